@@ -1,0 +1,10 @@
+/** The kernel: a generic individual-level simulator. It knows persons, states, hazards and weeks, and nothing else. */
+export { defineDimensions, type Dimension, stateOf, withState } from './dimensions.ts';
+export { breach, type ErrorKind, type ErrorPlace, EttervernError, inputError } from './errors.ts';
+export { mix, type ReplicateKey, uniform, word } from './keys.ts';
+export { type MarkovWorld, markovChain, type TransitionTable } from './markov.ts';
+export { defineModel, type Model, type ModelSpec, type Slot, type StateView } from './model.ts';
+export type { Population } from './population.ts';
+export { type HazardProcess, isHazardProcess, type ProbabilityProcess, type Process } from './process.ts';
+export { type MasterKey, masterKey, replicateKey } from './seed.ts';
+export { Simulation } from './simulation.ts';

@@ -1,0 +1,56 @@
+/**
+ * Keyed random words: every random number is a pure function of (replicate key, person, week, purpose).
+ *
+ * There is no stream to advance, so a number depends neither on the order of the work nor on other persons, arms or
+ * workers. That is what makes common random numbers hold by construction: person 17's luck in week 9 is the same
+ * under every policy.
+ *
+ * The construction is two rounds of multiply-xorshift over 32-bit integers. The replicate key enters as two words at
+ * different rounds, each first mixed with week and purpose by the three-step finaliser `lowbias32` (C. Wellons, hash-prospector;
+ * avalanche bias 0.17). Statistical checks: test/kernel/keys.test.ts. The outputs are frozen there as well.
+ */
+
+/** Two 32-bit words that identify one replicate of one scenario. */
+export interface ReplicateKey {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Finaliser with good avalanche: every input bit flips every output bit with probability close to one half. */
+export function mix(word: number): number {
+  let x = word;
+  x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
+  x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
+  return x ^ (x >>> 16);
+}
+
+/** First-round word of a (week, purpose); constant over persons, so loops over persons compute it once. */
+export function firstWord(key: ReplicateKey, week: number, purpose: number): number {
+  return mix(mix(key.a ^ Math.imul(week + 1, 0x9e3779b1)) ^ Math.imul(purpose + 1, 0x85ebca77));
+}
+
+/** Second-round word of a (week, purpose). */
+export function secondWord(key: ReplicateKey, week: number, purpose: number): number {
+  return mix(mix(key.b ^ Math.imul(week + 1, 0xc2b2ae3d)) ^ Math.imul(purpose + 1, 0x27d4eb2f));
+}
+
+/**
+ * The person's rounds: a signed 32-bit word, uniform over all 2^32 values.
+ * `scan.ts` repeats this body in its loop; a test holds the two equal.
+ */
+export function personWord(person: number, first: number, second: number): number {
+  let x = Math.imul(person + 1, 0x9e3779b1) ^ first;
+  x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
+  x = Math.imul(x ^ (x >>> 15) ^ second, 0xd35a2d97);
+  return x ^ (x >>> 15);
+}
+
+/** A signed 32-bit word for one (person, week, purpose). */
+export function word(key: ReplicateKey, person: number, week: number, purpose: number): number {
+  return personWord(person, firstWord(key, week, purpose), secondWord(key, week, purpose));
+}
+
+/** A uniform number in the open interval (0, 1), exactly representable, on a grid of 2^-32. */
+export function uniform(key: ReplicateKey, person: number, week: number, purpose: number): number {
+  return ((word(key, person, week, purpose) >>> 0) + 0.5) / 4294967296;
+}

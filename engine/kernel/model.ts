@@ -1,0 +1,75 @@
+import { type Dimension, stateOf } from './dimensions.ts';
+import type { Population } from './population.ts';
+import type { Process } from './process.ts';
+import { MAX_DRAWS, PARTS } from './scan.ts';
+
+/** Reads the discrete states of one state code: `state.of(housing)`. */
+export interface StateView {
+  of(dimension: Dimension): number;
+}
+
+/**
+ * A model: what persons are, what happens to them, and what is counted. Give it to {@link defineModel}.
+ *
+ * A week goes: `beginWeek`; timers that are due, by `onTimer`; then the passes in order. In each pass every candidate's
+ * draws are taken in the order of `draws`; a draw fires at most one of its processes.
+ */
+export interface ModelSpec<World> {
+  readonly id: string;
+  readonly dimensions: Readonly<Record<string, Dimension>>;
+  /** Events that are counted per week. */
+  readonly tallies: readonly string[];
+  /** Up to four draws. Processes of one draw exclude each other within a week; draws are independent. */
+  readonly draws: readonly { readonly id: string; readonly pass: number }[];
+  readonly processes: readonly Process<World>[];
+  /** Makes the run's data, once; it is reused for every replicate. */
+  createWorld(population: Population): World;
+  /** Sets up week 0 of a replicate: states by `population.move`, attributes by plain assignment. */
+  populate(world: World): void;
+  beginWeek?(world: World, week: number): void;
+  onTimer?(world: World, person: number): void;
+  endWeek?(world: World, week: number): void;
+}
+
+/** One process with its place in the unit interval of its draw. */
+export interface Slot<World> {
+  readonly process: Process<World>;
+  readonly draw: number;
+  /** First part, and one past the last, of 128. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Model<World> extends ModelSpec<World> {
+  readonly dimensionList: readonly Dimension[];
+  readonly slots: readonly Slot<World>[];
+  readonly passes: number;
+  /** Number of distinct state codes. */
+  readonly codes: number;
+}
+
+/**
+ * Checks a model and lays out its slots, in the order of `processes`, from the low end of each draw.
+ * @throws RangeError for faults of the model: unknown draw, too many draws or processes, slots wider than the interval
+ */
+export function defineModel<World>(spec: ModelSpec<World>): Model<World> {
+  if (spec.draws.length > MAX_DRAWS) throw new RangeError(`${spec.id}: at most ${MAX_DRAWS} draws`);
+  if (spec.processes.length > 31) throw new RangeError(`${spec.id}: at most 31 processes`);
+  const used = spec.draws.map(() => 0);
+  const slots = spec.processes.map((process): Slot<World> => {
+    const draw = spec.draws.findIndex((d) => d.id === process.draw);
+    if (draw < 0) throw new RangeError(`${process.id}: no draw ${process.draw}`);
+    const from = used[draw]!;
+    const to = from + process.width;
+    if (!Number.isInteger(process.width) || process.width < 1) throw new RangeError(`${process.id}: width`);
+    if (to > PARTS) throw new RangeError(`${process.id}: draw ${process.draw} is wider than ${PARTS} parts`);
+    used[draw] = to;
+    return { process, draw, from, to };
+  });
+  const dimensionList = Object.values(spec.dimensions);
+  const bits = dimensionList.reduce((most, d) => Math.max(most, d.shift + (32 - Math.clz32(d.mask))), 0);
+  const passes = spec.draws.reduce((most, d) => Math.max(most, d.pass + 1), 0);
+  return { ...spec, dimensionList, slots, passes, codes: 1 << bits };
+}
+
+export const viewOf = (code: number): StateView => ({ of: (dimension) => stateOf(code, dimension) });

@@ -1,0 +1,93 @@
+import type { Dimension } from './dimensions.ts';
+import { breach } from './errors.ts';
+import { type ReplicateKey, uniform, word } from './keys.ts';
+import { Timers } from './timers.ts';
+
+/**
+ * The persons of one run: struct of arrays, allocated once and reused for every replicate. Discrete states are
+ * moved only through this class, which keeps the weekly counts as it goes (never by scanning).
+ */
+export class Population {
+  /** Packed discrete states, one word per person. */
+  readonly code: Int32Array;
+  /** Packed candidate limits, see scan.ts. Kept by the simulation after each event. */
+  readonly limits: Int32Array;
+  /** Persons in each state of each dimension, at `dimension.offset + state`. */
+  readonly occupancy: Int32Array;
+  /** Events so far this week, by tally index. */
+  readonly tallies: Int32Array;
+  readonly timers: Timers;
+  key: ReplicateKey = { a: 0, b: 0 };
+  /** Week now being simulated; 0 while the model populates the run. */
+  week = 0;
+
+  constructor(
+    readonly size: number,
+    readonly weeks: number,
+    readonly dimensions: readonly Dimension[],
+    tallyCount: number,
+  ) {
+    this.code = new Int32Array(size);
+    this.limits = new Int32Array(size);
+    this.occupancy = new Int32Array(dimensions.reduce((sum, d) => sum + d.states.length, 0));
+    this.tallies = new Int32Array(tallyCount);
+    this.timers = new Timers(size, weeks);
+  }
+
+  reset(key: ReplicateKey): void {
+    this.key = key;
+    this.week = 0;
+    this.code.fill(0);
+    this.limits.fill(0);
+    this.occupancy.fill(0);
+    this.tallies.fill(0);
+    this.timers.reset();
+    for (const dimension of this.dimensions) this.occupancy[dimension.offset] = this.size;
+  }
+
+  state(person: number, dimension: Dimension): number {
+    return (this.code[person]! >>> dimension.shift) & dimension.mask;
+  }
+
+  /** Moves a person to another state of one dimension. Moving to the present state does nothing. */
+  move(person: number, dimension: Dimension, to: number): void {
+    const code = this.code[person]!;
+    const from = (code >>> dimension.shift) & dimension.mask;
+    if (from === to) return;
+    this.occupancy[dimension.offset + from]!--;
+    this.occupancy[dimension.offset + to]!++;
+    this.code[person] = (code & ~(dimension.mask << dimension.shift)) | (to << dimension.shift);
+  }
+
+  /** Counts one event of this kind in the week's tallies. */
+  tally(index: number, amount = 1): void {
+    this.tallies[index]! += amount;
+  }
+
+  /** Uniform number in (0, 1) that belongs to this person, this week and this purpose (16 or higher). */
+  uniform(person: number, purpose: number): number {
+    return uniform(this.key, person, this.week, purpose);
+  }
+
+  /** Signed 32-bit word that belongs to this person, this week and this purpose (16 or higher). */
+  word(person: number, purpose: number): number {
+    return word(this.key, person, this.week, purpose);
+  }
+
+  /** Stops the run when a dimension's states do not add up to the persons, or one is negative. */
+  assertConserved(): void {
+    for (const dimension of this.dimensions) {
+      let sum = 0;
+      for (let state = 0; state < dimension.states.length; state++) {
+        const count = this.occupancy[dimension.offset + state]!;
+        if (count < 0) {
+          throw breach('negative-count', { dimension: dimension.id, state: dimension.states[state]!, week: this.week });
+        }
+        sum += count;
+      }
+      if (sum !== this.size) {
+        throw breach('not-conserved', { dimension: dimension.id, week: this.week, found: sum, persons: this.size });
+      }
+    }
+  }
+}

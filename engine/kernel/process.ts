@@ -1,0 +1,40 @@
+import type { StateView } from './model.ts';
+
+/** What a process does at a candidate, common to both kinds. `World` is the model's own data of a run. */
+interface ProcessBase<World> {
+  readonly id: string;
+  /** Id of the draw (competing set) this process belongs to. */
+  readonly draw: string;
+  /**
+   * Width of the process's slot in the draw's unit interval, in 1/128. Fixed by the model, never by a scenario: a slot's
+   * origin is the same in all states and arms, which is what couples arms tightly. The weekly probability may not
+   * exceed it.
+   */
+  readonly width: number;
+  /** Ids of the parameters that set the hazard, for messages and documents. */
+  readonly parameters: readonly string[];
+  /** In which discrete states the process can fire. Evaluated once per state code, not per person-week. */
+  when(state: StateView): boolean;
+  /**
+   * For processes whose probability is usually far below the slot's width: an upper bound of the weekly probability
+   * that holds until the person's next event, so that fewer candidates need the exact test.
+   */
+  bound?(world: World, person: number): number;
+  /** Carries out the event. `offset` is the draw's position inside the slot, in units of 2^-31. */
+  fire(world: World, person: number, offset: number): void;
+}
+
+/** A process with a weekly hazard h, in events per week; the weekly probability is 1 - exp(-h). */
+export interface HazardProcess<World> extends ProcessBase<World> {
+  hazard(world: World, person: number): number;
+}
+
+/** A process whose weekly probability is given directly. */
+export interface ProbabilityProcess<World> extends ProcessBase<World> {
+  probability(world: World, person: number): number;
+}
+
+export type Process<World> = HazardProcess<World> | ProbabilityProcess<World>;
+
+export const isHazardProcess = <World>(process: Process<World>): process is HazardProcess<World> =>
+  'hazard' in process;

@@ -1,0 +1,171 @@
+import expm1 from '@stdlib/math-base-special-expm1';
+import { breach } from './errors.ts';
+import { firstWord, personWord, type ReplicateKey, secondWord } from './keys.ts';
+import { Limits } from './limits.ts';
+import type { Model } from './model.ts';
+import { Population } from './population.ts';
+import { isHazardProcess } from './process.ts';
+import { collectCandidates, PARTS } from './scan.ts';
+
+/** Purposes 0..15 belong to the kernel: 0 is the weekly scan, 1 + d refines draw d. Models use 16 and up. */
+const SCAN = 0;
+const REFINE = 1;
+/** One part of a draw's unit interval, in units of 2^-31. */
+const PART = 2 ** 24;
+const UNIT = 2 ** 31;
+
+/**
+ * Runs a model, replicate after replicate, in arrays that are allocated once.
+ * Weekly results are rows 0..weeks (row 0 is the start) of `occupancy` and `tallies`; they are valid until the next
+ * replicate is run.
+ */
+export class Simulation<World> {
+  readonly population: Population;
+  readonly world: World;
+  /** (weeks + 1) rows of persons per state, in the order of the dimensions' states. */
+  readonly occupancy: Int32Array;
+  /** (weeks + 1) rows of events per week, in the order of the model's tallies. */
+  readonly tallies: Int32Array;
+  private readonly limits: Limits<World>;
+  private readonly candidates: Int32Array;
+  /** Slot index of each part of each draw, or -1. */
+  private readonly slotAt: Int8Array;
+  /** Draws of each pass. */
+  private readonly drawsOfPass: readonly (readonly number[])[];
+  private readonly fineFirst = new Int32Array(4);
+  private readonly fineSecond = new Int32Array(4);
+
+  /** @param persons at least 1, @param weeks at least 1 */
+  constructor(
+    readonly model: Model<World>,
+    persons: number,
+    readonly weeks: number,
+  ) {
+    this.population = new Population(persons, weeks, model.dimensionList, model.tallies.length);
+    this.occupancy = new Int32Array((weeks + 1) * this.population.occupancy.length);
+    this.tallies = new Int32Array((weeks + 1) * model.tallies.length);
+    this.limits = new Limits(model);
+    this.candidates = new Int32Array(persons + 1);
+    this.slotAt = new Int8Array(model.draws.length * PARTS).fill(-1);
+    model.slots.forEach((slot, k) => {
+      this.slotAt.fill(k, slot.draw * PARTS + slot.from, slot.draw * PARTS + slot.to);
+    });
+    this.drawsOfPass = Array.from({ length: model.passes }, (_, pass) =>
+      model.draws.flatMap((draw, d) => (draw.pass === pass ? [d] : [])),
+    );
+    this.world = model.createWorld(this.population);
+  }
+
+  /**
+   * Runs one replicate.
+   * @throws EttervernError of kind `failure` when a guard is breached
+   */
+  run(key: ReplicateKey): void {
+    const { population, model, world } = this;
+    population.reset(key);
+    model.populate(world);
+    for (let person = 0; person < population.size; person++) this.limits.refresh(world, population, person);
+    this.record(0);
+    for (let week = 1; week <= this.weeks; week++) {
+      population.week = week;
+      model.beginWeek?.(world, week);
+      this.fireTimers(week);
+      this.step(week);
+      model.endWeek?.(world, week);
+      this.record(week);
+    }
+  }
+
+  /** Recomputes a person's limits after a change from outside the person's own events. */
+  touch(person: number): void {
+    this.limits.refresh(this.world, this.population, person);
+  }
+
+  private fireTimers(week: number): void {
+    const { population, model, world } = this;
+    for (let person = population.timers.takeDue(week); person >= 0; person = population.timers.takeDue(week)) {
+      model.onTimer?.(world, person);
+      this.limits.refresh(world, population, person);
+    }
+  }
+
+  private step(week: number): void {
+    const { population, candidates, fineFirst, fineSecond } = this;
+    const { key, size } = population;
+    const first = firstWord(key, week, SCAN);
+    const second = secondWord(key, week, SCAN);
+    for (let d = 0; d < this.model.draws.length; d++) {
+      fineFirst[d] = firstWord(key, week, REFINE + d);
+      fineSecond[d] = secondWord(key, week, REFINE + d);
+    }
+    const found = collectCandidates(population.limits, size, first, second, candidates);
+    for (const draws of this.drawsOfPass) {
+      for (let c = 0; c < found; c++) {
+        const person = candidates[c]!;
+        const lanes = personWord(person, first, second);
+        for (let j = 0; j < draws.length; j++) {
+          const draw = draws[j]!;
+          const part = (lanes >>> (draw * 8)) & 0x7f;
+          if (part < ((population.limits[person]! >>> (draw * 8)) & 0xff)) this.consider(person, draw, part);
+        }
+      }
+    }
+  }
+
+  /** A candidate: find the slot that the draw points into, and fire if the draw is below the exact probability. */
+  private consider(person: number, draw: number, part: number): void {
+    const k = this.slotAt[draw * PARTS + part]!;
+    if (k < 0) return;
+    const { population, world } = this;
+    if (((this.limits.possibleIn(population.code[person]!) >>> k) & 1) === 0) return;
+    const slot = this.model.slots[k]!;
+    const fine = personWord(person, this.fineFirst[draw]!, this.fineSecond[draw]!) >>> 8;
+    const offset = (part - slot.from) * PART + fine;
+    if (this.fires(k, person, offset)) {
+      slot.process.fire(world, person, offset);
+      this.limits.refresh(world, population, person);
+    } else if (slot.process.bound) {
+      this.limits.refresh(world, population, person);
+    }
+  }
+
+  private fires(k: number, person: number, offset: number): boolean {
+    const slot = this.model.slots[k]!;
+    const process = slot.process;
+    const width = slot.to - slot.from;
+    if (isHazardProcess(process)) {
+      const hazard = process.hazard(this.world, person);
+      if (!(hazard >= 0)) this.assertProbability(k, person, hazard, hazard);
+      // h - h²/2 <= 1 - exp(-h) <= h: outside that narrow band no exponential is needed.
+      if (offset >= hazard * UNIT) return false;
+      if (hazard * PARTS <= width && offset < (hazard - 0.5 * hazard * hazard) * UNIT) return true;
+      const probability = -expm1(-hazard);
+      this.assertProbability(k, person, hazard, probability);
+      return offset < probability * UNIT;
+    }
+    const probability = process.probability(this.world, person);
+    this.assertProbability(k, person, probability, probability);
+    return offset < probability * UNIT;
+  }
+
+  private assertProbability(k: number, person: number, value: number, probability: number): void {
+    const { process, from, to } = this.model.slots[k]!;
+    if (probability >= 0 && probability * PARTS <= to - from) return;
+    throw breach('probability', {
+      process: process.id,
+      person,
+      week: this.population.week,
+      value,
+      most: (to - from) / PARTS,
+      parameters: process.parameters.join(', '),
+    });
+  }
+
+  private record(week: number): void {
+    const { population } = this;
+    population.assertConserved();
+    this.occupancy.set(population.occupancy, week * population.occupancy.length);
+    this.tallies.set(population.tallies, week * population.tallies.length);
+    population.tallies.fill(0);
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * Deterministic timers, kept in week buckets: release dates, expiries. One timer per person; scheduling and
+ * cancelling cost O(1), and a week costs only what is due in it.
+ *
+ * Buckets are doubly linked lists threaded through typed arrays, so nothing is allocated while a run goes on.
+ */
+export class Timers {
+  private readonly head: Int32Array;
+  private readonly next: Int32Array;
+  private readonly previous: Int32Array;
+  /** Week in which the person's timer is due; 0 when none is set. */
+  private readonly due: Uint16Array;
+
+  constructor(
+    persons: number,
+    readonly weeks: number,
+  ) {
+    this.head = new Int32Array(weeks + 2).fill(-1);
+    this.next = new Int32Array(persons);
+    this.previous = new Int32Array(persons);
+    this.due = new Uint16Array(persons);
+  }
+
+  reset(): void {
+    this.head.fill(-1);
+    this.due.fill(0);
+  }
+
+  /** Sets the person's timer to `week`, replacing one that is set. Weeks past the horizon are never due. */
+  schedule(person: number, week: number): void {
+    this.cancel(person);
+    const bucket = Math.min(week, this.weeks + 1);
+    const head = this.head[bucket]!;
+    this.next[person] = head;
+    this.previous[person] = -1;
+    if (head >= 0) this.previous[head] = person;
+    this.head[bucket] = person;
+    this.due[person] = bucket;
+  }
+
+  cancel(person: number): void {
+    const bucket = this.due[person]!;
+    if (bucket === 0) return;
+    const next = this.next[person]!;
+    const previous = this.previous[person]!;
+    if (previous >= 0) this.next[previous] = next;
+    else this.head[bucket] = next;
+    if (next >= 0) this.previous[next] = previous;
+    this.due[person] = 0;
+  }
+
+  /** Week in which the person's timer is due, 0 when none is set. */
+  dueWeek(person: number): number {
+    return this.due[person]!;
+  }
+
+  /** Takes one person whose timer is due in `week`, or returns -1 when none is left. */
+  takeDue(week: number): number {
+    const person = this.head[week]!;
+    if (person >= 0) this.cancel(person);
+    return person;
+  }
+}

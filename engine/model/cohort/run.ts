@@ -1,0 +1,21 @@
+import type { ReplicateKey } from '../../kernel/index.ts';
+import type { ModelInput } from '../input.ts';
+import { OUTCOMES, WEEKLY_OUTCOMES } from '../outcomes.ts';
+
+/**
+ * One arm, ready to run: allocates once, then runs any replicate. `outcomes` and `weekly` are overwritten by the next
+ * replicate.
+ */
+export class CohortRun {
+  /** One value per outcome, in the order of OUTCOMES. */
+  readonly outcomes = new Float64Array(OUTCOMES.length);
+  /** (weeks + 1) rows of one count per weekly outcome, in the order of WEEKLY_OUTCOMES. All are whole numbers. */
+  readonly weekly: Float64Array;
+
+  constructor(readonly input: ModelInput) {
+    this.weekly = new Float64Array((input.weeks + 1) * WEEKLY_OUTCOMES.length);
+  }
+
+  /** @throws EttervernError of kind `failure` when a guard is breached */
+  run(_key: ReplicateKey): void {}
+}

@@ -1,0 +1,35 @@
+/**
+ * Evidence grades: A Norwegian register or trial, B pooled international, C single foreign study, D assumption.
+ */
+export type EvidenceGrade = 'A' | 'B' | 'C' | 'D';
+
+/** Units are spelt out, so that a table can print them. */
+export type ParameterUnit = 'per week' | 'weeks' | 'share' | 'ratio' | 'log ratio' | 'years' | 'per year' | 'variance' | 'days';
+
+/** Distribution that expresses what is not known about a parameter. */
+export type Distribution =
+  | { readonly kind: 'lognormal'; readonly mu: number; readonly sigma: number }
+  | { readonly kind: 'normal'; readonly mean: number; readonly sd: number }
+  | { readonly kind: 'beta'; readonly a: number; readonly b: number }
+  | { readonly kind: 'uniform'; readonly from: number; readonly to: number }
+  | { readonly kind: 'fixed' };
+
+/** Everything about a parameter but its sentences, which stand in the word catalogue under `parameters.<id>`. */
+export interface ParameterDefinition {
+  /** Base value, in `unit`. */
+  readonly value: number;
+  readonly unit: ParameterUnit;
+  readonly distribution: Distribution;
+  /** Smallest and largest value that makes sense; a scenario may not go outside. */
+  readonly range: readonly [number, number];
+  /** Published source, or `assumption` with the reason. */
+  readonly source: string;
+  readonly grade: EvidenceGrade;
+  /** Number in the evidence document (`p1`..`p38`), where it has one. */
+  readonly evidence?: string;
+  /**
+   * For effects of grade D: the value without effect. `assumptions: neutral` sets it. Effects with better evidence, and
+   * quantities that are not effects, have none.
+   */
+  readonly neutral?: number;
+}

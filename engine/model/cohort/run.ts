@@ -12,6 +12,9 @@ export class CohortRun {
   /** (weeks + 1) rows of one count per weekly outcome, in the order of WEEKLY_OUTCOMES. All are whole numbers. */
   readonly weekly: Float64Array;
 
+  /** 32-bit digest of `weekly`, so that a replicate's whole course enters the result hash. */
+  weeklyDigest = 0;
+
   constructor(readonly input: ModelInput) {
     this.weekly = new Float64Array((input.weeks + 1) * WEEKLY_OUTCOMES.length);
   }

@@ -1,0 +1,1 @@
+export const parameters: Readonly<Record<string, string>> = {};

@@ -1,0 +1,49 @@
+/** What can go wrong on the command line and while a simulation runs. Each sentence says what to do. */
+export const runErrors = {
+  breach: {
+    bound:
+      'The simulation stopped itself: process “{{process}}” gave {{value}} as the bound of a probability for person {{person}}. This is a fault in the model, not in your file; please report it.',
+    probability:
+      'The simulation stopped itself in week {{week}}: process “{{process}}” gave the value {{value}} for person {{person}}, outside 0 to {{most}}. Check these parameters in your scenario: {{parameters}}.',
+    'negative-count':
+      'The simulation stopped itself in week {{week}}: fewer than zero persons were in state “{{state}}” of “{{dimension}}”. This is a fault in the model; please report it.',
+    'not-conserved':
+      'The simulation stopped itself in week {{week}}: the states of “{{dimension}}” add up to {{found}} persons, and there are {{persons}}. This is a fault in the model; please report it.',
+  },
+  usage: {
+    'unknown-command': 'There is no command “{{found}}”. `ettervern --help` lists the commands.',
+    'unknown-command-similar': 'There is no command “{{found}}”. Did you mean “{{similar}}”?',
+    'unknown-option': 'There is no option “{{found}}” here. `{{command}} --help` lists the options.',
+    'unknown-option-similar': 'There is no option “{{found}}” here. Did you mean “{{similar}}”?',
+    'missing-argument': '“{{argument}}” is missing. See `{{command}} --help`.',
+    'missing-value': 'Option “{{option}}” needs a value.',
+    'excess-arguments': '“{{found}}” is one argument too many. See `{{command}} --help`.',
+    'whole-number': 'Option “{{option}}” needs a whole number from {{least}} to {{most}}; found “{{found}}”.',
+    'positive-number': 'Option “{{option}}” needs a number above 0; found “{{found}}”.',
+    choice: 'Option “{{option}}” may be {{allowed}}; found “{{found}}”.',
+    'out-and-several-files': 'Option “--out” takes one scenario at a time: run the files one by one.',
+    'too-few-arms': 'A comparison needs at least two arms. Add an arm to the file, or use `ettervern run`.',
+  },
+  file: {
+    'not-found': 'There is no such file. Check the name, or type `ettervern init` for a file to start from.',
+    'not-readable': 'The file cannot be read ({{reason}}).',
+    'is-folder': 'This is a folder; give the name of a scenario file.',
+    exists: 'The file is there already and is left as it is. Choose another folder, or move the file.',
+    'not-writable': 'Cannot write here ({{reason}}).',
+  },
+  output: {
+    'not-empty':
+      'The folder is not empty and was not made by Ettervern, so nothing was written. Choose another folder, or add --force to replace it.',
+    'not-a-folder': 'This is a file; --out needs the name of a folder.',
+  },
+  parameter: {
+    unknown: 'There is no parameter “{{found}}”. `ettervern params` lists them all.',
+    'unknown-similar': 'There is no parameter “{{found}}”. Did you mean “{{similar}}”?',
+  },
+  worker: {
+    crashed:
+      'A worker stopped twice at the same piece of work (arm “{{arm}}”, replicates from {{first}}): {{reason}}. Try fewer workers (--workers 1), or a smaller population.',
+  },
+  unexpected:
+    'Something unexpected happened: {{message}}. This is a fault in Ettervern. Please report this line with the command you typed and your scenario file.',
+};

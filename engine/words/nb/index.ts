@@ -1,0 +1,9 @@
+import { cli } from './cli.ts';
+import { interventions } from './interventions.ts';
+import { outcomes } from './outcomes.ts';
+import { parameters } from './parameters.ts';
+import { runErrors } from './run-errors.ts';
+import { scenarioErrors } from './scenario-errors.ts';
+
+/** Every text in this language. */
+export const nb = { cli, interventions, outcomes, parameters, errors: { ...scenarioErrors, ...runErrors } };

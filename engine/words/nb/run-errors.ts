@@ -1,0 +1,53 @@
+import type { runErrors as en } from '../en/run-errors.ts';
+
+/** Hva som kan gå galt på kommandolinjen og mens en simulering kjører. Hver setning sier hva man kan gjøre. */
+export const runErrors = {
+  breach: {
+    bound:
+      'Simuleringen stoppet seg selv: prosessen «{{process}}» ga {{value}} som øvre grense for en sannsynlighet for person {{person}}. Dette er en feil i modellen, ikke i filen din; meld gjerne fra.',
+    probability:
+      'Simuleringen stoppet seg selv i uke {{week}}: prosessen «{{process}}» ga verdien {{value}} for person {{person}}, utenfor 0 til {{most}}. Se på disse parameterne i scenariet: {{parameters}}.',
+    'negative-count':
+      'Simuleringen stoppet seg selv i uke {{week}}: færre enn null personer var i tilstanden «{{state}}» av «{{dimension}}». Dette er en feil i modellen; meld gjerne fra.',
+    'not-conserved':
+      'Simuleringen stoppet seg selv i uke {{week}}: tilstandene i «{{dimension}}» summerer til {{found}} personer, men det er {{persons}}. Dette er en feil i modellen; meld gjerne fra.',
+  },
+  usage: {
+    'unknown-command': 'Kommandoen «{{found}}» finnes ikke. `ettervern --help` viser kommandoene.',
+    'unknown-command-similar': 'Kommandoen «{{found}}» finnes ikke. Mente du «{{similar}}»?',
+    'unknown-option': 'Valget «{{found}}» finnes ikke her. `{{command}} --help` viser valgene.',
+    'unknown-option-similar': 'Valget «{{found}}» finnes ikke her. Mente du «{{similar}}»?',
+    'missing-argument': '«{{argument}}» mangler. Se `{{command}} --help`.',
+    'missing-value': 'Valget «{{option}}» trenger en verdi.',
+    'excess-arguments': '«{{found}}» er ett argument for mye. Se `{{command}} --help`.',
+    'whole-number': 'Valget «{{option}}» trenger et helt tall fra {{least}} til {{most}}; fant «{{found}}».',
+    'positive-number': 'Valget «{{option}}» trenger et tall over 0; fant «{{found}}».',
+    choice: 'Valget «{{option}}» kan være {{allowed}}; fant «{{found}}».',
+    'out-and-several-files': 'Valget «--out» tar ett scenario om gangen: kjør filene én og én.',
+    'too-few-arms':
+      'En sammenligning trenger minst to alternativer. Legg til ett i filen, eller bruk `ettervern run`.',
+  },
+  file: {
+    'not-found':
+      'Filen finnes ikke. Sjekk navnet, eller skriv `ettervern init` for å få en fil å begynne med.',
+    'not-readable': 'Filen kan ikke leses ({{reason}}).',
+    'is-folder': 'Dette er en mappe; oppgi navnet på en scenariofil.',
+    exists: 'Filen finnes fra før og er ikke endret. Velg en annen mappe, eller flytt filen.',
+    'not-writable': 'Kan ikke skrive her ({{reason}}).',
+  },
+  output: {
+    'not-empty':
+      'Mappen er ikke tom og er ikke laget av Ettervern, så ingenting er skrevet. Velg en annen mappe, eller legg til --force for å erstatte den.',
+    'not-a-folder': 'Dette er en fil; --out trenger navnet på en mappe.',
+  },
+  parameter: {
+    unknown: 'Parameteren «{{found}}» finnes ikke. `ettervern params` viser alle.',
+    'unknown-similar': 'Parameteren «{{found}}» finnes ikke. Mente du «{{similar}}»?',
+  },
+  worker: {
+    crashed:
+      'En arbeidsprosess stoppet to ganger på samme arbeid (alternativ «{{arm}}», replikat fra {{first}}): {{reason}}. Prøv færre arbeidsprosesser (--workers 1) eller en mindre befolkning.',
+  },
+  unexpected:
+    'Noe uventet skjedde: {{message}}. Dette er en feil i Ettervern. Meld gjerne fra med denne linjen, kommandoen du skrev og scenariofilen.',
+} satisfies typeof en;

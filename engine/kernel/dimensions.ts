@@ -40,7 +40,8 @@ export function defineDimensions<const Spec extends Record<string, readonly stri
   return dimensions as { readonly [Id in keyof Spec]: Dimension<Spec[Id][number]> };
 }
 
-export const stateOf = (code: number, dimension: Dimension): number => (code >>> dimension.shift) & dimension.mask;
+export const stateOf = (code: number, dimension: Dimension): number =>
+  (code >>> dimension.shift) & dimension.mask;
 
 export const withState = (code: number, dimension: Dimension, state: number): number =>
   (code & ~(dimension.mask << dimension.shift)) | (state << dimension.shift);

@@ -1,5 +1,5 @@
 /** The kernel: a generic individual-level simulator. It knows persons, states, hazards and weeks, and nothing else. */
-export { defineDimensions, type Dimension, stateOf, withState } from './dimensions.ts';
+export { type Dimension, defineDimensions, stateOf, withState } from './dimensions.ts';
 export { breach, type ErrorKind, type ErrorPlace, EttervernError, inputError } from './errors.ts';
 export { mix, type ReplicateKey, uniform, word } from './keys.ts';
 export { type MarkovWorld, markovChain, type TransitionTable } from './markov.ts';

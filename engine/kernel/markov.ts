@@ -1,4 +1,4 @@
-import { defineDimensions, type Dimension } from './dimensions.ts';
+import { type Dimension, defineDimensions } from './dimensions.ts';
 import { defineModel, type Model } from './model.ts';
 import type { Population } from './population.ts';
 import { PARTS } from './scan.ts';
@@ -22,8 +22,13 @@ interface Exits {
 
 const UNIT = 2 ** 31;
 
-function exitsOf<State extends string>(states: readonly State[], row: { readonly [To in State]?: number }): Exits {
-  const named = states.flatMap((state, index) => (row[state] === undefined ? [] : [{ index, p: row[state] }]));
+function exitsOf<State extends string>(
+  states: readonly State[],
+  row: { readonly [To in State]?: number },
+): Exits {
+  const named = states.flatMap((state, index) =>
+    row[state] === undefined ? [] : [{ index, p: row[state] }],
+  );
   let sum = 0;
   const thresholds = Float64Array.from(named, ({ p }) => {
     sum += p;
@@ -52,7 +57,8 @@ export function markovChain<const State extends string>(spec: {
   const exits = spec.states.map((state): Exits => {
     const row = spec.transitions[state] ?? {};
     const { total, thresholds, destinations } = exitsOf(order, row);
-    if (!(total >= 0 && total <= 1 + 1e-12)) throw new RangeError(`${spec.id}: row ${state} sums to ${total}`);
+    if (!(total >= 0 && total <= 1 + 1e-12))
+      throw new RangeError(`${spec.id}: row ${state} sums to ${total}`);
     return { total: Math.min(1, total), thresholds, destinations: destinations.map((at) => position[at]!) };
   });
   const model = defineModel<MarkovWorld>({

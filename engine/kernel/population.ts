@@ -81,12 +81,21 @@ export class Population {
       for (let state = 0; state < dimension.states.length; state++) {
         const count = this.occupancy[dimension.offset + state]!;
         if (count < 0) {
-          throw breach('negative-count', { dimension: dimension.id, state: dimension.states[state]!, week: this.week });
+          throw breach('negative-count', {
+            dimension: dimension.id,
+            state: dimension.states[state]!,
+            week: this.week,
+          });
         }
         sum += count;
       }
       if (sum !== this.size) {
-        throw breach('not-conserved', { dimension: dimension.id, week: this.week, found: sum, persons: this.size });
+        throw breach('not-conserved', {
+          dimension: dimension.id,
+          week: this.week,
+          found: sum,
+          persons: this.size,
+        });
       }
     }
   }

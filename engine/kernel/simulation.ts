@@ -83,7 +83,11 @@ export class Simulation<World> {
 
   private fireTimers(week: number): void {
     const { population, model, world } = this;
-    for (let person = population.timers.takeDue(week); person >= 0; person = population.timers.takeDue(week)) {
+    for (
+      let person = population.timers.takeDue(week);
+      person >= 0;
+      person = population.timers.takeDue(week)
+    ) {
       model.onTimer?.(world, person);
       this.limits.refresh(world, population, person);
     }

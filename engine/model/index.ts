@@ -1,4 +1,6 @@
 /** The model: people who leave prison or inpatient treatment, week by week. See docs/ for its description. */
+
+export { CohortRun } from './cohort/run.ts';
 export type { ModelInput, ReleaseCohort, SupplyShock, TimelineEvent } from './input.ts';
 export {
   INTERVENTION_DEFAULTS,
@@ -25,4 +27,3 @@ export {
   parameterValues,
 } from './parameters/registry.ts';
 export type { Distribution, EvidenceGrade, ParameterDefinition, ParameterUnit } from './parameters/types.ts';
-export { CohortRun } from './cohort/run.ts';

@@ -102,24 +102,25 @@ const COMMON: InterventionFields = {
 };
 
 /** What a scenario file need not say. One entry per kind; the schema and the reference page are derived from it. */
-export const INTERVENTION_DEFAULTS: { readonly [K in InterventionKind]: Extract<Intervention, { kind: K }> } = {
-  'naloxone-at-exit': { kind: 'naloxone-at-exit', ...COMMON, uptake: 0.9 },
-  'naloxone-in-community': { kind: 'naloxone-in-community', ...COMMON, coverage: 0.7 },
-  coordinator: {
-    kind: 'coordinator',
-    ...COMMON,
-    uptake: 0.85,
-    weeksBeforeExit: 4,
-    posts: null,
-    caseload: 15,
-    weeksHeld: 52,
-    turnoverPerYear: 0.2,
-  },
-  'appointment-in-hand': { kind: 'appointment-in-hand', ...COMMON, crisisPlan: true, overdoseCard: true },
-  'early-notice': { kind: 'early-notice', ...COMMON, coverage: 0.9 },
-  'lar-before-exit': { kind: 'lar-before-exit', ...COMMON, uptake: 0.6 },
-  'housing-at-exit': { kind: 'housing-at-exit', ...COMMON, uptake: 0.9, housingFirst: false },
-  'denser-contact': { kind: 'denser-contact', ...COMMON, contactsPerWeek: 2, weeks: 4 },
-};
+export const INTERVENTION_DEFAULTS: { readonly [K in InterventionKind]: Extract<Intervention, { kind: K }> } =
+  {
+    'naloxone-at-exit': { kind: 'naloxone-at-exit', ...COMMON, uptake: 0.9 },
+    'naloxone-in-community': { kind: 'naloxone-in-community', ...COMMON, coverage: 0.7 },
+    coordinator: {
+      kind: 'coordinator',
+      ...COMMON,
+      uptake: 0.85,
+      weeksBeforeExit: 4,
+      posts: null,
+      caseload: 15,
+      weeksHeld: 52,
+      turnoverPerYear: 0.2,
+    },
+    'appointment-in-hand': { kind: 'appointment-in-hand', ...COMMON, crisisPlan: true, overdoseCard: true },
+    'early-notice': { kind: 'early-notice', ...COMMON, coverage: 0.9 },
+    'lar-before-exit': { kind: 'lar-before-exit', ...COMMON, uptake: 0.6 },
+    'housing-at-exit': { kind: 'housing-at-exit', ...COMMON, uptake: 0.9, housingFirst: false },
+    'denser-contact': { kind: 'denser-contact', ...COMMON, contactsPerWeek: 2, weeks: 4 },
+  };
 
 export const INTERVENTION_KINDS = Object.keys(INTERVENTION_DEFAULTS) as readonly InterventionKind[];

@@ -1,16 +1,23 @@
+import { fatalityParameters } from './fatality.ts';
+import { institutionParameters } from './institution.ts';
+import { larParameters } from './lar.ts';
+import { livingParameters } from './living.ts';
+import { naloxoneParameters } from './naloxone.ts';
+import { overdoseParameters } from './overdose.ts';
+import { supportParameters } from './support.ts';
 import type { ParameterDefinition } from './types.ts';
+import { useParameters } from './use.ts';
 
-/** All parameters, by id. Filled from the files of this folder. */
+/** All parameters, by id. The one place where a number of the model stands. */
 export const PARAMETERS = {
-  'overdose-hazard': {
-    value: 0.0039,
-    unit: 'per week',
-    distribution: { kind: 'lognormal', mu: Math.log(0.0039), sigma: 0.35 },
-    range: [0, 0.05],
-    source: 'to be filled',
-    grade: 'D',
-    evidence: 'p1',
-  },
+  ...overdoseParameters,
+  ...fatalityParameters,
+  ...naloxoneParameters,
+  ...useParameters,
+  ...larParameters,
+  ...livingParameters,
+  ...supportParameters,
+  ...institutionParameters,
 } as const satisfies Record<string, ParameterDefinition>;
 
 export type ParameterId = keyof typeof PARAMETERS;
@@ -22,8 +29,8 @@ export const PARAMETER_IDS = Object.keys(PARAMETERS) as readonly ParameterId[];
 export const parameter = (id: ParameterId): ParameterDefinition => PARAMETERS[id];
 
 /**
- * A value for every parameter: the base values, then `overrides`. With `neutral`, every effect of grade D that has not been overridden
- * takes its value without effect.
+ * A value for every parameter: the base values, then `overrides`. With `neutral`, every effect of grade D takes its value without
+ * effect, overridden or not: a local opinion on an assumption is still an assumption.
  */
 export function parameterValues(
   overrides: Readonly<Partial<Record<ParameterId, number>>> = {},
@@ -32,7 +39,7 @@ export function parameterValues(
   const values = {} as Record<ParameterId, number>;
   for (const id of PARAMETER_IDS) {
     const { value, neutral } = parameter(id);
-    values[id] = overrides[id] ?? (assumptions === 'neutral' ? (neutral ?? value) : value);
+    values[id] = assumptions === 'neutral' && neutral !== undefined ? neutral : (overrides[id] ?? value);
   }
   return values;
 }

@@ -4,11 +4,22 @@
 export type EvidenceGrade = 'A' | 'B' | 'C' | 'D';
 
 /** Units are spelt out, so that a table can print them. */
-export type ParameterUnit = 'per week' | 'weeks' | 'share' | 'ratio' | 'log ratio' | 'years' | 'per year' | 'variance' | 'days';
+export type ParameterUnit =
+  | 'per week'
+  | 'weeks'
+  | 'share'
+  | 'ratio'
+  | 'log ratio'
+  | 'years'
+  | 'per year'
+  | 'variance'
+  | 'days'
+  | 'persons';
 
 /** Distribution that expresses what is not known about a parameter. */
 export type Distribution =
-  | { readonly kind: 'lognormal'; readonly mu: number; readonly sigma: number }
+  /** `median` in the parameter's unit, `sigma` the standard deviation of the logarithm. */
+  | { readonly kind: 'lognormal'; readonly median: number; readonly sigma: number }
   | { readonly kind: 'normal'; readonly mean: number; readonly sd: number }
   | { readonly kind: 'beta'; readonly a: number; readonly b: number }
   | { readonly kind: 'uniform'; readonly from: number; readonly to: number }

@@ -1,0 +1,110 @@
+import { beta, fixed, lognormal, SHARE } from './build.ts';
+import type { ParameterDefinition } from './types.ts';
+
+const PROFOUND = 'PROFOUND model inputs, Rhode Island';
+
+/** Who dies of an overdose: place, witness, naloxone, ambulance. */
+export const fatalityParameters = {
+  'private-share': {
+    value: 0.6,
+    unit: 'share',
+    distribution: beta(30, 20),
+    range: SHARE,
+    source: `${PROFOUND}: 0.69, lowered for the open scenes of Oslo and Bergen`,
+    grade: 'C',
+    evidence: 'p21',
+  },
+  'private-shift-own-home': {
+    value: 0.1,
+    unit: 'share',
+    distribution: fixed,
+    range: [-1, 1],
+    source: 'Assumption: more often at home for those who have one',
+    grade: 'D',
+    neutral: 0,
+  },
+  'private-shift-homeless': {
+    value: -0.3,
+    unit: 'share',
+    distribution: fixed,
+    range: [-1, 1],
+    source: 'Assumption: more often in public for those without a home',
+    grade: 'D',
+    neutral: 0,
+  },
+  'witnessed-private': {
+    value: 0.45,
+    unit: 'share',
+    distribution: beta(22, 27),
+    range: SHARE,
+    source: `${PROFOUND}: 0.82 in public, ratio 0.6 in private`,
+    grade: 'C',
+    evidence: 'p22',
+  },
+  'witnessed-public': {
+    value: 0.85,
+    unit: 'share',
+    distribution: beta(42, 8),
+    range: SHARE,
+    source: `${PROFOUND}: 0.82 (0.75-0.88)`,
+    grade: 'C',
+    evidence: 'p22',
+  },
+  'witnessed-network-shift': {
+    value: 0.15,
+    unit: 'share',
+    distribution: fixed,
+    range: [0, 1],
+    source:
+      'Assumption: direction from frequent use alone, hazard ratio 2.6 (1.1-6.4) (Ericson 2024, doi 10.1016/j.drugalcdep.2024.111087)',
+    grade: 'D',
+    evidence: 'p22',
+    neutral: 0,
+  },
+  'ambulance-called-private': {
+    value: 0.45,
+    unit: 'share',
+    distribution: beta(18, 22),
+    range: SHARE,
+    source: `${PROFOUND}: 0.66 in public, ratio 0.59 in private; raised for Norway`,
+    grade: 'C',
+    evidence: 'p23',
+  },
+  'ambulance-called-public': {
+    value: 0.8,
+    unit: 'share',
+    distribution: beta(32, 8),
+    range: SHARE,
+    source: `${PROFOUND}: 0.66 (0.56-0.80); raised for Norway`,
+    grade: 'C',
+    evidence: 'p23',
+  },
+  'fatality-without-help': {
+    value: 0.0588,
+    unit: 'share',
+    distribution: beta(9, 144),
+    range: SHARE,
+    source: '9 deaths in 153 witnessed overdoses (Bird 2015, doi 10.3109/09687637.2014.981509)',
+    grade: 'B',
+    evidence: 'p24',
+  },
+  'ambulance-fatality-ratio': {
+    value: 0.588,
+    unit: 'ratio',
+    distribution: lognormal(0.588, 0.15),
+    range: [0, 1],
+    source: `${PROFOUND}: 0.588 (0.419-0.758)`,
+    grade: 'C',
+    evidence: 'p25',
+  },
+  'fatality-with-naloxone': {
+    value: 0.0085,
+    unit: 'share',
+    distribution: beta(20, 2336),
+    range: SHARE,
+    source:
+      'PROFOUND inputs 0.0086 (0.0056-0.0132), the evidence of McDonald & Strang 2016 (doi 10.1111/add.13326)',
+    grade: 'B',
+    evidence: 'p26',
+  },
+} as const satisfies Record<string, ParameterDefinition>;

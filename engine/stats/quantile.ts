@@ -1,0 +1,12 @@
+/**
+ * Quantile `p` of values in ascending order by linear interpolation between order statistics at position
+ * p (n - 1): type 7 of Hyndman and Fan (1996), the default of R, NumPy and spreadsheets. NaN for no values.
+ */
+export function quantileOfSorted(sorted: Float64Array, p: number): number {
+  if (sorted.length === 0) return Number.NaN;
+  const position = p * (sorted.length - 1);
+  const below = Math.floor(position);
+  const low = sorted[below]!;
+  const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
+  return low + (position - below) * (high - low);
+}

@@ -1,0 +1,40 @@
+import { orNull } from './moments.ts';
+import { type Interval, studentT95 } from './student.ts';
+
+/** Means of two paired series, with the variances of the two means and their covariance. */
+export interface PairedMeans {
+  readonly n: number;
+  readonly arm: number;
+  readonly base: number;
+  readonly varianceArm: number;
+  readonly varianceBase: number;
+  readonly covariance: number;
+}
+
+/**
+ * 95 % interval of the ratio arm/base of two paired means by Fieller's theorem (1954): all ratios r for which a t test does not reject
+ * that arm - r base has mean 0, that is
+ *
+ *     (arm - r base)² <= t² (var(arm) - 2 r cov + r² var(base)).
+ *
+ * It contains 1 exactly when the t interval of the paired difference contains 0, and it exists when the arm's mean is 0, which an interval
+ * on the logarithm does not. When the base's mean does not differ from 0, the set is unbounded and both ends are null. The lower end is
+ * not below 0, since no outcome is negative.
+ */
+export function fiellerInterval({
+  n,
+  arm,
+  base,
+  varianceArm,
+  varianceBase,
+  covariance,
+}: PairedMeans): Interval {
+  if (n < 2) return { lo: null, hi: null };
+  const t2 = studentT95(n) ** 2;
+  const a = base * base - t2 * varianceBase;
+  const b = arm * base - t2 * covariance;
+  const c = arm * arm - t2 * varianceArm;
+  if (!(a > 0)) return { lo: null, hi: null };
+  const root = Math.sqrt(Math.max(0, b * b - a * c));
+  return { lo: orNull(Math.max(0, (b - root) / a)), hi: orNull((b + root) / a) };
+}

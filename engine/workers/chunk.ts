@@ -1,0 +1,84 @@
+import {
+  EttervernError,
+  type MasterKey,
+  masterKey,
+  type ReplicateKey,
+  replicateKey,
+} from '../kernel/index.ts';
+import { CohortRun, type ModelInput, OUTCOMES } from '../model/index.ts';
+import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
+
+/** One arm, ready to run any replicate; its arrays are overwritten by the next replicate. See CohortRun. */
+export interface ArmRun {
+  readonly outcomes: Float64Array;
+  readonly weekly: Float64Array;
+  readonly weeklyDigest: number;
+  run(key: ReplicateKey): void;
+}
+
+export type CreateRun = (input: ModelInput) => ArmRun;
+
+export const createCohortRun: CreateRun = (input) => new CohortRun(input);
+
+/** Arms kept ready at once. A sweep may have thousands, and each holds arrays as large as its population. */
+const KEPT_ARMS = 16;
+
+/** Runs chunks of one plan. The same class does the work in a Node worker, in a Web Worker and in the calling thread. */
+export class ChunkRunner {
+  private readonly master: MasterKey;
+  /** By arm; the one used last stands at the end. */
+  private readonly ready = new Map<number, ArmRun>();
+
+  constructor(
+    private readonly plan: WorkPlan,
+    private readonly createRun: CreateRun = createCohortRun,
+  ) {
+    this.master = masterKey(plan.seed);
+  }
+
+  /** @throws EttervernError of kind `failure`, with arm and replicate added, when a guard of the model is breached */
+  run({ arm, first, count }: Chunk): ChunkResult {
+    const run = this.runOf(arm);
+    const outcomes = new Float64Array(count * OUTCOMES.length);
+    const weeklyDigests = new Uint32Array(count);
+    const weeklySums = new Float64Array(run.weekly.length);
+    const weeklySquares = new Float64Array(run.weekly.length);
+    for (let k = 0; k < count; k++) {
+      this.replicate(run, arm, first + k);
+      outcomes.set(run.outcomes, k * OUTCOMES.length);
+      weeklyDigests[k] = run.weeklyDigest;
+      addCounts(run.weekly, weeklySums, weeklySquares);
+    }
+    return { arm, first, count, outcomes, weeklySums, weeklySquares, weeklyDigests };
+  }
+
+  private replicate(run: ArmRun, arm: number, index: number): void {
+    try {
+      run.run(replicateKey(this.master, index));
+    } catch (error) {
+      if (!(error instanceof EttervernError)) throw error;
+      const values = { arm: this.plan.arms[arm]!.id, replicate: index, ...error.values };
+      throw new EttervernError(error.kind, error.code, values, error.place);
+    }
+  }
+
+  private runOf(arm: number): ArmRun {
+    const run = this.ready.get(arm) ?? this.createRun(this.plan.arms[arm]!.input);
+    this.ready.delete(arm);
+    this.ready.set(arm, run);
+    if (this.ready.size > KEPT_ARMS) {
+      const [oldest] = this.ready.keys();
+      this.ready.delete(oldest!);
+    }
+    return run;
+  }
+}
+
+/** Counts are whole numbers, so these sums are exact below 2^53 and do not depend on how replicates are cut into chunks. */
+function addCounts(weekly: Float64Array, sums: Float64Array, squares: Float64Array): void {
+  for (let i = 0; i < weekly.length; i++) {
+    const count = weekly[i]!;
+    sums[i]! += count;
+    squares[i]! += count * count;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Where replicates are run. The platforms' pools are imported from their own files (node-pool.ts, browser-pool.ts), so
+ * that neither platform loads the other's.
+ */
+export { type ArmRun, ChunkRunner, type CreateRun } from './chunk.ts';
+export { inlinePool } from './inline-pool.ts';
+export { type Chunk, type ChunkResult, chunksOf, replicatesPerChunk, type WorkPlan } from './plan.ts';
+export { isCancelled, type Pool, type PoolRunOptions } from './pool.ts';

@@ -1,0 +1,6 @@
+/** Entry of a Node worker thread; bundled to dist/node-worker.js. */
+
+import { serveOnNode } from './node-serve.ts';
+import { chunkService } from './service.ts';
+
+serveOnNode(chunkService());

@@ -1,0 +1,54 @@
+import type { ModelInput } from '../model/index.ts';
+
+/** What workers need to know of a run. Plain data: it is sent to each worker once. */
+export interface WorkPlan {
+  /** Seed text; the master key is made from it. */
+  readonly seed: string;
+  readonly arms: readonly { readonly id: string; readonly input: ModelInput }[];
+}
+
+/** The unit of work: replicates first..first + count - 1 (counted from 0) of one arm. */
+export interface Chunk {
+  /** Index of the arm in the plan. */
+  readonly arm: number;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** What a chunk gives back. Its arrays are transferred from the worker, not copied. */
+export interface ChunkResult extends Chunk {
+  /** `count` rows of one value per outcome, in the order of OUTCOMES. */
+  readonly outcomes: Float64Array;
+  /** Sums over the chunk's replicates of the weekly counts, laid out as CohortRun.weekly. */
+  readonly weeklySums: Float64Array;
+  /** Sums of their squares. */
+  readonly weeklySquares: Float64Array;
+  /** One 32-bit digest of the weekly course per replicate. */
+  readonly weeklyDigests: Uint32Array;
+}
+
+/** Person-weeks that make a chunk of roughly 50-200 ms on one core of an ordinary machine. */
+const CHUNK_PERSON_WEEKS = 8e6;
+/** No chunk is larger, however small the population: cancellation and progress go by chunks. */
+const MOST_REPLICATES = 256;
+/** A batch is cut into at least so many ranges of replicates (if it has as many), so that workers finish together. */
+const LEAST_RANGES = 8;
+
+/** Replicates per chunk for a batch of `replicates`: depends on the plan alone, never on the machine. */
+export function replicatesPerChunk(plan: WorkPlan, replicates: number): number {
+  const cost = Math.max(...plan.arms.map(({ input }) => input.population.size * (input.weeks + 1)));
+  const byCost = Math.round(CHUNK_PERSON_WEEKS / cost);
+  return Math.max(1, Math.min(byCost, MOST_REPLICATES, Math.ceil(replicates / LEAST_RANGES)));
+}
+
+/**
+ * Cuts replicates from..to - 1 of all arms into chunks: one range of replicates after the other, and within a range
+ * the arms A, B, C, so that a run that is cut short has done about the same for every arm.
+ */
+export function* chunksOf(plan: WorkPlan, from: number, to: number): Generator<Chunk> {
+  const size = replicatesPerChunk(plan, to - from);
+  for (let first = from; first < to; first += size) {
+    const count = Math.min(size, to - first);
+    for (let arm = 0; arm < plan.arms.length; arm++) yield { arm, first, count };
+  }
+}

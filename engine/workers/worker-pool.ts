@@ -1,0 +1,145 @@
+import type { Remote } from 'comlink';
+import { breach, EttervernError } from '../kernel/index.ts';
+import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
+import { cancelled, type Pool, type PoolRunOptions } from './pool.ts';
+import { type ChunkService, messageOf, resultOf } from './service.ts';
+
+/** A worker of either platform. */
+export interface WorkerHandle {
+  readonly service: Remote<ChunkService>;
+  /** Never resolves; rejects when the worker dies: an uncaught error, out of memory, exit, or a script that does not load. */
+  readonly death: Promise<never>;
+  /** Stops the worker at once, even in mid-chunk. */
+  stop(): Promise<void>;
+}
+
+/** The worker of one lane, and the plan that it has been told of. */
+interface Hand {
+  readonly worker: WorkerHandle;
+  plan: WorkPlan | null;
+}
+
+/** A run in progress. */
+interface Run {
+  readonly plan: WorkPlan;
+  readonly queue: Iterator<Chunk>;
+  readonly onResult: (result: ChunkResult) => void;
+  /** Set when the run is over, whether it ended well or not. */
+  over: boolean;
+}
+
+/** The pool's rules, the same for every kind of worker; `start` makes one. */
+export class WorkerPool implements Pool {
+  private readonly hands: (Hand | null)[];
+  private current: Run | null = null;
+  private readonly closing = new AbortController();
+
+  /** @param size workers, at least 1 */
+  constructor(
+    readonly size: number,
+    private readonly start: () => WorkerHandle,
+  ) {
+    this.hands = new Array<Hand | null>(size).fill(null);
+  }
+
+  async run(plan: WorkPlan, chunks: Iterable<Chunk>, { signal, onResult }: PoolRunOptions): Promise<void> {
+    if (this.closing.signal.aborted) throw breach('pool-closed', {});
+    if (this.current) throw breach('pool-busy', {});
+    const run: Run = { plan, queue: chunks[Symbol.iterator](), onResult, over: false };
+    this.current = run;
+    try {
+      const ends = signal ? [signal, this.closing.signal] : [this.closing.signal];
+      await untilAborted(ends, () => Promise.all(this.hands.map((_, lane) => this.work(run, lane))));
+    } catch (error) {
+      run.over = true;
+      // Other lanes are in mid-chunk; their work is of no use any more, and stopping is the only way to interrupt it.
+      await this.stopAll();
+      throw error;
+    } finally {
+      run.over = true;
+      this.current = null;
+    }
+  }
+
+  async close(): Promise<void> {
+    this.closing.abort();
+    await this.stopAll();
+  }
+
+  /** One lane: pulls chunks until there are none. */
+  private async work(run: Run, lane: number): Promise<void> {
+    for (let next = run.queue.next(); !next.done && !run.over; next = run.queue.next()) {
+      const result = await this.attemptTwice(run, lane, next.value);
+      if (run.over) return;
+      run.onResult(result);
+    }
+  }
+
+  private async attemptTwice(run: Run, lane: number, chunk: Chunk): Promise<ChunkResult> {
+    try {
+      return await this.attempt(run.plan, lane, chunk);
+    } catch (error) {
+      if (error instanceof EttervernError || run.over) throw error;
+    }
+    try {
+      return await this.attempt(run.plan, lane, chunk);
+    } catch (error) {
+      if (error instanceof EttervernError) throw error;
+      throw new EttervernError('failure', 'worker.crashed', {
+        arm: run.plan.arms[chunk.arm]!.id,
+        first: chunk.first,
+        last: chunk.first + chunk.count - 1,
+        reason: messageOf(error),
+      });
+    }
+  }
+
+  /** Runs a chunk on the lane's worker. Any error but an EttervernError means that the worker is gone; it is discarded. */
+  private async attempt(plan: WorkPlan, lane: number, chunk: Chunk): Promise<ChunkResult> {
+    const hand = this.handOf(lane);
+    try {
+      return resultOf(await Promise.race([ask(hand, plan, chunk), hand.worker.death]));
+    } catch (error) {
+      if (!(error instanceof EttervernError)) {
+        if (this.hands[lane] === hand) this.hands[lane] = null;
+        await hand.worker.stop();
+      }
+      throw error;
+    }
+  }
+
+  private handOf(lane: number): Hand {
+    const hand = this.hands[lane] ?? { worker: this.start(), plan: null };
+    this.hands[lane] = hand;
+    return hand;
+  }
+
+  private async stopAll(): Promise<void> {
+    const hands = this.hands.splice(0, this.size, ...new Array<null>(this.size).fill(null));
+    await Promise.all(hands.map((hand) => hand?.worker.stop()));
+  }
+}
+
+async function ask(hand: Hand, plan: WorkPlan, chunk: Chunk) {
+  if (hand.plan !== plan) {
+    await hand.worker.service.begin(plan);
+    hand.plan = plan;
+  }
+  return hand.worker.service.run(chunk);
+}
+
+/** The work's outcome, or `run.cancelled` as soon as one of the signals is aborted, whichever comes first. */
+async function untilAborted(signals: readonly AbortSignal[], work: () => Promise<unknown>): Promise<void> {
+  if (signals.some((signal) => signal.aborted)) throw cancelled();
+  const settled = new AbortController();
+  const abortion = new Promise<never>((_, reject) => {
+    for (const signal of signals) {
+      signal.addEventListener('abort', () => reject(cancelled()), { signal: settled.signal });
+    }
+  });
+  try {
+    await Promise.race([work(), abortion]);
+  } finally {
+    settled.abort();
+  }
+}

@@ -1,0 +1,13 @@
+/** Designs of runs: all arms on the same replicates, compared. */
+export type { ExperimentPlan, Precision } from './plan.ts';
+export { type ArmResult, column, type ExperimentResult } from './result.ts';
+export { type RunRow, runRows, type SummaryRow, summaryRows, type WeeklyRow, weeklyRows } from './rows.ts';
+export { Cancelled, type Progress, type RunOptions, runExperiment } from './run.ts';
+export type { WouldYouSeeThis } from './small-numbers.ts';
+export {
+  type ArmSummary,
+  type ComparisonSummary,
+  type ExperimentSummary,
+  type SummaryMeta,
+  summariseExperiment,
+} from './summary.ts';

@@ -1,0 +1,71 @@
+import { OUTCOMES } from '../model/index.ts';
+import { RunningMoments } from '../stats/index.ts';
+import type { ChunkResult, WorkPlan } from '../workers/index.ts';
+import type { ArmResult } from './result.ts';
+
+/**
+ * Puts chunks, which arrive in any order, into the order of replicates. A range of replicates counts only when every arm
+ * has done it, so at any moment the ledger is balanced: all arms have the same replicates 0..seeds - 1.
+ */
+export class Ledger {
+  /** Replicates that every arm has done. */
+  seeds = 0;
+  /** Chunks that came before their turn, by first replicate. */
+  private readonly early = new Map<number, ChunkResult[]>();
+  /** By arm, in order of replicate. */
+  private readonly chunks: ChunkResult[][];
+  private readonly weekly: (RunningMoments | null)[];
+
+  constructor(private readonly plan: WorkPlan) {
+    this.chunks = plan.arms.map(() => []);
+    this.weekly = plan.arms.map(() => null);
+  }
+
+  add(result: ChunkResult): void {
+    const range = this.early.get(result.first) ?? [];
+    range.push(result);
+    this.early.set(result.first, range);
+    for (let next = this.takeNext(); next; next = this.takeNext()) this.append(next);
+  }
+
+  /** One outcome of one arm over all replicates, both given by index. */
+  column(arm: number, outcome: number): Float64Array {
+    const values = new Float64Array(this.seeds);
+    for (const { first, count, outcomes } of this.chunks[arm]!) {
+      for (let k = 0; k < count; k++) values[first + k] = outcomes[k * OUTCOMES.length + outcome]!;
+    }
+    return values;
+  }
+
+  arms(): ArmResult[] {
+    return this.plan.arms.map(({ id }, arm) => {
+      const weeklyDigests = new Uint32Array(this.seeds);
+      for (const chunk of this.chunks[arm]!) weeklyDigests.set(chunk.weeklyDigests, chunk.first);
+      return {
+        id,
+        outcomes: OUTCOMES.map((_, outcome) => this.column(arm, outcome)),
+        weekly: this.weekly[arm] ?? RunningMoments.ofLength(0),
+        weeklyDigests,
+      };
+    });
+  }
+
+  /** The next range of replicates, if all arms have done it. */
+  private takeNext(): ChunkResult[] | null {
+    const range = this.early.get(this.seeds);
+    if (range?.length !== this.plan.arms.length) return null;
+    this.early.delete(this.seeds);
+    return range;
+  }
+
+  private append(range: readonly ChunkResult[]): void {
+    for (const chunk of range) {
+      const moments = new RunningMoments(chunk.weeklySums, chunk.weeklySquares, chunk.count);
+      const weekly = this.weekly[chunk.arm];
+      if (weekly) weekly.merge(moments);
+      else this.weekly[chunk.arm] = moments;
+      this.chunks[chunk.arm]!.push(chunk);
+    }
+    this.seeds += range[0]!.count;
+  }
+}

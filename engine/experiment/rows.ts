@@ -1,0 +1,84 @@
+import {
+  OUTCOME_IDS,
+  OUTCOMES,
+  type OutcomeId,
+  WEEKLY_OUTCOMES,
+  type WeeklyOutcomeId,
+} from '../model/index.ts';
+import type { PairedComparison, Summary } from '../stats/index.ts';
+import type { ExperimentResult } from './result.ts';
+import type { ExperimentSummary } from './summary.ts';
+
+/** A row of weekly.csv: mean over replicates of a weekly count, with its 95 % t interval. Week 0 is the exit. */
+export interface WeeklyRow {
+  readonly arm: string;
+  readonly week: number;
+  readonly outcome: WeeklyOutcomeId;
+  readonly mean: number | null;
+  readonly lo: number | null;
+  readonly hi: number | null;
+}
+
+/** A row of runs.csv. Replicates are counted from 0, as in their keys; null is not defined in that replicate. */
+export interface RunRow {
+  readonly arm: string;
+  readonly replicate: number;
+  readonly outcome: OutcomeId;
+  readonly value: number | null;
+}
+
+/** A row of summary.csv; what belongs to the comparison with the base is null for the base itself. */
+export type SummaryRow = { readonly arm: string; readonly outcome: OutcomeId } & Summary & {
+    readonly [K in keyof typeof COMPARISON_COLUMNS]: number | null;
+  };
+
+/** Column of summary.csv -> field of the comparison. */
+const COMPARISON_COLUMNS = {
+  difference: 'difference',
+  differenceSe: 'se',
+  differenceLo: 'lo',
+  differenceHi: 'hi',
+  ratio: 'ratio',
+  ratioLo: 'ratioLo',
+  ratioHi: 'ratioHi',
+  probabilityBetter: 'probabilityBetter',
+  varianceReduction: 'varianceReduction',
+} as const satisfies Record<string, keyof PairedComparison>;
+
+export function* weeklyRows(result: ExperimentResult): Generator<WeeklyRow> {
+  const series = WEEKLY_OUTCOMES.length;
+  for (const { id, weekly } of result.arms) {
+    for (let i = 0; i < weekly.sums.length; i++) {
+      const outcome = WEEKLY_OUTCOMES[i % series]!;
+      yield { arm: id, week: Math.floor(i / series), outcome, ...weekly.mean(i) };
+    }
+  }
+}
+
+export function* runRows(result: ExperimentResult): Generator<RunRow> {
+  for (const { id, outcomes } of result.arms) {
+    for (let replicate = 0; replicate < result.seeds; replicate++) {
+      for (let j = 0; j < OUTCOMES.length; j++) {
+        const value = outcomes[j]![replicate]!;
+        yield { arm: id, replicate, outcome: OUTCOMES[j]!.id, value: Number.isNaN(value) ? null : value };
+      }
+    }
+  }
+}
+
+export function* summaryRows(summary: ExperimentSummary): Generator<SummaryRow> {
+  for (const { id, outcomes } of summary.arms) {
+    const comparison = summary.comparisons.find(({ arm }) => arm === id);
+    for (const outcome of OUTCOME_IDS) {
+      yield { arm: id, outcome, ...outcomes[outcome]!, ...comparisonColumns(comparison?.outcomes[outcome]) };
+    }
+  }
+}
+
+function comparisonColumns(comparison: PairedComparison | undefined) {
+  const columns = Object.entries(COMPARISON_COLUMNS).map(([name, field]) => [
+    name,
+    comparison?.[field] ?? null,
+  ]);
+  return Object.fromEntries(columns) as Record<keyof typeof COMPARISON_COLUMNS, number | null>;
+}

@@ -1,0 +1,81 @@
+import { EttervernError } from '../kernel/index.ts';
+import { OUTCOMES, outcomeIndex } from '../model/index.ts';
+import { comparePaired, enough, summarise } from '../stats/index.ts';
+import { chunksOf, isCancelled, type Pool } from '../workers/index.ts';
+import { resultHash } from './hash.ts';
+import { Ledger } from './ledger.ts';
+import { assertPlan, type ExperimentPlan, type Precision, stopsOf } from './plan.ts';
+import type { ExperimentResult } from './result.ts';
+
+/** How far a run has come, in replicates counted over all arms. */
+export interface Progress {
+  readonly done: number;
+  /** What is planned so far; grows when a precision asks for another batch. */
+  readonly planned: number;
+}
+
+export interface RunOptions {
+  /** Where the work is done. The caller closes it. */
+  readonly pool: Pool;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/**
+ * The user cancelled: neither an answer nor a failure. `partial` holds the replicates that every arm had finished, marked as
+ * not complete, or null when there is none; each of them equals the same replicate of the full run.
+ */
+export class Cancelled extends EttervernError {
+  constructor(readonly partial: ExperimentResult | null) {
+    super('failure', 'run.cancelled', { seeds: partial?.seeds ?? 0 });
+  }
+}
+
+/**
+ * Runs all arms of a plan on the same replicates.
+ * @throws Cancelled when `signal` is aborted; EttervernError as Pool.run and assertPlan
+ */
+export async function runExperiment(
+  plan: ExperimentPlan,
+  { pool, signal, onProgress }: RunOptions,
+): Promise<ExperimentResult> {
+  assertPlan(plan);
+  const ledger = new Ledger(plan);
+  let done = 0;
+  try {
+    for (const stop of stopsOf(plan)) {
+      const planned = stop * plan.arms.length;
+      await pool.run(plan, chunksOf(plan, ledger.seeds, stop), {
+        signal,
+        onResult: (result) => {
+          ledger.add(result);
+          done += result.count;
+          onProgress?.({ done, planned });
+        },
+      });
+      if (plan.precision && preciseEnough(ledger, plan.arms.length, plan.precision)) break;
+    }
+  } catch (error) {
+    if (!isCancelled(error)) throw error;
+    throw new Cancelled(ledger.seeds > 0 ? resultOf(ledger, false) : null);
+  }
+  return resultOf(ledger, true);
+}
+
+function resultOf(ledger: Ledger, complete: boolean): ExperimentResult {
+  const arms = ledger.arms();
+  return { seeds: ledger.seeds, complete, arms, hash: resultHash(arms) };
+}
+
+/** With a single arm there is nothing to compare, and the mean itself is to be known that well. */
+function preciseEnough(ledger: Ledger, arms: number, { outcome, halfWidth }: Precision): boolean {
+  const index = outcomeIndex(outcome);
+  const { better } = OUTCOMES[index]!;
+  const base = ledger.column(0, index);
+  if (arms === 1) return enough([summarise(base)], halfWidth);
+  const others = Array.from({ length: arms - 1 }, (_, k) => ledger.column(k + 1, index));
+  return enough(
+    others.map((arm) => comparePaired(arm, base, better)),
+    halfWidth,
+  );
+}

@@ -1,0 +1,111 @@
+import { OUTCOMES, type OutcomeId, outcomeIndex, type ReleaseCohort } from '../model/index.ts';
+import {
+  avertedPer1000,
+  comparePaired,
+  type Estimate,
+  type PairedComparison,
+  personsPerAverted,
+  type Summary,
+  summarise,
+} from '../stats/index.ts';
+import type { ExperimentPlan } from './plan.ts';
+import { type ArmResult, column, type ExperimentResult } from './result.ts';
+import { type WouldYouSeeThis, wouldYouSeeThis } from './small-numbers.ts';
+
+/** What the face knows and the run does not. */
+export interface SummaryMeta {
+  readonly engine: { readonly name: string; readonly version: string };
+  readonly scenario: { readonly title: string; readonly hash: string };
+}
+
+export interface ArmSummary {
+  readonly id: string;
+  readonly outcomes: Readonly<Record<OutcomeId, Summary>>;
+}
+
+/** An arm against the base. Deaths are overdose deaths within the horizon. */
+export interface ComparisonSummary {
+  readonly arm: string;
+  readonly base: string;
+  readonly outcomes: Readonly<Record<OutcomeId, PairedComparison>>;
+  /** Positive is fewer deaths in the arm. */
+  readonly deathsAvertedPer1000: Estimate;
+  /** Mean number of persons, of those simulated, whom the arm reaches beyond those whom the base reaches. */
+  readonly personsReached: number | null;
+  /** Null when nobody more is reached, or when the interval of the deaths averted includes 0. */
+  readonly personsPerDeathAverted: Estimate | null;
+  readonly wouldYouSeeThis: WouldYouSeeThis;
+}
+
+/** The JSON document of `run --json` and `compare --json`. Holds no NaN and no infinity: what is not defined is null. */
+export interface ExperimentSummary extends SummaryMeta {
+  readonly seeds: number;
+  /** False when the run was cancelled before the plan was carried out. */
+  readonly complete: boolean;
+  /** Which interval lo..hi is. */
+  readonly interval: 'student-t-95';
+  /** Which interval ratioLo..ratioHi is. */
+  readonly ratioInterval: 'fieller-95';
+  /** Definition of median, p05 and p95: Hyndman and Fan's type 7. */
+  readonly quantiles: 'type-7';
+  readonly pairedBy: 'replicate';
+  /** Persons simulated in each replicate. */
+  readonly persons: number;
+  readonly exitsPerYear: number;
+  readonly horizonWeeks: number;
+  readonly arms: readonly ArmSummary[];
+  readonly comparisons: readonly ComparisonSummary[];
+  readonly hash: string;
+}
+
+/** Summarises all outcomes of all arms, and compares every other arm with the first. */
+export function summariseExperiment(
+  plan: ExperimentPlan,
+  result: ExperimentResult,
+  meta: SummaryMeta,
+): ExperimentSummary {
+  const { population, weeks } = plan.arms[0]!.input;
+  const [base, ...others] = result.arms;
+  return {
+    engine: meta.engine,
+    scenario: meta.scenario,
+    seeds: result.seeds,
+    complete: result.complete,
+    interval: 'student-t-95',
+    ratioInterval: 'fieller-95',
+    quantiles: 'type-7',
+    pairedBy: 'replicate',
+    persons: population.size,
+    exitsPerYear: population.exitsPerYear,
+    horizonWeeks: weeks,
+    arms: result.arms.map((arm) => ({
+      id: arm.id,
+      outcomes: perOutcome((j) => summarise(arm.outcomes[j]!)),
+    })),
+    comparisons: others.map((arm) => compare(arm, base!, population)),
+    hash: result.hash,
+  };
+}
+
+function compare(arm: ArmResult, base: ArmResult, population: ReleaseCohort): ComparisonSummary {
+  const compared = OUTCOMES.map(({ better }, j) =>
+    comparePaired(arm.outcomes[j]!, base.outcomes[j]!, better),
+  );
+  const averted = avertedPer1000(compared[outcomeIndex('overdose-deaths')]!, population.size);
+  const reached = compared[outcomeIndex('persons-reached')]!.difference;
+  const reachedPer1000 = reached === null ? null : (reached * 1000) / population.size;
+  const meanDeaths = (of: ArmResult) => summarise(column(of, 'overdose-deaths')).mean ?? 0;
+  return {
+    arm: arm.id,
+    base: base.id,
+    outcomes: perOutcome((j) => compared[j]!),
+    deathsAvertedPer1000: averted,
+    personsReached: reached,
+    personsPerDeathAverted: personsPerAverted(reachedPer1000, averted),
+    wouldYouSeeThis: wouldYouSeeThis(population, meanDeaths(base), meanDeaths(arm)),
+  };
+}
+
+function perOutcome<T>(value: (index: number) => T): Record<OutcomeId, T> {
+  return Object.fromEntries(OUTCOMES.map(({ id }, index) => [id, value(index)])) as Record<OutcomeId, T>;
+}

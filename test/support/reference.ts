@@ -1,0 +1,134 @@
+import expm1 from '@stdlib/math-base-special-expm1';
+import {
+  type Dimension,
+  isHazardProcess,
+  type Model,
+  type Process,
+  type ReplicateKey,
+  word,
+} from '../../engine/kernel/index.ts';
+import { Population } from '../../engine/kernel/population.ts';
+import { PlainTimers } from './plain-timers.ts';
+
+/** Everything that a run shows: what the kernel and the reference must agree on, bit for bit. */
+export interface Course {
+  /** State names of each person at the end, one per dimension. */
+  readonly persons: readonly (readonly string[])[];
+  /** Rows 0..weeks of persons per state. */
+  readonly occupancy: readonly (readonly number[])[];
+  /** Rows 0..weeks of events per tally. */
+  readonly tallies: readonly (readonly number[])[];
+}
+
+/**
+ * Persons as objects: each knows its state in every dimension. Weekly counts are made by looking at everybody. The packed codes of
+ * the kernel's class are kept in step for models that read them, but nothing here looks at them.
+ */
+class PlainPopulation extends Population {
+  override readonly timers = new PlainTimers(this.size, this.weeks);
+  private persons = this.everybodyAtFirst();
+
+  private everybodyAtFirst(): Map<string, number>[] {
+    return Array.from({ length: this.size }, () => new Map(this.dimensions.map(({ id }) => [id, 0])));
+  }
+
+  override reset(key: ReplicateKey): void {
+    super.reset(key);
+    this.persons = this.everybodyAtFirst();
+  }
+
+  override state(person: number, dimension: Dimension): number {
+    return this.persons[person]!.get(dimension.id)!;
+  }
+
+  override move(person: number, dimension: Dimension, to: number): void {
+    super.move(person, dimension, to);
+    this.persons[person]!.set(dimension.id, to);
+  }
+
+  census(): number[] {
+    return this.dimensions.flatMap((dimension) =>
+      dimension.states.map(
+        (_, state) => this.persons.filter((person) => person.get(dimension.id) === state).length,
+      ),
+    );
+  }
+
+  names(): string[][] {
+    return this.persons.map((person) => this.dimensions.map(({ id, states }) => states[person.get(id)!]!));
+  }
+}
+
+/**
+ * The reference simulator: a model run in the most obvious way. Every week it asks every person about every process. It shares with
+ * the kernel the words of keys.ts and the model itself, and nothing else.
+ *
+ * A draw's uniform number u has 31 bits: the seven low bits of its byte of the week's word (purpose 0) lead, and 24 high bits of
+ * the draw's own word (purpose 1 + draw) follow. The processes of a draw own adjoining slots of the unit interval, in their
+ * order; `u` points into one of them. That process fires if it can (`when`) and if the distance of u from the slot's
+ * beginning is below the week's probability.
+ */
+export function referenceRun<World>(
+  model: Model<World>,
+  persons: number,
+  weeks: number,
+  key: ReplicateKey,
+): Course {
+  const population = new PlainPopulation(persons, weeks, model.dimensionList, model.tallies.length);
+  const world = model.createWorld(population);
+  population.reset(key);
+  model.populate(world);
+  const occupancy = [population.census()];
+  const tallies = [[...population.tallies]];
+  population.tallies.fill(0);
+  for (let week = 1; week <= weeks; week++) {
+    population.week = week;
+    model.beginWeek?.(world, week);
+    for (let due = population.timers.takeDue(week); due >= 0; due = population.timers.takeDue(week)) {
+      model.onTimer?.(world, due);
+    }
+    for (let pass = 0; pass < model.passes; pass++) {
+      for (let person = 0; person < persons; person++) {
+        model.draws.forEach((draw, d) => {
+          if (draw.pass === pass) take(model, world, population, person, d);
+        });
+      }
+    }
+    model.endWeek?.(world, week);
+    occupancy.push(population.census());
+    tallies.push([...population.tallies]);
+    population.tallies.fill(0);
+  }
+  return { persons: population.names(), occupancy, tallies };
+}
+
+/** 2^31 and 2^24: u and the places in the unit interval are whole numbers of 2^-31, so that comparisons are exact. */
+const UNIT = 2147483648;
+const PART = 16777216;
+
+/** One draw of one person in one week. */
+function take<World>(
+  model: Model<World>,
+  world: World,
+  population: Population,
+  person: number,
+  d: number,
+): void {
+  const { key, week } = population;
+  const leading = (word(key, person, week, 0) >>> (8 * d)) & 127;
+  const following = word(key, person, week, 1 + d) >>> 8;
+  const u = leading * PART + following;
+  let from = 0;
+  for (const process of model.processes.filter(({ draw }) => draw === model.draws[d]!.id)) {
+    const to = from + process.width * PART;
+    if (u >= from && u < to) {
+      const can = process.when({ of: (dimension) => population.state(person, dimension) });
+      if (can && u - from < probability(process, world, person) * UNIT) process.fire(world, person, u - from);
+      return;
+    }
+    from = to;
+  }
+}
+
+const probability = <World>(process: Process<World>, world: World, person: number): number =>
+  isHazardProcess(process) ? -expm1(-process.hazard(world, person)) : process.probability(world, person);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { masterKey } from '../../engine/kernel/index.ts';
+import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
 import {
   jointP,
   type Matrix,
@@ -27,6 +27,8 @@ import {
   RECOVER,
   twoStateChain,
 } from '../support/models/two-state-chain.ts';
+import { sojourns } from '../support/sojourns.ts';
+import { chiSquareP } from '../support/statistics.ts';
 
 const MATRIX = matrixOf(COMMON_STATES, COMMON_TRANSITIONS);
 /** Family-wise significance: a sound kernel falls below it for one seed text in a hundred, and these are fixed. */
@@ -123,5 +125,24 @@ describe('the two-state chain', () => {
     const off = matrixOf(CHAIN_STATES, { well: { ill: FALL_ILL * 1.01 }, ill: { well: RECOVER } });
     expect(occupancyP(seen, off)).toBeLessThan(SIGNIFICANCE);
     expect(transitionP([seen], off)).toBeLessThan(SIGNIFICANCE);
+  });
+
+  it.each([
+    { state: 0, hazard: FALL_ILL },
+    { state: 1, hazard: RECOVER },
+  ])('has geometric sojourn times in state $state', ({ state, hazard }) => {
+    const keys = Array.from({ length: 10 }, (_, k) => replicateKey(masterKey('sojourns'), k));
+    const { reached, ended } = sojourns(twoStateChain(), state, keys, 20_000, 60);
+    // Of the sojourns that reach a week, a binomial number ends in it: one chi-square term per week.
+    const geometricP = (p: number) => {
+      let statistic = 0;
+      let terms = 0;
+      for (let week = 1; reached[week]! * hazard >= 10; week++, terms++) {
+        statistic += (ended[week]! - reached[week]! * p) ** 2 / (reached[week]! * p * (1 - p));
+      }
+      return chiSquareP(statistic, terms);
+    };
+    expect(geometricP(hazard)).toBeGreaterThan(SIGNIFICANCE);
+    expect(geometricP(hazard * 1.01)).toBeLessThan(SIGNIFICANCE);
   });
 });

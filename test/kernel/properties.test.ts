@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { masterKey, replicateKey, Simulation } from '../../engine/kernel/index.ts';
+import { courseOf, kernelRun } from '../support/courses.ts';
+import { build, randomModel } from '../support/models/random-model.ts';
+import { smallTown, TOWN_POLICY } from '../support/models/small-town.ts';
+import { referenceRun } from '../support/reference.ts';
+
+const MASTER = masterKey('properties');
+const replicate = fc.nat(1_000_000);
+const runs = (numRuns: number) => ({ numRuns, seed: 2026 });
+
+describe('any model', () => {
+  it('takes the course of the reference simulator', () => {
+    let events = 0;
+    fc.assert(
+      fc.property(randomModel, replicate, (description, k) => {
+        const key = replicateKey(MASTER, k);
+        const course = kernelRun(build(description), 40, 12, key);
+        expect(course).toEqual(referenceRun(build(description), 40, 12, key));
+        events += course.tallies.flat().reduce((sum, count) => sum + count, 0);
+      }),
+      runs(400),
+    );
+    expect(events).toBeGreaterThan(10_000);
+  });
+
+  it('conserves persons in every dimension and week', () => {
+    fc.assert(
+      fc.property(randomModel, replicate, (description, k) => {
+        const model = build(description);
+        const { occupancy } = kernelRun(model, 60, 15, replicateKey(MASTER, k));
+        for (const row of occupancy) {
+          for (const { offset, states } of model.dimensionList) {
+            const counts = row.slice(offset, offset + states.length);
+            expect(counts.reduce((sum, count) => sum + count, 0)).toBe(60);
+            expect(Math.min(...counts)).toBeGreaterThanOrEqual(0);
+          }
+        }
+      }),
+      runs(100),
+    );
+  });
+
+  it('gives a replicate the same course alone as in a batch', () => {
+    fc.assert(
+      fc.property(randomModel, fc.array(replicate, { minLength: 1, maxLength: 4 }), (description, before) => {
+        const model = build(description);
+        const batch = new Simulation(model, 50, 10);
+        for (const k of [...before, 7]) batch.run(replicateKey(MASTER, k));
+        expect(courseOf(batch)).toEqual(kernelRun(model, 50, 10, replicateKey(MASTER, 7)));
+      }),
+      runs(100),
+    );
+  });
+
+  it('gives an identical arm identical trajectories', () => {
+    fc.assert(
+      fc.property(randomModel, replicate, (description, k) => {
+        const key = replicateKey(MASTER, k);
+        expect(kernelRun(build(description), 50, 10, key)).toEqual(
+          kernelRun(build(description), 50, 10, key),
+        );
+      }),
+      runs(50),
+    );
+  });
+
+  it('leaves a person alone when there are more persons or more weeks', () => {
+    fc.assert(
+      fc.property(randomModel, replicate, fc.integer({ min: 1, max: 80 }), (description, k, more) => {
+        const model = build(description);
+        const key = replicateKey(MASTER, k);
+        const few = kernelRun(model, 30, 10, key);
+        expect(kernelRun(model, 30 + more, 10, key).persons.slice(0, 30)).toEqual(few.persons);
+        expect(kernelRun(model, 30, 10 + more, key).occupancy.slice(0, 11)).toEqual(few.occupancy);
+      }),
+      runs(100),
+    );
+  });
+});
+
+describe('arms of the small town', () => {
+  const arm = (policy: Partial<typeof TOWN_POLICY>, k: number) =>
+    kernelRun(smallTown({ ...TOWN_POLICY, ...policy }), 400, 40, replicateKey(MASTER, k));
+
+  it('are identical before the week from which they differ, and differ after it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 20 }), replicate, (week, k) => {
+        const base = arm({}, k);
+        const alerted = arm({ alert: { week, factor: 2 } }, k);
+        expect(alerted.occupancy.slice(0, week)).toEqual(base.occupancy.slice(0, week));
+        expect(alerted.tallies.slice(0, week)).toEqual(base.tallies.slice(0, week));
+        expect(alerted.tallies).not.toEqual(base.tallies);
+      }),
+      runs(20),
+    );
+  });
+
+  it('differ between replicates', () => {
+    expect(arm({}, 0)).not.toEqual(arm({}, 1));
+  });
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import {
+  type Dimension,
+  defineDimensions,
+  defineModel,
+  type Model,
+  type Population,
+  type Process,
+} from '../../../engine/kernel/index.ts';
+
+/** A process of a random model, as plain data. */
+export interface RandomProcess {
+  readonly draw: number;
+  readonly width: number;
+  readonly kind: 'hazard' | 'probability';
+  /** Weekly value as a share of the slot's width, for the person with the largest factor. */
+  readonly share: number;
+  /** Whether the value depends on the person, on the week, on the second dimension's state. */
+  readonly personal: boolean;
+  readonly weekly: boolean;
+  readonly bounded: boolean;
+  /** Dimension whose state it changes, the states in which it can fire (bit mask), and where it leads. */
+  readonly dimension: number;
+  readonly states: number;
+  readonly to: number;
+  /** Weeks until the person's timer is due, set by the event; 0 sets none. */
+  readonly timer: number;
+}
+
+export interface RandomModel {
+  /** Number of states of each dimension. */
+  readonly sizes: readonly number[];
+  /** Pass of each draw. */
+  readonly passes: readonly number[];
+  readonly processes: readonly RandomProcess[];
+}
+
+export interface RandomWorld {
+  readonly population: Population;
+  readonly factor: Float64Array;
+}
+
+const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
+
+const process: fc.Arbitrary<RandomProcess> = fc.record({
+  draw: fc.nat(3),
+  width: fc.integer({ min: 1, max: 30 }),
+  kind: fc.constantFrom('hazard', 'probability'),
+  share,
+  personal: fc.boolean(),
+  weekly: fc.boolean(),
+  bounded: fc.boolean(),
+  dimension: fc.nat(2),
+  states: fc.integer({ min: 1, max: 15 }),
+  to: fc.nat(3),
+  timer: fc.nat(9),
+});
+
+/** Small models of up to three dimensions, four draws in up to three passes, and a dozen processes. */
+export const randomModel: fc.Arbitrary<RandomModel> = fc.record({
+  sizes: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }),
+  passes: fc.array(fc.nat(2), { minLength: 1, maxLength: 4 }),
+  processes: fc.array(process, { minLength: 1, maxLength: 12 }),
+});
+
+/** Purpose of the persons' factors. */
+const FACTOR = 16;
+
+/** Makes the model. References wrap around, and processes that no longer fit into their draw are left out. */
+export function build({ sizes, passes, processes }: RandomModel): Model<RandomWorld> {
+  const dimensions = defineDimensions(
+    Object.fromEntries(
+      sizes.map((size, k) => [`d${k}`, Array.from({ length: size }, (_, state) => `s${state}`)]),
+    ),
+  );
+  const list = Object.values(dimensions);
+  const used = passes.map(() => 0);
+  const fitting = processes.filter(({ draw, width }) => {
+    const d = draw % passes.length;
+    if (used[d]! + width > 128) return false;
+    used[d]! += width;
+    return true;
+  });
+  return defineModel<RandomWorld>({
+    id: 'random',
+    dimensions,
+    tallies: fitting.map((_, k) => `e${k}`),
+    draws: passes.map((pass, d) => ({ id: `draw${d}`, pass })),
+    processes: fitting.map((one, k) => processOf(one, k, `draw${one.draw % passes.length}`, list)),
+    createWorld: (population) => ({ population, factor: new Float64Array(population.size) }),
+    populate({ population, factor }) {
+      for (let person = 0; person < population.size; person++) {
+        factor[person] = population.uniform(person, FACTOR);
+        for (const dimension of list) population.move(person, dimension, person % dimension.states.length);
+        if (person % 4 === 0) population.timers.schedule(person, 1 + (person % 5));
+      }
+    },
+    onTimer({ population }, person) {
+      const dimension = list[0]!;
+      population.move(person, dimension, (population.state(person, dimension) + 1) % dimension.states.length);
+    },
+  });
+}
+
+function processOf(
+  one: RandomProcess,
+  index: number,
+  draw: string,
+  list: readonly Dimension[],
+): Process<RandomWorld> {
+  const dimension = list[one.dimension % list.length]!;
+  const most = (one.share * one.width) / 128;
+  const largest = ({ factor }: RandomWorld, person: number) => most * (one.personal ? factor[person]! : 1);
+  const value = (world: RandomWorld, person: number) =>
+    largest(world, person) * (one.weekly ? (world.population.week % 5) / 4 : 1);
+  const base = {
+    id: `process${index}`,
+    draw,
+    width: one.width,
+    parameters: [`value${index}`],
+    when: (state: { of(dimension: Dimension): number }) => ((one.states >>> state.of(dimension)) & 1) === 1,
+    fire({ population }: RandomWorld, person: number) {
+      population.tally(index);
+      population.move(person, dimension, one.to % dimension.states.length);
+      if (one.timer > 0) population.timers.schedule(person, population.week + one.timer);
+    },
+    ...(one.bounded ? { bound: largest } : {}),
+  };
+  return one.kind === 'hazard' ? { ...base, hazard: value } : { ...base, probability: value };
+}

@@ -1,1 +1,200 @@
-export const cli = {};
+/** The command line: help, options, tables and remarks. */
+export const cli = {
+  description:
+    'Simulates overdose risk after release from prison or discharge from inpatient addiction treatment, and compares policies on the same simulated people.',
+  error: 'Error:',
+  'more-problems_one': 'There is one more problem; `ettervern check` lists them all.',
+  'more-problems_other': 'There are {{n}} more problems; `ettervern check` lists them all.',
+  interrupted_one: 'Stopped. One replicate of every arm was done; nothing was written.',
+  interrupted_other: 'Stopped. {{n}} replicates of every arm were done; nothing was written.',
+  help: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    'global-options': 'Options of every command:',
+    commands: 'Commands:',
+    'options-placeholder': '[options]',
+    'command-placeholder': '[command]',
+    example: 'Example:',
+    after:
+      'Start here:\n  ettervern init            writes a scenario file to begin with\n  ettervern compare FILE    compares its policies\n\nExit codes: 0 good, 1 failed, 2 wrong input, 130 stopped with Ctrl-C.\nA tool for planning and learning. It gives no advice about an individual.',
+  },
+  values: {
+    number: 'N',
+    text: 'TEXT',
+    folder: 'DIR',
+    file: 'FILE',
+    assignment: 'PATH=VALUE',
+  },
+  options: {
+    help: 'show this help',
+    version: 'show the version',
+    json: 'one JSON document on stdout, everything else on stderr',
+    quiet: 'no progress bar and no remarks',
+    lang: 'language of the texts; the default follows the environment (LANG)',
+    seeds: 'how many replicates of every arm, instead of the file’s number',
+    seed: 'the text that all random numbers are made from, instead of the file’s',
+    workers: 'how many processor cores to use (default: all); the numbers do not depend on it',
+    precision:
+      'go on until the 95 % interval of the difference is within ± this much: per 1,000 exits for counts, else in the outcome’s unit',
+    out: 'write the results to this folder: CSV files, the resolved scenario and a manifest',
+    force: 'let --out write into a folder that is not empty; files of the same names are replaced',
+    set: 'change a value of the file, such as population.size=500 (may be repeated)',
+    grade: 'only parameters with this evidence grade',
+  },
+  arguments: {
+    'init-folder': 'folder for the file (default: here)',
+    file: 'scenario file',
+    files: 'scenario files',
+    parameter: 'id of a parameter, or its number in the evidence, such as p7',
+  },
+  commands: {
+    init: {
+      summary: 'write a commented scenario file to begin with',
+      description: 'Writes ettervern.yaml, a small commented scenario. Never overwrites a file.',
+      example: '  ettervern init my-municipality',
+    },
+    check: {
+      summary: 'find every problem in scenario files',
+      description:
+        'Reads scenario files and lists every problem with its place. Runs nothing. Exit code 2 when there is any.',
+      example: '  ettervern check ettervern.yaml',
+    },
+    run: {
+      summary: 'simulate every arm and show what happens',
+      description:
+        'Simulates every arm of a scenario and shows the results of each, per 1,000 exits, with 95 % intervals.',
+      example: '  ettervern run ettervern.yaml --seeds 500 --out results',
+    },
+    compare: {
+      summary: 'compare every arm with the first',
+      description:
+        'Simulates every arm of a scenario and compares it with the first arm (the base) by the same simulated luck. Arms stand in the order of the file and are not ranked. With several files: one comparison for each, and --json gives one array.',
+      example:
+        '  ettervern compare ettervern.yaml\n  ettervern compare ettervern.yaml --precision 0.5 --set population.size=500',
+    },
+    params: {
+      summary: 'list the parameters with sources, or explain one',
+      description:
+        'Lists every parameter of the model: value, unit, evidence grade and source. With an id, explains that one.\nGrades: A Norwegian register or trial, B pooled international, C single foreign study, D assumption.',
+      example: '  ettervern params overdose-hazard\n  ettervern params --grade D',
+    },
+    schema: {
+      summary: 'JSON Schema of scenario files, for editors',
+      description:
+        'Writes the JSON Schema of scenario files. An editor that knows it completes names and marks mistakes while you write: save it beside your file and make the first line of the file\n  # yaml-language-server: $schema=ettervern.schema.json',
+      example: '  ettervern schema > ettervern.schema.json',
+    },
+  },
+  init: {
+    written: 'Wrote {{file}}. Open it in an editor, then type:\n  ettervern compare {{file}}',
+  },
+  check: {
+    good: '{{file}}: no problems',
+    problems_one: '{{file}}: one problem',
+    problems_other: '{{file}}: {{n}} problems',
+  },
+  progress: {
+    running: '{{title}}: {{done}} of {{total}} replicates',
+    left: '{{time}} left',
+    seconds: '{{n}} s',
+    minutes: '{{n}} min',
+  },
+  tables: {
+    arm: 'arm',
+    base: '{{arm}} (base)',
+    range: '{{lo}} to {{hi}}',
+    within: '± {{half}}',
+    none: '-',
+    followed_one: '{{persons}} people are followed for one week after their exit',
+    followed_other: '{{persons}} people are followed for {{n}} weeks after their exit',
+    replicates_one: 'once (one replicate)',
+    replicates_other: '{{n}} times with different luck (replicates)',
+    'run-lead': '{{followed}}, {{replicates}}. Numbers are means with 95 % intervals (Student’s t).',
+    'compare-lead':
+      '{{followed}}, {{replicates}}. Every arm meets the same luck as the base, replicate by replicate (paired), so that only the policy differs. Intervals are 95 % (Student’s t on the paired differences): how exactly the simulation knows its own mean, not how sure the model is.',
+    'neutral-lead':
+      'Effects that rest on assumptions alone (grade D) are switched off (assumptions: neutral).',
+    deaths: 'overdose\ndeaths',
+    'deaths-first-weeks': 'of these in\nweeks 1-4',
+    averted: 'deaths averted',
+    ratio: 'ratio',
+    better: 'chance\nof fewer',
+    'effect-title': 'Overdose deaths per 1,000 exits, against the base',
+    'effect-note':
+      'Chance of fewer: how often a place of this size has fewer overdose deaths in this arm than in the base (ties count one half).',
+    'seen-title': 'What it takes, and whether you would see it',
+    'reached-per-1000': 'reached per\n1,000 exits',
+    'reached-per-death': 'reached per\ndeath averted',
+    years_one: 'seen in\n{{n}} year',
+    years_other: 'seen in\n{{n}} years',
+    'seen-note_one':
+      'Reached: people who receive something from the arm beyond what the base gives. Seen: the chance that your own statistics, in a place with {{n}} exit a year, would show a difference if you counted deaths for so long before and so long after.',
+    'seen-note_other':
+      'Reached: people who receive something from the arm beyond what the base gives. Seen: the chance that your own statistics, in a place with {{n}} exits a year, would show a difference if you counted deaths for so long before and so long after.',
+    'process-title': 'On the way: difference from the base',
+    'run-title': 'What happens, per 1,000 exits',
+    'run-process-title': 'On the way',
+    'days-to-contact': 'days to\nfirst\ncontact',
+    'lar-weeks': 'weeks\nin LAR',
+    'homeless-weeks': 'weeks\nwithout\na home',
+    'kits-used': 'naloxone\nkits used',
+    'nonfatal-overdoses': 'non-fatal\noverdoses',
+    'other-deaths': 'other\ndeaths',
+    'process-note': 'Days are a mean; the others are per 1,000 exits. ± gives the 95 % interval.',
+    'chosen-title': 'The outcomes that the scenario asks for',
+    outcome: 'outcome',
+    mean: 'mean',
+    difference: 'difference',
+    'chosen-note': 'Counts are per 1,000 exits; days and shares are means.',
+    unclear:
+      'No clear difference in overdose deaths with these replicates: {{arms}}. Try --precision for more replicates.',
+    same: 'No difference at all from the base: {{arms}}.',
+    'not-ranked':
+      'What this cannot say: what will happen to one person, or which municipality does best. The order of the arms is the file’s; nothing is ranked.',
+    next: 'Next: --out DIR saves the tables and every replicate; --precision N asks for narrower intervals.',
+    written: 'Results are in {{folder}}.',
+    'not-precise_one':
+      'The precision that was asked for was not reached with one replicate, the most that is allowed.',
+    'not-precise_other':
+      'The precision that was asked for was not reached with {{n}} replicates, the most that is allowed; the scenario may allow more with run.precision.maxSeeds.',
+  },
+  params: {
+    id: 'id',
+    value: 'value',
+    unit: 'unit',
+    grade: 'grade',
+    source: 'source',
+    range: '90 % range',
+    allowed: 'a scenario may set',
+    neutral: 'without effect',
+    evidence: 'number in the evidence',
+    distribution: 'distribution',
+    fixed: 'fixed: no uncertainty is expressed',
+    between: '{{lo}} to {{hi}} ({{kind}})',
+    'allowed-range': '{{lo}} to {{hi}}',
+    count_one: 'One parameter. `ettervern params ID` explains one.',
+    count_other: '{{n}} parameters. `ettervern params ID` explains one.',
+    'none-of-grade': 'No parameter has this grade.',
+    set: 'To change it in a scenario: parameters: { {{id}}: … }, or --set parameters.{{id}}=…',
+    kinds: { lognormal: 'lognormal', normal: 'normal', beta: 'beta', uniform: 'uniform' },
+    grades: {
+      A: 'Norwegian register or trial',
+      B: 'pooled international studies',
+      C: 'single foreign study',
+      D: 'assumption',
+    },
+  },
+  units: {
+    'per week': 'per week',
+    'per year': 'per year',
+    weeks: 'weeks',
+    days: 'days',
+    years: 'years',
+    share: 'share',
+    ratio: 'ratio',
+    'log ratio': 'log ratio',
+    variance: 'variance',
+    persons: 'persons',
+  },
+};

@@ -1,1 +1,202 @@
-export const cli = {};
+import type { cli as en } from '../en/cli.ts';
+
+/** Kommandolinjen: hjelp, valg, tabeller og merknader. */
+export const cli = {
+  description:
+    'Simulerer overdoserisiko etter løslatelse fra fengsel eller utskrivning fra døgnbehandling (TSB), og sammenligner tiltak på de samme simulerte personene.',
+  error: 'Feil:',
+  'more-problems_one': 'Det er ett problem til; `ettervern check` viser alle.',
+  'more-problems_other': 'Det er {{n}} problemer til; `ettervern check` viser alle.',
+  interrupted_one: 'Stoppet. Ett replikat av hvert alternativ var ferdig; ingenting er skrevet.',
+  interrupted_other: 'Stoppet. {{n}} replikater av hvert alternativ var ferdige; ingenting er skrevet.',
+  help: {
+    usage: 'Bruk:',
+    arguments: 'Argumenter:',
+    options: 'Valg:',
+    'global-options': 'Valg for alle kommandoer:',
+    commands: 'Kommandoer:',
+    'options-placeholder': '[valg]',
+    'command-placeholder': '[kommando]',
+    example: 'Eksempel:',
+    after:
+      'Begynn her:\n  ettervern init           skriver en scenariofil å begynne med\n  ettervern compare FIL    sammenligner tiltakene i den\n\nSluttkoder: 0 i orden, 1 mislyktes, 2 feil inndata, 130 stoppet med Ctrl-C.\nEt verktøy for planlegging og læring. Det gir ingen råd om enkeltpersoner.',
+  },
+  values: {
+    number: 'N',
+    text: 'TEKST',
+    folder: 'MAPPE',
+    file: 'FIL',
+    assignment: 'STI=VERDI',
+  },
+  options: {
+    help: 'vis denne hjelpen',
+    version: 'vis versjonen',
+    json: 'ett JSON-dokument på stdout, alt annet på stderr',
+    quiet: 'ingen framdriftslinje og ingen merknader',
+    lang: 'språket i tekstene; ellers følges miljøet (LANG)',
+    seeds: 'antall replikater av hvert alternativ, i stedet for tallet i filen',
+    seed: 'teksten som alle tilfeldige tall lages av, i stedet for den i filen',
+    workers: 'antall prosessorkjerner (ellers alle); tallene blir de samme',
+    precision:
+      'fortsett til 95 %-intervallet for forskjellen er innenfor ± så mye: per 1000 løslatelser og utskrivninger for antall, ellers i utfallets enhet',
+    out: 'skriv resultatene til denne mappen: CSV-filer, det ferdige scenariet og et manifest',
+    force: 'la --out skrive i en mappe som ikke er tom; filer med samme navn erstattes',
+    set: 'endre en verdi i filen, for eksempel population.size=500 (kan gjentas)',
+    grade: 'bare parametere med denne evidensgraden',
+  },
+  arguments: {
+    'init-folder': 'mappe for filen (ellers her)',
+    file: 'scenariofil',
+    files: 'scenariofiler',
+    parameter: 'id-en til en parameter, eller nummeret i evidensen, for eksempel p7',
+  },
+  commands: {
+    init: {
+      summary: 'skriv en kommentert scenariofil å begynne med',
+      description: 'Skriver ettervern.yaml, et lite kommentert scenario. Skriver aldri over en fil.',
+      example: '  ettervern init min-kommune',
+    },
+    check: {
+      summary: 'finn alle problemer i scenariofiler',
+      description:
+        'Leser scenariofiler og viser hvert problem med sted. Kjører ingenting. Sluttkode 2 hvis det er noen.',
+      example: '  ettervern check ettervern.yaml',
+    },
+    run: {
+      summary: 'simuler hvert alternativ og vis hva som skjer',
+      description:
+        'Simulerer hvert alternativ i et scenario og viser resultatene for hvert, per 1000 løslatelser og utskrivninger, med 95 %-intervaller.',
+      example: '  ettervern run ettervern.yaml --seeds 500 --out resultater',
+    },
+    compare: {
+      summary: 'sammenlign hvert alternativ med det første',
+      description:
+        'Simulerer hvert alternativ i et scenario og sammenligner det med det første (utgangspunktet) under de samme simulerte tilfeldighetene. Alternativene står i filens rekkefølge og rangeres ikke. Med flere filer: én sammenligning for hver, og --json gir én liste.',
+      example:
+        '  ettervern compare ettervern.yaml\n  ettervern compare ettervern.yaml --precision 0.5 --set population.size=500',
+    },
+    params: {
+      summary: 'vis parametrene med kilder, eller forklar én',
+      description:
+        'Viser alle parametrene i modellen: verdi, enhet, evidensgrad og kilde. Med en id forklares den ene.\nGrader: A norsk register eller forsøk, B samlet internasjonalt, C enkelt utenlandsk studie, D antakelse.',
+      example: '  ettervern params overdose-hazard\n  ettervern params --grade D',
+    },
+    schema: {
+      summary: 'JSON Schema for scenariofiler, til redigeringsprogrammer',
+      description:
+        'Skriver JSON Schema for scenariofiler. Et redigeringsprogram som kjenner det, fullfører navn og merker feil mens du skriver: lagre det ved siden av filen din og la første linje i filen være\n  # yaml-language-server: $schema=ettervern.schema.json',
+      example: '  ettervern schema > ettervern.schema.json',
+    },
+  },
+  init: {
+    written: 'Skrev {{file}}. Åpne den i et redigeringsprogram, og skriv så:\n  ettervern compare {{file}}',
+  },
+  check: {
+    good: '{{file}}: ingen problemer',
+    problems_one: '{{file}}: ett problem',
+    problems_other: '{{file}}: {{n}} problemer',
+  },
+  progress: {
+    running: '{{title}}: {{done}} av {{total}} replikater',
+    left: '{{time}} igjen',
+    seconds: '{{n}} s',
+    minutes: '{{n}} min',
+  },
+  tables: {
+    arm: 'alternativ',
+    base: '{{arm}} (utgangspunkt)',
+    range: '{{lo}} til {{hi}}',
+    within: '± {{half}}',
+    none: '-',
+    followed_one: '{{persons}} personer følges i én uke etter løslatelse eller utskrivning',
+    followed_other: '{{persons}} personer følges i {{n}} uker etter løslatelse eller utskrivning',
+    replicates_one: 'én gang (ett replikat)',
+    replicates_other: '{{n}} ganger med ulike tilfeldigheter (replikater)',
+    'run-lead': '{{followed}}, {{replicates}}. Tallene er gjennomsnitt med 95 %-intervaller (Students t).',
+    'compare-lead':
+      '{{followed}}, {{replicates}}. Hvert alternativ møter de samme tilfeldighetene som utgangspunktet, replikat for replikat (paret), så bare tiltakene er ulike. Intervallene er på 95 % (Students t på de parede forskjellene): hvor nøyaktig simuleringen kjenner sitt eget gjennomsnitt, ikke hvor sikker modellen er.',
+    'neutral-lead': 'Virkninger som bare bygger på antakelser (grad D), er slått av (assumptions: neutral).',
+    deaths: 'overdose-\ndødsfall',
+    'deaths-first-weeks': 'av disse i\nuke 1-4',
+    averted: 'avvergede dødsfall',
+    ratio: 'forhold',
+    better: 'sjanse\nfor færre',
+    'effect-title': 'Overdosedødsfall per 1000 løslatelser og utskrivninger, mot utgangspunktet',
+    'effect-note':
+      'Sjanse for færre: hvor ofte et sted av denne størrelsen har færre overdosedødsfall med alternativet enn med utgangspunktet (likt teller en halv).',
+    'seen-title': 'Hva det krever, og om dere ville sett det',
+    'reached-per-1000': 'nådd\nper 1000',
+    'reached-per-death': 'nådd per\navverget\ndødsfall',
+    years_one: 'sett på\n{{n}} år',
+    years_other: 'sett på\n{{n}} år',
+    'seen-note_one':
+      'Nådd: personer som får noe av alternativet utover det utgangspunktet gir. Sett: sjansen for at deres egen statistikk, på et sted med {{n}} løslatelse eller utskrivning i året, ville vist en forskjell om dere telte dødsfall så lenge før og så lenge etter.',
+    'seen-note_other':
+      'Nådd: personer som får noe av alternativet utover det utgangspunktet gir. Sett: sjansen for at deres egen statistikk, på et sted med {{n}} løslatelser og utskrivninger i året, ville vist en forskjell om dere telte dødsfall så lenge før og så lenge etter.',
+    'process-title': 'Underveis: forskjell fra utgangspunktet',
+    'run-title': 'Hva som skjer, per 1000 løslatelser og utskrivninger',
+    'run-process-title': 'Underveis',
+    'days-to-contact': 'dager til\nførste\nkontakt',
+    'lar-weeks': 'uker\ni LAR',
+    'homeless-weeks': 'uker\nuten\nbolig',
+    'kits-used': 'brukte\nnalokson-\nsett',
+    'nonfatal-overdoses': 'ikke-\ndødelige\noverdoser',
+    'other-deaths': 'andre\ndødsfall',
+    'process-note':
+      'Dager er et gjennomsnitt; resten er per 1000 løslatelser og utskrivninger. ± gir 95 %-intervallet.',
+    'chosen-title': 'Utfallene som scenariet ber om',
+    outcome: 'utfall',
+    mean: 'gjennomsnitt',
+    difference: 'forskjell',
+    'chosen-note': 'Antall er per 1000 løslatelser og utskrivninger; dager og andeler er gjennomsnitt.',
+    unclear:
+      'Ingen klar forskjell i overdosedødsfall med så mange replikater: {{arms}}. Prøv --precision for flere replikater.',
+    same: 'Ingen forskjell i det hele tatt fra utgangspunktet: {{arms}}.',
+    'not-ranked':
+      'Dette kan ikke si: hva som vil skje med én person, eller hvilken kommune som er best. Alternativene står i filens rekkefølge; ingenting er rangert.',
+    next: 'Videre: --out MAPPE lagrer tabellene og hvert replikat; --precision N ber om smalere intervaller.',
+    written: 'Resultatene er i {{folder}}.',
+    'not-precise_one':
+      'Den ønskede nøyaktigheten ble ikke nådd med ett replikat, som er det meste som er tillatt.',
+    'not-precise_other':
+      'Den ønskede nøyaktigheten ble ikke nådd med {{n}} replikater, som er det meste som er tillatt; scenariet kan tillate flere med run.precision.maxSeeds.',
+  },
+  params: {
+    id: 'id',
+    value: 'verdi',
+    unit: 'enhet',
+    grade: 'grad',
+    source: 'kilde',
+    range: '90 %-intervall',
+    allowed: 'et scenario kan sette',
+    neutral: 'uten virkning',
+    evidence: 'nummer i evidensen',
+    distribution: 'fordeling',
+    fixed: 'fast: ingen usikkerhet er uttrykt',
+    between: '{{lo}} til {{hi}} ({{kind}})',
+    'allowed-range': '{{lo}} til {{hi}}',
+    count_one: 'Én parameter. `ettervern params ID` forklarer én.',
+    count_other: '{{n}} parametere. `ettervern params ID` forklarer én.',
+    'none-of-grade': 'Ingen parameter har denne graden.',
+    set: 'For å endre den i et scenario: parameters: { {{id}}: … }, eller --set parameters.{{id}}=…',
+    kinds: { lognormal: 'lognormal', normal: 'normal', beta: 'beta', uniform: 'uniform' },
+    grades: {
+      A: 'norsk register eller forsøk',
+      B: 'samlet internasjonal forskning',
+      C: 'enkelt utenlandsk studie',
+      D: 'antakelse',
+    },
+  },
+  units: {
+    'per week': 'per uke',
+    'per year': 'per år',
+    weeks: 'uker',
+    days: 'dager',
+    years: 'år',
+    share: 'andel',
+    ratio: 'forhold',
+    'log ratio': 'logaritmisk forhold',
+    variance: 'varians',
+    persons: 'personer',
+  },
+} satisfies typeof en;

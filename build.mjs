@@ -1,0 +1,87 @@
+// Builds dist/: the command line with its worker, and the library. `node build.mjs [--outdir DIR]`
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+const { values } = parseArgs({ options: { outdir: { type: 'string', default: 'dist' } } });
+const outdir = resolve(values.outdir);
+
+const shared = {
+  bundle: true,
+  format: 'esm',
+  target: 'node20',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  write: false,
+};
+
+/** Programs for Node: dependencies are bundled, so that a command starts without reading hundreds of files. */
+const programs = {
+  ...shared,
+  platform: 'node',
+  splitting: true,
+  outdir,
+  entryPoints: entries({
+    ettervern: 'cli/main.ts',
+    'node-worker': 'engine/workers/node-worker.ts',
+    bench: 'bench/main.ts',
+  }),
+  // Beside the entries, so that `./node-worker.js` means the same in every chunk.
+  chunkNames: 'chunk-[hash]',
+  define: { ETTERVERN_COMMIT: JSON.stringify(commit()) },
+  // Some dependencies are CommonJS and ask for Node's own modules with require.
+  banner: {
+    js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+  },
+};
+
+/** The library, for Node and browsers: one file; its dependencies are resolved by whoever uses it. */
+const library = {
+  ...shared,
+  platform: 'neutral',
+  packages: 'external',
+  outdir,
+  entryPoints: entries({ index: 'engine/index.ts' }),
+};
+
+const results = await Promise.all([build(programs), build(library)]).catch(() => process.exit(1));
+const files = results.flatMap((result) => result.outputFiles);
+// Chunks first: an entry never names a chunk that is not there yet.
+const depth = ({ path }) => (basename(path).startsWith('chunk-') ? 0 : 1);
+for (const file of files.toSorted((a, b) => depth(a) - depth(b))) writeAtomically(file.path, file.contents);
+removeOldChunks(new Set(files.map((file) => file.path)));
+
+/** Entries whose source is there: parts of the project come one after the other. */
+function entries(sources) {
+  return Object.entries(sources)
+    .filter(([, source]) => existsSync(source))
+    .map(([out, source]) => ({ out, in: source }));
+}
+
+function writeAtomically(path, contents) {
+  mkdirSync(dirname(path), { recursive: true });
+  const partial = `${path}.${process.pid}`;
+  writeFileSync(partial, contents);
+  renameSync(partial, path);
+}
+
+function removeOldChunks(current) {
+  for (const name of readdirSync(outdir)) {
+    const path = join(outdir, name);
+    if (name.startsWith('chunk-') && !current.has(path)) rmSync(path, { force: true });
+  }
+}
+
+/** Commit of the checkout, `-changed` added when files differ from it; null where there is no git. */
+function commit() {
+  try {
+    const git = (...words) =>
+      execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return git('rev-parse', 'HEAD') + (git('status', '--porcelain') === '' ? '' : '-changed');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Language, Words } from '../engine/words/index.ts';
+import { wordsFor } from '../engine/words/index.ts';
+import { EXIT } from './exit-codes.ts';
+import { reportFailure } from './failure.ts';
+import { environmentLanguage, languageOf } from './language.ts';
+import { buildProgram } from './program.ts';
+
+/**
+ * Runs the command line `typed` (without the program's name) and returns its exit code: 0 good, 1 failed, 2 wrong
+ * input, 128 plus the signal's number when a signal stopped it. Whatever goes wrong becomes one sentence on stderr.
+ */
+export async function commandLine(typed: readonly string[]): Promise<number> {
+  let words = wordsFor(environmentLanguage(process.env));
+  quietWhenReaderLeaves(process.stdout);
+  quietWhenReaderLeaves(process.stderr);
+  reportUncaught(() => words);
+  try {
+    words = wordsFor(languageOf(typed, process.env) satisfies Language);
+    let exitCode: number = EXIT.good;
+    const program = buildProgram(words, typed, (code) => {
+      exitCode = code;
+    });
+    await program.parseAsync([...typed], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return reportFailure(error, words);
+  }
+}
+
+/** `ettervern params | head`: the reader has seen enough, so there is nothing more to do and nothing to complain of. */
+function quietWhenReaderLeaves(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.good);
+    throw error;
+  });
+}
+
+/** Faults outside of the awaited work, such as in a callback: still one sentence, never a stack trace. */
+function reportUncaught(words: () => Words): void {
+  process.on('uncaughtException', (error) => process.exit(reportFailure(error, words())));
+}

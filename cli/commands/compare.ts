@@ -1,0 +1,53 @@
+import type { ExperimentSummary } from '../../engine/experiment/index.ts';
+import { inputError } from '../../engine/kernel/errors.ts';
+import { EXIT } from '../exit-codes.ts';
+import { type StopWatch, watchForStop } from '../interrupt.ts';
+import type { RunOptions } from '../options.ts';
+import { assertWritable, writeRunDirectory } from '../run-directory/write.ts';
+import { printJson, type Session } from '../session.ts';
+import { scenarioOf, simulate } from '../simulate.ts';
+import { printNext } from '../tables/closing.ts';
+import { printComparison } from '../tables/compare-tables.ts';
+
+/**
+ * `ettervern compare FILE…`: every arm against the first. One comparison for each file; `--json` prints one document for one
+ * file and an array of documents for several.
+ */
+export async function compare(
+  session: Session,
+  files: readonly string[],
+  options: RunOptions,
+): Promise<number> {
+  if (options.out !== undefined) {
+    if (files.length > 1) throw inputError('usage.out-and-several-files');
+    assertWritable(options.out, options.force ?? false);
+  }
+  const scenarios = files.map((file) => {
+    const scenario = scenarioOf(file, options);
+    if (scenario.arms.length < 2) throw inputError('usage.too-few-arms', {}, { file });
+    return scenario;
+  });
+  const stop = watchForStop();
+  try {
+    const summaries: ExperimentSummary[] = [];
+    for (const scenario of scenarios) summaries.push(await compareOne(session, scenario, options, stop));
+    if (session.json) printJson(session, summaries.length === 1 ? summaries[0] : summaries);
+    return EXIT.good;
+  } finally {
+    stop.close();
+  }
+}
+
+async function compareOne(
+  session: Session,
+  scenario: ReturnType<typeof scenarioOf>,
+  options: RunOptions,
+  stop: StopWatch,
+): Promise<ExperimentSummary> {
+  const simulated = await simulate(session, scenario, options.workers, stop);
+  if (options.out !== undefined) await writeRunDirectory(session, options.out, simulated, stop);
+  const report = { session, scenario, summary: simulated.summary };
+  if (!session.json) printComparison(report);
+  printNext(report, options.out ?? null);
+  return simulated.summary;
+}

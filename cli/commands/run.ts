@@ -1,0 +1,25 @@
+import { EXIT } from '../exit-codes.ts';
+import { watchForStop } from '../interrupt.ts';
+import type { RunOptions } from '../options.ts';
+import { assertWritable, writeRunDirectory } from '../run-directory/write.ts';
+import { printJson, type Session } from '../session.ts';
+import { scenarioOf, simulate } from '../simulate.ts';
+import { printNext } from '../tables/closing.ts';
+import { printRun } from '../tables/run-tables.ts';
+
+/** `ettervern run FILE`: simulates every arm and shows the results of each. */
+export async function run(session: Session, file: string, options: RunOptions): Promise<number> {
+  const scenario = scenarioOf(file, options);
+  if (options.out !== undefined) assertWritable(options.out, options.force ?? false);
+  const stop = watchForStop();
+  try {
+    const simulated = await simulate(session, scenario, options.workers, stop);
+    if (options.out !== undefined) await writeRunDirectory(session, options.out, simulated, stop);
+    if (session.json) printJson(session, simulated.summary);
+    else printRun({ session, scenario, summary: simulated.summary });
+    printNext({ session, scenario, summary: simulated.summary }, options.out ?? null);
+    return EXIT.good;
+  } finally {
+    stop.close();
+  }
+}

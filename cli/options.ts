@@ -1,0 +1,57 @@
+import { inputError } from '../engine/kernel/errors.ts';
+import type { WordedCommand } from './command.ts';
+
+/** Options of the commands that simulate. They mean the same in every command. */
+export interface RunOptions {
+  readonly seeds?: number;
+  readonly seed?: string;
+  readonly workers?: number;
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly set: readonly string[];
+  readonly precision?: number;
+}
+
+const MOST_SEEDS = 100_000;
+const MOST_WORKERS = 1_024;
+
+export function addRunOptions(command: WordedCommand): WordedCommand {
+  const { t } = command.words;
+  const number = t('cli.values.number');
+  command
+    .option(`--seeds <${number}>`, t('cli.options.seeds'), wholeNumber('--seeds', 1, MOST_SEEDS))
+    .option(`--seed <${t('cli.values.text')}>`, t('cli.options.seed'))
+    .option(`--workers <${number}>`, t('cli.options.workers'), wholeNumber('--workers', 1, MOST_WORKERS))
+    .option(`--precision <${number}>`, t('cli.options.precision'), positiveNumber('--precision'))
+    .option(`--out <${t('cli.values.folder')}>`, t('cli.options.out'))
+    .option('--force', t('cli.options.force'));
+  return addSetOption(command);
+}
+
+export function addSetOption(command: WordedCommand): WordedCommand {
+  const { t } = command.words;
+  command.option(
+    `--set <${t('cli.values.assignment')}>`,
+    t('cli.options.set'),
+    (value: string, previous: readonly string[]) => [...previous, value],
+    [],
+  );
+  return command;
+}
+
+function wholeNumber(option: string, least: number, most: number): (found: string) => number {
+  return (found) => {
+    const value = /^[0-9]{1,9}$/.test(found) ? Number(found) : Number.NaN;
+    if (!(value >= least && value <= most))
+      throw inputError('usage.whole-number', { option, least, most, found });
+    return value;
+  };
+}
+
+function positiveNumber(option: string): (found: string) => number {
+  return (found) => {
+    const value = /^[0-9]*\.?[0-9]+(e-?[0-9]{1,2})?$/i.test(found) ? Number(found) : Number.NaN;
+    if (!(value > 0)) throw inputError('usage.positive-number', { option, found });
+    return value;
+  };
+}

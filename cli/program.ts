@@ -1,0 +1,88 @@
+import { LANGUAGES, type Words } from '../engine/words/index.ts';
+import { WordedCommand } from './command.ts';
+import { addRunOptions, addSetOption, type RunOptions } from './options.ts';
+import { openSession, type Session } from './session.ts';
+import { VERSION } from './version.ts';
+
+type Finish = (exitCode: number) => void;
+
+/**
+ * The commands and their options. What a command does is loaded when it is called, so that help is there at once.
+ *
+ * @param finish is told the command's exit code
+ */
+export function buildProgram(words: Words, typed: readonly string[], finish: Finish): WordedCommand {
+  const { t } = words;
+  const program = new WordedCommand('ettervern', words);
+  program
+    .description(t('cli.description'))
+    .version(VERSION, '-V, --version', t('cli.options.version'))
+    .option('--json', t('cli.options.json'))
+    .option('--quiet', t('cli.options.quiet'))
+    .option(`--lang <${LANGUAGES.join('|')}>`, t('cli.options.lang'))
+    .addHelpText('after', () => `\n${t('cli.help.after')}`);
+  const session = (): Session => openSession(words, typed, program.opts());
+  addFileCommands(program, session, finish);
+  addSimulationCommands(program, session, finish);
+  addReferenceCommands(program, session, finish);
+  return program;
+}
+
+/** A subcommand with its sentence and example from the catalogue. */
+function add(program: WordedCommand, name: string): WordedCommand {
+  const { t } = program.words;
+  const command = program.createCommand(name);
+  command
+    .summary(t(`cli.commands.${name}.summary`))
+    .description(t(`cli.commands.${name}.description`))
+    .addHelpText('after', () => `\n${t('cli.help.example')}\n${t(`cli.commands.${name}.example`)}`);
+  program.addCommand(command);
+  return command;
+}
+
+function addFileCommands(program: WordedCommand, session: () => Session, finish: Finish): void {
+  const { t } = program.words;
+  add(program, 'init')
+    .argument(`[${t('cli.values.folder')}]`, t('cli.arguments.init-folder'))
+    .action(async (folder: string | undefined) => {
+      const { init } = await import('./commands/init.ts');
+      finish(init(session(), folder ?? '.'));
+    });
+  addSetOption(add(program, 'check'))
+    .argument(`<${t('cli.values.file')}...>`, t('cli.arguments.files'))
+    .action(async (files: readonly string[], options: Pick<RunOptions, 'set'>) => {
+      const { check } = await import('./commands/check.ts');
+      finish(check(session(), files, options.set));
+    });
+}
+
+function addSimulationCommands(program: WordedCommand, session: () => Session, finish: Finish): void {
+  const { t } = program.words;
+  addRunOptions(add(program, 'run'))
+    .argument(`<${t('cli.values.file')}>`, t('cli.arguments.file'))
+    .action(async (file: string, options: RunOptions) => {
+      const { run } = await import('./commands/run.ts');
+      finish(await run(session(), file, options));
+    });
+  addRunOptions(add(program, 'compare'))
+    .argument(`<${t('cli.values.file')}...>`, t('cli.arguments.files'))
+    .action(async (files: readonly string[], options: RunOptions) => {
+      const { compare } = await import('./commands/compare.ts');
+      finish(await compare(session(), files, options));
+    });
+}
+
+function addReferenceCommands(program: WordedCommand, session: () => Session, finish: Finish): void {
+  const { t } = program.words;
+  add(program, 'params')
+    .argument('[ID]', t('cli.arguments.parameter'))
+    .option('--grade <A|B|C|D>', t('cli.options.grade'))
+    .action(async (id: string | undefined, options: { readonly grade?: string }) => {
+      const { params } = await import('./commands/params.ts');
+      finish(params(session(), id ?? null, options.grade ?? null));
+    });
+  add(program, 'schema').action(async () => {
+    const { schema } = await import('./commands/schema.ts');
+    finish(schema(session()));
+  });
+}

@@ -1,0 +1,52 @@
+import cliProgress from 'cli-progress';
+import type { Progress } from '../engine/experiment/index.ts';
+import type { Session } from './session.ts';
+
+/** Shows how far a run has come. */
+export interface ProgressDisplay {
+  show(progress: Progress): void;
+  /** Removes the bar and gives the cursor back. */
+  close(): void;
+}
+
+/** A bar with the time left on stderr; nothing when stderr is not a terminal or the user wants quiet. */
+export function progressDisplay(session: Session, title: string): ProgressDisplay {
+  if (session.quiet || process.stderr.isTTY !== true)
+    return { show: () => undefined, close: () => undefined };
+  const { t } = session.words;
+  const bar = new cliProgress.SingleBar({
+    stream: process.stderr,
+    clearOnComplete: true,
+    hideCursor: true,
+    stopOnComplete: false,
+    gracefulExit: false,
+    fps: 8,
+    barsize: 24,
+    format: (options, { progress, value, total }, { left }: { readonly left?: string }) => {
+      const filled = Math.round(progress * (options.barsize ?? 0));
+      const drawn = '█'.repeat(filled) + '░'.repeat((options.barsize ?? 0) - filled);
+      return `${drawn} ${t('cli.progress.running', { title, done: value, total })}${left ? `, ${left}` : ''}`;
+    },
+  });
+  const started = performance.now();
+  bar.start(1, 0);
+  return {
+    show: ({ done, planned }) => {
+      bar.setTotal(planned);
+      bar.update(done, { left: timeLeft(session, performance.now() - started, done, planned) });
+    },
+    close: () => bar.stop(),
+  };
+}
+
+/** Time left at the speed so far; nothing in the first second, when a guess would jump about. */
+function timeLeft({ words }: Session, elapsed: number, done: number, planned: number): string {
+  if (elapsed < 1000 || done === 0) return '';
+  const seconds = Math.ceil(((elapsed / 1000) * (planned - done)) / done);
+  const minutes = Math.ceil(seconds / 60);
+  const time =
+    seconds < 100
+      ? words.t('cli.progress.seconds', { n: seconds })
+      : words.t('cli.progress.minutes', { n: minutes });
+  return words.t('cli.progress.left', { time });
+}

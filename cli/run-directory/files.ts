@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { stringify } from 'csv-stringify';
+import { runRows, summaryRows, weeklyRows } from '../../engine/experiment/index.ts';
+import { scenarioToYaml } from '../../engine/scenario/index.ts';
+import type { Simulated } from '../simulate.ts';
+
+/** A file of a run directory, as the manifest lists it. */
+export interface WrittenFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/**
+ * Writes the resolved scenario and the tables into `folder`.
+ * @throws when aborted, or when the disk does not take it
+ */
+export async function writeResults(
+  folder: string,
+  { scenario, summary, result }: Simulated,
+  abort: AbortSignal,
+): Promise<readonly WrittenFile[]> {
+  writeFileSync(join(folder, 'scenario.yaml'), scenarioToYaml(scenario));
+  await writeCsv(join(folder, 'summary.csv'), summaryRows(summary), abort);
+  await writeCsv(join(folder, 'weekly.csv'), weeklyRows(result), abort);
+  await writeCsv(join(folder, 'runs.csv'), runRows(result), abort);
+  const names = ['scenario.yaml', 'summary.csv', 'weekly.csv', 'runs.csv'];
+  return Promise.all(names.map((name) => describe(folder, name)));
+}
+
+/** Rows with a header line; row by row, so that a table larger than the memory can be written. */
+async function writeCsv(file: string, rows: Iterable<object>, abort: AbortSignal): Promise<void> {
+  await pipeline(Readable.from(rows), stringify({ header: true }), createWriteStream(file), {
+    signal: abort,
+  });
+}
+
+async function describe(folder: string, name: string): Promise<WrittenFile> {
+  const file = join(folder, name);
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return { name, bytes: statSync(file).size, sha256: hash.digest('hex') };
+}

@@ -1,0 +1,162 @@
+import type { ComparisonSummary } from '../../engine/experiment/index.ts';
+import type { OutcomeId } from '../../engine/model/index.ts';
+import { type CellWriter, cellWriter, includesZero, isSame, type Ranged, scaled } from './numbers.ts';
+import { armName, differenceOf, leadValues, meanOf, type Report } from './report.ts';
+import { type Column, paragraph, tableText } from './table.ts';
+
+/** Process indicators shown beside the deaths, with the heading of each. */
+const INDICATORS: readonly (readonly [OutcomeId, string])[] = [
+  ['days-to-first-contact', 'days-to-contact'],
+  ['lar-weeks', 'lar-weeks'],
+  ['homeless-weeks', 'homeless-weeks'],
+  ['kits-used', 'kits-used'],
+  ['nonfatal-overdoses', 'nonfatal-overdoses'],
+];
+
+/** Prints a comparison: words, effect on overdose deaths, whether it would be seen, the indicators, what it cannot say. */
+export function printComparison(report: Report): void {
+  const { session, summary, scenario } = report;
+  const { t } = session.words;
+  const { bold, dim } = session.colours;
+  const section = (key: string, table: string, note: string) => {
+    session.print(`\n${bold(paragraph(t(`cli.tables.${key}`)))}\n\n${table}\n${dim(paragraph(note))}`);
+  };
+  session.print(bold(paragraph(summary.scenario.title)));
+  session.print(paragraph(t('cli.tables.compare-lead', leadValues(report))));
+  if (scenario.assumptions === 'neutral') session.print(paragraph(t('cli.tables.neutral-lead')));
+  section('effect-title', effectTable(report), t('cli.tables.effect-note'));
+  printUnclear(report);
+  const exits = { count: summary.exitsPerYear };
+  section('seen-title', seenTable(report), t('cli.tables.seen-note', exits));
+  if (scenario.outcomes === null)
+    section('process-title', indicatorTable(report), t('cli.tables.process-note'));
+  else section('chosen-title', chosenTable(report, scenario.outcomes), t('cli.tables.chosen-note'));
+  session.print(`\n${paragraph(t('cli.tables.not-ranked'))}`);
+}
+
+function effectTable(report: Report): string {
+  const { summary, session } = report;
+  const { words } = session;
+  const title = (key: string) => words.t(`cli.tables.${key}`);
+  const columns: readonly Column[] = [
+    { title: title('arm'), width: 26 },
+    { title: title('deaths'), width: 10, align: 'right' },
+    { title: title('averted'), width: 16, align: 'right' },
+    { title: title('ratio'), width: 14, align: 'right' },
+    { title: title('better'), width: 10, align: 'right' },
+  ];
+  const deaths = new Map(
+    summary.arms.map(({ id, outcomes }) => [id, meanOf(report, outcomes, 'overdose-deaths')]),
+  );
+  const deathCells = cellWriter(words, [...deaths.values()]);
+  const avertedCells = cellWriter(
+    words,
+    summary.comparisons.map((comparison) => comparison.deathsAvertedPer1000),
+  );
+  const ratioCells = cellWriter(words, [], 2);
+  const base = summary.arms[0]!.id;
+  const rows = summary.comparisons.map((comparison) => {
+    const { ratio, ratioLo, ratioHi, probabilityBetter } = comparison.outcomes['overdose-deaths'];
+    return [
+      armName(report, comparison.arm),
+      deathCells.value(deaths.get(comparison.arm)!),
+      avertedCells.range(comparison.deathsAvertedPer1000),
+      ratioCells.range({ value: ratio, lo: ratioLo, hi: ratioHi }),
+      probabilityBetter === null ? title('none') : words.percent(probabilityBetter),
+    ];
+  });
+  const baseRow = [
+    words.t('cli.tables.base', { arm: armName(report, base) }),
+    deathCells.value(deaths.get(base)!),
+  ];
+  return tableText(session, columns, [[...baseRow, '', '', ''], ...rows]);
+}
+
+/** Says plainly which arms do not differ, or not clearly. */
+function printUnclear(report: Report): void {
+  const { session, summary } = report;
+  const names = (comparisons: readonly ComparisonSummary[]) =>
+    session.words.list(comparisons.map(({ arm }) => armName(report, arm)));
+  const print = (key: string, comparisons: readonly ComparisonSummary[]) => {
+    if (comparisons.length === 0) return;
+    session.print(paragraph(session.words.t(`cli.tables.${key}`, { arms: names(comparisons) })));
+  };
+  const same = summary.comparisons.filter(({ deathsAvertedPer1000 }) => isSame(deathsAvertedPer1000));
+  print('same', same);
+  print(
+    'unclear',
+    summary.comparisons.filter(
+      (comparison) => !same.includes(comparison) && includesZero(comparison.deathsAvertedPer1000),
+    ),
+  );
+}
+
+function seenTable(report: Report): string {
+  const { summary, session } = report;
+  const { words } = session;
+  const columns: readonly Column[] = [
+    { title: words.t('cli.tables.arm'), width: 24 },
+    { title: words.t('cli.tables.reached-per-1000'), width: 12, align: 'right' },
+    { title: words.t('cli.tables.reached-per-death'), width: 15, align: 'right' },
+    ...[1, 5, 10].map((years) => ({
+      title: words.t('cli.tables.years', { count: years }),
+      width: 8,
+      align: 'right' as const,
+    })),
+  ];
+  const whole = cellWriter(words, [], 0);
+  const rows = summary.comparisons.map((comparison) => {
+    const { years1, years5, years10 } = comparison.wouldYouSeeThis;
+    const seen = [years1, years5, years10].map((years) => words.percent(years.seen));
+    const reached = scaled({ value: comparison.personsReached, lo: null, hi: null }, 1000 / summary.persons);
+    const perDeath = comparison.personsPerDeathAverted;
+    const perDeathText = perDeath === null ? words.t('cli.tables.none') : whole.range(perDeath);
+    return [armName(report, comparison.arm), whole.value(reached), perDeathText, ...seen];
+  });
+  return tableText(session, columns, rows);
+}
+
+function indicatorTable(report: Report): string {
+  const { summary, session } = report;
+  const { words } = session;
+  const columns: readonly Column[] = [
+    { title: words.t('cli.tables.arm'), width: 24 },
+    ...INDICATORS.map(([, heading]) => ({
+      title: words.t(`cli.tables.${heading}`),
+      width: 10,
+      align: 'right' as const,
+    })),
+  ];
+  const cells = INDICATORS.map(([id]) => {
+    const column = summary.comparisons.map(({ outcomes }) => differenceOf(report, outcomes, id));
+    return { id, writer: cellWriter(words, column) };
+  });
+  const rows = summary.comparisons.map(({ arm, outcomes }) => [
+    armName(report, arm),
+    ...cells.map(({ id, writer }) => writer.signed(differenceOf(report, outcomes, id))),
+  ]);
+  return tableText(session, columns, rows);
+}
+
+/** The outcomes that the scenario asks for: a row per arm and outcome. */
+function chosenTable(report: Report, chosen: readonly OutcomeId[]): string {
+  const { summary, session } = report;
+  const { words } = session;
+  const columns: readonly Column[] = [
+    { title: words.t('cli.tables.arm'), width: 24 },
+    { title: words.t('cli.tables.outcome'), width: 24 },
+    { title: words.t('cli.tables.mean'), width: 14, align: 'right' },
+    { title: words.t('cli.tables.difference'), width: 14, align: 'right' },
+  ];
+  const cell = (ranged: Ranged, write: keyof CellWriter) => cellWriter(words, [ranged])[write](ranged);
+  const rows = summary.comparisons.flatMap((comparison) => {
+    const arm = summary.arms.find(({ id }) => id === comparison.arm)!;
+    return chosen.map((id, i) => [
+      i === 0 ? armName(report, arm.id) : '',
+      words.t(`outcomes.${id}.name`),
+      cell(meanOf(report, arm.outcomes, id), 'within'),
+      cell(differenceOf(report, comparison.outcomes, id), 'signed'),
+    ]);
+  });
+  return tableText(session, columns, rows);
+}

@@ -1,0 +1,54 @@
+import type { ExperimentSummary } from '../../engine/experiment/index.ts';
+import { OUTCOMES, type OutcomeId } from '../../engine/model/index.ts';
+import type { Scenario } from '../../engine/scenario/index.ts';
+import type { PairedComparison, Summary } from '../../engine/stats/index.ts';
+import type { Session } from '../session.ts';
+import { type Ranged, scaled } from './numbers.ts';
+
+/** What the tables are made from. */
+export interface Report {
+  readonly session: Session;
+  readonly scenario: Scenario;
+  readonly summary: ExperimentSummary;
+}
+
+/** An arm as the tables name it: its title, or its id. */
+export function armName({ scenario }: Report, id: string): string {
+  return scenario.arms.find((arm) => arm.id === id)?.title ?? id;
+}
+
+/** Totals are given per 1,000 exits; means and shares as they are. */
+export function shownFactor({ summary }: Report, outcome: OutcomeId): number {
+  const definition = OUTCOMES.find(({ id }) => id === outcome);
+  return definition?.total === true ? 1000 / summary.persons : 1;
+}
+
+export function meanOf(
+  report: Report,
+  outcomes: Readonly<Record<OutcomeId, Summary>>,
+  id: OutcomeId,
+): Ranged {
+  const { mean, lo, hi } = outcomes[id];
+  return scaled({ value: mean, lo, hi }, shownFactor(report, id));
+}
+
+export function differenceOf(
+  report: Report,
+  outcomes: Readonly<Record<OutcomeId, PairedComparison>>,
+  id: OutcomeId,
+): Ranged {
+  const { difference, lo, hi } = outcomes[id];
+  return scaled({ value: difference, lo, hi }, shownFactor(report, id));
+}
+
+/** Whom the simulation follows, how long and how often: the beginning of the paragraph above the tables. */
+export function leadValues({ session, summary }: Report): {
+  readonly followed: string;
+  readonly replicates: string;
+} {
+  const { t } = session.words;
+  return {
+    followed: t('cli.tables.followed', { persons: summary.persons, count: summary.horizonWeeks }),
+    replicates: t('cli.tables.replicates', { count: summary.seeds }),
+  };
+}

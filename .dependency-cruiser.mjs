@@ -1,0 +1,110 @@
+/** The layers of the architecture as rules: each may import itself and what is below it. Checked by test/architecture. */
+
+const engine = (...folders) => `^engine/(${folders.join('|')})/`;
+const LIBRARIES = '(^|/)node_modules/';
+
+/** A folder of engine/ and what of this repository it may import. */
+const layer = (folder, below, ...more) => ({
+  name: `layer-${folder}`,
+  comment: `engine/${folder} imports only ${[folder, ...below].join(', ')}`,
+  severity: 'error',
+  from: { path: engine(folder) },
+  to: { pathNot: [engine(folder, ...below), ...more, LIBRARIES], dependencyTypesNot: ['core'] },
+});
+
+const WORD_USERS = ['^engine/words/', '^engine/index\\.ts$', '^(cli|web-demo|bench|test)/'];
+
+export default {
+  forbidden: [
+    layer('kernel', []),
+    layer('model', ['kernel']),
+    layer('scenario', ['kernel', 'model']),
+    layer('workers', ['kernel', 'model']),
+    layer('stats', ['kernel', 'model']),
+    layer('experiment', ['kernel', 'model', 'scenario', 'workers', 'stats']),
+    // The shape of an error, as a type: the words never run engine code.
+    layer('words', [], '^engine/kernel/(index|errors)\\.ts$'),
+    {
+      name: 'words-import-types-only',
+      comment: 'engine/words takes types from the kernel, no code',
+      severity: 'error',
+      from: { path: engine('words') },
+      to: { path: engine('kernel'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'words-are-for-faces',
+      comment: 'sentences are looked up by the faces; the engine has codes and values',
+      severity: 'error',
+      from: { pathNot: WORD_USERS },
+      to: { path: engine('words') },
+    },
+    {
+      name: 'engine-knows-no-face',
+      comment: 'nothing under engine/ imports a face or a test',
+      severity: 'error',
+      from: { path: '^engine/' },
+      to: { path: '^(cli|web-demo|bench|test)/' },
+    },
+    {
+      name: 'library-entry-is-the-top',
+      comment: 'engine/index.ts is for users of the library; the engine itself imports the layers',
+      severity: 'error',
+      from: { path: '^engine/' },
+      to: { path: '^engine/index\\.ts$' },
+    },
+    {
+      name: 'faces-know-not-each-other',
+      comment: 'cli, web-demo and bench are independent of each other',
+      severity: 'error',
+      from: { path: '^(cli|web-demo|bench)/' },
+      to: { path: '^(cli|web-demo|bench)/', pathNot: '^$1/' },
+    },
+    {
+      name: 'nothing-imports-tests',
+      comment: 'only bench shares the small models of test/support/models',
+      severity: 'error',
+      from: { pathNot: '^(test|bench)/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'bench-shares-only-models',
+      comment: 'bench uses the models of the tests and their matrix powers, not the tests',
+      severity: 'error',
+      from: { path: '^bench/' },
+      to: { path: '^test/', pathNot: '^test/support/' },
+    },
+    {
+      name: 'no-circles',
+      comment: 'no circular imports, types included',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'engine-runs-everywhere',
+      comment: 'only files whose name begins with node- may import modules of Node',
+      severity: 'error',
+      from: { path: '^engine/', pathNot: '/node-[^/]*$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-import-of-node-files',
+      comment: 'a file that runs everywhere does not import one that runs in Node only',
+      severity: 'error',
+      from: { path: '^engine/', pathNot: '/node-[^/]*$' },
+      to: { path: '^engine/.*/node-[^/]*$' },
+    },
+    {
+      name: 'resolvable',
+      comment: 'every import resolves',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

@@ -66,7 +66,8 @@ export const scenarioErrors = {
     'share-above-one':
       'A share is at most 1, and “{{found}}” is more. Write {{share}}, or add a percent sign.',
     'not-above': 'The number must be above {{min}}; found “{{found}}”.',
-    'not-whole': 'A whole number is needed here; found “{{found}}”. Time is counted in whole weeks.',
+    'not-whole': 'A whole number is needed here; found “{{found}}”.',
+    'not-whole-weeks': 'Time is counted in whole weeks; found “{{found}}”. Seven days are one week.',
     'wrong-unit': 'This unit of time does not fit here. The value is counted in: {{unit}}.',
     'decimal-comma': 'Use a point as the decimal sign and nothing between thousands; found “{{found}}”.',
     'expression-too-long': 'The expression is too long. At most {{limit}} characters are allowed.',

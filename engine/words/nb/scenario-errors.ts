@@ -66,7 +66,8 @@ export const scenarioErrors = {
     'share-above-one':
       'En andel er høyst 1, og «{{found}}» er mer. Skriv {{share}}, eller sett på et prosenttegn.',
     'not-above': 'Tallet må være over {{min}}; fant «{{found}}».',
-    'not-whole': 'Her trengs et helt tall; fant «{{found}}». Tid telles i hele uker.',
+    'not-whole': 'Her trengs et helt tall; fant «{{found}}».',
+    'not-whole-weeks': 'Tid telles i hele uker; fant «{{found}}». Sju dager er én uke.',
     'wrong-unit': 'Denne tidsenheten passer ikke her. Verdien telles i: {{unit}}.',
     'decimal-comma': 'Bruk punktum som desimaltegn og ingenting mellom tusener; fant «{{found}}».',
     'expression-too-long': 'Uttrykket er for langt. Høyst {{limit}} tegn er tillatt.',

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { EttervernError } from '../../kernel/index.ts';
+
+/** What a check of ours leaves in zod's issue, to be turned into an error with a place later. */
+const carried = z.object({ error: z.custom<EttervernError>() });
+
+interface IssueContext {
+  addIssue(issue: { code: 'custom'; path?: PropertyKey[]; params: Record<string, unknown> }): void;
+}
+
+/** Reports an error of ours through zod. @param path below the value being checked */
+export const reject = (context: IssueContext, error: EttervernError, path: PropertyKey[] = []): void =>
+  context.addIssue({ code: 'custom', path, params: { error } });
+
+/** The error that {@link reject} put into an issue. */
+export const rejected = (params: Record<string, unknown> | undefined): EttervernError =>
+  carried.parse(params).error;

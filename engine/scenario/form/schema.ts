@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { OUTCOMES } from '../../model/index.ts';
+import { RUN_DEFAULTS } from '../defaults.ts';
+import { scenarioError } from '../errors.ts';
+import { SCENARIO_VERSION } from '../version.ts';
+import { armsForm, timelineForm } from './arms.ts';
+import { LAST_WEEK, outcome, share, strict, text } from './fields.ts';
+import { reject } from './issue.ts';
+import { parametersForm } from './parameters.ts';
+import { quantity } from './quantity.ts';
+
+const MOST_PERSONS = 10_000_000;
+const MOST_SEEDS = 100_000;
+
+const seeds = (description: string) =>
+  quantity(description, { unit: 'number', min: 1, max: MOST_SEEDS, whole: true });
+
+const from = strict({
+  prison: share('Share of the persons who leave prison.').optional(),
+  inpatient: share('Share of the persons who are discharged from inpatient treatment.').optional(),
+})
+  .superRefine(({ prison, inpatient }, context) => {
+    const sum = (prison ?? 0) + (inpatient ?? 0);
+    const given = [prison, inpatient].filter((value) => value !== undefined).length;
+    // With one share given the other is the rest.
+    if (given === 1 || Math.abs(sum - 1) < 1e-9) return;
+    reject(context, scenarioError('shares-sum', { sum: String(sum) }));
+  })
+  .meta({ description: 'Shares by the institution left; they sum to 1, and one may be left out.' });
+
+const population = strict({
+  type: z.literal('release-cohort').meta({ description: 'Persons who leave an institution.' }).optional(),
+  size: quantity('Persons simulated in each replicate.', {
+    unit: 'number',
+    min: 1,
+    max: MOST_PERSONS,
+    whole: true,
+  }),
+  from,
+  exitsPerYear: quantity(
+    'Exits a year in the place that is studied; scales capacities and small-number statistics. When left out: as many as the size.',
+    { unit: 'number', min: 0, max: MOST_PERSONS, above: true },
+  ).optional(),
+}).meta({ description: 'Who is simulated.' });
+
+const precision = strict({
+  outcome: outcome('Outcome whose difference with the base arm must be known.'),
+  halfWidth: quantity(
+    'Half-width of the 95 % interval of the paired difference, in the unit of the outcome.',
+    {
+      unit: 'number',
+      min: 0,
+      max: 1e12,
+      above: true,
+    },
+  ),
+  maxSeeds: seeds('Stop here in any case.').optional(),
+}).meta({ description: 'Run until a difference is known this well.' });
+
+const run = strict({
+  seeds: seeds('Replicates of every arm.').optional(),
+  seed: z
+    .union([z.string().min(1).max(200), z.number()])
+    .meta({ description: 'Text or number that all random numbers come from.' })
+    .optional(),
+  precision: precision.nullable().optional(),
+})
+  .superRefine(({ seeds: first, precision: target }, context) => {
+    const least = first ?? RUN_DEFAULTS.seeds;
+    const most = target?.maxSeeds;
+    if (most === undefined || most >= least) return;
+    reject(context, scenarioError('max-seeds', { found: String(most), seeds: String(least) }), [
+      'precision',
+      'maxSeeds',
+    ]);
+  })
+  .meta({ description: 'How many replicates are run, and from which seed.' });
+
+/**
+ * The scenario file, before defaults, `extends` and `like`. Its type, the JSON Schema for editors and the reference page
+ * are derived from this one definition.
+ */
+export const scenarioForm = strict({
+  version: z.literal(SCENARIO_VERSION).meta({ description: 'Version of the file format.' }),
+  extends: z
+    .string()
+    .meta({ description: 'Scenario file that this one builds on, relative to this file.' })
+    .optional(),
+  title: text('Name of the scenario.', 200),
+  description: text('What it is about and where its local numbers come from.', 5000).nullable().optional(),
+  population,
+  horizon: quantity('Weeks after exit that are followed.', {
+    unit: 'weeks',
+    min: 1,
+    max: LAST_WEEK,
+    whole: true,
+  }),
+  assumptions: z
+    .enum(['base', 'neutral'])
+    .meta({ description: '`neutral` sets every effect that rests on assumption alone to no effect.' })
+    .optional(),
+  parameters: parametersForm.optional(),
+  timeline: timelineForm.optional(),
+  arms: armsForm,
+  run: run.optional(),
+  outcomes: z
+    .array(outcome('Id of an outcome.'))
+    .min(1)
+    .max(OUTCOMES.length)
+    .nullable()
+    .meta({ description: 'Outcomes to show; when left out, all.' })
+    .optional(),
+});
+
+/** A scenario file as a program would write it. */
+export type ScenarioFile = z.input<typeof scenarioForm>;
+
+/** A scenario file after validation, expressions evaluated. */
+export type ScenarioForm = z.output<typeof scenarioForm>;

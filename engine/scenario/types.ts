@@ -1,0 +1,61 @@
+import type { Intervention, OutcomeId, ParameterId, ReleaseCohort, TimelineEvent } from '../model/index.ts';
+
+/** Values that replace those of the registry, by parameter id. */
+export type ParameterOverrides = Readonly<Partial<Record<ParameterId, number>>>;
+
+/** Why a value was replaced, in the words of whoever wrote the file. */
+export type ParameterNotes = Readonly<Partial<Record<ParameterId, string>>>;
+
+/** One policy. The first arm of a scenario is the base that the others are compared with. */
+export interface Arm {
+  /** Letters, digits and hyphens; unique in the scenario. */
+  readonly id: string;
+  readonly title: string | null;
+  /** Each kind at most once, every field given. */
+  readonly interventions: readonly Intervention[];
+  /** Added to the scenario's overrides; for the same parameter the arm's value holds. */
+  readonly parameters: ParameterOverrides;
+  readonly parameterNotes: ParameterNotes;
+  /** Added to the scenario's timeline. */
+  readonly timeline: readonly TimelineEvent[];
+}
+
+/** Run more seeds until a paired difference is known well enough. */
+export interface Precision {
+  readonly outcome: OutcomeId;
+  /** Half-width of the 95 % interval of the paired difference with the base arm, in the outcome's unit; above 0. */
+  readonly halfWidth: number;
+  /** Stop here in any case. */
+  readonly maxSeeds: number;
+}
+
+/** How many replicates are run, and from which master key. */
+export interface RunPlan {
+  readonly seeds: number;
+  /** Text that gives the master key, such as `oslo-2026`. */
+  readonly seed: string;
+  readonly precision: Precision | null;
+}
+
+/**
+ * A scenario with nothing left to look up: defaults filled in, `extends` and `like` carried out, expressions
+ * evaluated. Plain JSON data, so it can be sent to a worker or written to a file.
+ */
+export interface Scenario {
+  readonly version: 1;
+  readonly title: string;
+  readonly description: string | null;
+  readonly population: ReleaseCohort;
+  /** Weeks after exit, 1..1040. */
+  readonly horizon: number;
+  /** `neutral` sets every effect of evidence grade D to its value without effect. */
+  readonly assumptions: 'base' | 'neutral';
+  readonly parameters: ParameterOverrides;
+  readonly parameterNotes: ParameterNotes;
+  /** At least one; the first is the base. */
+  readonly arms: readonly Arm[];
+  readonly timeline: readonly TimelineEvent[];
+  readonly run: RunPlan;
+  /** Outcomes to show; null is all. */
+  readonly outcomes: readonly OutcomeId[] | null;
+}

@@ -79,7 +79,7 @@ function upperTails({ probability }: PoissonTable): Float64Array {
  *     F(n + 1, x) = F(n, x) - f(n, x) / 2        F(n + 1, x + 1) = F(n, x) + f(n, x + 1) / 2
  *     f(n + 1, x) = f(n, x) (n + 1) / (2 (n + 1 - x))      f(n, x + 1) = f(n, x) (n - x) / (x + 1)
  */
-function significantAgainst(last: number): Int32Array {
+export function significantAgainst(last: number): Int32Array {
   const needed = new Int32Array(last + 1);
   let y = 0;
   let cumulative = 1;

@@ -1,11 +1,11 @@
-/** A Poisson distribution over from, from + 1, …; what lies outside has a probability below 1e-15 altogether. */
+/** A Poisson distribution over from, from + 1, …; what lies outside has a probability below 1e-30 altogether. */
 export interface PoissonTable {
   readonly from: number;
   readonly probability: Float64Array;
 }
 
 /** Weights below this share of the mode's are left out. */
-const NEGLIGIBLE = 1e-22;
+const NEGLIGIBLE = 1e-40;
 
 /**
  * Probabilities of a Poisson count with mean `mean` (at least 0), by the recurrence p(k + 1) = p(k) mean / (k + 1) from the mode outwards,

@@ -1,5 +1,5 @@
 /** Designs of runs: all arms on the same replicates, compared. */
-export type { ExperimentPlan, Precision } from './plan.ts';
+export { type ExperimentPlan, planOf } from './plan.ts';
 export { type ArmResult, column, type ExperimentResult } from './result.ts';
 export { type RunRow, runRows, type SummaryRow, summaryRows, type WeeklyRow, weeklyRows } from './rows.ts';
 export { Cancelled, type Progress, type RunOptions, runExperiment } from './run.ts';

@@ -1,22 +1,23 @@
 import { breach } from '../kernel/index.ts';
-import type { OutcomeId } from '../model/index.ts';
+// Not from the folder's index, which would bring the parsers of scenario files into every worker page.
+import { armInput } from '../scenario/arm-input.ts';
+import type { Precision, Scenario } from '../scenario/types.ts';
 import { batchEnds } from '../stats/index.ts';
 import type { WorkPlan } from '../workers/index.ts';
-
-/** Run until every comparison of `outcome` with the base is known this well. */
-export interface Precision {
-  readonly outcome: OutcomeId;
-  /** Largest half width of the 95 % interval of the mean paired difference, in the outcome's unit for the simulated population. */
-  readonly halfWidth: number;
-  /** Replicates at which to stop in any case. */
-  readonly maxSeeds: number;
-}
 
 /** What to run: all arms on the same replicates. The first arm is the base. */
 export interface ExperimentPlan extends WorkPlan {
   /** Replicates of each arm; with a precision, the size of the first batch. */
   readonly seeds: number;
+  /** Go on until every comparison with the base is known this well; see batchEnds. */
   readonly precision: Precision | null;
+}
+
+/** The plan that a scenario asks for. */
+export function planOf(scenario: Scenario): ExperimentPlan {
+  const { seed, seeds, precision } = scenario.run;
+  const arms = scenario.arms.map(({ id }, index) => ({ id, input: armInput(scenario, index) }));
+  return { arms, seed, seeds, precision };
 }
 
 /** The numbers of replicates at which the run stops, or looks whether it may stop. */

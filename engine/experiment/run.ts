@@ -1,10 +1,11 @@
 import { EttervernError } from '../kernel/index.ts';
 import { OUTCOMES, outcomeIndex } from '../model/index.ts';
+import type { Precision } from '../scenario/types.ts';
 import { comparePaired, enough, summarise } from '../stats/index.ts';
 import { chunksOf, isCancelled, type Pool } from '../workers/index.ts';
 import { resultHash } from './hash.ts';
 import { Ledger } from './ledger.ts';
-import { assertPlan, type ExperimentPlan, type Precision, stopsOf } from './plan.ts';
+import { assertPlan, type ExperimentPlan, stopsOf } from './plan.ts';
 import type { ExperimentResult } from './result.ts';
 
 /** How far a run has come, in replicates counted over all arms. */

@@ -12,8 +12,8 @@ export interface OutcomeDefinition {
   readonly total: boolean;
 }
 
-const total = (
-  id: string,
+const total = <const Id extends string>(
+  id: Id,
   unit: OutcomeDefinition['unit'],
   better: Better,
   group: OutcomeDefinition['group'] = 'outcome',

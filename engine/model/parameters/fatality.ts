@@ -15,7 +15,7 @@ export const fatalityParameters = {
     evidence: 'p21',
   },
   'private-shift-own-home': {
-    value: 0.1,
+    value: 0.15,
     unit: 'share',
     distribution: fixed,
     range: [-1, 1],

@@ -107,9 +107,9 @@ export const useParameters = {
     neutral: 1,
   },
   'stop-use': {
-    value: 0.005,
+    value: 0.002,
     unit: 'per week',
-    distribution: lognormal(0.005, 0.4),
+    distribution: lognormal(0.002, 0.4),
     range: [0, 0.015],
     source: 'Assumption, so that about nine in ten are in active use in the long run without LAR',
     grade: 'D',

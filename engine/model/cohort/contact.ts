@@ -1,0 +1,22 @@
+import { PURPOSE } from '../purposes.ts';
+import { CONTACT, contact } from '../states.ts';
+import { TRAIT, type World } from '../world.ts';
+
+/** Days to which the time to first contact is restricted in its mean. */
+export const CONTACT_DAYS = 90;
+
+/**
+ * The first contact with municipal follow-up after an exit is made, on a day of week `weeksOut` since the exit. The day within the week is uniform.
+ * Writes: contact, the indicators of the first exit.
+ */
+export function makeContact(world: World, person: number, weeksOut: number): void {
+  const { population } = world;
+  population.move(person, contact, CONTACT.yes);
+  if (world.exitWeek[person] !== 0 || world.has(person, TRAIT.firstContactMade)) return;
+  world.setTrait(person, TRAIT.firstContactMade, true);
+  const day = (weeksOut - 1) * 7 + 1 + Math.floor(7 * population.uniform(person, PURPOSE.contactDay));
+  world.firstContacts++;
+  world.firstContactDays += Math.min(day, CONTACT_DAYS);
+  if (day <= 7) world.firstContactsWithin7++;
+  if (day <= 30) world.firstContactsWithin30++;
+}

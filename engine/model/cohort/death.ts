@@ -1,0 +1,35 @@
+import {
+  ACTIVITY,
+  activity,
+  CONTACT,
+  COORDINATOR,
+  contact,
+  coordinator,
+  HOUSING,
+  housing,
+  KIT,
+  kit,
+  LAR,
+  lar,
+  NETWORK,
+  network,
+  setting,
+  USE,
+  use,
+} from '../states.ts';
+import type { World } from '../world.ts';
+
+/** A person has died: no state but the cause remains, so that the living alone are counted in the other dimensions. */
+export function bury(world: World, person: number, cause: number): void {
+  const { population } = world;
+  population.move(person, setting, cause);
+  population.move(person, use, USE.abstinent);
+  population.move(person, lar, LAR.none);
+  population.move(person, housing, HOUSING.institution);
+  population.move(person, activity, ACTIVITY.none);
+  population.move(person, network, NETWORK.none);
+  population.move(person, coordinator, COORDINATOR.none);
+  population.move(person, contact, CONTACT.no);
+  population.move(person, kit, KIT.no);
+  population.timers.cancel(person);
+}

@@ -1,0 +1,56 @@
+import { appointmentInHand } from '../interventions/appointment-in-hand.ts';
+import { coordinatorAtExit } from '../interventions/coordinator.ts';
+import { denserContactAtExit } from '../interventions/denser-contact.ts';
+import { housingAtExit } from '../interventions/housing-at-exit.ts';
+import { larBeforeExit } from '../interventions/lar-before-exit.ts';
+import { naloxoneAtExit } from '../interventions/naloxone-at-exit.ts';
+import { PURPOSE } from '../purposes.ts';
+import { CONTACT, contact, housing, LAR, lar, SETTING, setting, USE, use } from '../states.ts';
+import { markTolerance } from '../tolerance.ts';
+import { EXIT_TYPE, TRAIT, type World } from '../world.ts';
+import { homeAfterStay } from './home.ts';
+import { preparationOf } from './notice.ts';
+import { dropsOut } from './stay.ts';
+
+/**
+ * A person leaves prison or inpatient treatment at the start of the present week (week 0 for the first exit), and is in the community
+ * from then on. What was prepared inside is handed over: notice, LAR, home, coordinator, appointment, kit.
+ *
+ * Order: exit type and notice, LAR, use, home, coordinator, denser contact, appointment, kit.
+ */
+export function leaveInstitution(world: World, person: number): void {
+  const { population } = world;
+  world.leaving = population.state(person, setting);
+  const droppedOut = world.leaving === SETTING.inpatient && dropsOut(world, person);
+  population.move(person, setting, SETTING.community);
+  // The first week outside is week 1 after the first exit, and the present week after a later one.
+  world.exitWeek[person] = Math.max(0, world.week - 1);
+  population.move(person, contact, CONTACT.no);
+  world.setTrait(person, TRAIT.crisisPlan | TRAIT.overdoseCard, false);
+  world.exitType[person] = exitTypeOf(world.leaving, droppedOut);
+
+  const preparation = preparationOf(world, person, droppedOut);
+  larBeforeExit(world, person, droppedOut);
+  useAtExit(world, person);
+  population.move(person, housing, homeAfterStay(world, person));
+  housingAtExit(world, person, preparation);
+  coordinatorAtExit(world, person, preparation);
+  denserContactAtExit(world, person);
+  appointmentInHand(world, person, preparation);
+  naloxoneAtExit(world, person, preparation);
+}
+
+function exitTypeOf(leaving: number, droppedOut: boolean): number {
+  if (leaving === SETTING.prison) return EXIT_TYPE.released;
+  return droppedOut ? EXIT_TYPE.droppedOut : EXIT_TYPE.completed;
+}
+
+/** After prison without LAR use is taken up in the first week with probability p19; otherwise relapse follows its hazard. */
+function useAtExit(world: World, person: number): void {
+  const { population, rates } = world;
+  if (world.leaving !== SETTING.prison || population.state(person, lar) === LAR['in-treatment']) return;
+  if (population.uniform(person, PURPOSE.activeAtExit) < rates.p['active-after-prison']) {
+    markTolerance(world, person);
+    population.move(person, use, USE.active);
+  }
+}

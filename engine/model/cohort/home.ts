@@ -1,0 +1,22 @@
+import { PURPOSE } from '../purposes.ts';
+import { HOUSING } from '../states.ts';
+import type { World } from '../world.ts';
+
+/** Where a person without a waiting home stays: temporary accommodation, or nowhere. Parameter: homeless-share-of-unstable. */
+export function unstableHome(world: World, person: number, purpose: number): number {
+  const homeless = world.population.uniform(person, purpose) < world.rates.p['homeless-share-of-unstable'];
+  return homeless ? HOUSING.homeless : HOUSING.temporary;
+}
+
+/** An own home: suitable, or in a drug-exposed area. Parameter: own-home-exposed-share. */
+export function ownHome(world: World, person: number, purpose: number): number {
+  const exposed = world.population.uniform(person, purpose) < world.rates.p['own-home-exposed-share'];
+  return exposed ? HOUSING.exposed : HOUSING.suitable;
+}
+
+/** Housing on leaving the institution. At the first exit it is drawn (p36); later it is what was kept through the stay. */
+export function homeAfterStay(world: World, person: number): number {
+  if (world.week > 0) return world.heldHousing[person]!;
+  const own = world.population.uniform(person, PURPOSE.homeAtExit) < world.rates.p['own-home-at-exit'];
+  return own ? ownHome(world, person, PURPOSE.homeKind) : unstableHome(world, person, PURPOSE.unstableKind);
+}

@@ -1,0 +1,18 @@
+import { isNotifiedEarly } from '../interventions/early-notice.ts';
+import { PURPOSE } from '../purposes.ts';
+import type { World } from '../world.ts';
+
+/**
+ * How well an exit could be prepared: `good` (date known in good time), `short` (a day or two), `none` (moved date without a word, or
+ * drop-out from treatment: the discharge bundle is missed).
+ */
+export type Preparation = 'good' | 'short' | 'none';
+
+/** Parameters: good-notice-share, no-notice-share. One draw decides, so that better notice never makes an exit worse prepared. */
+export function preparationOf(world: World, person: number, droppedOut: boolean): Preparation {
+  if (droppedOut) return 'none';
+  if (isNotifiedEarly(world, person)) return 'good';
+  const u = world.population.uniform(person, PURPOSE.notice);
+  if (u < world.rates.p['good-notice-share']) return 'good';
+  return u < 1 - world.rates.p['no-notice-share'] ? 'short' : 'none';
+}

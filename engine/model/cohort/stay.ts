@@ -1,0 +1,79 @@
+import ln from '@stdlib/math-base-special-ln';
+import { PURPOSE } from '../purposes.ts';
+import {
+  ACTIVITY,
+  activity,
+  CONTACT,
+  contact,
+  HOUSING,
+  housing,
+  LAR,
+  lar,
+  SETTING,
+  setting,
+  USE,
+  use,
+} from '../states.ts';
+import { classOf } from '../tables.ts';
+import { markTolerance } from '../tolerance.ts';
+import { TRAIT, type World } from '../world.ts';
+import { unstableHome } from './home.ts';
+
+/** Stays longer than this may cost the home, weeks. */
+const HOME_SAFE_WEEKS = 6;
+/** Motivation from which a person counts as motivated. */
+const MOTIVATED = 0.6;
+
+/** Length of a prison stay in whole weeks, at least 1: lognormal. Parameters: prison-stay-median, prison-stay-spread. */
+export function prisonStay(world: World, person: number): number {
+  return world.rates.prisonStay[classOf(world.population.uniform(person, PURPOSE.prisonStay))]!;
+}
+
+/**
+ * Length of an inpatient stay in whole weeks, at least 1: a mixture of detoxification and long stays, each exponential, with the
+ * mean over all stays given. Parameters: detox-share, detox-stay-mean, inpatient-stay-mean.
+ */
+export function inpatientStay(world: World, person: number): number {
+  const { population, rates } = world;
+  const { 'detox-share': detox, 'detox-stay-mean': short, 'inpatient-stay-mean': all } = rates.p;
+  const long = detox < 1 ? Math.max(short, (all - detox * short) / (1 - detox)) : short;
+  const mean = population.uniform(person, PURPOSE.stayKind) < detox ? short : long;
+  return Math.max(1, Math.round(-ln(population.uniform(person, PURPOSE.stay)) * mean));
+}
+
+/** Does the person leave inpatient treatment before it is completed? Less often when motivated, more often with a mental disorder. */
+export function dropsOut(world: World, person: number): boolean {
+  const motivated = world.motivation[person]! >= MOTIVATED ? 1 : 0;
+  const distressed = world.has(person, TRAIT.mentalDisorder) ? 2 : 0;
+  return world.population.uniform(person, PURPOSE.dropOut) < world.rates.dropOut[motivated + distressed]!;
+}
+
+/**
+ * A person goes into prison or inpatient treatment. Use stops, tolerance begins to fade (in LAR it does not), a place in a LAR queue is
+ * lost, activity ends, a stay of more than six weeks may cost the home.
+ * Writes: setting, use, LAR, housing, heldHousing, activity, contact, the person's timer.
+ */
+export function enterInstitution(world: World, person: number, kind: number): void {
+  const { population, rates } = world;
+  const weeks = kind === SETTING.prison ? prisonStay(world, person) : inpatientStay(world, person);
+  markTolerance(world, person);
+  population.move(person, setting, kind);
+  population.move(person, use, USE.abstinent);
+  if (population.state(person, lar) === LAR.waiting) population.move(person, lar, LAR.none);
+  if (population.state(person, lar) === LAR['in-treatment']) {
+    const kept = population.uniform(person, PURPOSE.larKept) < rates.p['lar-kept-inside'];
+    if (!kept) {
+      population.move(person, lar, LAR.left);
+      world.larSince[person] = world.week;
+    }
+  }
+  const held = population.state(person, housing);
+  const lost =
+    weeks > HOME_SAFE_WEEKS && population.uniform(person, PURPOSE.homeKept) < rates.p['home-lost-in-stay'];
+  const ownHeld = held === HOUSING.suitable || held === HOUSING.exposed;
+  world.heldHousing[person] = lost && ownHeld ? unstableHome(world, person, PURPOSE.unstableKind) : held;
+  population.move(person, housing, HOUSING.institution);
+  population.move(person, activity, ACTIVITY.none);
+  population.move(person, contact, CONTACT.no);
+  population.timers.schedule(person, world.week + weeks);
+}

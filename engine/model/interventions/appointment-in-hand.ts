@@ -1,0 +1,33 @@
+import { makeContact } from '../cohort/contact.ts';
+import type { Preparation } from '../cohort/notice.ts';
+import { PURPOSE } from '../purposes.ts';
+import { COORDINATOR, coordinator } from '../states.ts';
+import { TRAIT, type World } from '../world.ts';
+import { isOffered } from './offer.ts';
+
+/**
+ * 4 Time i hånden: a person whose exit is known in good time leaves with a concrete appointment in the first week, with a crisis plan
+ * and an overdose card where the arm has them. Without the intervention a part of well-prepared people have an appointment too.
+ * Some do not turn up; a coordinator notices and makes up for part of that.
+ *
+ * Parameters: appointment-usual, missed-appointment, missed-appointment-coordinator-ratio.
+ * Reads: coordinator. Writes: contact, traits crisisPlan and overdoseCard.
+ */
+export function appointmentInHand(world: World, person: number, preparation: Preparation): void {
+  const { population, policy, rates } = world;
+  if (preparation !== 'good') return;
+  const offered = isOffered(world, person, policy.appointment, PURPOSE.appointmentOffer);
+  if (offered) {
+    world.reach(person);
+    world.setTrait(person, TRAIT.crisisPlan, policy.crisisPlan);
+    world.setTrait(person, TRAIT.overdoseCard, policy.overdoseCard);
+  }
+  if (!offered && population.uniform(person, PURPOSE.appointmentUsual) >= rates.p['appointment-usual'])
+    return;
+  if (world.week === 0) world.appointmentsAtExit++;
+  const noticed = population.state(person, coordinator) === COORDINATOR.assigned;
+  const missed =
+    rates.p['missed-appointment'] * (noticed ? rates.p['missed-appointment-coordinator-ratio'] : 1);
+  if (population.uniform(person, PURPOSE.appointmentKept) < missed) return;
+  makeContact(world, person, 1);
+}

@@ -1,0 +1,30 @@
+import type { Preparation } from '../cohort/notice.ts';
+import { PURPOSE } from '../purposes.ts';
+import { COORDINATOR, coordinator } from '../states.ts';
+import type { World } from '../world.ts';
+import { isOffered } from './offer.ts';
+
+/**
+ * 3 Coordinator before and after exit. With an exit known in good time the coordinator has met the person for some weeks before it;
+ * otherwise the person waits for one after the exit. Without the intervention a part of people have a coordinator at exit.
+ * A coordinator acts only through linkage (linkage.ts), missed appointments and lost contact, never on overdose itself.
+ * Reads: coordinator. Writes: coordinator, coordinatorSince.
+ */
+export function coordinatorAtExit(world: World, person: number, preparation: Preparation): void {
+  const { population, policy, rates } = world;
+  const offered = isOffered(world, person, policy.coordinator, PURPOSE.coordinatorOffer);
+  if (offered) world.reach(person);
+  if (population.state(person, coordinator) === COORDINATOR.assigned) return;
+  if (offered && preparation === 'good') {
+    assign(world, person, policy.weeksBeforeExit);
+  } else if (population.uniform(person, PURPOSE.coordinatorUsual) < rates.p['coordinator-at-exit']) {
+    assign(world, person, 0);
+  } else if (offered) {
+    population.move(person, coordinator, COORDINATOR.waiting);
+  }
+}
+
+function assign(world: World, person: number, weeksBefore: number): void {
+  world.population.move(person, coordinator, COORDINATOR.assigned);
+  world.coordinatorSince[person] = world.week - weeksBefore;
+}

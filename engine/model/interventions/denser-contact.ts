@@ -1,0 +1,20 @@
+import { PURPOSE } from '../purposes.ts';
+import { TRAIT, type World } from '../world.ts';
+import { inForce, isOffered } from './offer.ts';
+
+/**
+ * 11 Denser contact in the first weeks: more contacts a week, so that the first contact comes sooner and a relationship grows faster.
+ * Writes: trait denserContact.
+ */
+export function denserContactAtExit(world: World, person: number): void {
+  const offered = isOffered(world, person, world.policy.denser, PURPOSE.denserOffer);
+  if (offered) world.reach(person);
+  world.setTrait(person, TRAIT.denserContact, offered);
+}
+
+/** Factor on the hazard of first contact in the weeks that the offer covers, else 1. */
+export function denserFactor(world: World, person: number): number {
+  const { policy } = world;
+  if (!world.has(person, TRAIT.denserContact) || world.weeksOut(person) > policy.denserWeeks) return 1;
+  return policy.denser !== null && inForce(policy.denser, world.week) ? policy.denserContacts : 1;
+}

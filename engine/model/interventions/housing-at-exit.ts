@@ -1,0 +1,19 @@
+import type { Preparation } from '../cohort/notice.ts';
+import { PURPOSE } from '../purposes.ts';
+import { HOUSING, housing } from '../states.ts';
+import { TRAIT, type World } from '../world.ts';
+import { isOffered } from './offer.ts';
+
+/**
+ * 9 Suitable housing at exit. A person who would leave to anything but a suitable home, with an exit known in good time, moves into one.
+ * With Housing First the follow-up goes on: a home is found sooner and lost less often.
+ * Reads: housing. Writes: housing, trait housingFirst.
+ */
+export function housingAtExit(world: World, person: number, preparation: Preparation): void {
+  const { population, policy } = world;
+  if (preparation !== 'good' || population.state(person, housing) === HOUSING.suitable) return;
+  if (!isOffered(world, person, policy.housing, PURPOSE.housingOffer)) return;
+  world.reach(person);
+  population.move(person, housing, HOUSING.suitable);
+  if (policy.housingFirst) world.setTrait(person, TRAIT.housingFirst, true);
+}

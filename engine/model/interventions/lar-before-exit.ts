@@ -1,0 +1,19 @@
+import { PURPOSE } from '../purposes.ts';
+import { LAR, lar, TALLY } from '../states.ts';
+import { TRAIT, type World } from '../world.ts';
+import { isOffered } from './offer.ts';
+
+/**
+ * 6 LAR before exit. A person whose main drug is an opioid, who is not in LAR and does not drop out of treatment, starts LAR while still
+ * inside. Who is in LAR already keeps it. Reads: LAR, primary drug. Writes: LAR, larSince, tally lar-starts.
+ */
+export function larBeforeExit(world: World, person: number, droppedOut: boolean): void {
+  const { population } = world;
+  if (droppedOut || !world.has(person, TRAIT.opioidPrimary)) return;
+  if (population.state(person, lar) === LAR['in-treatment']) return;
+  if (!isOffered(world, person, world.policy.larBeforeExit, PURPOSE.larOffer)) return;
+  world.reach(person);
+  population.move(person, lar, LAR['in-treatment']);
+  world.larSince[person] = world.week;
+  population.tally(TALLY['lar-starts']);
+}

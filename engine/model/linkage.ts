@@ -1,0 +1,36 @@
+import { MOST_CONTACTS } from './rates.ts';
+import { CONTACT, COORDINATOR, contact, coordinator } from './states.ts';
+import { TRAIT, type World } from './world.ts';
+
+/** Contacts with the present coordinator so far: weekly, fewer with a large caseload, more where denser contact is offered. */
+function contactsSoFar(world: World, person: number): number {
+  const { policy } = world;
+  let contacts = (world.week - world.coordinatorSince[person]!) * policy.contactRate;
+  if (world.has(person, TRAIT.denserContact)) {
+    contacts += Math.min(world.weeksOut(person), policy.denserWeeks) * (policy.denserContacts - 1);
+  }
+  return Math.max(0, Math.min(MOST_CONTACTS, Math.floor(contacts)));
+}
+
+/**
+ * The factor p29^s with which help that a person is in touch with speeds up what it links to. The strength s is that of follow-up alone
+ * without a coordinator, and grows from there to 1 with the relationship to a coordinator: r = 1 - (1 - g)^contacts.
+ *
+ * Parameters: linkage-ratio (p29), follow-up-linkage-share, relationship-per-contact, usual-caseload.
+ */
+function strengthOfHelp(world: World, person: number): number {
+  const { population, rates } = world;
+  if (population.state(person, coordinator) !== COORDINATOR.assigned) return 1;
+  return rates.coordinatorLinkage[contactsSoFar(world, person)]!;
+}
+
+/** Factor on making the first contact: 1 without a coordinator. */
+export const firstContactLinkage = strengthOfHelp;
+
+/** Factor on LAR, home, treatment, activity and network: 1 until contact has been made. */
+export function linkage(world: World, person: number): number {
+  const { population, rates } = world;
+  if (population.state(person, contact) !== CONTACT.yes) return 1;
+  if (population.state(person, coordinator) !== COORDINATOR.assigned) return rates.followUpLinkage;
+  return strengthOfHelp(world, person);
+}

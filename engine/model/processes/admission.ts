@@ -1,0 +1,22 @@
+import type { HazardProcess } from '../../kernel/index.ts';
+import { enterInstitution } from '../cohort/stay.ts';
+import { linkage } from '../linkage.ts';
+import { SETTING, setting, TALLY } from '../states.ts';
+import type { World } from '../world.ts';
+
+/**
+ * A person in the community is admitted to inpatient treatment. h = admission · linkage.
+ * Reads: setting, contact, coordinator. Writes: what entering an institution writes (cohort/stay.ts).
+ */
+export const admission: HazardProcess<World> = {
+  id: 'admission',
+  draw: 'life',
+  width: 5,
+  parameters: ['admission', 'linkage-ratio'],
+  when: (state) => state.of(setting) === SETTING.community,
+  hazard: (world, person) => world.rates.p.admission * linkage(world, person),
+  fire(world, person) {
+    world.population.tally(TALLY.admissions);
+    enterInstitution(world, person, SETTING.inpatient);
+  },
+};

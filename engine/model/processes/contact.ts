@@ -1,0 +1,38 @@
+import type { HazardProcess } from '../../kernel/index.ts';
+import { makeContact } from '../cohort/contact.ts';
+import { denserFactor } from '../interventions/denser-contact.ts';
+import { firstContactLinkage } from '../linkage.ts';
+import { CONTACT, COORDINATOR, contact, coordinator, SETTING, setting } from '../states.ts';
+import type { World } from '../world.ts';
+
+/**
+ * A person comes into contact with municipal follow-up. h = p30 · linkage of the coordinator · denser contact.
+ * Reads: setting, contact, coordinator, trait denserContact. Writes: contact, indicators of the first exit.
+ */
+export const comeIntoContact: HazardProcess<World> = {
+  id: 'first-contact',
+  draw: 'support',
+  width: 60,
+  parameters: ['first-contact', 'linkage-ratio'],
+  when: (state) => state.of(setting) === SETTING.community && state.of(contact) === CONTACT.no,
+  hazard: (world, person) =>
+    world.rates.p['first-contact'] * firstContactLinkage(world, person) * denserFactor(world, person),
+  fire: (world, person) => makeContact(world, person, world.weeksOut(person)),
+};
+
+/**
+ * Contact is lost. h = contact-loss, less with a coordinator, who notices a missed appointment (grade D).
+ * Reads: setting, contact, coordinator. Writes: contact.
+ */
+export const loseContact: HazardProcess<World> = {
+  id: 'contact-loss',
+  draw: 'support',
+  width: 8,
+  parameters: ['contact-loss', 'coordinator-contact-loss-ratio'],
+  when: (state) => state.of(setting) === SETTING.community && state.of(contact) === CONTACT.yes,
+  hazard({ population, rates }, person) {
+    const noticed = population.state(person, coordinator) === COORDINATOR.assigned;
+    return rates.p['contact-loss'] * (noticed ? rates.p['coordinator-contact-loss-ratio'] : 1);
+  },
+  fire: ({ population }, person) => population.move(person, contact, CONTACT.no),
+};

@@ -1,0 +1,34 @@
+import type { HazardProcess } from '../../kernel/index.ts';
+import { COORDINATOR, coordinator, SETTING, setting } from '../states.ts';
+import type { World } from '../world.ts';
+
+/**
+ * A coordinator leaves the post: the relationship is lost and the person waits for another.
+ * h = coordinator-turnover (or the arm's) / 52.18. Reads: coordinator. Writes: coordinator.
+ */
+export const coordinatorLeaves: HazardProcess<World> = {
+  id: 'coordinator-turnover',
+  draw: 'support',
+  width: 4,
+  parameters: ['coordinator-turnover'],
+  when: (state) => state.of(coordinator) === COORDINATOR.assigned,
+  hazard: (world) => world.policy.turnover,
+  fire: ({ population }, person) => population.move(person, coordinator, COORDINATOR.waiting),
+};
+
+/**
+ * A person who waits is assigned a coordinator; the relationship starts from nothing. h = 1 / coordinator-wait.
+ * Reads: setting, coordinator. Writes: coordinator, coordinatorSince.
+ */
+export const assignCoordinator: HazardProcess<World> = {
+  id: 'coordinator-assigned',
+  draw: 'support',
+  width: 26,
+  parameters: ['coordinator-wait'],
+  when: (state) => state.of(setting) === SETTING.community && state.of(coordinator) === COORDINATOR.waiting,
+  hazard: (world) => 1 / world.rates.p['coordinator-wait'],
+  fire(world, person) {
+    world.population.move(person, coordinator, COORDINATOR.assigned);
+    world.coordinatorSince[person] = world.week;
+  },
+};

@@ -1,0 +1,75 @@
+import type { HazardProcess } from '../../kernel/index.ts';
+import { ownHome, unstableHome } from '../cohort/home.ts';
+import { linkage } from '../linkage.ts';
+import { PURPOSE } from '../purposes.ts';
+import { HOUSING, housing } from '../states.ts';
+import { TRAIT, type World } from '../world.ts';
+
+/**
+ * A person in temporary accommodation or without a home finds a home.
+ * h = p31 · linkage · (3.0 with Housing First) · (barred after an eviction). Housing First finds suitable homes only.
+ * Reads: housing, contact, coordinator, trait housingFirst, barredUntil. Writes: housing.
+ */
+export const findHome: HazardProcess<World> = {
+  id: 'find-home',
+  draw: 'life',
+  width: 18,
+  parameters: ['find-home', 'linkage-ratio', 'housing-first-find-ratio', 'barred-find-ratio'],
+  when: (state) => state.of(housing) === HOUSING.temporary || state.of(housing) === HOUSING.homeless,
+  hazard(world, person) {
+    const { p } = world.rates;
+    let hazard = p['find-home'] * linkage(world, person);
+    if (world.has(person, TRAIT.housingFirst)) hazard *= p['housing-first-find-ratio'];
+    if (world.week < world.barredUntil[person]!) hazard *= p['barred-find-ratio'];
+    return hazard;
+  },
+  fire(world, person) {
+    const home = world.has(person, TRAIT.housingFirst)
+      ? HOUSING.suitable
+      : ownHome(world, person, PURPOSE.newHomeKind);
+    world.population.move(person, housing, home);
+  },
+};
+
+/**
+ * A person loses an own home (debt, eviction) and is barred for a time. h = p32 · (higher in an exposed area) · (0.5 with Housing First).
+ * Reads: housing, trait housingFirst. Writes: housing, barredUntil.
+ */
+export const loseHome: HazardProcess<World> = {
+  id: 'lose-home',
+  draw: 'life',
+  width: 4,
+  parameters: ['lose-home', 'exposed-home-loss-ratio', 'housing-first-loss-ratio'],
+  when: (state) => state.of(housing) === HOUSING.suitable || state.of(housing) === HOUSING.exposed,
+  hazard(world, person) {
+    const { p } = world.rates;
+    let hazard = p['lose-home'];
+    if (world.population.state(person, housing) === HOUSING.exposed) hazard *= p['exposed-home-loss-ratio'];
+    if (world.has(person, TRAIT.housingFirst)) hazard *= p['housing-first-loss-ratio'];
+    return hazard;
+  },
+  fire(world, person) {
+    world.population.move(person, housing, unstableHome(world, person, PURPOSE.lostHomeKind));
+    world.barredUntil[person] = Math.min(32_767, world.week + Math.round(world.rates.p['barred-weeks']));
+  },
+};
+
+/**
+ * A person moves between temporary accommodation and no home at all. h = temporary-to-none, or none-to-temporary.
+ * Reads: housing. Writes: housing.
+ */
+export const shiftTemporary: HazardProcess<World> = {
+  id: 'shift-temporary-housing',
+  draw: 'life',
+  width: 10,
+  parameters: ['temporary-to-none', 'none-to-temporary'],
+  when: (state) => state.of(housing) === HOUSING.temporary || state.of(housing) === HOUSING.homeless,
+  hazard({ population, rates }, person) {
+    const temporary = population.state(person, housing) === HOUSING.temporary;
+    return temporary ? rates.p['temporary-to-none'] : rates.p['none-to-temporary'];
+  },
+  fire({ population }, person) {
+    const temporary = population.state(person, housing) === HOUSING.temporary;
+    population.move(person, housing, temporary ? HOUSING.homeless : HOUSING.temporary);
+  },
+};

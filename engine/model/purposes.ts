@@ -1,0 +1,62 @@
+/**
+ * What a keyed random number is for. Numbers are part of every result: never renumber, only append. 0..15 belong to the
+ * kernel.
+ */
+export const PURPOSE = {
+  // Who the person is (week 0).
+  age: 16,
+  sex: 17,
+  primaryDrug: 18,
+  frailty: 19,
+  mentalDisorder: 20,
+  benzodiazepines: 21,
+  route: 22,
+  motivation: 23,
+  network: 24,
+  networkKind: 25,
+  activity: 26,
+  activityKind: 27,
+  kit: 28,
+  larAtExit: 29,
+  stay: 30,
+  stayKind: 31,
+  // An exit.
+  dropOut: 40,
+  notice: 41,
+  homeAtExit: 42,
+  homeKind: 43,
+  unstableKind: 44,
+  homeKept: 45,
+  coordinatorUsual: 46,
+  appointmentUsual: 47,
+  appointmentKept: 48,
+  contactDay: 49,
+  activeAtExit: 50,
+  // Interventions, one each for offer and acceptance together.
+  naloxoneAtExit: 60,
+  communityKit: 61,
+  coordinatorOffer: 62,
+  appointmentOffer: 63,
+  noticeOffer: 64,
+  larOffer: 65,
+  housingOffer: 66,
+  denserOffer: 67,
+  // Processes.
+  larKept: 80,
+  larWait: 81,
+  larAccept: 82,
+  newHomeKind: 83,
+  lostHomeKind: 84,
+  newActivity: 85,
+  newNetwork: 86,
+  prisonStay: 87,
+  // An overdose.
+  place: 100,
+  witnessed: 101,
+  ownKitAtHand: 102,
+  witnessKit: 103,
+  kitUsed: 104,
+  ambulance: 105,
+  survival: 106,
+  stopAfterOverdose: 107,
+} as const;

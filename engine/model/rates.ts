@@ -1,0 +1,151 @@
+import exp from '@stdlib/math-base-special-exp';
+import pow from '@stdlib/math-base-special-pow';
+import type { ModelInput } from './input.ts';
+import type { ParameterValues } from './parameters/registry.ts';
+import { parameterValues } from './parameters/registry.ts';
+import { ACTIVITY, HOUSING, NETWORK } from './states.ts';
+import { decayTable, frailtyTable, growthTable, halvingTable, lognormalWeeks } from './tables.ts';
+
+export const WEEKS_PER_YEAR = 52.18;
+/** Contacts after which a relationship counts as complete. */
+export const MOST_CONTACTS = 63;
+/** Weeks for which a survived overdose raises the hazard. */
+export const RECENT_WEEKS = 26;
+const OLDEST = 120;
+
+/** Everything that the processes need from the parameters, computed once per arm. */
+export interface Rates {
+  readonly p: ParameterValues;
+  readonly frailty: Float32Array;
+  readonly prisonStay: Uint16Array;
+  /** Share of the deficit left after n weeks of use. */
+  readonly toleranceRegain: Float64Array;
+  /** Share of the tolerance left after n weeks of abstinence. */
+  readonly toleranceLoss: Float64Array;
+  /** Exponents on the deficit: p5·p3 for the event, (1 - p5)·p3 for its fatality. */
+  readonly eventExponent: number;
+  readonly fatalityExponent: number;
+  /** Factor of a recent overdose by weeks since, 0 (none) to 26. */
+  readonly recentOverdose: Float64Array;
+  /** Hazard factor of LAR by whole weeks in it, and after leaving, 0..4 (the last holds for later weeks). */
+  readonly larStart: Float64Array;
+  readonly larStop: Float64Array;
+  /** Other-cause death per week by age in years. */
+  readonly otherDeath: Float64Array;
+  /** Linkage factor after n contacts with a coordinator, and of follow-up without one. */
+  readonly coordinatorLinkage: Float64Array;
+  readonly followUpLinkage: number;
+  /** Motivation left after n weeks in a queue. */
+  readonly motivationLeft: Float64Array;
+  /** Relapse factors by state of housing, activity and network, divided by their mean at exit. */
+  readonly relapseHousing: Float64Array;
+  readonly relapseActivity: Float64Array;
+  readonly relapseNetwork: Float64Array;
+  readonly relapseScale: number;
+  readonly larReferral: number;
+  /** Kits gained per week: in balance with loss at base ownership. */
+  readonly kitGain: number;
+  /** Drop-out probability by motivation (low, high) and mental disorder (without, with). */
+  readonly dropOut: Float64Array;
+}
+
+/**
+ * Mean relapse factor of people at exit, with the registry's shares: the studied relapse hazards are averages over such
+ * people, so the factors are divided by it and change who relapses, not how many.
+ */
+function meanRelapseFactor(p: ParameterValues): number {
+  const base = parameterValues();
+  const suitable = base['own-home-at-exit'] * (1 - base['own-home-exposed-share']);
+  const active = base['activity-at-exit'];
+  const supportive = base['network-at-exit'] * base['network-supportive-share'];
+  const drug = base['network-at-exit'] - supportive;
+  return (
+    (suitable + (1 - suitable) * p['relapse-unsuitable-housing-ratio']) *
+    (active + (1 - active) * p['relapse-no-activity-ratio']) *
+    (1 -
+      supportive -
+      drug +
+      supportive * p['relapse-supportive-network-ratio'] +
+      drug * p['relapse-drug-network-ratio'])
+  );
+}
+
+/** 1 without an overdose; p17 in weeks 1-4 after it, falling linearly to the late ratio at 26 weeks. */
+function recentOverdoseTable(p: ParameterValues): Float64Array {
+  const early = p['recent-overdose-ratio'];
+  const late = p['recent-overdose-late-ratio'];
+  return Float64Array.from({ length: RECENT_WEEKS + 1 }, (_, n) => {
+    if (n === 0) return 1;
+    return n <= 4 ? early : early + ((late - early) * (n - 4)) / (RECENT_WEEKS - 4);
+  });
+}
+
+/** P = 1 - (1 - share)^k, k the product of hazard ratios of motivation and distress around the average person. */
+function dropOutTable(p: ParameterValues): Float64Array {
+  return Float64Array.from({ length: 4 }, (_, c) => {
+    const motivated = (c & 1) === 1;
+    const distressed = (c & 2) === 2;
+    const k =
+      pow(p['drop-out-motivation-ratio'], motivated ? 0.5 : -0.5) *
+      pow(
+        p['drop-out-distress-ratio'],
+        distressed ? 1 - p['mental-disorder-share'] : -p['mental-disorder-share'],
+      );
+    return 1 - pow(1 - p['drop-out-share'], k);
+  });
+}
+
+function relapseFactors(p: ParameterValues) {
+  const relapseHousing = new Float64Array(5).fill(1);
+  for (const state of [HOUSING.exposed, HOUSING.temporary, HOUSING.homeless]) {
+    relapseHousing[state] = p['relapse-unsuitable-housing-ratio'];
+  }
+  const relapseActivity = new Float64Array(3).fill(1);
+  relapseActivity[ACTIVITY.none] = p['relapse-no-activity-ratio'];
+  const relapseNetwork = new Float64Array(3).fill(1);
+  relapseNetwork[NETWORK['drug-using']] = p['relapse-drug-network-ratio'];
+  relapseNetwork[NETWORK.supportive] = p['relapse-supportive-network-ratio'];
+  return { relapseHousing, relapseActivity, relapseNetwork };
+}
+
+export function compileRates(input: ModelInput): Rates {
+  const p = input.parameters;
+  const length = input.weeks + 5200;
+  const ratio = p['linkage-ratio'];
+  const share = p['follow-up-linkage-share'];
+  const growth = growthTable(p['relationship-per-contact'], MOST_CONTACTS + 1);
+  return {
+    p,
+    frailty: frailtyTable(p['frailty-variance']),
+    prisonStay: lognormalWeeks(p['prison-stay-median'], p['prison-stay-spread']),
+    toleranceRegain: decayTable(p['tolerance-regain-weeks'], input.weeks + 2),
+    toleranceLoss: halvingTable(p['tolerance-loss-half-life'], length),
+    eventExponent: p['tolerance-event-share'] * p['tolerance-peak'],
+    fatalityExponent: (1 - p['tolerance-event-share']) * p['tolerance-peak'],
+    recentOverdose: recentOverdoseTable(p),
+    larStart: Float64Array.from(
+      { length: 5 },
+      (_, n) => p['lar-overdose-ratio'] * (n < 4 ? p['lar-start-ratio'] : 1),
+    ),
+    larStop: Float64Array.from({ length: 5 }, (_, n) => (n < 4 ? p['lar-stop-ratio'] : 1)),
+    otherDeath: Float64Array.from(
+      { length: OLDEST + 1 },
+      (_, age) => p['other-death'] * pow(p['other-death-age-ratio'], age - 40),
+    ),
+    coordinatorLinkage: growth.map((r) => pow(ratio, share + (1 - share) * r)),
+    followUpLinkage: pow(ratio, share),
+    motivationLeft: halvingTable(p['motivation-half-life'], input.weeks + 2),
+    ...relapseFactors(p),
+    relapseScale: 1 / meanRelapseFactor(p),
+    larReferral: p['lar-referral'],
+    kitGain: kitGainFor(p['kit-loss'], p['kit-ownership']),
+    dropOut: dropOutTable(p),
+  };
+}
+
+/** Hazard of gaining a kit that keeps the share of owners at `ownership`, given the hazard of losing one. */
+export const kitGainFor = (loss: number, ownership: number): number => (loss * ownership) / (1 - ownership);
+
+/** exp of a factor times the tolerance deficit; 1 exactly for a tolerant person. */
+export const toleranceFactor = (exponent: number, deficit: number): number =>
+  deficit === 0 ? 1 : exp(exponent * deficit);

@@ -1,0 +1,49 @@
+import { defineDimensions } from '../kernel/index.ts';
+
+/** The discrete states of a person. State 0 of each is where a person is before the exit. */
+export const dimensions = defineDimensions({
+  setting: ['prison', 'inpatient', 'community', 'dead-overdose', 'dead-other'],
+  use: ['abstinent', 'active'],
+  route: ['injecting', 'other'],
+  lar: ['none', 'waiting', 'in-treatment', 'left'],
+  /** `institution` while the person is in prison or inpatient treatment. */
+  housing: ['institution', 'suitable', 'exposed', 'temporary', 'homeless'],
+  activity: ['none', 'low-threshold', 'work'],
+  network: ['none', 'drug-using', 'supportive'],
+  coordinator: ['none', 'waiting', 'assigned'],
+  contact: ['no', 'yes'],
+  kit: ['no', 'yes'],
+});
+
+export const { setting, use, route, lar, housing, activity, network, coordinator, contact, kit } = dimensions;
+
+export const SETTING = setting.is;
+export const USE = use.is;
+export const ROUTE = route.is;
+export const LAR = lar.is;
+export const HOUSING = housing.is;
+export const ACTIVITY = activity.is;
+export const NETWORK = network.is;
+export const COORDINATOR = coordinator.is;
+export const CONTACT = contact.is;
+export const KIT = kit.is;
+
+/** Events counted per week. */
+export const TALLIES = [
+  'overdose-deaths',
+  'nonfatal-overdoses',
+  'other-deaths',
+  'relapses',
+  'returns-to-prison',
+  'admissions',
+  'lar-starts',
+  'kits-handed-out',
+  'kits-used',
+] as const;
+
+export type TallyId = (typeof TALLIES)[number];
+
+/** Index of each tally. */
+export const TALLY = Object.fromEntries(TALLIES.map((id, index) => [id, index])) as Readonly<
+  Record<TallyId, number>
+>;

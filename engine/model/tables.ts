@@ -1,0 +1,76 @@
+import exp from '@stdlib/math-base-special-exp';
+import exp2 from '@stdlib/math-base-special-exp2';
+import pow from '@stdlib/math-base-special-pow';
+import gammaCdf from '@stdlib/stats-base-dists-gamma-cdf';
+import gammaPdf from '@stdlib/stats-base-dists-gamma-pdf';
+import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+
+/** Number of equally likely classes by which a continuous distribution is represented. */
+const CLASSES = 4096;
+
+/**
+ * The point where a gamma distribution function with mean 1 reaches `probability`, by Newton's method held inside a bracket that
+ * shrinks; `from` is any point below it.
+ */
+function gammaQuantile(probability: number, shape: number, from: number): number {
+  let low = from;
+  let high = Math.max(2 * from, 1);
+  while (gammaCdf(high, shape, shape) < probability) high *= 2;
+  let x = (low + high) / 2;
+  for (let step = 0; step < 60; step++) {
+    const miss = gammaCdf(x, shape, shape) - probability;
+    if (miss < 0) low = x;
+    else high = x;
+    const next = x - miss / gammaPdf(x, shape, shape);
+    const inside = next > low && next < high ? next : (low + high) / 2;
+    if (Math.abs(inside - x) <= 1e-12 * x) break;
+    x = inside;
+  }
+  return x;
+}
+
+/**
+ * Frailty: gamma with mean 1 and the given variance, as the mean of each of 4,096 equally likely classes, so that the mean over
+ * classes is 1. The mean of a gamma(k) between two quantiles is the increment of the gamma(k + 1) distribution function.
+ */
+export function frailtyTable(variance: number): Float32Array {
+  const shape = 1 / variance;
+  const table = new Float32Array(CLASSES);
+  let point = 0;
+  let below = 0;
+  for (let c = 0; c < CLASSES; c++) {
+    if (c + 1 < CLASSES) point = gammaQuantile((c + 1) / CLASSES, shape, point);
+    const up = c + 1 < CLASSES ? gammaCdf(point, shape + 1, shape) : 1;
+    table[c] = (up - below) * CLASSES;
+    below = up;
+  }
+  return table;
+}
+
+/** Whole weeks (at least 1) of a lognormal stay, by class of the uniform number. */
+export function lognormalWeeks(median: number, sigma: number): Uint16Array {
+  return Uint16Array.from({ length: CLASSES }, (_, c) => {
+    const weeks = median * exp(sigma * normalQuantile((c + 0.5) / CLASSES, 0, 1));
+    return Math.min(5200, Math.max(1, Math.round(weeks)));
+  });
+}
+
+/** The class of a uniform number in (0, 1). */
+export const classOf = (u: number): number => Math.floor(u * CLASSES);
+
+/** `share` of what is left after n steps, n = 0..length-1: exp(-n / tau), and 0 once it is below 1e-4. */
+export function decayTable(tau: number, length: number): Float64Array {
+  return Float64Array.from({ length }, (_, n) => floor0(exp(-n / tau)));
+}
+
+/** 2^(-n / halfLife), and 0 once it is below 1e-4. */
+export function halvingTable(halfLife: number, length: number): Float64Array {
+  return Float64Array.from({ length }, (_, n) => floor0(exp2(-n / halfLife)));
+}
+
+/** 1 - (1 - share)^n: how far a relationship has come after n contacts. */
+export function growthTable(share: number, length: number): Float64Array {
+  return Float64Array.from({ length }, (_, n) => 1 - pow(1 - share, n));
+}
+
+const floor0 = (x: number) => (x < 1e-4 ? 0 : x);

@@ -1,0 +1,118 @@
+import type { Population } from '../kernel/index.ts';
+import type { ModelInput } from './input.ts';
+import { compilePolicy, type Policy } from './interventions/policy.ts';
+import { compileRates, type Rates } from './rates.ts';
+
+/** Lasting yes/no facts about a person, as bits of `World.traits`. */
+export const TRAIT = {
+  male: 1,
+  /** Mainly opioids; the others mainly stimulants with occasional opioids, whom LAR does not reach. */
+  opioidPrimary: 2,
+  benzodiazepines: 4,
+  /** Concurrent mental disorder (ROP). */
+  mentalDisorder: 8,
+  /** Has the follow-up of Housing First. */
+  housingFirst: 16,
+  crisisPlan: 32,
+  overdoseCard: 64,
+  /** Is offered denser contact after the present exit. */
+  denserContact: 128,
+  /** Some intervention of the arm has reached this person. */
+  reached: 256,
+  /** The first contact after the person's first exit has been made. */
+  firstContactMade: 512,
+} as const;
+
+/** How the person left the last institution; sets the relapse hazard. */
+export const EXIT_TYPE = { released: 0, completed: 1, droppedOut: 2 } as const;
+
+/**
+ * The data of one run: attributes of persons in columns (struct of arrays), the arm's rates and policy. Discrete states are in
+ * `population`; what stands here does not decide by itself which processes can fire.
+ */
+export class World {
+  readonly rates: Rates;
+  readonly policy: Policy;
+  /** Multiplier on the overdose hazard, mean 1 over persons. */
+  readonly frailty: Float32Array;
+  /** Whole years at the first exit. */
+  readonly age: Uint8Array;
+  readonly traits: Uint16Array;
+  readonly exitType: Uint8Array;
+  /** Week of the last exit; its weeks since exit are `week - exitWeek`, 1 in the first week. */
+  readonly exitWeek: Int16Array;
+  /** Tolerance deficit (0 fully tolerant, 1 none) at the start of week `deficitSince`. */
+  readonly deficit: Float32Array;
+  readonly deficitSince: Int16Array;
+  /** Week of the last overdose survived; 0 when there was none. */
+  readonly lastOverdose: Int16Array;
+  /** Week in which the present LAR state began; may lie before the exit. */
+  readonly larSince: Int16Array;
+  /** Week in which the present coordinator began; may lie before the exit. */
+  readonly coordinatorSince: Int16Array;
+  /** First week in which a home can be found as easily as before an eviction. */
+  readonly barredUntil: Int16Array;
+  /** Housing state that waits for a person who is in an institution. */
+  readonly heldHousing: Uint8Array;
+  /** 0..1, before decay in a queue. */
+  readonly motivation: Float32Array;
+  /** Process indicators of the first exit, summed over persons. */
+  firstContactDays = 0;
+  firstContactsWithin7 = 0;
+  firstContactsWithin30 = 0;
+  firstContacts = 0;
+  appointmentsAtExit = 0;
+  personsReached = 0;
+  /** Setting (prison or inpatient) that is being left, while an exit is carried out. */
+  leaving = 0;
+  /** Overdose hazard multiplier of the present week, and the highest from now on. */
+  supply = 1;
+  supplyAhead = 1;
+
+  constructor(
+    readonly population: Population,
+    readonly input: ModelInput,
+  ) {
+    const n = population.size;
+    this.rates = compileRates(input);
+    this.policy = compilePolicy(input);
+    this.frailty = new Float32Array(n);
+    this.age = new Uint8Array(n);
+    this.traits = new Uint16Array(n);
+    this.exitType = new Uint8Array(n);
+    this.exitWeek = new Int16Array(n);
+    this.deficit = new Float32Array(n);
+    this.deficitSince = new Int16Array(n);
+    this.lastOverdose = new Int16Array(n);
+    this.larSince = new Int16Array(n);
+    this.coordinatorSince = new Int16Array(n);
+    this.barredUntil = new Int16Array(n);
+    this.heldHousing = new Uint8Array(n);
+    this.motivation = new Float32Array(n);
+  }
+
+  get week(): number {
+    return this.population.week;
+  }
+
+  has(person: number, trait: number): boolean {
+    return (this.traits[person]! & trait) !== 0;
+  }
+
+  setTrait(person: number, trait: number, on: boolean): void {
+    if (on) this.traits[person]! |= trait;
+    else this.traits[person]! &= ~trait;
+  }
+
+  /** Notes that an intervention of the arm has reached the person; counted once per person. */
+  reach(person: number): void {
+    if (this.has(person, TRAIT.reached)) return;
+    this.setTrait(person, TRAIT.reached, true);
+    this.personsReached++;
+  }
+
+  /** Weeks since the last exit: 1 in the week after it. */
+  weeksOut(person: number): number {
+    return this.week - this.exitWeek[person]!;
+  }
+}

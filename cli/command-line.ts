@@ -1,7 +1,7 @@
-import type { Language, Words } from '../engine/words/index.ts';
-import { wordsFor } from '../engine/words/index.ts';
+import { type Words, wordsFor } from '../engine/words/index.ts';
 import { EXIT } from './exit-codes.ts';
 import { reportFailure } from './failure.ts';
+import { systemCode } from './files.ts';
 import { environmentLanguage, languageOf } from './language.ts';
 import { buildProgram } from './program.ts';
 
@@ -11,11 +11,10 @@ import { buildProgram } from './program.ts';
  */
 export async function commandLine(typed: readonly string[]): Promise<number> {
   let words = wordsFor(environmentLanguage(process.env));
-  quietWhenReaderLeaves(process.stdout);
-  quietWhenReaderLeaves(process.stderr);
+  quietWhenReaderLeaves();
   reportUncaught(() => words);
   try {
-    words = wordsFor(languageOf(typed, process.env) satisfies Language);
+    words = wordsFor(languageOf(typed, process.env));
     let exitCode: number = EXIT.good;
     const program = buildProgram(words, typed, (code) => {
       exitCode = code;
@@ -27,12 +26,16 @@ export async function commandLine(typed: readonly string[]): Promise<number> {
   }
 }
 
-/** `ettervern params | head`: the reader has seen enough, so there is nothing more to do and nothing to complain of. */
-function quietWhenReaderLeaves(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(EXIT.good);
+/**
+ * `ettervern params | head`: the reader has seen enough, so there is nothing more to do and nothing to complain of. Remarks that
+ * nobody reads stop nothing.
+ */
+function quietWhenReaderLeaves(): void {
+  process.stdout.on('error', (error) => {
+    if (systemCode(error) === 'EPIPE') process.exit(EXIT.good);
     throw error;
   });
+  process.stderr.on('error', () => undefined);
 }
 
 /** Faults outside of the awaited work, such as in a callback: still one sentence, never a stack trace. */

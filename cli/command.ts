@@ -16,7 +16,6 @@ export class WordedCommand extends Command {
     super(name);
     this.exitOverride();
     this.helpOption('-h, --help', words.t('cli.options.help'));
-    this.helpCommand(false);
     this.configureHelp({ showGlobalOptions: true });
     this.configureOutput({
       getOutHasColors: () => hasColour(process.stdout),
@@ -96,6 +95,11 @@ class WordedHelp extends Help {
   override styleTitle(title: string): string {
     const key = HEADINGS[title];
     return coloursOf(process.stdout).bold(key === undefined ? title : this.words.t(key));
+  }
+
+  /** Without commander's own remarks on defaults: the texts say what holds when an option is not given. */
+  override optionDescription(option: Option): string {
+    return option.description;
   }
 
   override commandUsage(command: Command): string {

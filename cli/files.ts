@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
-import { inputError } from '../engine/kernel/errors.ts';
+import { EttervernError, inputError } from '../engine/kernel/errors.ts';
 import type { SourceReader } from '../engine/scenario/index.ts';
 
 /** Scenario files from disk, under the names that the user gave them. */
@@ -35,5 +35,6 @@ export function onDisk<T>(
 
 /** The system's code of an error, such as `EACCES`; null for errors that are not the system's. */
 export function systemCode(error: unknown): string | null {
+  if (error instanceof EttervernError) return null;
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }

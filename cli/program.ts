@@ -20,6 +20,7 @@ export function buildProgram(words: Words, typed: readonly string[], finish: Fin
     .option('--json', t('cli.options.json'))
     .option('--quiet', t('cli.options.quiet'))
     .option(`--lang <${LANGUAGES.join('|')}>`, t('cli.options.lang'))
+    .helpCommand(`help ${t('cli.help.command-placeholder')}`, t('cli.options.help'))
     .addHelpText('after', () => `\n${t('cli.help.after')}`);
   const session = (): Session => openSession(words, typed, program.opts());
   addFileCommands(program, session, finish);

@@ -9,8 +9,11 @@ export interface ProgressDisplay {
   close(): void;
 }
 
-/** A bar with the time left on stderr; nothing when stderr is not a terminal or the user wants quiet. */
-export function progressDisplay(session: Session, title: string): ProgressDisplay {
+/**
+ * A bar with the time left on stderr; nothing when stderr is not a terminal or the user wants quiet.
+ * @param planned replicates of all arms that are planned at first
+ */
+export function progressDisplay(session: Session, planned: number): ProgressDisplay {
   if (session.quiet || process.stderr.isTTY !== true)
     return { show: () => undefined, close: () => undefined };
   const { t } = session.words;
@@ -22,25 +25,26 @@ export function progressDisplay(session: Session, title: string): ProgressDispla
     gracefulExit: false,
     fps: 8,
     barsize: 24,
-    format: (options, { progress, value, total }, { left }: { readonly left?: string }) => {
-      const filled = Math.round(progress * (options.barsize ?? 0));
-      const drawn = '█'.repeat(filled) + '░'.repeat((options.barsize ?? 0) - filled);
-      return `${drawn} ${t('cli.progress.running', { title, done: value, total })}${left ? `, ${left}` : ''}`;
+    format: (options, { progress }, { left }: { readonly left?: string }) => {
+      const width = options.barsize ?? 0;
+      const filled = Math.round(progress * width);
+      const done = t('cli.progress.done', { percent: session.words.percent(progress) });
+      return `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}${left ? `, ${left}` : ''}`;
     },
   });
   const started = performance.now();
-  bar.start(1, 0);
+  bar.start(planned, 0);
   return {
-    show: ({ done, planned }) => {
-      bar.setTotal(planned);
-      bar.update(done, { left: timeLeft(session, performance.now() - started, done, planned) });
+    show: (progress) => {
+      bar.setTotal(progress.planned);
+      bar.update(progress.done, { left: timeLeft(session, performance.now() - started, progress) });
     },
     close: () => bar.stop(),
   };
 }
 
 /** Time left at the speed so far; nothing in the first second, when a guess would jump about. */
-function timeLeft({ words }: Session, elapsed: number, done: number, planned: number): string {
+function timeLeft({ words }: Session, elapsed: number, { done, planned }: Progress): string {
   if (elapsed < 1000 || done === 0) return '';
   const seconds = Math.ceil(((elapsed / 1000) * (planned - done)) / done);
   const minutes = Math.ceil(seconds / 60);

@@ -8,7 +8,13 @@ import {
   summariseExperiment,
 } from '../engine/experiment/index.ts';
 import { OUTCOMES } from '../engine/model/index.ts';
-import { armInput, loadScenario, type Precision, type Scenario, scenarioHash } from '../engine/scenario/index.ts';
+import {
+  armInput,
+  loadScenario,
+  type Precision,
+  type Scenario,
+  scenarioHash,
+} from '../engine/scenario/index.ts';
 import { nodePool } from '../engine/workers/node-pool.ts';
 import { diskReader } from './files.ts';
 import { Interrupted, type StopWatch } from './interrupt.ts';
@@ -30,19 +36,18 @@ export interface Simulated {
 /** The scenario of a file with what the command line changes in it. */
 export function scenarioOf(file: string, options: RunOptions): Scenario {
   const scenario = loadScenario(file, { reader: diskReader, set: options.set });
-  const { run } = scenario;
+  const seeds = options.seeds ?? scenario.run.seeds;
+  const precision =
+    options.precision === undefined ? scenario.run.precision : precisionOf(scenario, options.precision);
   return {
     ...scenario,
     run: {
-      seeds: options.seeds ?? run.seeds,
-      seed: options.seed ?? run.seed,
-      precision: options.precision === undefined ? run.precision : precisionOf(scenario, options.precision),
+      seeds,
+      seed: options.seed ?? scenario.run.seed,
+      precision: precision && { ...precision, maxSeeds: Math.max(precision.maxSeeds, seeds) },
     },
   };
 }
-
-/** Replicates at which `--precision` stops when the file does not say. */
-const MOST_SEEDS = 10_000;
 
 /** `--precision` is given per 1,000 exits for totals, as the tables are; the plan needs it for the simulated population. */
 function precisionOf({ run, population }: Scenario, asked: number): Precision {
@@ -51,7 +56,7 @@ function precisionOf({ run, population }: Scenario, asked: number): Precision {
   return {
     outcome,
     halfWidth: isTotal ? (asked * population.size) / 1000 : asked,
-    maxSeeds: run.precision?.maxSeeds ?? MOST_SEEDS,
+    maxSeeds: run.precision?.maxSeeds ?? RUN_DEFAULTS.maxSeeds,
   };
 }
 
@@ -65,11 +70,14 @@ export async function simulate(
   workers: number | undefined,
   stop: StopWatch,
 ): Promise<Simulated> {
-  const plan: ExperimentPlan = { ...scenario.run, arms: scenario.arms.map(({ id }, i) => ({ id, input: armInput(scenario, i) })) };
+  const plan: ExperimentPlan = {
+    ...scenario.run,
+    arms: scenario.arms.map(({ id }, i) => ({ id, input: armInput(scenario, i) })),
+  };
   const started = new Date();
   const from = performance.now();
   const pool = nodePool(new URL('./node-worker.js', import.meta.url), workers ?? availableParallelism());
-  const progress = progressDisplay(session, scenario.title);
+  const progress = progressDisplay(session, plan.seeds * plan.arms.length);
   try {
     const result = await runExperiment(plan, { pool, signal: stop.abort, onProgress: progress.show });
     const engine = { name: 'ettervern', version: VERSION };

@@ -1,7 +1,7 @@
 import { type ParameterId, parameter } from '../../engine/model/index.ts';
 import type { Words } from '../../engine/words/index.ts';
 import type { Session } from '../session.ts';
-import { type Column, paragraph, tableText } from '../tables/table.ts';
+import { type Column, paragraph, TABLE_WIDTH, tableText } from '../tables/table.ts';
 import { describeParameter } from './describe.ts';
 
 /** A parameter's value with the digits that are known, at most four. */
@@ -14,23 +14,33 @@ export function listParameters(session: Session, ids: readonly ParameterId[]): v
     session.print(words.t('cli.params.none-of-grade'));
     return;
   }
+  const unitOf = (id: ParameterId) => words.t(`cli.units.${parameter(id).unit}`);
+  const idWidth = longest(ids);
+  const unitWidth = longest(ids.map(unitOf));
+  const sourceWidth = TABLE_WIDTH - idWidth - unitWidth - 8 - 5 - 4;
   const columns: readonly Column[] = [
-    { title: words.t('cli.params.id'), width: 28 },
+    { title: words.t('cli.params.id'), width: idWidth },
     { title: words.t('cli.params.value'), width: 8, align: 'right' },
-    { title: words.t('cli.params.unit'), width: 9 },
+    { title: words.t('cli.params.unit'), width: unitWidth },
     { title: words.t('cli.params.grade'), width: 5 },
-    { title: words.t('cli.params.source'), width: 26 },
+    { title: words.t('cli.params.source'), width: sourceWidth },
   ];
   const rows = ids.map((id) => {
-    const { value, unit, grade, source } = parameter(id);
-    return [id, digits(words, value), words.t(`cli.units.${unit}`), grade, shortened(source, 50)];
+    const { value, grade, source } = parameter(id);
+    return [id, digits(words, value), unitOf(id), grade, twoLines(source, sourceWidth)];
   });
   session.print(tableText(session, columns, rows));
   session.note(words.t('cli.params.count', { count: ids.length }));
 }
 
-function shortened(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+function longest(texts: readonly string[]): number {
+  return Math.max(...texts.map((text) => text.length));
+}
+
+function twoLines(text: string, width: number): string {
+  const [first = '', second, ...rest] = paragraph(text, width).split('\n');
+  if (second === undefined) return first;
+  return `${first}\n${rest.length === 0 ? second : `${second.slice(0, width - 1)}…`}`;
 }
 
 /** One parameter in full. */
@@ -54,7 +64,7 @@ export function explainParameter(session: Session, id: ParameterId): void {
   session.print();
   const width = Math.max(...facts.map(([name]) => name.length)) + 2;
   for (const [name, text] of facts) {
-    const lines = paragraph(text, 80 - width).split('\n');
+    const lines = paragraph(text, TABLE_WIDTH - width).split('\n');
     session.print(colours.dim(name.padEnd(width)) + lines.join(`\n${' '.repeat(width)}`));
   }
   session.print();

@@ -24,7 +24,7 @@ export function printComparison(report: Report): void {
   session.print(bold(paragraph(summary.scenario.title)));
   session.print(paragraph(t('cli.tables.compare-lead', leadValues(report))));
   if (scenario.assumptions === 'neutral') session.print(paragraph(t('cli.tables.neutral-lead')));
-  section('effect-title', effectTable(report), t('cli.tables.effect-note'));
+  section('effect-title', effectTable(report), t('cli.tables.effect-note', { persons: summary.persons }));
   printUnclear(report);
   const exits = { count: summary.exitsPerYear };
   section('seen-title', seenTable(report), t('cli.tables.seen-note', exits));

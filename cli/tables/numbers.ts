@@ -27,7 +27,7 @@ export function scaled({ value, lo, hi }: Ranged, factor: number): Ranged {
   return { value: times(value), lo: times(lo), hi: times(hi) };
 }
 
-const MOST_DECIMALS = 3;
+const MOST_DECIMALS = 2;
 
 /**
  * Decimals for a column, so that the widest interval shows two digits of its half width: more would feign a precision

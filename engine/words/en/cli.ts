@@ -95,7 +95,7 @@ export const cli = {
     problems_other: '{{file}}: {{n}} problems',
   },
   progress: {
-    running: '{{title}}: {{done}} of {{total}} replicates',
+    done: 'simulated {{percent}}',
     left: '{{time}} left',
     seconds: '{{n}} s',
     minutes: '{{n}} min',
@@ -122,7 +122,7 @@ export const cli = {
     better: 'chance\nof fewer',
     'effect-title': 'Overdose deaths per 1,000 exits, against the base',
     'effect-note':
-      'Chance of fewer: how often a place of this size has fewer overdose deaths in this arm than in the base (ties count one half).',
+      'Chance of fewer: the share of the replicates, each with {{persons}} people, in which the arm has fewer overdose deaths than the base (ties count one half).',
     'seen-title': 'What it takes, and whether you would see it',
     'reached-per-1000': 'reached per\n1,000 exits',
     'reached-per-death': 'reached per\ndeath averted',
@@ -149,7 +149,7 @@ export const cli = {
     'chosen-note': 'Counts are per 1,000 exits; days and shares are means.',
     unclear:
       'No clear difference in overdose deaths with these replicates: {{arms}}. Try --precision for more replicates.',
-    same: 'No difference at all from the base: {{arms}}.',
+    same: 'In none of these replicates did overdose deaths differ from the base: {{arms}}.',
     'not-ranked':
       'What this cannot say: what will happen to one person, or which municipality does best. The order of the arms is the file’s; nothing is ranked.',
     next: 'Next: --out DIR saves the tables and every replicate; --precision N asks for narrower intervals.',
@@ -169,7 +169,6 @@ export const cli = {
     allowed: 'a scenario may set',
     neutral: 'without effect',
     evidence: 'number in the evidence',
-    distribution: 'distribution',
     fixed: 'fixed: no uncertainty is expressed',
     between: '{{lo}} to {{hi}} ({{kind}})',
     'allowed-range': '{{lo}} to {{hi}}',

@@ -97,7 +97,7 @@ export const cli = {
     problems_other: '{{file}}: {{n}} problemer',
   },
   progress: {
-    running: '{{title}}: {{done}} av {{total}} replikater',
+    done: 'simulert {{percent}}',
     left: '{{time}} igjen',
     seconds: '{{n}} s',
     minutes: '{{n}} min',
@@ -123,7 +123,7 @@ export const cli = {
     better: 'sjanse\nfor færre',
     'effect-title': 'Overdosedødsfall per 1000 løslatelser og utskrivninger, mot utgangspunktet',
     'effect-note':
-      'Sjanse for færre: hvor ofte et sted av denne størrelsen har færre overdosedødsfall med alternativet enn med utgangspunktet (likt teller en halv).',
+      'Sjanse for færre: andelen av replikatene, hvert med {{persons}} personer, der alternativet har færre overdosedødsfall enn utgangspunktet (likt teller en halv).',
     'seen-title': 'Hva det krever, og om dere ville sett det',
     'reached-per-1000': 'nådd\nper 1000',
     'reached-per-death': 'nådd per\navverget\ndødsfall',
@@ -151,7 +151,7 @@ export const cli = {
     'chosen-note': 'Antall er per 1000 løslatelser og utskrivninger; dager og andeler er gjennomsnitt.',
     unclear:
       'Ingen klar forskjell i overdosedødsfall med så mange replikater: {{arms}}. Prøv --precision for flere replikater.',
-    same: 'Ingen forskjell i det hele tatt fra utgangspunktet: {{arms}}.',
+    same: 'Ikke i noe replikat var det flere eller færre overdosedødsfall enn i utgangspunktet: {{arms}}.',
     'not-ranked':
       'Dette kan ikke si: hva som vil skje med én person, eller hvilken kommune som er best. Alternativene står i filens rekkefølge; ingenting er rangert.',
     next: 'Videre: --out MAPPE lagrer tabellene og hvert replikat; --precision N ber om smalere intervaller.',
@@ -171,7 +171,6 @@ export const cli = {
     allowed: 'et scenario kan sette',
     neutral: 'uten virkning',
     evidence: 'nummer i evidensen',
-    distribution: 'fordeling',
     fixed: 'fast: ingen usikkerhet er uttrykt',
     between: '{{lo}} til {{hi}} ({{kind}})',
     'allowed-range': '{{lo}} til {{hi}}',
@@ -195,7 +194,7 @@ export const cli = {
     years: 'år',
     share: 'andel',
     ratio: 'forhold',
-    'log ratio': 'logaritmisk forhold',
+    'log ratio': 'log-forhold',
     variance: 'varians',
     persons: 'personer',
   },

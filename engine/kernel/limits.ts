@@ -1,69 +1,81 @@
 import { breach } from './errors.ts';
 import { type Model, viewOf } from './model.ts';
 import type { Population } from './population.ts';
-import { PARTS } from './scan.ts';
+import { NOBODY, PARTS, type SharedDraw } from './scan.ts';
+
+/** Marks an entry of the table of state codes as computed; as a process bit it is never used (NOBODY). */
+const KNOWN = 1 << NOBODY;
 
 /**
- * Candidate limits of a person: per draw, the top of the highest slot in which something can happen to this
- * person now. What depends on discrete states alone is computed once per state code and looked up afterwards.
+ * What can happen to a person now: the mask of possible processes, and per draw the top of the highest slot among them. What
+ * depends on discrete states alone is computed once per state code and looked up afterwards.
  */
 export class Limits<World> {
-  /** Bit k set: process k can fire in this state code. Bit 31 marks an entry as computed. */
   private readonly possible: Int32Array;
   private readonly packed: Int32Array;
-  /** Processes that narrow their own slot by a bound, in slot order. */
+  /** Parts of each slot that are searched: its width, or what `most` leaves of it. */
+  readonly searched: readonly number[];
+  /** Processes that have a bound of their own for each person. */
   private readonly bounded: readonly number[];
   private readonly boundedMask: number;
 
-  constructor(private readonly model: Model<World>) {
+  constructor(
+    private readonly model: Model<World>,
+    world: World,
+  ) {
     this.possible = new Int32Array(model.codes);
     this.packed = new Int32Array(model.codes);
+    this.searched = model.slots.map(({ process, from, to }) => {
+      const parts = process.most ? Math.ceil(process.most(world) * PARTS) : to - from;
+      return Math.max(1, Math.min(to - from, parts));
+    });
     this.bounded = model.slots.flatMap((slot, k) => (slot.process.bound ? [k] : []));
     this.boundedMask = this.bounded.reduce((mask, k) => mask | (1 << k), 0);
   }
 
-  /** Processes that can fire in a state code, as a bit mask. */
-  possibleIn(code: number): number {
-    const known = this.possible[code]!;
-    return known !== 0 ? known : this.compute(code);
+  /** The table of a draw for the scan. */
+  sharedDraw(draw: number): SharedDraw {
+    const owner = new Uint8Array(PARTS).fill(NOBODY);
+    this.model.slots.forEach((slot, k) => {
+      if (slot.draw === draw) owner.fill(k, slot.from, slot.from + this.searched[k]!);
+    });
+    return { shift: draw * 8, owner };
   }
 
   private compute(code: number): number {
     const state = viewOf(code);
     const limit = [0, 0, 0, 0];
-    let mask = 1 << 31;
+    let mask = KNOWN;
     this.model.slots.forEach((slot, k) => {
       if (!slot.process.when(state)) return;
       mask |= 1 << k;
-      if (!slot.process.bound) limit[slot.draw] = Math.max(limit[slot.draw]!, slot.to);
+      if (!slot.process.bound) limit[slot.draw] = Math.max(limit[slot.draw]!, slot.from + this.searched[k]!);
     });
     this.possible[code] = mask;
     this.packed[code] = limit[0]! | (limit[1]! << 8) | (limit[2]! << 16) | (limit[3]! << 24);
     return mask;
   }
 
-  /** Recomputes a person's limits; called by the simulation after every event of that person. */
+  /** Recomputes what can happen to a person; called by the simulation after every event of that person. */
   refresh(world: World, population: Population, person: number): void {
     const code = population.code[person]!;
-    const possible = this.possibleIn(code);
+    let possible = this.possible[code]!;
+    if (possible === 0) possible = this.compute(code);
     let packed = this.packed[code]!;
     if ((possible & this.boundedMask) !== 0) packed = this.withBounds(world, person, possible, packed);
+    population.possible[person] = possible & ~KNOWN;
     population.limits[person] = packed;
   }
 
   private withBounds(world: World, person: number, possible: number, packed: number): number {
     let limits = packed;
-    for (const k of this.bounded) {
+    for (let j = 0; j < this.bounded.length; j++) {
+      const k = this.bounded[j]!;
       if (((possible >>> k) & 1) === 0) continue;
       const slot = this.model.slots[k]!;
       const bound = slot.process.bound!(world, person);
-      if (!(bound >= 0)) {
-        throw breach('bound', { process: slot.process.id, person, value: bound });
-      }
-      const parts = Math.min(slot.to, slot.from + Math.ceil(bound * PARTS));
-      const shift = slot.draw * 8;
-      const present = (limits >>> shift) & 0xff;
-      if (parts > present) limits = (limits & ~(0xff << shift)) | (parts << shift);
+      if (!(bound >= 0)) throw breach('bound', { process: slot.process.id, person, value: bound });
+      limits |= Math.min(slot.to, Math.ceil(bound * PARTS)) << (slot.draw * 8);
     }
     return limits;
   }

@@ -1,7 +1,7 @@
 import { type Dimension, stateOf } from './dimensions.ts';
 import type { Population } from './population.ts';
 import type { Process } from './process.ts';
-import { MAX_DRAWS, PARTS } from './scan.ts';
+import { MAX_DRAWS, MAX_SHARED_DRAWS, NOBODY, PARTS } from './scan.ts';
 
 /** Reads the discrete states of one state code: `state.of(housing)`. */
 export interface StateView {
@@ -43,6 +43,8 @@ export interface Slot<World> {
 export interface Model<World> extends ModelSpec<World> {
   readonly dimensionList: readonly Dimension[];
   readonly slots: readonly Slot<World>[];
+  /** Draws that several processes share. */
+  readonly sharedDraws: readonly number[];
   readonly passes: number;
   /** Number of distinct state codes. */
   readonly codes: number;
@@ -54,7 +56,7 @@ export interface Model<World> extends ModelSpec<World> {
  */
 export function defineModel<World>(spec: ModelSpec<World>): Model<World> {
   if (spec.draws.length > MAX_DRAWS) throw new RangeError(`${spec.id}: at most ${MAX_DRAWS} draws`);
-  if (spec.processes.length > 31) throw new RangeError(`${spec.id}: at most 31 processes`);
+  if (spec.processes.length > NOBODY) throw new RangeError(`${spec.id}: at most ${NOBODY} processes`);
   const used = spec.draws.map(() => 0);
   const slots = spec.processes.map((process): Slot<World> => {
     const draw = spec.draws.findIndex((d) => d.id === process.draw);
@@ -66,10 +68,19 @@ export function defineModel<World>(spec: ModelSpec<World>): Model<World> {
     used[draw] = to;
     return { process, draw, from, to };
   });
+  const sharedDraws = spec.draws.flatMap((_, draw) =>
+    slots.filter((slot) => slot.draw === draw).length > 1 ? [draw] : [],
+  );
+  if (sharedDraws.length > MAX_SHARED_DRAWS) {
+    throw new RangeError(`${spec.id}: at most ${MAX_SHARED_DRAWS} draws may be shared by several processes`);
+  }
+  if (slots.some(({ process, draw }) => process.bound && sharedDraws.includes(draw))) {
+    throw new RangeError(`${spec.id}: a process with a bound needs a draw to itself`);
+  }
   const dimensionList = Object.values(spec.dimensions);
   const bits = dimensionList.reduce((most, d) => Math.max(most, d.shift + (32 - Math.clz32(d.mask))), 0);
   const passes = spec.draws.reduce((most, d) => Math.max(most, d.pass + 1), 0);
-  return { ...spec, dimensionList, slots, passes, codes: 1 << bits };
+  return { ...spec, dimensionList, slots, sharedDraws, passes, codes: 1 << bits };
 }
 
 export const viewOf = (code: number): StateView => ({ of: (dimension) => stateOf(code, dimension) });

@@ -12,6 +12,8 @@ export class Population {
   readonly code: Int32Array;
   /** Packed candidate limits, see scan.ts. Kept by the simulation after each event. */
   readonly limits: Int32Array;
+  /** Mask of the processes that can happen to each person now. */
+  readonly possible: Int32Array;
   /** Persons in each state of each dimension, at `dimension.offset + state`. */
   readonly occupancy: Int32Array;
   /** Events so far this week, by tally index. */
@@ -29,6 +31,7 @@ export class Population {
   ) {
     this.code = new Int32Array(size);
     this.limits = new Int32Array(size);
+    this.possible = new Int32Array(size);
     this.occupancy = new Int32Array(dimensions.reduce((sum, d) => sum + d.states.length, 0));
     this.tallies = new Int32Array(tallyCount);
     this.timers = new Timers(size, weeks);

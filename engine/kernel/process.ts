@@ -16,8 +16,13 @@ interface ProcessBase<World> {
   /** In which discrete states the process can fire. Evaluated once per state code, not per person-week. */
   when(state: StateView): boolean;
   /**
-   * For processes whose probability is usually far below the slot's width: an upper bound of the weekly probability
-   * that holds until the person's next event, so that fewer candidates need the exact test.
+   * Upper bound of the weekly hazard or probability over all persons and weeks of a run, where it is far below the slot's width: the rest of
+   * the slot is then not searched. A value above it stops the run.
+   */
+  most?(world: World): number;
+  /**
+   * Upper bound of the weekly hazard or probability of one person until that person's next event. Only for a process that has
+   * its draw to itself.
    */
   bound?(world: World, person: number): number;
   /** Carries out the event. `offset` is the draw's position inside the slot, in units of 2^-31. */

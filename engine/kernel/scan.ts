@@ -2,34 +2,49 @@
  * The hot loop: which persons might have an event this week?
  *
  * One hashed word per person-week holds four lanes of 8 bits, one per draw; the low 7 bits of a lane are the leading
- * bits of that draw's uniform number `u`. The person's packed limits say, per lane, below which value something can
- * happen. Setting each lane's top bit and subtracting the limits clears the top bit of exactly those lanes where
- * `u < limit` (no borrow crosses lanes, since a limit is at most 128). Persons with a cleared bit are candidates; they
- * are collected without a branch. About 90 % of person-weeks end here.
+ * bits of that draw's uniform number `u`. Two tests, both without a branch:
+ *
+ * - Limits. The person's packed limits say, per lane, below which value something can happen. Setting each lane's top bit and
+ *   subtracting the limits clears the top bit of exactly those lanes where `u < limit` (no borrow crosses lanes, since a
+ *   limit is at most 128).
+ * - Slots. In a draw that several processes share, a table says whose slot `u` points into, and one bit of the person's mask
+ *   whether that process can happen to the person at all.
+ *
+ * Persons who pass are the week's candidates; most person-weeks end here.
  */
 
 /** Highest number of draws that share a person-week's word. */
 export const MAX_DRAWS = 4;
 /** A draw's unit interval is divided into this many parts; slots begin and end on a part. */
 export const PARTS = 128;
+/** Highest number of draws that several processes may share. */
+export const MAX_SHARED_DRAWS = 2;
+/** Bit of a mask that is never set: the slot table's entry for parts that belong to nobody. */
+export const NOBODY = 31;
 
 const LANE_TOPS = 0x80808080 | 0;
 
+/** The week's candidates, in order of person, each with its hashed word. */
+export interface Candidates {
+  readonly persons: Int32Array;
+  readonly words: Int32Array;
+}
+
 /**
- * Writes the candidates of a week into `candidates`, in order of person, and returns their number.
+ * Candidates where every draw has one process: limits alone decide. Returns their number.
  * @param limits packed limits, one word per person; lane d (bits 8d..8d+7) holds 0..128
  * @param first first-round word of the week, @param second second-round word of the week
  */
-export function collectCandidates(
+export function collectByLimits(
   limits: Int32Array,
-  persons: number,
   first: number,
   second: number,
-  candidates: Int32Array,
+  { persons, words }: Candidates,
 ): number {
   let n = 0;
   let counter = 0;
-  for (let person = 0; person < persons; person++) {
+  const size = limits.length;
+  for (let person = 0; person < size; person++) {
     counter = (counter + 0x9e3779b1) | 0;
     // The body of personWord() in keys.ts, by hand.
     let x = counter ^ first;
@@ -37,7 +52,54 @@ export function collectCandidates(
     x = Math.imul(x ^ (x >>> 15) ^ second, 0xd35a2d97);
     x ^= x >>> 15;
     const below = ~((x | LANE_TOPS) - limits[person]!) & LANE_TOPS;
-    candidates[n] = person;
+    persons[n] = person;
+    words[n] = x;
+    n += (below | -below) >>> 31;
+  }
+  return n;
+}
+
+/** A draw that several processes share, as the scan needs it. */
+export interface SharedDraw {
+  /** 8 times the index of the draw. */
+  readonly shift: number;
+  /** Process index of each of the 128 parts, or NOBODY. */
+  readonly owner: Uint8Array;
+}
+
+/**
+ * Candidates where one or two draws are shared by several processes.
+ * @param possible mask of the processes that can happen to each person
+ */
+export function collectBySlots(
+  limits: Int32Array,
+  possible: Int32Array,
+  a: SharedDraw,
+  b: SharedDraw,
+  first: number,
+  second: number,
+  { persons, words }: Candidates,
+): number {
+  const ownerA = a.owner;
+  const ownerB = b.owner;
+  const shiftA = a.shift;
+  const shiftB = b.shift;
+  const alone = LANE_TOPS & ~(0x80 << shiftA) & ~(0x80 << shiftB);
+  let n = 0;
+  let counter = 0;
+  const size = limits.length;
+  for (let person = 0; person < size; person++) {
+    counter = (counter + 0x9e3779b1) | 0;
+    let x = counter ^ first;
+    x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
+    x = Math.imul(x ^ (x >>> 15) ^ second, 0xd35a2d97);
+    x ^= x >>> 15;
+    const mask = possible[person]!;
+    const mine =
+      ((mask >>> ownerA[(x >>> shiftA) & 0x7f]!) & 1) | ((mask >>> ownerB[(x >>> shiftB) & 0x7f]!) & 1);
+    const below = (~((x | LANE_TOPS) - limits[person]!) & alone) | mine;
+    persons[n] = person;
+    words[n] = x;
     n += (below | -below) >>> 31;
   }
   return n;

@@ -5,7 +5,7 @@ import { Limits } from './limits.ts';
 import type { Model } from './model.ts';
 import { Population } from './population.ts';
 import { isHazardProcess } from './process.ts';
-import { collectCandidates, PARTS } from './scan.ts';
+import { type Candidates, collectByLimits, collectBySlots, NOBODY, PARTS, type SharedDraw } from './scan.ts';
 
 /** Purposes 0..15 belong to the kernel: 0 is the weekly scan, 1 + d refines draw d. Models use 16 and up. */
 const SCAN = 0;
@@ -13,6 +13,8 @@ const REFINE = 1;
 /** One part of a draw's unit interval, in units of 2^-31. */
 const PART = 2 ** 24;
 const UNIT = 2 ** 31;
+/** Stands for a second shared draw where there is only one. */
+const UNSHARED: SharedDraw = { shift: 0, owner: new Uint8Array(PARTS).fill(NOBODY) };
 
 /**
  * Runs a model, replicate after replicate, in arrays that are allocated once.
@@ -27,9 +29,10 @@ export class Simulation<World> {
   /** (weeks + 1) rows of events per week, in the order of the model's tallies. */
   readonly tallies: Int32Array;
   private readonly limits: Limits<World>;
-  private readonly candidates: Int32Array;
-  /** Slot index of each part of each draw, or -1. */
-  private readonly slotAt: Int8Array;
+  private readonly candidates: Candidates;
+  private readonly shared: readonly SharedDraw[];
+  /** Process index of each part of each draw, or NOBODY. */
+  private readonly owner: Uint8Array;
   /** Draws of each pass. */
   private readonly drawsOfPass: readonly (readonly number[])[];
   private readonly fineFirst = new Int32Array(4);
@@ -44,16 +47,17 @@ export class Simulation<World> {
     this.population = new Population(persons, weeks, model.dimensionList, model.tallies.length);
     this.occupancy = new Int32Array((weeks + 1) * this.population.occupancy.length);
     this.tallies = new Int32Array((weeks + 1) * model.tallies.length);
-    this.limits = new Limits(model);
-    this.candidates = new Int32Array(persons + 1);
-    this.slotAt = new Int8Array(model.draws.length * PARTS).fill(-1);
-    model.slots.forEach((slot, k) => {
-      this.slotAt.fill(k, slot.draw * PARTS + slot.from, slot.draw * PARTS + slot.to);
-    });
+    this.candidates = { persons: new Int32Array(persons + 1), words: new Int32Array(persons + 1) };
     this.drawsOfPass = Array.from({ length: model.passes }, (_, pass) =>
       model.draws.flatMap((draw, d) => (draw.pass === pass ? [d] : [])),
     );
     this.world = model.createWorld(this.population);
+    this.limits = new Limits(model, this.world);
+    this.owner = new Uint8Array(model.draws.length * PARTS);
+    model.draws.forEach((_, draw) => {
+      this.owner.set(this.limits.sharedDraw(draw).owner, draw * PARTS);
+    });
+    this.shared = model.sharedDraws.map((draw) => this.limits.sharedDraw(draw));
   }
 
   /**
@@ -93,56 +97,60 @@ export class Simulation<World> {
     }
   }
 
+  private collect(first: number, second: number): number {
+    const { population, candidates, shared } = this;
+    const [a, b = UNSHARED] = shared;
+    if (a === undefined) return collectByLimits(population.limits, first, second, candidates);
+    return collectBySlots(population.limits, population.possible, a, b, first, second, candidates);
+  }
+
   private step(week: number): void {
-    const { population, candidates, fineFirst, fineSecond } = this;
-    const { key, size } = population;
-    const first = firstWord(key, week, SCAN);
-    const second = secondWord(key, week, SCAN);
+    const { population, fineFirst, fineSecond } = this;
+    const { key, limits } = population;
+    const { persons, words } = this.candidates;
     for (let d = 0; d < this.model.draws.length; d++) {
       fineFirst[d] = firstWord(key, week, REFINE + d);
       fineSecond[d] = secondWord(key, week, REFINE + d);
     }
-    const found = collectCandidates(population.limits, size, first, second, candidates);
+    const found = this.collect(firstWord(key, week, SCAN), secondWord(key, week, SCAN));
     for (const draws of this.drawsOfPass) {
       for (let c = 0; c < found; c++) {
-        const person = candidates[c]!;
-        const lanes = personWord(person, first, second);
+        const person = persons[c]!;
+        const word = words[c]!;
         for (let j = 0; j < draws.length; j++) {
           const draw = draws[j]!;
-          const part = (lanes >>> (draw * 8)) & 0x7f;
-          if (part < ((population.limits[person]! >>> (draw * 8)) & 0xff)) this.consider(person, draw, part);
+          const part = (word >>> (draw * 8)) & 0x7f;
+          if (part >= ((limits[person]! >>> (draw * 8)) & 0xff)) continue;
+          const k = this.owner[draw * PARTS + part]!;
+          if (((population.possible[person]! >>> k) & 1) === 1) this.consider(person, draw, k, part);
         }
       }
     }
   }
 
-  /** A candidate: find the slot that the draw points into, and fire if the draw is below the exact probability. */
-  private consider(person: number, draw: number, part: number): void {
-    const k = this.slotAt[draw * PARTS + part]!;
-    if (k < 0) return;
+  /** A candidate whose draw points into the slot of process k: fire if it is below the exact probability. */
+  private consider(person: number, draw: number, k: number, part: number): void {
     const { population, world } = this;
-    if (((this.limits.possibleIn(population.code[person]!) >>> k) & 1) === 0) return;
-    const slot = this.model.slots[k]!;
+    const { process, from } = this.model.slots[k]!;
     const fine = personWord(person, this.fineFirst[draw]!, this.fineSecond[draw]!) >>> 8;
-    const offset = (part - slot.from) * PART + fine;
+    const offset = (part - from) * PART + fine;
     if (this.fires(k, person, offset)) {
-      slot.process.fire(world, person, offset);
+      process.fire(world, person, offset);
       this.limits.refresh(world, population, person);
-    } else if (slot.process.bound) {
+    } else if (process.bound) {
       this.limits.refresh(world, population, person);
     }
   }
 
   private fires(k: number, person: number, offset: number): boolean {
-    const slot = this.model.slots[k]!;
-    const process = slot.process;
-    const width = slot.to - slot.from;
+    const { process } = this.model.slots[k]!;
     if (isHazardProcess(process)) {
       const hazard = process.hazard(this.world, person);
-      if (!(hazard >= 0)) this.assertProbability(k, person, hazard, hazard);
       // h - h²/2 <= 1 - exp(-h) <= h: outside that narrow band no exponential is needed.
-      if (offset >= hazard * UNIT) return false;
-      if (hazard * PARTS <= width && offset < (hazard - 0.5 * hazard * hazard) * UNIT) return true;
+      if (hazard >= 0 && hazard * PARTS <= this.limits.searched[k]!) {
+        if (offset >= hazard * UNIT) return false;
+        if (offset < (hazard - 0.5 * hazard * hazard) * UNIT) return true;
+      }
       const probability = -expm1(-hazard);
       this.assertProbability(k, person, hazard, probability);
       return offset < probability * UNIT;
@@ -153,14 +161,15 @@ export class Simulation<World> {
   }
 
   private assertProbability(k: number, person: number, value: number, probability: number): void {
-    const { process, from, to } = this.model.slots[k]!;
-    if (probability >= 0 && probability * PARTS <= to - from) return;
+    const { process } = this.model.slots[k]!;
+    const most = this.limits.searched[k]! / PARTS;
+    if (probability >= 0 && probability <= most) return;
     throw breach('probability', {
       process: process.id,
       person,
       week: this.population.week,
       value,
-      most: (to - from) / PARTS,
+      most,
       parameters: process.parameters.join(', '),
     });
   }

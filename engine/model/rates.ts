@@ -42,7 +42,8 @@ export interface Rates {
   readonly relapseActivity: Float64Array;
   readonly relapseNetwork: Float64Array;
   readonly relapseScale: number;
-  readonly larReferral: number;
+  /** Highest factor that linkage can take. */
+  readonly mostLinkage: number;
   /** Kits gained per week: in balance with loss at base ownership. */
   readonly kitGain: number;
   /** Drop-out probability by motivation (low, high) and mental disorder (without, with). */
@@ -137,7 +138,7 @@ export function compileRates(input: ModelInput): Rates {
     motivationLeft: halvingTable(p['motivation-half-life'], input.weeks + 2),
     ...relapseFactors(p),
     relapseScale: 1 / meanRelapseFactor(p),
-    larReferral: p['lar-referral'],
+    mostLinkage: Math.max(1, ratio),
     kitGain: kitGainFor(p['kit-loss'], p['kit-ownership']),
     dropOut: dropOutTable(p),
   };

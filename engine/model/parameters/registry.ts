@@ -36,10 +36,10 @@ export function parameterValues(
   overrides: Readonly<Partial<Record<ParameterId, number>>> = {},
   assumptions: 'base' | 'neutral' = 'base',
 ): ParameterValues {
-  const values = {} as Record<ParameterId, number>;
-  for (const id of PARAMETER_IDS) {
+  const entries = PARAMETER_IDS.map((id) => {
     const { value, neutral } = parameter(id);
-    values[id] = assumptions === 'neutral' && neutral !== undefined ? neutral : (overrides[id] ?? value);
-  }
-  return values;
+    return [id, assumptions === 'neutral' && neutral !== undefined ? neutral : (overrides[id] ?? value)];
+  });
+  // Object.fromEntries, not assignment one by one: the engine then keeps the object in its fast form.
+  return Object.fromEntries(entries) as Record<ParameterId, number>;
 }

@@ -14,6 +14,7 @@ export const startActivity: HazardProcess<World> = {
   width: 5,
   parameters: ['activity-entry', 'linkage-ratio', 'activity-work-share'],
   when: (state) => state.of(setting) === SETTING.community && state.of(activity) === ACTIVITY.none,
+  most: ({ rates }) => rates.p['activity-entry'] * rates.mostLinkage,
   hazard: (world, person) => world.rates.p['activity-entry'] * linkage(world, person),
   fire({ population, rates }, person) {
     const work = population.uniform(person, PURPOSE.newActivity) < rates.p['activity-work-share'];
@@ -28,6 +29,7 @@ export const leaveActivity: HazardProcess<World> = {
   width: 6,
   parameters: ['activity-leave'],
   when: (state) => state.of(setting) === SETTING.community && state.of(activity) !== ACTIVITY.none,
+  most: (world) => world.rates.p['activity-leave'],
   hazard: (world) => world.rates.p['activity-leave'],
   fire: ({ population }, person) => population.move(person, activity, ACTIVITY.none),
 };

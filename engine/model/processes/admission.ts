@@ -14,6 +14,7 @@ export const admission: HazardProcess<World> = {
   width: 5,
   parameters: ['admission', 'linkage-ratio'],
   when: (state) => state.of(setting) === SETTING.community,
+  most: ({ rates }) => rates.p.admission * rates.mostLinkage,
   hazard: (world, person) => world.rates.p.admission * linkage(world, person),
   fire(world, person) {
     world.population.tally(TALLY.admissions);

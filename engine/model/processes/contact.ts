@@ -15,6 +15,8 @@ export const comeIntoContact: HazardProcess<World> = {
   width: 60,
   parameters: ['first-contact', 'linkage-ratio'],
   when: (state) => state.of(setting) === SETTING.community && state.of(contact) === CONTACT.no,
+  most: ({ rates, policy }) =>
+    rates.p['first-contact'] * rates.mostLinkage * Math.max(1, policy.denserContacts),
   hazard: (world, person) =>
     world.rates.p['first-contact'] * firstContactLinkage(world, person) * denserFactor(world, person),
   fire: (world, person) => makeContact(world, person, world.weeksOut(person)),
@@ -30,6 +32,7 @@ export const loseContact: HazardProcess<World> = {
   width: 8,
   parameters: ['contact-loss', 'coordinator-contact-loss-ratio'],
   when: (state) => state.of(setting) === SETTING.community && state.of(contact) === CONTACT.yes,
+  most: ({ rates: { p } }) => p['contact-loss'] * Math.max(1, p['coordinator-contact-loss-ratio']),
   hazard({ population, rates }, person) {
     const noticed = population.state(person, coordinator) === COORDINATOR.assigned;
     return rates.p['contact-loss'] * (noticed ? rates.p['coordinator-contact-loss-ratio'] : 1);

@@ -12,6 +12,7 @@ export const coordinatorLeaves: HazardProcess<World> = {
   width: 4,
   parameters: ['coordinator-turnover'],
   when: (state) => state.of(coordinator) === COORDINATOR.assigned,
+  most: (world) => world.policy.turnover,
   hazard: (world) => world.policy.turnover,
   fire: ({ population }, person) => population.move(person, coordinator, COORDINATOR.waiting),
 };
@@ -26,6 +27,7 @@ export const assignCoordinator: HazardProcess<World> = {
   width: 26,
   parameters: ['coordinator-wait'],
   when: (state) => state.of(setting) === SETTING.community && state.of(coordinator) === COORDINATOR.waiting,
+  most: (world) => 1 / world.rates.p['coordinator-wait'],
   hazard: (world) => 1 / world.rates.p['coordinator-wait'],
   fire(world, person) {
     world.population.move(person, coordinator, COORDINATOR.assigned);

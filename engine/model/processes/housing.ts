@@ -16,6 +16,10 @@ export const findHome: HazardProcess<World> = {
   width: 18,
   parameters: ['find-home', 'linkage-ratio', 'housing-first-find-ratio', 'barred-find-ratio'],
   when: (state) => state.of(housing) === HOUSING.temporary || state.of(housing) === HOUSING.homeless,
+  most({ rates, policy }) {
+    const housingFirst = policy.housingFirst ? rates.p['housing-first-find-ratio'] : 1;
+    return rates.p['find-home'] * rates.mostLinkage * Math.max(1, housingFirst);
+  },
   hazard(world, person) {
     const { p } = world.rates;
     let hazard = p['find-home'] * linkage(world, person);
@@ -41,6 +45,7 @@ export const loseHome: HazardProcess<World> = {
   width: 4,
   parameters: ['lose-home', 'exposed-home-loss-ratio', 'housing-first-loss-ratio'],
   when: (state) => state.of(housing) === HOUSING.suitable || state.of(housing) === HOUSING.exposed,
+  most: ({ rates: { p } }) => p['lose-home'] * Math.max(1, p['exposed-home-loss-ratio']),
   hazard(world, person) {
     const { p } = world.rates;
     let hazard = p['lose-home'];
@@ -64,6 +69,7 @@ export const shiftTemporary: HazardProcess<World> = {
   width: 10,
   parameters: ['temporary-to-none', 'none-to-temporary'],
   when: (state) => state.of(housing) === HOUSING.temporary || state.of(housing) === HOUSING.homeless,
+  most: ({ rates: { p } }) => Math.max(p['temporary-to-none'], p['none-to-temporary']),
   hazard({ population, rates }, person) {
     const temporary = population.state(person, housing) === HOUSING.temporary;
     return temporary ? rates.p['temporary-to-none'] : rates.p['none-to-temporary'];

@@ -15,6 +15,7 @@ export const larExit: HazardProcess<World> = {
   width: 4,
   parameters: ['lar-exit-first-year', 'lar-exit-later'],
   when: (state) => state.of(setting) === SETTING.community && state.of(lar) === LAR['in-treatment'],
+  most: ({ rates: { p } }) => Math.max(p['lar-exit-first-year'], p['lar-exit-later']),
   hazard(world, person) {
     const { p } = world.rates;
     return world.week - world.larSince[person]! <= FIRST_YEAR

@@ -17,8 +17,9 @@ export const larReferral: HazardProcess<World> = {
   parameters: ['lar-referral', 'linkage-ratio', 'lar-wait'],
   when: (state) =>
     state.of(setting) === SETTING.community && (state.of(lar) === LAR.none || state.of(lar) === LAR.left),
+  most: ({ rates }) => rates.p['lar-referral'] * rates.mostLinkage,
   hazard: (world, person) =>
-    world.has(person, TRAIT.opioidPrimary) ? world.rates.larReferral * linkage(world, person) : 0,
+    world.has(person, TRAIT.opioidPrimary) ? world.rates.p['lar-referral'] * linkage(world, person) : 0,
   fire(world, person) {
     const { population, rates } = world;
     population.move(person, lar, LAR.waiting);

@@ -1,5 +1,5 @@
 import type { HazardProcess } from '../../kernel/index.ts';
-import { kitGainHazard } from '../interventions/naloxone-in-community.ts';
+import { kitGainHazard, mostKitGain } from '../interventions/naloxone-in-community.ts';
 import { KIT, kit, SETTING, setting, TALLY } from '../states.ts';
 import type { World } from '../world.ts';
 
@@ -10,6 +10,7 @@ export const loseKit: HazardProcess<World> = {
   width: 6,
   parameters: ['kit-loss'],
   when: (state) => state.of(setting) === SETTING.community && state.of(kit) === KIT.yes,
+  most: (world) => world.rates.p['kit-loss'],
   hazard: (world) => world.rates.p['kit-loss'],
   fire: ({ population }, person) => population.move(person, kit, KIT.no),
 };
@@ -24,6 +25,7 @@ export const gainKit: HazardProcess<World> = {
   width: 24,
   parameters: ['kit-loss', 'kit-ownership'],
   when: (state) => state.of(setting) === SETTING.community && state.of(kit) === KIT.no,
+  most: mostKitGain,
   hazard: kitGainHazard,
   fire(world, person) {
     world.population.move(person, kit, KIT.yes);

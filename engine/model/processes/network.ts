@@ -15,6 +15,7 @@ export const changeNetwork: HazardProcess<World> = {
   width: 4,
   parameters: ['network-gain', 'network-loss', 'network-supportive-share', 'linkage-ratio'],
   when: (state) => state.of(setting) === SETTING.community,
+  most: ({ rates }) => Math.max(rates.p['network-loss'], rates.p['network-gain'] * rates.mostLinkage),
   hazard(world, person) {
     const { population, rates } = world;
     if (population.state(person, network) !== NETWORK.none) return rates.p['network-loss'];

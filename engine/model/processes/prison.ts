@@ -13,6 +13,7 @@ export const returnToPrison: HazardProcess<World> = {
   width: 4,
   parameters: ['return-to-prison'],
   when: (state) => state.of(setting) === SETTING.community,
+  most: (world) => world.rates.p['return-to-prison'],
   hazard: (world) => world.rates.p['return-to-prison'],
   fire(world, person) {
     world.population.tally(TALLY['returns-to-prison']);

@@ -51,6 +51,19 @@ export const relapse: HazardProcess<World> = {
     'relapse-crisis-plan-ratio',
   ],
   when: (state) => state.of(setting) === SETTING.community && state.of(use) === USE.abstinent,
+  most({ rates }) {
+    const { p } = rates;
+    return (
+      Math.max(p['relapse-after-prison'], p['relapse-after-completion'], p['relapse-after-drop-out']) *
+      rates.relapseScale *
+      Math.max(...rates.relapseHousing) *
+      Math.max(...rates.relapseActivity) *
+      Math.max(...rates.relapseNetwork) *
+      Math.max(1, p['relapse-lar-ratio']) *
+      Math.max(1, p['relapse-contact-ratio']) *
+      Math.max(1, p['relapse-crisis-plan-ratio'])
+    );
+  },
   hazard(world, person) {
     const { population, rates } = world;
     let hazard =

@@ -13,6 +13,7 @@ export const stopUse: HazardProcess<World> = {
   width: 4,
   parameters: ['stop-use', 'stop-use-lar-ratio'],
   when: (state) => state.of(setting) === SETTING.community && state.of(use) === USE.active,
+  most: ({ rates: { p } }) => p['stop-use'] * Math.max(1, p['stop-use-lar-ratio']),
   hazard(world, person) {
     const { population, rates } = world;
     const inLar = population.state(person, lar) === LAR['in-treatment'];

@@ -12,6 +12,7 @@ export const switchRoute: HazardProcess<World> = {
   width: 3,
   parameters: ['injecting-to-other-route', 'other-route-to-injecting'],
   when: (state) => state.of(setting) === SETTING.community,
+  most: ({ rates: { p } }) => Math.max(p['injecting-to-other-route'], p['other-route-to-injecting']),
   hazard({ population, rates }, person) {
     const injecting = population.state(person, route) === ROUTE.injecting;
     return injecting ? rates.p['injecting-to-other-route'] : rates.p['other-route-to-injecting'];

@@ -61,14 +61,14 @@ export default {
     },
     {
       name: 'nothing-imports-tests',
-      comment: 'only bench shares the small models of test/support/models',
+      comment: 'tests are at the end of every import',
       severity: 'error',
       from: { pathNot: '^(test|bench)/' },
       to: { path: '^test/' },
     },
     {
-      name: 'bench-shares-only-models',
-      comment: 'bench uses the models of the tests and their matrix powers, not the tests',
+      name: 'bench-shares-only-support',
+      comment: 'bench shares the small models and the check against the matrix power',
       severity: 'error',
       from: { path: '^bench/' },
       to: { path: '^test/', pathNot: '^test/support/' },

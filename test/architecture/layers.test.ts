@@ -90,7 +90,7 @@ describe('the rules', () => {
     ['library-entry-is-the-top', 'engine/model/bad.ts', "export * from '../index.ts';"],
     ['faces-know-not-each-other', 'cli/bad.ts', "export * from '../web-demo/main.ts';"],
     ['nothing-imports-tests', 'cli/bad.ts', "export * from '../test/support/models/chain.ts';"],
-    ['bench-shares-only-models', 'bench/bad.ts', "export * from '../test/stats/samples.ts';"],
+    ['bench-shares-only-support', 'bench/bad.ts', "export * from '../test/stats/samples.ts';"],
     ['no-circles', 'engine/kernel/index.ts', "import './bad.ts';\nexport const kernel = 1;"],
     ['engine-runs-everywhere', 'engine/workers/bad.ts', "export * from 'node:os';"],
     ['engine-runs-everywhere', 'engine/workers/bad.ts', "export * from 'fs';"],

@@ -82,6 +82,12 @@ describe('a breach stops the run and names process, person, week and parameters'
     expect(error.values).toMatchObject({ process: 'fall ill', value: 0.3, most: 16 / 128 });
   });
 
+  it('a hazard above what the process says is the most', () => {
+    const error = errorOf({ hazard: () => 0.3, most: () => 0.1 });
+    expect(error.code).toBe('breach.probability');
+    expect(error.values).toMatchObject({ process: 'fall ill', value: 0.3, most: 13 / 128 });
+  });
+
   it.each([Number.NaN, -0.001])('bound %d', (value) => {
     const error = errorOf({ hazard: () => 0.01, bound: (_, person) => (person === PERSON ? value : 0.01) });
     expect(error.code).toBe('breach.bound');

@@ -1,59 +1,123 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personWord } from '../../engine/kernel/keys.ts';
-import { collectCandidates, MAX_DRAWS, PARTS } from '../../engine/kernel/scan.ts';
+import {
+  type Candidates,
+  collectByLimits,
+  collectBySlots,
+  MAX_DRAWS,
+  NOBODY,
+  PARTS,
+  type SharedDraw,
+} from '../../engine/kernel/scan.ts';
 
 const PERSONS = 500;
 const int32 = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
 const limit = fc.oneof(fc.constantFrom(0, 1, PARTS - 1, PARTS), fc.integer({ min: 0, max: PARTS }));
+const limits = fc.tuple(limit, limit, limit, limit);
 
-const pack = (limits: readonly number[]) => limits.reduce((word, part, d) => word | (part << (8 * d)), 0);
+const pack = (tops: readonly number[]) => tops.reduce((word, top, d) => word | (top << (8 * d)), 0);
+const lane = (word: number, d: number) => (word >>> (8 * d)) & 0x7f;
 
-/** Candidates by the definition: some draw's leading seven bits are below its limit. */
-function plainCandidates(limits: readonly (readonly number[])[], first: number, second: number): number[] {
-  const persons = limits.map((_, person) => person);
-  return persons.filter((person) => {
-    const word = personWord(person, first, second);
-    return limits[person]!.some((top, d) => ((word >>> (8 * d)) & 0x7f) < top);
-  });
+const space = (persons: number): Candidates => ({
+  persons: new Int32Array(persons + 1),
+  words: new Int32Array(persons + 1),
+});
+const listed = (candidates: Candidates, found: number) => ({
+  persons: [...candidates.persons.subarray(0, found)],
+  words: [...candidates.words.subarray(0, found)],
+});
+
+/** Candidates by definition: those whom `isCandidate` accepts, with their words. */
+function plainly(
+  persons: number,
+  first: number,
+  second: number,
+  isCandidate: (person: number, word: number) => boolean,
+) {
+  const all = Array.from({ length: persons }, (_, person) => person);
+  const accepted = all.filter((person) => isCandidate(person, personWord(person, first, second)));
+  return { persons: accepted, words: accepted.map((person) => personWord(person, first, second)) };
 }
 
-describe('the scan', () => {
-  it('finds the persons with a draw below its limit, in order, for all limits and words', () => {
-    const limits = fc.array(fc.tuple(limit, limit, limit, limit), { minLength: 1, maxLength: PERSONS });
+describe('the scan by limits', () => {
+  it('finds the persons with a draw below its limit, in order, with the words of personWord', () => {
     fc.assert(
-      fc.property(limits, int32, int32, (lanes, first, second) => {
-        const candidates = new Int32Array(lanes.length + 1);
-        const found = collectCandidates(
-          Int32Array.from(lanes, pack),
-          lanes.length,
-          first,
-          second,
-          candidates,
-        );
-        expect([...candidates.subarray(0, found)]).toEqual(plainCandidates(lanes, first, second));
-      }),
+      fc.property(
+        fc.array(limits, { minLength: 1, maxLength: PERSONS }),
+        int32,
+        int32,
+        (tops, first, second) => {
+          const candidates = space(tops.length);
+          const found = collectByLimits(Int32Array.from(tops, pack), first, second, candidates);
+          expect(listed(candidates, found)).toEqual(
+            plainly(tops.length, first, second, (person, word) =>
+              tops[person]!.some((top, d) => lane(word, d) < top),
+            ),
+          );
+        },
+      ),
       { numRuns: 300, seed: 1 },
     );
   });
 
-  it('has the same word as personWord in every lane', () => {
-    // A limit of t and one of t + 1 differ in exactly the persons whose lane is t.
+  it('splits every lane at every limit', () => {
     for (let d = 0; d < MAX_DRAWS; d++) {
-      const seen = new Int32Array(PERSONS).fill(-1);
-      const candidates = new Int32Array(PERSONS + 1);
-      for (let top = PARTS; top > 0; top--) {
-        const limits = new Int32Array(PERSONS).fill(top << (8 * d));
-        const found = collectCandidates(limits, PERSONS, 123456789, -987654321, candidates);
-        for (let n = 0; n < found; n++) seen[candidates[n]!] = top - 1;
+      for (let top = 0; top <= PARTS; top++) {
+        const candidates = space(PERSONS);
+        const found = collectByLimits(
+          new Int32Array(PERSONS).fill(top << (8 * d)),
+          123456789,
+          -987654321,
+          candidates,
+        );
+        const below = plainly(PERSONS, 123456789, -987654321, (_, word) => lane(word, d) < top);
+        expect([...candidates.persons.subarray(0, found)]).toEqual(below.persons);
       }
-      const lanes = seen.map((_, person) => (personWord(person, 123456789, -987654321) >>> (8 * d)) & 0x7f);
-      expect(seen).toEqual(lanes);
     }
   });
 
   it('finds nobody when nothing can happen', () => {
-    const candidates = new Int32Array(PERSONS + 1);
-    expect(collectCandidates(new Int32Array(PERSONS), PERSONS, 1, 2, candidates)).toBe(0);
+    expect(collectByLimits(new Int32Array(PERSONS), 1, 2, space(PERSONS))).toBe(0);
+  });
+});
+
+const owners = fc
+  .array(fc.oneof(fc.integer({ min: 0, max: 30 }), fc.constant(NOBODY)), {
+    minLength: PARTS,
+    maxLength: PARTS,
+  })
+  .map((list) => Uint8Array.from(list));
+/** Two different draws with their tables. */
+const sharedDraws = fc
+  .tuple(fc.shuffledSubarray([0, 1, 2, 3], { minLength: 2, maxLength: 2 }), owners, owners)
+  .map(([draws, a, b]): [SharedDraw, SharedDraw] => [
+    { shift: 8 * draws[0]!, owner: a },
+    { shift: 8 * draws[1]!, owner: b },
+  ]);
+/** Limits and mask of possible processes; bit 31 of a mask is never set. */
+const person = fc.tuple(limits, fc.integer({ min: 0, max: 2 ** 31 - 1 }));
+
+describe('the scan by slots', () => {
+  it('finds those whose shared draws point into a slot that is open to them, or whose other draws are below the limit', () => {
+    const persons = fc.array(person, { minLength: 1, maxLength: 200 });
+    fc.assert(
+      fc.property(persons, sharedDraws, int32, int32, (people, [a, b], first, second) => {
+        const tops = Int32Array.from(people, ([limit]) => pack(limit));
+        const masks = Int32Array.from(people, ([, mask]) => mask);
+        const candidates = space(people.length);
+        const found = collectBySlots(tops, masks, a, b, first, second, candidates);
+        expect(listed(candidates, found)).toEqual(
+          plainly(people.length, first, second, (who, word) => {
+            const [tops, mask] = people[who]!;
+            return tops.some((top, d) => {
+              const shared = [a, b].find(({ shift }) => shift === 8 * d);
+              return shared ? ((mask >>> shared.owner[lane(word, d)]!) & 1) === 1 : lane(word, d) < top;
+            });
+          }),
+        );
+      }),
+      { numRuns: 300, seed: 2 },
+    );
   });
 });

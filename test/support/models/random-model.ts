@@ -18,7 +18,9 @@ export interface RandomProcess {
   /** Whether the value depends on the person, on the week, on the second dimension's state. */
   readonly personal: boolean;
   readonly weekly: boolean;
+  /** Whether it names an upper bound per person, and one over all persons. */
   readonly bounded: boolean;
+  readonly limited: boolean;
   /** Dimension whose state it changes, the states in which it can fire (bit mask), and where it leads. */
   readonly dimension: number;
   readonly states: number;
@@ -50,6 +52,7 @@ const process: fc.Arbitrary<RandomProcess> = fc.record({
   personal: fc.boolean(),
   weekly: fc.boolean(),
   bounded: fc.boolean(),
+  limited: fc.boolean(),
   dimension: fc.nat(2),
   states: fc.integer({ min: 1, max: 15 }),
   to: fc.nat(3),
@@ -66,7 +69,7 @@ export const randomModel: fc.Arbitrary<RandomModel> = fc.record({
 /** Purpose of the persons' factors. */
 const FACTOR = 16;
 
-/** Makes the model. References wrap around, and processes that no longer fit into their draw are left out. */
+/** Makes the model. References wrap around; processes that no longer fit into their draw, and bounds in a shared draw, are left out. */
 export function build({ sizes, passes, processes }: RandomModel): Model<RandomWorld> {
   const dimensions = defineDimensions(
     Object.fromEntries(
@@ -74,19 +77,16 @@ export function build({ sizes, passes, processes }: RandomModel): Model<RandomWo
     ),
   );
   const list = Object.values(dimensions);
-  const used = passes.map(() => 0);
-  const fitting = processes.filter(({ draw, width }) => {
-    const d = draw % passes.length;
-    if (used[d]! + width > 128) return false;
-    used[d]! += width;
-    return true;
-  });
+  const fitting = thatFit(processes, passes.length);
+  const alone = (draw: number) => fitting.filter((one) => one.draw % passes.length === draw).length === 1;
   return defineModel<RandomWorld>({
     id: 'random',
     dimensions,
     tallies: fitting.map((_, k) => `e${k}`),
     draws: passes.map((pass, d) => ({ id: `draw${d}`, pass })),
-    processes: fitting.map((one, k) => processOf(one, k, `draw${one.draw % passes.length}`, list)),
+    processes: fitting.map((one, k) =>
+      processOf(one, k, one.draw % passes.length, alone(one.draw % passes.length), list),
+    ),
     createWorld: (population) => ({ population, factor: new Float64Array(population.size) }),
     populate({ population, factor }) {
       for (let person = 0; person < population.size; person++) {
@@ -102,10 +102,25 @@ export function build({ sizes, passes, processes }: RandomModel): Model<RandomWo
   });
 }
 
+/** The processes that a model may have: each draw is full at 128 parts, and two draws at most are shared. */
+function thatFit(processes: readonly RandomProcess[], draws: number): RandomProcess[] {
+  const used = Array.from({ length: draws }, () => 0);
+  const members = Array.from({ length: draws }, () => 0);
+  return processes.filter((one) => {
+    const draw = one.draw % draws;
+    const shared = members.filter((count, other) => count > 1 || (other === draw && count === 1)).length;
+    if (used[draw]! + one.width > 128 || shared > 2) return false;
+    used[draw]! += one.width;
+    members[draw]!++;
+    return true;
+  });
+}
+
 function processOf(
   one: RandomProcess,
   index: number,
-  draw: string,
+  draw: number,
+  alone: boolean,
   list: readonly Dimension[],
 ): Process<RandomWorld> {
   const dimension = list[one.dimension % list.length]!;
@@ -115,7 +130,7 @@ function processOf(
     largest(world, person) * (one.weekly ? (world.population.week % 5) / 4 : 1);
   const base = {
     id: `process${index}`,
-    draw,
+    draw: `draw${draw}`,
     width: one.width,
     parameters: [`value${index}`],
     when: (state: { of(dimension: Dimension): number }) => ((one.states >>> state.of(dimension)) & 1) === 1,
@@ -124,7 +139,8 @@ function processOf(
       population.move(person, dimension, one.to % dimension.states.length);
       if (one.timer > 0) population.timers.schedule(person, population.week + one.timer);
     },
-    ...(one.bounded ? { bound: largest } : {}),
+    ...(one.bounded && alone ? { bound: largest } : {}),
+    ...(one.limited ? { most: () => most } : {}),
   };
   return one.kind === 'hazard' ? { ...base, hazard: value } : { ...base, probability: value };
 }

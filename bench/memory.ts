@@ -1,0 +1,29 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Bytes of typed arrays per person that an object keeps, from the difference between two sizes. */
+export function bytesPerPerson(make: (persons: number) => object): number {
+  const few = arrayBytes(() => make(100_000));
+  const many = arrayBytes(() => make(600_000));
+  return (many - few) / 500_000;
+}
+
+function arrayBytes(make: () => object): number {
+  collectGarbage();
+  const before = process.memoryUsage().arrayBuffers;
+  const kept = make();
+  const bytes = process.memoryUsage().arrayBuffers - before;
+  // Still reachable after the measurement, or the arrays might be collected before it.
+  return Object.keys(kept).length > 0 ? bytes : 0;
+}
+
+/** Bytes of JavaScript heap that a piece of work allocates and nobody has collected at its end. */
+export function heapGrowth(work: () => void): number {
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  work();
+  return process.memoryUsage().heapUsed - before;
+}

@@ -72,9 +72,9 @@ const one = (of: (x: Quantity) => Quantity): FunctionDefinition => ({
   apply: (x) => of(x!),
 });
 
-const extreme = (name: 'min' | 'max'): FunctionDefinition => ({
+const extreme = (name: string, of: (...values: number[]) => number): FunctionDefinition => ({
   arguments: [1, 20],
-  apply: (...operands) => sameUnit(name, operands, Math[name](...operands.map((operand) => operand.value))),
+  apply: (...operands) => sameUnit(name, operands, of(...operands.map((operand) => operand.value))),
 });
 
 export const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map<string, FunctionDefinition>([
@@ -83,7 +83,7 @@ export const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map<string
   ['sqrt', one(unitless('sqrt', Math.sqrt))],
   ['round', one(unitless('round', Math.round))],
   ['abs', one((x) => ({ ...x, value: Math.abs(x.value) }))],
-  ['min', extreme('min')],
-  ['max', extreme('max')],
+  ['min', extreme('min', Math.min)],
+  ['max', extreme('max', Math.max)],
   ['pow', { arguments: [2, 2], apply: pow }],
 ]);

@@ -28,6 +28,9 @@ const shape = Object.fromEntries(PARAMETER_IDS.map((id) => [id, override(id).opt
 /** Overrides of the registry's values. The cast states what the line above does, which TypeScript cannot follow. */
 export const parametersForm = strict(
   shape as { [Id in ParameterId]: z.ZodOptional<ReturnType<typeof override>> },
-).meta({ description: 'Values that replace those of the registry; `ettervern params` lists them.' });
+).meta({
+  id: 'parameters',
+  description: 'Values that replace those of the registry; `ettervern params` lists them.',
+});
 
 export type ParametersForm = z.output<typeof parametersForm>;

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import {
+  INTERVENTION_DEFAULTS,
+  INTERVENTION_KINDS,
+  type Intervention,
+  type InterventionKind,
+  OUTCOME_IDS,
+  PARAMETER_IDS,
+  type ParameterId,
+  parameter,
+} from '../../engine/model/index.ts';
+import type { Arm, Scenario } from '../../engine/scenario/index.ts';
+
+const within = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0);
+const share = within(0, 1);
+const text = (maxLength: number) => fc.string({ minLength: 1, maxLength, unit: 'grapheme' });
+
+/** Values of fields that have their own bounds; others keep the default. */
+const FIELDS: Record<string, fc.Arbitrary<unknown>> = {
+  coverage: share,
+  uptake: share,
+  turnoverPerYear: share,
+  start: fc.integer({ min: 0, max: 500 }),
+  end: fc.option(fc.integer({ min: 501, max: 1040 })),
+  from: fc.constantFrom('prison', 'inpatient', 'both'),
+  capacityPerYear: fc.option(within(0, 1e6)),
+  unitCost: fc.option(within(0, 1e9)),
+  posts: fc.option(within(0, 100)),
+  caseload: within(0.001, 1000),
+  crisisPlan: fc.boolean(),
+  housingFirst: fc.boolean(),
+};
+
+const intervention = (kind: InterventionKind): fc.Arbitrary<Intervention> =>
+  fc
+    .record(
+      Object.fromEntries(
+        Object.entries(INTERVENTION_DEFAULTS[kind]).map(([field, value]) => [
+          field,
+          FIELDS[field] ?? fc.constant(value),
+        ]),
+      ),
+    )
+    .map((fields) => fields as unknown as Intervention);
+
+const overrides = fc.uniqueArray(fc.constantFrom(...PARAMETER_IDS), { maxLength: 5 }).chain((ids) =>
+  fc.record({
+    parameters: fc.record(
+      Object.fromEntries(ids.map((id) => [id, within(...parameter(id).range)])) as Record<
+        ParameterId,
+        fc.Arbitrary<number>
+      >,
+    ),
+    parameterNotes: fc.record(
+      Object.fromEntries(ids.slice(1).map((id) => [id, text(50)])) as Record<
+        ParameterId,
+        fc.Arbitrary<string>
+      >,
+    ),
+  }),
+);
+
+const timeline = fc.array(
+  fc.record({
+    kind: fc.constant('supply-shock' as const),
+    week: fc.integer({ min: 0, max: 500 }),
+    end: fc.option(fc.integer({ min: 501, max: 1040 })),
+    factor: within(0, 1000),
+  }),
+  { maxLength: 3 },
+);
+
+const arm = (id: string): fc.Arbitrary<Arm> =>
+  fc
+    .tuple(
+      fc.option(text(50)),
+      fc.subarray([...INTERVENTION_KINDS]).chain((kinds) => fc.tuple(...kinds.map(intervention))),
+      overrides,
+      timeline,
+    )
+    .map(([title, interventions, own, events]) => ({ id, title, interventions, ...own, timeline: events }));
+
+const arms = fc
+  .uniqueArray(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,20}$/), { minLength: 1, maxLength: 4 })
+  .chain((ids) => fc.tuple(...ids.map(arm)));
+
+/** Any valid resolved scenario. */
+export const scenarios: fc.Arbitrary<Scenario> = fc
+  .record({
+    title: text(100),
+    description: fc.option(text(300)),
+    population: fc.record({
+      type: fc.constant('release-cohort' as const),
+      size: fc.integer({ min: 1, max: 10_000_000 }),
+      fromPrison: share,
+      exitsPerYear: within(0.001, 10_000_000),
+    }),
+    horizon: fc.integer({ min: 1, max: 1040 }),
+    assumptions: fc.constantFrom('base' as const, 'neutral' as const),
+    own: overrides,
+    arms,
+    timeline,
+    run: fc.record({
+      seeds: fc.integer({ min: 1, max: 5000 }),
+      seed: text(50),
+      precision: fc.option(
+        fc.record({
+          outcome: fc.constantFrom(...OUTCOME_IDS),
+          halfWidth: within(1e-6, 1e9),
+          maxSeeds: fc.integer({ min: 5000, max: 100_000 }),
+        }),
+      ),
+    }),
+    outcomes: fc.option(fc.subarray([...OUTCOME_IDS], { minLength: 1 })),
+  })
+  .map(({ own, ...rest }) => ({ version: 1 as const, ...rest, ...own }));

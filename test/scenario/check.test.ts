@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { EttervernError } from '../../engine/kernel/index.ts';
+import { loadScenario, memoryReader } from '../../engine/scenario/index.ts';
+import { sentenceOf, wordsFor } from '../../engine/words/index.ts';
+import { changed, check, expectClearSentences, load, problem, VALID } from './support.ts';
+
+describe('a valid file', () => {
+  test('gets every default filled in', () => {
+    const scenario = load(VALID);
+    expect(scenario.population).toEqual({
+      type: 'release-cohort',
+      size: 100,
+      fromPrison: 0.6,
+      exitsPerYear: 100,
+    });
+    expect(scenario.run).toEqual({ seeds: 10, seed: 'ettervern', precision: null });
+    expect(scenario.assumptions).toBe('base');
+    expect(scenario.outcomes).toBeNull();
+    expect(scenario.arms[0]).toEqual({
+      id: 'base',
+      title: null,
+      interventions: [],
+      parameters: {},
+      parameterNotes: {},
+      timeline: [],
+    });
+    expect(scenario.arms[2]?.interventions[0]).toMatchObject({
+      kind: 'coordinator',
+      posts: 2,
+      caseload: 15,
+      start: 0,
+    });
+  });
+
+  test('may be JSON', () => {
+    const json = JSON.stringify({
+      version: 1,
+      title: 'Test',
+      population: { size: 100, from: { inpatient: 0.25 } },
+      horizon: 4,
+      arms: [{ id: 'a' }],
+    });
+    expect(load(json).population.fromPrison).toBe(0.75);
+  });
+
+  test('may use a YAML alias', () => {
+    const text = changed('title: Test', 'title: &name Test\ndescription: *name');
+    expect(load(text).description).toBe('Test');
+  });
+});
+
+describe('an error', () => {
+  test('names file, line, column and path, and what was probably meant', () => {
+    const error = problem(changed('coverage: 0.8', 'covrage: 0.8'));
+    expect(error.code).toBe('scenario.unknown-key-similar');
+    expect(error.place).toEqual({
+      file: 'test.yaml',
+      line: 12,
+      column: 9,
+      path: 'arms.naloxone.interventions.naloxone-at-exit.covrage',
+    });
+    expect(sentenceOf(error, wordsFor('en'))).toContain('Did you mean “coverage”?');
+  });
+
+  test.each([
+    ['kind: coordinator', 'kind: cordinator', 'scenario.not-one-of-similar', 'coordinator'],
+    [
+      'seeds: 10',
+      'precision: { outcome: overdose-death, halfWidth: 1 }',
+      'scenario.not-one-of-similar',
+      'overdose-deaths',
+    ],
+    [
+      '- id: coordinator',
+      '- id: coordinator\n    like: naloxon',
+      'scenario.like-missing-similar',
+      'naloxone',
+    ],
+    [
+      'horizon: 52',
+      'horizon: 52\nparameters: { overdose-hazrd: 0.01 }',
+      'scenario.unknown-key-similar',
+      'overdose-hazard',
+    ],
+    ['size: 100', 'sise: 100', 'scenario.unknown-key-similar', 'size'],
+  ])('%s written as %s suggests the right name', (from, to, code, similar) => {
+    const error = problem(changed(from, to));
+    expect(error.code).toBe(code);
+    expect(error.values.similar).toBe(similar);
+  });
+
+  test.each([
+    ['version: 1\n', '', 'scenario.version-missing'],
+    ['version: 1', 'version: 2', 'scenario.version-unknown'],
+    ['version: 1', 'version: "1"', 'scenario.version-unknown'],
+    ['title: Test\n', '', 'scenario.missing'],
+    ['title: Test', 'title: ""', 'scenario.text-too-short'],
+    ['title: Test', `title: ${'x'.repeat(201)}`, 'scenario.text-too-long'],
+    ['title: Test', 'title: Test\ntitle: Again', 'scenario.duplicate-key'],
+    ['title: Test', 'title: Test\n__proto__: { x: 1 }', 'scenario.reserved-key'],
+    ['title: Test', 'title: Test\n? [a]\n: b', 'scenario.yaml-key'],
+    ['title: Test', 'title: !!js/function x', 'scenario.yaml-tag'],
+    ['title: Test', 'title: !!str x', 'scenario.yaml-tag'],
+    ['title: Test', 'title: *nowhere', 'scenario.yaml-alias'],
+    ['title: Test', 'title: a: b', 'scenario.yaml-colon'],
+    ['title: Test', 'title: "a', 'scenario.yaml-unclosed'],
+    ['  size: 100', '\tsize: 100', 'scenario.yaml-tab'],
+    ['horizon: 52', 'horizon: 52\n---\na: 1', 'scenario.yaml-several-documents'],
+    ['size: 100', 'size: 0', 'scenario.out-of-range'],
+    ['size: 100', 'size: 10000001', 'scenario.out-of-range'],
+    ['size: 100', 'size: 100\n  exitsPerYear: 0', 'scenario.not-above'],
+    ['inpatient: 0.4', 'inpatient: 0.5', 'scenario.shares-sum'],
+    ['{ prison: 0.6, inpatient: 0.4 }', '{}', 'scenario.shares-sum'],
+    ['id: base', 'id: base\n    title: 3', 'scenario.expected-text'],
+    ['id: base', 'id: Ås', 'scenario.arm-id'],
+    ['id: base', 'id: naloxone', 'scenario.arm-id-twice'],
+    ['- kind: coordinator', '- kind: coordinator\n      - kind: coordinator', 'scenario.intervention-twice'],
+    ['id: base', 'id: base\n    like: base', 'scenario.like-cycle'],
+    ['posts: 2', 'start: 8\n        end: 8', 'scenario.end-before-start'],
+    ['posts: 2', 'xyz: x', 'scenario.unknown-key'],
+    ['kind: coordinator', 'coverage: 1', 'scenario.missing-one-of'],
+    [
+      'horizon: 52',
+      'horizon: 52\ntimeline: [{ kind: supply-shock, week: 5, end: 4, factor: 2 }]',
+      'scenario.end-before-start',
+    ],
+    ['horizon: 52', 'horizon: 52\ntimeline: {}', 'scenario.expected-list'],
+    ['horizon: 52', 'horizon: 52\noutcomes: []', 'scenario.list-too-short'],
+    [
+      'seeds: 10',
+      'seeds: 10\n  precision: { outcome: overdose-deaths, halfWidth: 1, maxSeeds: 5 }',
+      'scenario.max-seeds',
+    ],
+    ['posts: 2', 'crisisPlan: true', 'scenario.unknown-key'],
+  ])('replacing %j by %j gives %s', (from, to, code) => {
+    const problems = check(changed(from, to));
+    expect(problems.map((each) => each.code)).toContain(code);
+    expectClearSentences(problems);
+  });
+
+  test('of a file that is no map says so', () => {
+    expect(problem('- 1').code).toBe('scenario.expected-object');
+    expect(problem('').code).toBe('scenario.expected-object');
+  });
+
+  test('of a circle of arms is found however long it is', () => {
+    const text = changed('id: base', 'id: base\n    like: naloxone').replace(
+      '- id: naloxone',
+      '- id: naloxone\n    like: [coordinator, base]',
+    );
+    expect(check(text).map((each) => each.code)).toEqual(['scenario.like-cycle', 'scenario.like-cycle']);
+  });
+
+  test('is the first in the file, with the number of the others', () => {
+    const text = changed('size: 100', 'size: -1')
+      .replace('coverage: 0.8', 'coverage: 2')
+      .replace('posts: 2', 'post: 2');
+    expect(check(text).map((each) => each.place.line)).toEqual([4, 12, 16]);
+    const reader = memoryReader({ 'test.yaml': text });
+    expect(() => loadScenario('test.yaml', { reader })).toThrow(EttervernError);
+    try {
+      loadScenario('test.yaml', { reader });
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'scenario.out-of-range', values: { more: 2 }, place: { line: 4 } });
+    }
+  });
+});

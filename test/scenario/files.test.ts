@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkScenario, loadScenario, starterScenario } from '../../engine/scenario/index.ts';
+import { diskReader, load } from './support.ts';
+
+const FOLDER = join(import.meta.dirname, '../../scenarios');
+const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
+const scenarioIn = (file: string) => loadScenario(join(FOLDER, file), { reader: diskReader });
+
+describe('the scenario files', () => {
+  test('are the flagship, both institutions, the small municipality and the starter', () => {
+    expect(FILES.sort()).toEqual([
+      'inpatient-only.yaml',
+      'norway-release.yaml',
+      'prison-only.yaml',
+      'small-municipality.yaml',
+      'starter.yaml',
+    ]);
+  });
+
+  test.each(FILES)('%s has no problems, and says which numbers are assumptions', (file) => {
+    expect(checkScenario(join(FOLDER, file), { reader: diskReader })).toEqual([]);
+    expect(readFileSync(join(FOLDER, file), 'utf8')).toContain('ASSUMPTION');
+  });
+
+  test('the flagship compares six policies, and all of them together, with a base without interventions', () => {
+    const { arms, population, horizon } = scenarioIn('norway-release.yaml');
+    expect(arms).toHaveLength(8);
+    expect(arms[0]?.interventions).toEqual([]);
+    const together = arms.at(-1)?.interventions.map((each) => each.kind);
+    expect(together).toEqual(arms.slice(1, -1).flatMap((arm) => arm.interventions.map((each) => each.kind)));
+    expect([population.size, horizon]).toEqual([1000, 52]);
+    expect(population.exitsPerYear).toBe(4181);
+  });
+
+  test('the institutions differ from the flagship in who leaves, not in the policies', () => {
+    const flagship = scenarioIn('norway-release.yaml');
+    const prison = scenarioIn('prison-only.yaml');
+    const inpatient = scenarioIn('inpatient-only.yaml');
+    expect(prison.arms).toEqual(flagship.arms);
+    expect(inpatient.arms).toEqual(flagship.arms);
+    expect([prison.population.fromPrison, inpatient.population.fromPrison]).toEqual([1, 0]);
+    expect(prison.population.exitsPerYear + inpatient.population.exitsPerYear).toBe(
+      flagship.population.exitsPerYear,
+    );
+  });
+
+  test('the small municipality has 40 exits a year', () => {
+    expect(scenarioIn('small-municipality.yaml').population.exitsPerYear).toBe(40);
+  });
+
+  test('the starter is what `init` writes', () => {
+    expect(readFileSync(join(FOLDER, 'starter.yaml'), 'utf8')).toBe(starterScenario('en'));
+  });
+
+  test('the Norwegian starter means the same as the English one', () => {
+    const english = load(starterScenario('en'));
+    const norwegian = load(starterScenario('nb'));
+    expect(norwegian.population).toEqual(english.population);
+    expect(norwegian.arms.map((arm) => arm.interventions)).toEqual(
+      english.arms.map((arm) => arm.interventions),
+    );
+  });
+});

@@ -1,0 +1,73 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
+import type { EttervernError } from '../../engine/kernel/index.ts';
+import {
+  checkScenario,
+  loadScenario,
+  memoryReader,
+  type Scenario,
+  type SourceReader,
+} from '../../engine/scenario/index.ts';
+import { sentenceOf, wordsFor } from '../../engine/words/index.ts';
+
+/** A small valid file that tests change in one place. */
+export const VALID = `version: 1
+title: Test
+population:
+  size: 100
+  from: { prison: 0.6, inpatient: 0.4 }
+horizon: 52
+arms:
+  - id: base
+  - id: naloxone
+    interventions:
+      - kind: naloxone-at-exit
+        coverage: 0.8
+  - id: coordinator
+    interventions:
+      - kind: coordinator
+        posts: 2
+run:
+  seeds: 10
+`;
+
+/** The valid file with one passage replaced; the passage must be there. */
+export function changed(from: string, to: string): string {
+  expect(VALID).toContain(from);
+  return VALID.replace(from, to);
+}
+
+export const load = (text: string, set: string[] = []): Scenario =>
+  loadScenario('test.yaml', { reader: memoryReader({ 'test.yaml': text }), set });
+
+export const check = (text: string, set: string[] = []): EttervernError[] =>
+  checkScenario('test.yaml', { reader: memoryReader({ 'test.yaml': text }), set });
+
+/** The only problem of a text. */
+export function problem(text: string, set: string[] = []): EttervernError {
+  const problems = check(text, set);
+  expect(problems.map((each) => each.message)).toHaveLength(1);
+  return problems[0]!;
+}
+
+/** Every problem has a place and a sentence in both languages that was filled in completely. */
+export function expectClearSentences(problems: readonly EttervernError[]): void {
+  for (const each of problems) {
+    expect(each.kind).toBe('input');
+    expect(each.place.file ?? '').not.toBe('');
+    for (const language of ['nb', 'en'] as const) {
+      const words = wordsFor(language);
+      expect(words.has(`errors.${each.code}`), each.code).toBe(true);
+      const sentence = sentenceOf(each, words);
+      expect(sentence).not.toContain('{{');
+      expect(sentence.length).toBeLessThan(900);
+    }
+  }
+}
+
+export const diskReader: SourceReader = {
+  read: (file) => ({ text: readFileSync(file, 'utf8') }),
+  size: (file) => statSync(file).size,
+  resolve: (from, relative) => join(dirname(from), relative),
+};

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { scenarioForm } from './form/schema.ts';
 
 type Json = Record<string, unknown>;

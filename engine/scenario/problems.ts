@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ErrorPlace, EttervernError } from '../kernel/index.ts';
 import { type ErrorValues, type ScenarioErrorCode, scenarioError } from './errors.ts';
 import { rejected } from './form/issue.ts';

@@ -5,8 +5,8 @@ import {
   checkScenario,
   loadScenario,
   memoryReader,
+  type Scenario,
   type SourceReader,
-  scenarioToYaml,
 } from '../../engine/scenario/index.ts';
 import { scenarios } from './arbitrary.ts';
 import { check, expectClearSentences, VALID } from './support.ts';
@@ -29,16 +29,9 @@ function replaced(data: Json, path: readonly string[], value: Json): Json {
 }
 
 /** The file form of a valid scenario, as data; numbers, texts and lists in every corner. */
-const files = scenarios.map((scenario) => {
-  let data: Json = null;
-  checkScenario('x', {
-    reader: memoryReader({ x: scenarioToYaml(scenario) }),
-  });
-  data = toFile(scenario);
-  return data;
-});
+const files = scenarios.map(toFile);
 
-function toFile(scenario: Parameters<typeof scenarioToYaml>[0]): Json {
+function toFile(scenario: Scenario): Json {
   const { population, parameters, parameterNotes: _notes, arms, ...rest } = scenario;
   return JSON.parse(
     JSON.stringify({
@@ -77,7 +70,7 @@ describe('a valid file with one thing wrong', () => {
         expect(problems.length, text).toBeGreaterThan(0);
         expectClearSentences(problems);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -101,7 +94,7 @@ describe('a valid file with one thing wrong', () => {
         expect(problems[0]!.values.found, text).toBe(name);
         expectClearSentences(problems);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
@@ -112,7 +105,7 @@ describe('a valid file with one thing wrong', () => {
         expectClearSentences(check(text));
         expectClearSentences(check(`${VALID}${text}`));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -125,7 +118,7 @@ describe('a valid file with one thing wrong', () => {
           expectClearSentences(check(VALID.slice(0, at) + inserted + VALID.slice(at + 1)));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -153,7 +146,7 @@ describe('a valid file with one thing wrong', () => {
         const problems = check(VALID, [`${steps}=${written}`]);
         expectClearSentences(problems);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -205,7 +198,6 @@ function withKey(file: Json, path: readonly string[], key: string): string {
 }
 
 describe('a file made to do harm', () => {
-  const millionth = 1e6;
   const harmful: Record<string, string> = {
     'alias bomb': [
       'a: &a [x, x, x, x, x, x, x, x, x, x]',
@@ -214,26 +206,26 @@ describe('a file made to do harm', () => {
         .map((name, k) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[k]}`).join(', ')}]`),
     ].join('\n'),
     'many aliases': `a: &a 1\nb: [${'*a,'.repeat(200_000)}1]`,
-    brackets: '['.repeat(millionth),
-    braces: '{a: '.repeat(millionth / 5),
-    dashes: '- '.repeat(millionth / 2),
-    'question marks': '? '.repeat(millionth / 2),
+    brackets: '['.repeat(1e6),
+    braces: '{a: '.repeat(1e6 / 5),
+    dashes: '- '.repeat(1e6 / 2),
+    'question marks': '? '.repeat(1e6 / 2),
     staircase: Array.from({ length: 1200 }, (_, k) => `${' '.repeat(k)}a:`).join('\n'),
     keys: Array.from({ length: 80_000 }, (_, k) => `k${k}: 1`).join('\n'),
-    anchors: '&a '.repeat(millionth / 4),
-    documents: '---\n'.repeat(millionth / 5),
-    directives: '%A\n'.repeat(millionth / 4),
-    escapes: `"${'\\q'.repeat(millionth / 2 - 10)}"`,
-    'closing brackets': '}'.repeat(millionth),
-    commas: `[${','.repeat(millionth - 10)}]`,
-    comments: '#\n'.repeat(millionth / 2),
-    'a long title': `${VALID}description: ${'x'.repeat(millionth - 2000)}`,
-    'a long key': `${VALID}${'x'.repeat(millionth / 2)}: 1`,
-    'a long number': VALID.replace('52', '1'.repeat(millionth / 2)),
+    anchors: '&a '.repeat(1e6 / 4),
+    documents: '---\n'.repeat(1e6 / 5),
+    directives: '%A\n'.repeat(1e6 / 4),
+    escapes: `"${'\\q'.repeat(1e6 / 2 - 10)}"`,
+    'closing brackets': '}'.repeat(1e6),
+    commas: `[${','.repeat(1e6 - 10)}]`,
+    comments: '#\n'.repeat(1e6 / 2),
+    'a long title': `${VALID}description: ${'x'.repeat(1e6 - 2000)}`,
+    'a long key': `${VALID}${'x'.repeat(1e6 / 2)}: 1`,
+    'a long number': VALID.replace('52', '1'.repeat(1e6 / 2)),
     'a circle of aliases': 'version: 1\na: &a [*a]',
   };
 
-  test.each(Object.keys(harmful))('by %s is refused within a second', (name) => {
+  test.each(Object.keys(harmful))('by %s is refused within bounded time', (name) => {
     const began = performance.now();
     const problems = check(harmful[name]!);
     expect(performance.now() - began).toBeLessThan(2500);

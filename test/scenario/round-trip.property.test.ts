@@ -12,7 +12,7 @@ describe('a resolved scenario', () => {
         expect(again).toEqual(scenario);
         expect(scenarioHash(again)).toBe(scenarioHash(scenario));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TimelineEvent } from '../../model/index.ts';
 import { scenarioError } from '../errors.ts';
 import { strict, text, week } from './fields.ts';

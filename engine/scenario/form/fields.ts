@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OUTCOME_IDS } from '../../model/index.ts';
 import { quantity } from './quantity.ts';
 

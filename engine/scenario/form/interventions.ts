@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { InterventionKind } from '../../model/index.ts';
 import { flag, LAST_WEEK, share, strict, week } from './fields.ts';
 import { quantity } from './quantity.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EttervernError } from '../../kernel/index.ts';
 
 /** What a check of ours leaves in zod's issue, to be turned into an error with a place later. */

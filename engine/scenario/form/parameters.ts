@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PARAMETER_IDS, type ParameterId, parameter } from '../../model/index.ts';
 import { strict, text } from './fields.ts';
 import { quantity } from './quantity.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { EttervernError } from '../../kernel/index.ts';
 import { scenarioError } from '../errors.ts';
 import { evaluateExpression, LONGEST_EXPRESSION } from '../expression/evaluate.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { OUTCOMES } from '../../model/index.ts';
 import { RUN_DEFAULTS } from '../defaults.ts';
 import { scenarioError } from '../errors.ts';

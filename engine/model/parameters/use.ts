@@ -110,18 +110,9 @@ export const useParameters = {
     value: 0.002,
     unit: 'per week',
     distribution: lognormal(0.002, 0.4),
-    range: [0, 0.015],
+    range: [0, 0.03],
     source: 'Assumption, so that about nine in ten are in active use in the long run without LAR',
     grade: 'D',
-  },
-  'stop-use-lar-ratio': {
-    value: 2,
-    unit: 'ratio',
-    distribution: lognormal(2, 0.3),
-    range: [0, 2],
-    source: 'Assumption: 43 % in LAR had no drug use in 30 days',
-    grade: 'D',
-    neutral: 1,
   },
   'stop-use-after-overdose': {
     value: 0.0756,
@@ -132,11 +123,12 @@ export const useParameters = {
     grade: 'C',
   },
   'injecting-share': {
-    value: 0.7,
+    value: 0.77,
     unit: 'share',
-    distribution: beta(28, 12),
+    distribution: beta(31, 9),
     range: SHARE,
-    source: 'Assumption: 8,700 (7,400-10,500) people inject in Norway, of about 9,000-17,000 at risk',
+    source:
+      'Assumption, so that the mean overdose multiplier at exit is 1.9 and the mean rate 0.38 per person-year; 8,700 (7,400-10,500) people inject in Norway, of about 9,000-17,000 at risk',
     grade: 'D',
   },
   'injecting-to-other-route': {
@@ -148,9 +140,9 @@ export const useParameters = {
     grade: 'D',
   },
   'other-route-to-injecting': {
-    value: 0.0023,
+    value: 0.0033,
     unit: 'per week',
-    distribution: lognormal(0.0023, 0.4),
+    distribution: lognormal(0.0033, 0.4),
     range: [0, 0.02],
     source: 'Assumption: slow and reversible, in balance with the injecting share',
     grade: 'D',

@@ -137,4 +137,27 @@ describe('a run without fault', () => {
     simulation.run(replicateKey(masterKey('guards'), 0));
     expect(simulation.occupancy[3]).toBe(PERSONS);
   });
+
+  it('is not disturbed by one that was stopped before it', () => {
+    let faulty = true;
+    const model = {
+      ...modelWith({
+        probability: (world) => (faulty && world.population.week === WEEK ? Number.NaN : 0.01),
+      }),
+      // Timers that the stopped run leaves pending.
+      populate: ({ population }: World) => {
+        if (faulty) population.timers.schedule(PERSON, WEEK + 2);
+      },
+      onTimer: ({ population }: World, person: number) => population.move(person, health, health.is.ill),
+    };
+    const key = replicateKey(masterKey('guards'), 1);
+    const reused = new Simulation(model, PERSONS, 10);
+    expect(() => reused.run(key)).toThrow(EttervernError);
+    faulty = false;
+    reused.run(key);
+    const fresh = new Simulation(model, PERSONS, 10);
+    fresh.run(key);
+    expect(reused.population.code).toEqual(fresh.population.code);
+    expect(reused.occupancy).toEqual(fresh.occupancy);
+  });
 });

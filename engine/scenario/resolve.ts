@@ -1,6 +1,6 @@
 import type { ParameterId } from '../model/index.ts';
 import { RUN_DEFAULTS } from './defaults.ts';
-import type { ArmForm } from './form/arms.ts';
+import type { ArmForm } from './form/arm.ts';
 import { armContent } from './form/like.ts';
 import type { ParametersForm } from './form/parameters.ts';
 import type { ScenarioForm } from './form/schema.ts';

@@ -2,7 +2,7 @@ import type { EttervernError } from '../../kernel/index.ts';
 import { INTERVENTION_DEFAULTS, type Intervention, type TimelineEvent } from '../../model/index.ts';
 import { scenarioError } from '../errors.ts';
 import { shown, unknownName } from '../similar.ts';
-import type { ArmForm } from './arms.ts';
+import type { ArmForm } from './arm.ts';
 import type { InterventionForm } from './interventions.ts';
 import type { ParametersForm } from './parameters.ts';
 

@@ -1,1 +1,136 @@
-export const parameters: Readonly<Record<string, string>> = {};
+/** What each parameter of the model does, in one sentence. */
+export const parameters = {
+  'overdose-hazard':
+    'How often the reference person (in active use, injecting, tolerant, not in LAR, no benzodiazepines, stable home, some activity, no recent overdose) has an overdose.',
+  'frailty-variance': 'How much people differ in overdose risk for reasons that the model does not name.',
+  'tolerance-peak':
+    'Logarithm of how much more dangerous use is for a person who has lost all tolerance than for one who is fully tolerant.',
+  'tolerance-regain-weeks': 'Time constant with which tolerance comes back in weeks of use.',
+  'tolerance-event-share':
+    'Share of the tolerance effect that makes overdoses more frequent; the rest makes each one more lethal.',
+  'tolerance-loss-half-life': 'Weeks of abstinence in which half of what is left of tolerance is lost.',
+  'lar-overdose-ratio': 'Overdose hazard while in LAR relative to outside it, other things equal.',
+  'lar-start-ratio': 'Extra factor on the overdose hazard in the first four weeks of LAR.',
+  'lar-stop-ratio': 'Extra factor on the overdose hazard in the first four weeks after leaving LAR.',
+  'injecting-ratio': 'Overdose hazard when injecting relative to smoking or another route.',
+  'benzodiazepine-ratio': 'Overdose hazard with use of illicit benzodiazepines relative to none.',
+  'unstable-housing-ratio':
+    'Overdose hazard in temporary accommodation or without a home relative to a stable home.',
+  'no-activity-ratio': 'Overdose hazard without any activity relative to having one.',
+  'recent-overdose-ratio':
+    'Overdose hazard in the first four weeks after a non-fatal overdose relative to none.',
+  'recent-overdose-late-ratio':
+    'What is left of that factor 26 weeks after the overdose; it falls in a straight line until then.',
+  'institution-overdose-ratio':
+    'Overdose hazard inside prison or treatment relative to the same person outside.',
+  'private-share': 'Share of overdoses that happen in a private place.',
+  'private-shift-own-home': 'Added to that share for people with a home of their own.',
+  'private-shift-homeless': 'Added to that share for people without a home.',
+  'witnessed-private': 'Share of overdoses in private places that someone sees.',
+  'witnessed-public': 'Share of overdoses in public places that someone sees.',
+  'witnessed-network-shift':
+    'Added to the share seen for people with company in their network, taken off without.',
+  'ambulance-called-private': 'Share of witnessed overdoses in private places for which 113 is called.',
+  'ambulance-called-public': 'Share of witnessed overdoses in public places for which 113 is called.',
+  'fatality-without-help': 'Share of overdoses of a tolerant person that are fatal when nobody helps.',
+  'ambulance-fatality-ratio': 'Fatality when an ambulance is called relative to no help.',
+  'fatality-with-naloxone':
+    'Share of overdoses of a tolerant person that are fatal when a bystander gives naloxone.',
+  'kit-ownership': 'Share of people at risk who hold a naloxone kit without any new measure.',
+  'kit-at-hand-private': 'Chance that a kit that is held is at hand in a private place.',
+  'kit-at-hand-public': 'Chance that a kit that is held is at hand in a public place.',
+  'kit-used-at-hand': 'Chance that a kit at hand is used when an overdose is witnessed.',
+  'kit-loss': 'Weekly hazard that a kit is lost or expires.',
+  'overdose-card-use-gain':
+    'Added to the chance that a kit at hand is used when the person carries an overdose card.',
+  'active-after-prison':
+    'Share of people at risk, not in LAR, who are in active use within the first week after prison.',
+  'relapse-after-prison':
+    'Weekly hazard of taking up use after prison for those who did not in the first week.',
+  'relapse-after-completion': 'Weekly hazard of relapse after completed inpatient treatment.',
+  'relapse-after-drop-out': 'Weekly hazard of relapse after leaving inpatient treatment early.',
+  'relapse-lar-ratio': 'Relapse hazard in LAR relative to outside it.',
+  'relapse-unsuitable-housing-ratio':
+    'Relapse hazard in a drug-exposed area, temporary accommodation or without a home, relative to a suitable home.',
+  'relapse-no-activity-ratio': 'Relapse hazard without activity relative to having one.',
+  'relapse-drug-network-ratio':
+    'Relapse hazard with a network of people who use drugs only, relative to no network.',
+  'relapse-supportive-network-ratio': 'Relapse hazard with a supportive network relative to none.',
+  'relapse-contact-ratio': 'Relapse hazard while in contact with follow-up relative to no contact.',
+  'relapse-crisis-plan-ratio': 'Relapse hazard in the first four weeks with a crisis plan relative to none.',
+  'stop-use': 'Weekly hazard that a person in active use stops.',
+  'stop-use-after-overdose': 'Share of people who stop using after surviving an overdose.',
+  'injecting-share': 'Share of people at exit whose usual route is injecting.',
+  'injecting-to-other-route': 'Weekly hazard of changing from injecting to smoking or another route.',
+  'other-route-to-injecting': 'Weekly hazard of changing from another route to injecting.',
+  'benzodiazepine-share': 'Share of people who also use illicit benzodiazepines.',
+  'opioid-primary-share': 'Share of people whose main drug is an opioid, and who can therefore get LAR.',
+  'lar-at-release': 'Share of those whose main drug is an opioid who are in LAR when they leave prison.',
+  'lar-at-discharge':
+    'Share of those whose main drug is an opioid who are in LAR when they leave inpatient treatment.',
+  'lar-kept-inside': 'Share of people in LAR who keep it through a new stay in prison or treatment.',
+  'lar-referral': 'Weekly hazard of being referred to LAR without help that links to it.',
+  'lar-wait': 'Mean wait from referral to LAR.',
+  'lar-exit-first-year': 'Weekly hazard of leaving LAR in its first year.',
+  'lar-exit-later': 'Weekly hazard of leaving LAR after the first year.',
+  'own-home-at-exit': 'Share of people who leave to a home of their own.',
+  'own-home-exposed-share': 'Share of own homes that lie in a drug-exposed area.',
+  'homeless-share-of-unstable': 'Share of those without an own home who have no place at all.',
+  'find-home': 'Weekly hazard of finding a home from temporary accommodation or none.',
+  'housing-first-find-ratio': 'Hazard of finding a home with Housing First relative to usual help.',
+  'lose-home': 'Weekly hazard of losing an own home.',
+  'housing-first-loss-ratio': 'Hazard of losing a home with Housing First relative to usual help.',
+  'exposed-home-loss-ratio': 'Hazard of losing a home in a drug-exposed area relative to a suitable one.',
+  'temporary-to-none': 'Weekly hazard of going from temporary accommodation to none.',
+  'none-to-temporary': 'Weekly hazard of going from no home to temporary accommodation.',
+  'barred-weeks': 'Weeks after an eviction in which a home is harder to find.',
+  'barred-find-ratio': 'Hazard of finding a home in those weeks relative to otherwise.',
+  'home-lost-in-stay': 'Share of people who lose their home in a stay of more than six weeks.',
+  'activity-at-exit': 'Share of people who have an activity when they leave.',
+  'activity-entry': 'Weekly hazard of starting an activity.',
+  'activity-work-share': 'Share of new activities that are work or school.',
+  'activity-leave': 'Weekly hazard that an activity ends.',
+  'network-at-exit': 'Share of people who have a network when they leave.',
+  'network-supportive-share':
+    'Share of networks that are supportive; the others consist of people who use drugs.',
+  'network-gain': 'Weekly hazard of gaining a network.',
+  'network-loss': 'Weekly hazard of losing it.',
+  'first-contact': 'Weekly hazard of the first contact with municipal follow-up, without a coordinator.',
+  'linkage-ratio':
+    'How much faster a coordinator with a full relationship links to contact, LAR, home and activity.',
+  'follow-up-linkage-share':
+    'How much of that effect (on the logarithmic scale) contact gives without a coordinator, or with a new one.',
+  'contact-loss': 'Weekly hazard that contact with follow-up is lost.',
+  'coordinator-contact-loss-ratio': 'Hazard of losing contact with a coordinator relative to without.',
+  'relationship-per-contact':
+    'Share of the distance to a full relationship that each contact with a coordinator closes.',
+  'usual-caseload':
+    'Persons per coordinator post up to which contact is weekly; above it contacts become fewer.',
+  'coordinator-at-exit': 'Share of people who have a coordinator when they leave, without any new measure.',
+  'coordinator-wait': 'Mean wait for a coordinator after the exit or after one has left.',
+  'coordinator-turnover': 'Yearly hazard that a coordinator leaves the post.',
+  'good-notice-share': 'Share of exits whose date the services know in time to prepare.',
+  'no-notice-share': 'Share of exits that come without any notice.',
+  'appointment-usual':
+    'Share of people with a well-prepared exit who leave with an appointment, without any new measure.',
+  'missed-appointment': 'Share of first appointments that are missed.',
+  'missed-appointment-coordinator-ratio': 'Missed first appointments with a coordinator relative to without.',
+  'motivation-half-life': 'Weeks of waiting without contact in which motivation halves.',
+  'return-to-prison': 'Weekly hazard of going back to prison.',
+  admission: 'Weekly hazard of admission to inpatient treatment without help that links to it.',
+  'prison-stay-median': 'Median length of a prison stay.',
+  'prison-stay-spread': 'Standard deviation of the logarithm of the length of prison stays.',
+  'detox-share': 'Share of inpatient stays that are detoxification alone.',
+  'detox-stay-mean': 'Mean length of detoxification.',
+  'inpatient-stay-mean': 'Mean length of all inpatient stays.',
+  'drop-out-share': 'Share of inpatient stays that end before they are completed.',
+  'drop-out-motivation-ratio':
+    'Hazard of leaving treatment early for the more motivated relative to the less.',
+  'drop-out-distress-ratio': 'Hazard of leaving treatment early with a mental disorder relative to without.',
+  'mental-disorder-share': 'Share of people with a concurrent mental disorder.',
+  'age-mean': 'Mean age at exit.',
+  'age-spread': 'Standard deviation of age at exit.',
+  'male-share': 'Share of men.',
+  'other-death': 'Weekly hazard of death from other causes at age 40.',
+  'other-death-age-ratio': 'Factor on that hazard for each year of age.',
+};

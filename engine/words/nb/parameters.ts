@@ -1,1 +1,144 @@
-export const parameters: Readonly<Record<string, string>> = {};
+import type { parameters as english } from '../en/parameters.ts';
+
+/** Hva hver parameter i modellen gjør, i én setning. */
+export const parameters = {
+  'overdose-hazard':
+    'Hvor ofte referansepersonen (i aktiv bruk, injiserer, har toleranse, ikke i LAR, uten benzodiazepiner, stabil bolig, noe aktivitet, ingen nylig overdose) får en overdose.',
+  'frailty-variance': 'Hvor mye folk skiller seg i overdoserisiko av grunner modellen ikke navngir.',
+  'tolerance-peak':
+    'Logaritmen av hvor mye farligere bruk er for en person som har mistet all toleranse, enn for en med full toleranse.',
+  'tolerance-regain-weeks': 'Tidskonstanten for hvor fort toleransen kommer tilbake i uker med bruk.',
+  'tolerance-event-share':
+    'Andelen av toleranseeffekten som gjør overdoser hyppigere; resten gjør hver overdose farligere.',
+  'tolerance-loss-half-life': 'Antall uker uten bruk før halvparten av toleransen som er igjen, er tapt.',
+  'lar-overdose-ratio': 'Overdosehasard i LAR sammenlignet med utenfor, alt annet likt.',
+  'lar-start-ratio': 'Ekstra faktor på overdosehasarden de første fire ukene i LAR.',
+  'lar-stop-ratio': 'Ekstra faktor på overdosehasarden de første fire ukene etter LAR.',
+  'injecting-ratio': 'Overdosehasard ved injisering sammenlignet med røyking eller annen inntaksmåte.',
+  'benzodiazepine-ratio': 'Overdosehasard ved bruk av illegale benzodiazepiner sammenlignet med ingen bruk.',
+  'unstable-housing-ratio':
+    'Overdosehasard i midlertidig bolig eller uten bolig sammenlignet med stabil bolig.',
+  'no-activity-ratio': 'Overdosehasard uten aktivitet sammenlignet med å ha en.',
+  'recent-overdose-ratio':
+    'Overdosehasard de første fire ukene etter en ikke-dødelig overdose sammenlignet med ingen.',
+  'recent-overdose-late-ratio':
+    'Det som er igjen av den faktoren 26 uker etter overdosen; den faller rettlinjet dit.',
+  'institution-overdose-ratio':
+    'Overdosehasard inne i fengsel eller behandling sammenlignet med samme person utenfor.',
+  'private-share': 'Andelen overdoser som skjer på et privat sted.',
+  'private-shift-own-home': 'Legges til den andelen for personer med egen bolig.',
+  'private-shift-homeless': 'Legges til den andelen for personer uten bolig.',
+  'witnessed-private': 'Andelen overdoser på private steder som noen ser.',
+  'witnessed-public': 'Andelen overdoser på offentlige steder som noen ser.',
+  'witnessed-network-shift':
+    'Legges til andelen som blir sett for personer med selskap i nettverket, og trekkes fra uten.',
+  'ambulance-called-private': 'Andelen sette overdoser på private steder der noen ringer 113.',
+  'ambulance-called-public': 'Andelen sette overdoser på offentlige steder der noen ringer 113.',
+  'fatality-without-help': 'Andelen overdoser hos en person med toleranse som er dødelige når ingen hjelper.',
+  'ambulance-fatality-ratio': 'Dødelighet når ambulanse tilkalles sammenlignet med ingen hjelp.',
+  'fatality-with-naloxone':
+    'Andelen overdoser hos en person med toleranse som er dødelige når en tilstedeværende gir nalokson.',
+  'kit-ownership': 'Andelen i risiko som har nalokson uten nye tiltak.',
+  'kit-at-hand-private': 'Sannsynligheten for at nalokson man har, er for hånden på et privat sted.',
+  'kit-at-hand-public': 'Sannsynligheten for at nalokson man har, er for hånden på et offentlig sted.',
+  'kit-used-at-hand':
+    'Sannsynligheten for at nalokson som er for hånden, blir brukt når noen ser en overdose.',
+  'kit-loss': 'Ukentlig hasard for at en naloksonpakke går tapt eller går ut på dato.',
+  'overdose-card-use-gain':
+    'Legges til sannsynligheten for at nalokson for hånden blir brukt når personen bærer et overdosekort.',
+  'active-after-prison':
+    'Andelen i risiko, ikke i LAR, som er i aktiv bruk innen den første uken etter fengsel.',
+  'relapse-after-prison':
+    'Ukentlig hasard for å ta opp bruk etter fengsel for dem som ikke gjorde det den første uken.',
+  'relapse-after-completion': 'Ukentlig hasard for tilbakefall etter fullført døgnbehandling.',
+  'relapse-after-drop-out': 'Ukentlig hasard for tilbakefall etter at døgnbehandling er avbrutt.',
+  'relapse-lar-ratio': 'Tilbakefallshasard i LAR sammenlignet med utenfor.',
+  'relapse-unsuitable-housing-ratio':
+    'Tilbakefallshasard i rusutsatt område, midlertidig bolig eller uten bolig, sammenlignet med egnet bolig.',
+  'relapse-no-activity-ratio': 'Tilbakefallshasard uten aktivitet sammenlignet med å ha en.',
+  'relapse-drug-network-ratio':
+    'Tilbakefallshasard med et nettverk bare av personer som bruker rusmidler, sammenlignet med intet nettverk.',
+  'relapse-supportive-network-ratio': 'Tilbakefallshasard med et støttende nettverk sammenlignet med intet.',
+  'relapse-contact-ratio':
+    'Tilbakefallshasard mens man har kontakt med oppfølgingen sammenlignet med ingen kontakt.',
+  'relapse-crisis-plan-ratio': 'Tilbakefallshasard de første fire ukene med kriseplan sammenlignet med uten.',
+  'stop-use': 'Ukentlig hasard for at en person i aktiv bruk slutter.',
+  'stop-use-after-overdose': 'Andelen som slutter å bruke etter å ha overlevd en overdose.',
+  'injecting-share': 'Andelen ved løslatelse eller utskrivning som vanligvis injiserer.',
+  'injecting-to-other-route': 'Ukentlig hasard for å gå fra injisering til røyking eller annen inntaksmåte.',
+  'other-route-to-injecting': 'Ukentlig hasard for å gå fra annen inntaksmåte til injisering.',
+  'benzodiazepine-share': 'Andelen som også bruker illegale benzodiazepiner.',
+  'opioid-primary-share': 'Andelen som hovedsakelig bruker opioider, og som derfor kan få LAR.',
+  'lar-at-release':
+    'Andelen av dem som hovedsakelig bruker opioider, som er i LAR når de løslates fra fengsel.',
+  'lar-at-discharge':
+    'Andelen av dem som hovedsakelig bruker opioider, som er i LAR når de skrives ut fra døgnbehandling.',
+  'lar-kept-inside': 'Andelen i LAR som beholder den gjennom et nytt opphold i fengsel eller behandling.',
+  'lar-referral': 'Ukentlig hasard for å bli henvist til LAR uten hjelp som leder dit.',
+  'lar-wait': 'Gjennomsnittlig ventetid fra henvisning til LAR.',
+  'lar-exit-first-year': 'Ukentlig hasard for å forlate LAR det første året.',
+  'lar-exit-later': 'Ukentlig hasard for å forlate LAR etter det første året.',
+  'own-home-at-exit': 'Andelen som kommer ut til egen bolig.',
+  'own-home-exposed-share': 'Andelen egne boliger som ligger i et rusutsatt område.',
+  'homeless-share-of-unstable': 'Andelen av dem uten egen bolig som ikke har noe sted i det hele tatt.',
+  'find-home': 'Ukentlig hasard for å finne bolig fra midlertidig bolig eller ingen.',
+  'housing-first-find-ratio': 'Hasard for å finne bolig med Housing First sammenlignet med vanlig hjelp.',
+  'lose-home': 'Ukentlig hasard for å miste egen bolig.',
+  'housing-first-loss-ratio': 'Hasard for å miste boligen med Housing First sammenlignet med vanlig hjelp.',
+  'exposed-home-loss-ratio':
+    'Hasard for å miste en bolig i rusutsatt område sammenlignet med en egnet bolig.',
+  'temporary-to-none': 'Ukentlig hasard for å gå fra midlertidig bolig til ingen.',
+  'none-to-temporary': 'Ukentlig hasard for å gå fra ingen bolig til midlertidig bolig.',
+  'barred-weeks': 'Antall uker etter en utkastelse da det er vanskeligere å finne bolig.',
+  'barred-find-ratio': 'Hasard for å finne bolig i de ukene sammenlignet med ellers.',
+  'home-lost-in-stay': 'Andelen som mister boligen under et opphold på mer enn seks uker.',
+  'activity-at-exit': 'Andelen som har en aktivitet når de kommer ut.',
+  'activity-entry': 'Ukentlig hasard for å begynne i en aktivitet.',
+  'activity-work-share': 'Andelen nye aktiviteter som er arbeid eller skole.',
+  'activity-leave': 'Ukentlig hasard for at en aktivitet tar slutt.',
+  'network-at-exit': 'Andelen som har et nettverk når de kommer ut.',
+  'network-supportive-share':
+    'Andelen nettverk som er støttende; de andre består av personer som bruker rusmidler.',
+  'network-gain': 'Ukentlig hasard for å få et nettverk.',
+  'network-loss': 'Ukentlig hasard for å miste det.',
+  'first-contact': 'Ukentlig hasard for den første kontakten med kommunal oppfølging, uten koordinator.',
+  'linkage-ratio':
+    'Hvor mye raskere en koordinator med full relasjon leder til kontakt, LAR, bolig og aktivitet.',
+  'follow-up-linkage-share':
+    'Hvor mye av den effekten (på logaritmisk skala) kontakt gir uten koordinator, eller med en ny.',
+  'contact-loss': 'Ukentlig hasard for at kontakten med oppfølgingen går tapt.',
+  'coordinator-contact-loss-ratio': 'Hasard for å miste kontakten med koordinator sammenlignet med uten.',
+  'relationship-per-contact':
+    'Andelen av avstanden til en full relasjon som hver kontakt med koordinatoren tar igjen.',
+  'usual-caseload':
+    'Antall personer per koordinatorstilling inntil kontakten er ukentlig; over det blir kontaktene færre.',
+  'coordinator-at-exit': 'Andelen som har koordinator når de kommer ut, uten nye tiltak.',
+  'coordinator-wait':
+    'Gjennomsnittlig ventetid på koordinator etter utgangen, eller etter at en har sluttet.',
+  'coordinator-turnover': 'Årlig hasard for at en koordinator slutter i stillingen.',
+  'good-notice-share':
+    'Andelen løslatelser og utskrivninger der tjenestene kjenner datoen tidsnok til å forberede.',
+  'no-notice-share': 'Andelen løslatelser og utskrivninger som kommer helt uten varsel.',
+  'appointment-usual': 'Andelen med godt forberedt utgang som får en time i hånden uten nye tiltak.',
+  'missed-appointment': 'Andelen første timer som ikke blir holdt.',
+  'missed-appointment-coordinator-ratio':
+    'Første timer som ikke blir holdt, med koordinator sammenlignet med uten.',
+  'motivation-half-life': 'Antall uker med venting uten kontakt før motivasjonen er halvert.',
+  'return-to-prison': 'Ukentlig hasard for å komme tilbake i fengsel.',
+  admission: 'Ukentlig hasard for innleggelse til døgnbehandling uten hjelp som leder dit.',
+  'prison-stay-median': 'Median lengde på et fengselsopphold.',
+  'prison-stay-spread': 'Standardavviket til logaritmen av lengden på fengselsopphold.',
+  'detox-share': 'Andelen døgnopphold som bare er avrusning.',
+  'detox-stay-mean': 'Gjennomsnittlig lengde på avrusning.',
+  'inpatient-stay-mean': 'Gjennomsnittlig lengde på alle døgnopphold.',
+  'drop-out-share': 'Andelen døgnopphold som avbrytes før de er fullført.',
+  'drop-out-motivation-ratio':
+    'Hasard for å avbryte behandlingen for mer motiverte sammenlignet med mindre motiverte.',
+  'drop-out-distress-ratio': 'Hasard for å avbryte behandlingen med psykisk lidelse sammenlignet med uten.',
+  'mental-disorder-share': 'Andelen med samtidig psykisk lidelse (ROP).',
+  'age-mean': 'Gjennomsnittsalder ved løslatelse eller utskrivning.',
+  'age-spread': 'Standardavviket til alderen.',
+  'male-share': 'Andelen menn.',
+  'other-death': 'Ukentlig hasard for død av andre årsaker ved 40 år.',
+  'other-death-age-ratio': 'Faktor på den hasarden for hvert leveår.',
+} satisfies Record<keyof typeof english, string>;

@@ -98,6 +98,8 @@ describe('the JSON document of a run', () => {
     expect(deathsAvertedPer1000.lo).toBeCloseTo(-20 * deaths.hi!, 9);
     const base = summary.arms[0]!.outcomes['overdose-deaths']!.mean!;
     expect(wouldYouSeeThis.deathsPerYearBase).toBeCloseTo((base * 400) / 50, 9);
+    const ofArm = summary.arms[2]!.outcomes['overdose-deaths']!.mean!;
+    expect(wouldYouSeeThis.deathsPerYearArm).toBeCloseTo((ofArm * 400) / 50, 9);
     expect(wouldYouSeeThis.years10.seen).toBeGreaterThanOrEqual(wouldYouSeeThis.years1.seen);
     expect(wouldYouSeeThis.years1.wrongWay).toBeLessThan(0.5);
   });

@@ -1,7 +1,10 @@
+import { wrap } from 'comlink';
 import { describe, expect, it } from 'vitest';
 import { browserPool } from '../../engine/workers/browser-pool.ts';
 import { ChunkRunner, chunksOf, inlinePool, isCancelled } from '../../engine/workers/index.ts';
 import { nodePool } from '../../engine/workers/node-pool.ts';
+import type { ChunkService } from '../../engine/workers/service.ts';
+import { WorkerPool } from '../../engine/workers/worker-pool.ts';
 import { faultyWorker } from './bundle.ts';
 import { FakeWebWorker } from './fake-web-worker.ts';
 import { collect, fakeRun, planOfArms } from './fakes.ts';
@@ -41,7 +44,7 @@ describe('a worker thread that dies', () => {
 describe('a chunk that throws', () => {
   it('something that is no breach is reported as such, without a second try', async () => {
     const expected = { kind: 'failure', code: 'worker.exception', values: { message: 'out of range' } };
-    const pool = nodePool(await faultyWorker('exception'), 1);
+    const pool = nodePool(await faultyWorker('exception', true), 1);
     await expect(collect(pool, plan, chunksOf(plan, 0, 4))).rejects.toMatchObject(expected);
     await pool.close();
     const inline = inlinePool(() => {
@@ -71,6 +74,35 @@ describe('a worker in mid-chunk', () => {
     const pool = nodePool(await faultyWorker('hang'), 1);
     const run = pool.run(plan, chunksOf(plan, 0, 80), { onResult: () => void pool.close() });
     await expect(run).rejects.toSatisfy(isCancelled);
+  });
+});
+
+describe('a run that has ended early', () => {
+  it('starts no worker in place of those that it stopped', async () => {
+    let started = 0;
+    const pool = new WorkerPool(1, () => {
+      started++;
+      const worker = new FakeWebWorker(fakeRun);
+      const death = new Promise<never>((_, reject) => {
+        worker.addEventListener('stopped', () => reject(new Error('stopped')));
+      });
+      // Stopping a thread makes it end, which looks like a death.
+      const stop = async () => {
+        worker.terminate();
+        worker.dispatchEvent(new Event('stopped'));
+      };
+      return { service: wrap<ChunkService>(worker), death, stop };
+    });
+    const controller = new AbortController();
+    const run = pool.run(plan, chunksOf(plan, 0, 8), {
+      signal: controller.signal,
+      onResult: () => undefined,
+    });
+    expect(started).toBe(1);
+    controller.abort();
+    await expect(run).rejects.toSatisfy(isCancelled);
+    await pool.close();
+    expect(started).toBe(1);
   });
 });
 

@@ -12,6 +12,7 @@ export class FakeWebWorker extends EventTarget implements Worker {
   onmessage = null;
   onmessageerror = null;
   onerror = null;
+  private terminated = false;
   private readonly channel = new MessageChannel();
 
   constructor(createRun: CreateRun) {
@@ -31,6 +32,8 @@ export class FakeWebWorker extends EventTarget implements Worker {
   }
 
   terminate(): void {
+    if (this.terminated) return;
+    this.terminated = true;
     FakeWebWorker.alive--;
     this.channel.port1.close();
     this.channel.port2.close();

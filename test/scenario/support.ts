@@ -9,7 +9,8 @@ import {
   type Scenario,
   type SourceReader,
 } from '../../engine/scenario/index.ts';
-import { sentenceOf, wordsFor } from '../../engine/words/index.ts';
+import { scenarioErrors } from '../../engine/words/en/scenario-errors.ts';
+import { wordsFor } from '../../engine/words/index.ts';
 
 /** A small valid file that tests change in one place. */
 export const VALID = `version: 1
@@ -51,16 +52,20 @@ export function problem(text: string, set: string[] = []): EttervernError {
   return problems[0]!;
 }
 
-/** Every problem has a place and a sentence in both languages that was filled in completely. */
+const SENTENCES = new Map(Object.entries(scenarioErrors.scenario));
+
+/** Every problem has a place and a sentence in both languages, and every value that the sentence needs. */
 export function expectClearSentences(problems: readonly EttervernError[]): void {
-  for (const each of problems) {
-    expect(each.kind).toBe('input');
-    expect(each.place.file ?? '').not.toBe('');
+  for (const { kind, code, values, place } of problems) {
+    expect(kind).toBe('input');
+    expect(place.file ?? '').not.toBe('');
+    const needed = [...(SENTENCES.get(code.replace('scenario.', '')) ?? '').matchAll(/\{\{(\w+)\}\}/g)];
+    for (const [, name] of needed) expect(values, code).toHaveProperty(name ?? '');
     for (const language of ['nb', 'en'] as const) {
       const words = wordsFor(language);
-      expect(words.has(`errors.${each.code}`), each.code).toBe(true);
-      const sentence = sentenceOf(each, words);
-      expect(sentence).not.toContain('{{');
+      expect(words.has(`errors.${code}`), code).toBe(true);
+      const sentence = words.t(`errors.${code}`, values);
+      expect(sentence).not.toBe(`errors.${code}`);
       expect(sentence.length).toBeLessThan(900);
     }
   }

@@ -1,9 +1,6 @@
 /** What can be wrong with a scenario file. Each sentence says what was found, what is allowed, and what to do. */
 export const scenarioErrors = {
   scenario: {
-    more_one: 'And {{n}} more problem; `ettervern check` lists all.',
-    more_other: 'And {{n}} more problems; `ettervern check` lists all.',
-
     'not-found': 'There is no such file. Check the name.',
     'too-large': 'The file has {{size}} bytes and a scenario may have {{limit}}. Is this the right file?',
     'too-complex':

@@ -3,9 +3,6 @@ import type { scenarioErrors as english } from '../en/scenario-errors.ts';
 /** Hva som kan være galt i en scenariofil. Hver setning sier hva som ble funnet, hva som er tillatt, og hva man gjør. */
 export const scenarioErrors = {
   scenario: {
-    more_one: 'Og {{n}} problem til; `ettervern check` viser alle.',
-    more_other: 'Og {{n}} problemer til; `ettervern check` viser alle.',
-
     'not-found': 'Filen finnes ikke. Sjekk navnet.',
     'too-large': 'Filen er på {{size}} byte, og et scenario kan ha {{limit}}. Er dette riktig fil?',
     'too-complex':

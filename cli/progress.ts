@@ -10,13 +10,16 @@ export interface ProgressDisplay {
 }
 
 /**
- * A bar with the time left on stderr; nothing when stderr is not a terminal or the user wants quiet.
+ * A bar with the time left on stderr where that is a terminal, else one line to say that the run has begun; nothing when
+ * the user wants quiet.
  * @param planned replicates of all arms that are planned at first
  */
 export function progressDisplay(session: Session, planned: number): ProgressDisplay {
-  if (session.quiet || process.stderr.isTTY !== true)
-    return { show: () => undefined, close: () => undefined };
   const { t } = session.words;
+  if (session.quiet || process.stderr.isTTY !== true) {
+    session.note(t('cli.progress.begun', { count: planned }));
+    return { show: () => undefined, close: () => undefined };
+  }
   const bar = new cliProgress.SingleBar({
     stream: process.stderr,
     clearOnComplete: true,

@@ -1,20 +1,15 @@
 import { availableParallelism } from 'node:os';
 import {
   Cancelled,
-  type ExperimentPlan,
   type ExperimentResult,
   type ExperimentSummary,
+  planOf,
   runExperiment,
   summariseExperiment,
 } from '../engine/experiment/index.ts';
 import { OUTCOMES } from '../engine/model/index.ts';
-import {
-  armInput,
-  loadScenario,
-  type Precision,
-  type Scenario,
-  scenarioHash,
-} from '../engine/scenario/index.ts';
+import { RUN_DEFAULTS } from '../engine/scenario/defaults.ts';
+import { loadScenario, type Precision, type Scenario, scenarioHash } from '../engine/scenario/index.ts';
 import { nodePool } from '../engine/workers/node-pool.ts';
 import { diskReader } from './files.ts';
 import { Interrupted, type StopWatch } from './interrupt.ts';
@@ -26,7 +21,6 @@ import { VERSION } from './version.ts';
 /** A simulated scenario: what was asked, what came out, and when. */
 export interface Simulated {
   readonly scenario: Scenario;
-  readonly plan: ExperimentPlan;
   readonly result: ExperimentResult;
   readonly summary: ExperimentSummary;
   readonly started: Date;
@@ -70,10 +64,7 @@ export async function simulate(
   workers: number | undefined,
   stop: StopWatch,
 ): Promise<Simulated> {
-  const plan: ExperimentPlan = {
-    ...scenario.run,
-    arms: scenario.arms.map(({ id }, i) => ({ id, input: armInput(scenario, i) })),
-  };
+  const plan = planOf(scenario);
   const started = new Date();
   const from = performance.now();
   const pool = nodePool(new URL('./node-worker.js', import.meta.url), workers ?? availableParallelism());
@@ -83,7 +74,7 @@ export async function simulate(
     const engine = { name: 'ettervern', version: VERSION };
     const meta = { engine, scenario: { title: scenario.title, hash: scenarioHash(scenario) } };
     const summary = summariseExperiment(plan, result, meta);
-    return { scenario, plan, result, summary, started, seconds: (performance.now() - from) / 1000 };
+    return { scenario, result, summary, started, seconds: (performance.now() - from) / 1000 };
   } catch (error) {
     const signal = stop.received();
     if (error instanceof Cancelled && signal !== null)

@@ -95,6 +95,8 @@ export const cli = {
     problems_other: '{{file}}: {{n}} problems',
   },
   progress: {
+    begun_one: 'Simulating one replicate, counted over all arms.',
+    begun_other: 'Simulating {{n}} replicates, counted over all arms.',
     done: 'simulated {{percent}}',
     left: '{{time}} left',
     seconds: '{{n}} s',
@@ -171,7 +173,6 @@ export const cli = {
     evidence: 'number in the evidence',
     fixed: 'fixed: no uncertainty is expressed',
     between: '{{lo}} to {{hi}} ({{kind}})',
-    'allowed-range': '{{lo}} to {{hi}}',
     count_one: 'One parameter. `ettervern params ID` explains one.',
     count_other: '{{n}} parameters. `ettervern params ID` explains one.',
     'none-of-grade': 'No parameter has this grade.',

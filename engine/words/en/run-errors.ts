@@ -1,6 +1,18 @@
 /** What can go wrong on the command line and while a simulation runs. Each sentence says what to do. */
 export const runErrors = {
   breach: {
+    plan: 'The plan of the run has {{arms}} arms and {{seeds}} replicates; it needs at least one of each. This is a fault in Ettervern; please report it.',
+    'plan-arms':
+      'Arm “{{arm}}” cannot be compared with “{{base}}”: they differ in population size or horizon. This is a fault in Ettervern; please report it.',
+    pairing:
+      'Two series that should be paired have {{arm}} and {{base}} values. This is a fault in Ettervern; please report it.',
+    rate: 'The rate {{value}} is not a number of deaths a year. This is a fault in Ettervern; please report it.',
+    'pool-busy':
+      'The workers were given a second run before the first was done. This is a fault in Ettervern; please report it.',
+    'pool-closed':
+      'The workers were given a run after they had been stopped. This is a fault in Ettervern; please report it.',
+    'pool-order':
+      'A worker was given work before it was told of the plan. This is a fault in Ettervern; please report it.',
     bound:
       'The simulation stopped itself: process “{{process}}” gave {{value}} as the bound of a probability for person {{person}}. This is a fault in the model, not in your file; please report it.',
     probability:
@@ -40,7 +52,10 @@ export const runErrors = {
     unknown: 'There is no parameter “{{found}}”. `ettervern params` lists them all.',
     'unknown-similar': 'There is no parameter “{{found}}”. Did you mean “{{similar}}”?',
   },
+  run: { cancelled: 'The run was stopped before it was done.' },
   worker: {
+    exception:
+      'The simulation failed: {{message}}. This is a fault in Ettervern; please report it with your scenario file.',
     crashed:
       'A worker stopped twice at the same piece of work (arm “{{arm}}”, replicates from {{first}}): {{reason}}. Try fewer workers (--workers 1), or a smaller population.',
   },

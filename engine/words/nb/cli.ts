@@ -97,6 +97,8 @@ export const cli = {
     problems_other: '{{file}}: {{n}} problemer',
   },
   progress: {
+    begun_one: 'Simulerer ett replikat, talt over alle alternativene.',
+    begun_other: 'Simulerer {{n}} replikater, talt over alle alternativene.',
     done: 'simulert {{percent}}',
     left: '{{time}} igjen',
     seconds: '{{n}} s',
@@ -173,7 +175,6 @@ export const cli = {
     evidence: 'nummer i evidensen',
     fixed: 'fast: ingen usikkerhet er uttrykt',
     between: '{{lo}} til {{hi}} ({{kind}})',
-    'allowed-range': '{{lo}} til {{hi}}',
     count_one: 'Én parameter. `ettervern params ID` forklarer én.',
     count_other: '{{n}} parametere. `ettervern params ID` forklarer én.',
     'none-of-grade': 'Ingen parameter har denne graden.',

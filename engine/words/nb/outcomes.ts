@@ -61,7 +61,7 @@ export const outcomes = {
   },
   'own-home-weeks': {
     name: 'uker i egen bolig',
-    explanation: 'Personuker i egen bolig, enten den er egnet eller ligger i et rusbelastet miljø.',
+    explanation: 'Personuker i egen bolig, enten den er egnet eller ligger i et område med mye rusmidler.',
   },
   'activity-weeks': {
     name: 'uker i aktivitet',

@@ -3,6 +3,18 @@ import type { runErrors as en } from '../en/run-errors.ts';
 /** Hva som kan gå galt på kommandolinjen og mens en simulering kjører. Hver setning sier hva man kan gjøre. */
 export const runErrors = {
   breach: {
+    plan: 'Planen for kjøringen har {{arms}} alternativer og {{seeds}} replikater; den trenger minst ett av hvert. Dette er en feil i Ettervern; meld gjerne fra.',
+    'plan-arms':
+      'Alternativet «{{arm}}» kan ikke sammenlignes med «{{base}}»: de har ulik befolkning eller tidshorisont. Dette er en feil i Ettervern; meld gjerne fra.',
+    pairing:
+      'To serier som skulle vært paret, har {{arm}} og {{base}} verdier. Dette er en feil i Ettervern; meld gjerne fra.',
+    rate: 'Raten {{value}} er ikke et antall dødsfall i året. Dette er en feil i Ettervern; meld gjerne fra.',
+    'pool-busy':
+      'Arbeidsprosessene fikk en ny kjøring før den første var ferdig. Dette er en feil i Ettervern; meld gjerne fra.',
+    'pool-closed':
+      'Arbeidsprosessene fikk en kjøring etter at de var stoppet. Dette er en feil i Ettervern; meld gjerne fra.',
+    'pool-order':
+      'En arbeidsprosess fikk arbeid før den fikk planen. Dette er en feil i Ettervern; meld gjerne fra.',
     bound:
       'Simuleringen stoppet seg selv: prosessen «{{process}}» ga {{value}} som øvre grense for en sannsynlighet for person {{person}}. Dette er en feil i modellen, ikke i filen din; meld gjerne fra.',
     probability:
@@ -44,7 +56,10 @@ export const runErrors = {
     unknown: 'Parameteren «{{found}}» finnes ikke. `ettervern params` viser alle.',
     'unknown-similar': 'Parameteren «{{found}}» finnes ikke. Mente du «{{similar}}»?',
   },
+  run: { cancelled: 'Kjøringen ble stoppet før den var ferdig.' },
   worker: {
+    exception:
+      'Simuleringen mislyktes: {{message}}. Dette er en feil i Ettervern; meld gjerne fra med scenariofilen.',
     crashed:
       'En arbeidsprosess stoppet to ganger på samme arbeid (alternativ «{{arm}}», replikat fra {{first}}): {{reason}}. Prøv færre arbeidsprosesser (--workers 1) eller en mindre befolkning.',
   },

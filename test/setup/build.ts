@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Folder with the built programs. */
+    readonly built: string;
+  }
+}
+
+/** Builds the programs once for all tests of the command line, in a folder of its own. */
+export default function setup(project: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'ettervern-built-'));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+  execFileSync(process.execPath, ['build.mjs', '--outdir', folder], { stdio: 'inherit' });
+  project.provide('built', folder);
+  return () => rmSync(folder, { recursive: true, force: true });
+}

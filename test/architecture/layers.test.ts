@@ -21,7 +21,7 @@ async function breaches(baseDir: string, folders: readonly string[]): Promise<st
   return summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`);
 }
 
-describe('the layers of this repository', () => {
+describe('the layers of this repository', { timeout: 120_000 }, () => {
   it('hold: every import goes downwards, without circles', async () => {
     expect(await breaches(ROOT, ['engine', 'cli', 'web-demo', 'bench', 'test'])).toEqual([]);
   });

@@ -10,7 +10,7 @@ const SIGNIFICANCE = 1e-4;
 
 const rejected = (findings: readonly Finding[]) => findings.filter(({ p }) => !(p >= SIGNIFICANCE));
 
-describe('a source of keyed words', () => {
+describe('a source of keyed words', { timeout: 120_000 }, () => {
   it('passes the battery: the kernel', () => {
     const findings = battery(word);
     expect(findings.length).toBeGreaterThan(200);

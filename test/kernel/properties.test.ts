@@ -10,7 +10,7 @@ const MASTER = masterKey('properties');
 const replicate = fc.nat(1_000_000);
 const runs = (numRuns: number) => ({ numRuns, seed: 2026 });
 
-describe('any model', () => {
+describe('any model', { timeout: 120_000 }, () => {
   it('takes the course of the reference simulator', () => {
     let events = 0;
     fc.assert(

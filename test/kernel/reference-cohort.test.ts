@@ -42,7 +42,7 @@ const input: fc.Arbitrary<ModelInput> = fc.record({
   timeline: fc.subarray([{ kind: 'supply-shock' as const, week: 10, end: 20, factor: 3 }]),
 });
 
-describe('the release cohort', () => {
+describe('the release cohort', { timeout: 120_000 }, () => {
   it('takes the course of the reference simulator, whatever its arms do', () => {
     const totals: number[] = [];
     fc.assert(

@@ -16,7 +16,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'command-line', include: PROGRAM, globalSetup: 'test/setup/build.ts' },
+        test: {
+          name: 'command-line',
+          include: PROGRAM,
+          globalSetup: 'test/setup/build.ts',
+          testTimeout: 60_000,
+        },
       },
     ],
   },

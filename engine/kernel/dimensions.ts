@@ -45,3 +45,10 @@ export const stateOf = (code: number, dimension: Dimension): number =>
 
 export const withState = (code: number, dimension: Dimension, state: number): number =>
   (code & ~(dimension.mask << dimension.shift)) | (state << dimension.shift);
+
+/** Reads the discrete states of one state code: `state.of(housing)`. */
+export interface StateView {
+  of(dimension: Dimension): number;
+}
+
+export const viewOf = (code: number): StateView => ({ of: (dimension) => stateOf(code, dimension) });

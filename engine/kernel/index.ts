@@ -3,7 +3,7 @@ export { type Dimension, defineDimensions, stateOf, withState } from './dimensio
 export { breach, type ErrorKind, type ErrorPlace, EttervernError, inputError } from './errors.ts';
 export { mix, type ReplicateKey, uniform, word } from './keys.ts';
 export { type MarkovWorld, markovChain, type TransitionTable } from './markov.ts';
-export { defineModel, type Model, type ModelSpec, type Slot, type StateView } from './model.ts';
+export { defineModel, type Model, type ModelSpec, type Slot } from './model.ts';
 export type { Population } from './population.ts';
 export { type HazardProcess, isHazardProcess, type ProbabilityProcess, type Process } from './process.ts';
 export { type MasterKey, masterKey, replicateKey } from './seed.ts';

@@ -1,5 +1,6 @@
+import { viewOf } from './dimensions.ts';
 import { breach } from './errors.ts';
-import { type Model, viewOf } from './model.ts';
+import type { Model } from './model.ts';
 import type { Population } from './population.ts';
 import { NOBODY, PARTS, type SharedDraw } from './scan.ts';
 

@@ -1,12 +1,7 @@
-import { type Dimension, stateOf } from './dimensions.ts';
+import type { Dimension } from './dimensions.ts';
 import type { Population } from './population.ts';
 import type { Process } from './process.ts';
 import { MAX_DRAWS, MAX_SHARED_DRAWS, NOBODY, PARTS } from './scan.ts';
-
-/** Reads the discrete states of one state code: `state.of(housing)`. */
-export interface StateView {
-  of(dimension: Dimension): number;
-}
 
 /**
  * A model: what persons are, what happens to them, and what is counted. Give it to {@link defineModel}.
@@ -82,5 +77,3 @@ export function defineModel<World>(spec: ModelSpec<World>): Model<World> {
   const passes = spec.draws.reduce((most, d) => Math.max(most, d.pass + 1), 0);
   return { ...spec, dimensionList, slots, sharedDraws, passes, codes: 1 << bits };
 }
-
-export const viewOf = (code: number): StateView => ({ of: (dimension) => stateOf(code, dimension) });

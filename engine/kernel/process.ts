@@ -1,4 +1,4 @@
-import type { StateView } from './model.ts';
+import type { StateView } from './dimensions.ts';
 
 /** What a process does at a candidate, common to both kinds. `World` is the model's own data of a run. */
 interface ProcessBase<World> {

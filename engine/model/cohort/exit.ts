@@ -45,12 +45,16 @@ function exitTypeOf(leaving: number, droppedOut: boolean): number {
   return droppedOut ? EXIT_TYPE.droppedOut : EXIT_TYPE.completed;
 }
 
-/** After prison without LAR use is taken up in the first week with probability p19; otherwise relapse follows its hazard. */
+/**
+ * After prison use is taken up in the first week with probability p19, or its counterpart in LAR; otherwise, and after inpatient
+ * treatment, relapse follows its hazard. Parameters: active-after-prison, active-after-prison-lar.
+ */
 function useAtExit(world: World, person: number): void {
   const { population, rates } = world;
-  if (world.leaving !== SETTING.prison || population.state(person, lar) === LAR['in-treatment']) return;
-  if (population.uniform(person, PURPOSE.activeAtExit) < rates.p['active-after-prison']) {
-    markTolerance(world, person);
-    population.move(person, use, USE.active);
-  }
+  if (world.leaving !== SETTING.prison) return;
+  const inLar = population.state(person, lar) === LAR['in-treatment'];
+  const share = rates.p[inLar ? 'active-after-prison-lar' : 'active-after-prison'];
+  if (population.uniform(person, PURPOSE.activeAtExit) >= share) return;
+  markTolerance(world, person);
+  population.move(person, use, USE.active);
 }

@@ -3,7 +3,7 @@ import type { Preparation } from '../cohort/notice.ts';
 import { PURPOSE } from '../purposes.ts';
 import { COORDINATOR, coordinator } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
-import { isOffered } from './offer.ts';
+import { isOffered } from './is-offered.ts';
 
 /**
  * 4 Time i hånden: a person whose exit is known in good time leaves with a concrete appointment in the first week, with a crisis plan

@@ -2,7 +2,7 @@ import type { Preparation } from '../cohort/notice.ts';
 import { PURPOSE } from '../purposes.ts';
 import { COORDINATOR, coordinator } from '../states.ts';
 import type { World } from '../world.ts';
-import { isOffered } from './offer.ts';
+import { isOffered } from './is-offered.ts';
 
 /**
  * 3 Coordinator before and after exit. With an exit known in good time the coordinator has met the person for some weeks before it;

@@ -1,6 +1,7 @@
 import { PURPOSE } from '../purposes.ts';
 import { TRAIT, type World } from '../world.ts';
-import { inForce, isOffered } from './offer.ts';
+import { isOffered } from './is-offered.ts';
+import { inForce } from './offer.ts';
 
 /**
  * 11 Denser contact in the first weeks: more contacts a week, so that the first contact comes sooner and a relationship grows faster.

@@ -1,6 +1,6 @@
 import { PURPOSE } from '../purposes.ts';
 import type { World } from '../world.ts';
-import { isOffered } from './offer.ts';
+import { isOffered } from './is-offered.ts';
 
 /**
  * 5 Early notice. The exit date reaches the services in good time, with the person's consent, for the share that the arm covers.

@@ -2,7 +2,7 @@ import type { Preparation } from '../cohort/notice.ts';
 import { PURPOSE } from '../purposes.ts';
 import { HOUSING, housing } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
-import { isOffered } from './offer.ts';
+import { isOffered } from './is-offered.ts';
 
 /**
  * 9 Suitable housing at exit. A person who would leave to anything but a suitable home, with an exit known in good time, moves into one.

@@ -1,7 +1,7 @@
 import { PURPOSE } from '../purposes.ts';
 import { LAR, lar, TALLY } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
-import { isOffered } from './offer.ts';
+import { isOffered } from './is-offered.ts';
 
 /**
  * 6 LAR before exit. A person whose main drug is an opioid, who is not in LAR and does not drop out of treatment, starts LAR while still

@@ -2,7 +2,7 @@ import type { Preparation } from '../cohort/notice.ts';
 import { PURPOSE } from '../purposes.ts';
 import { KIT, kit, TALLY } from '../states.ts';
 import type { World } from '../world.ts';
-import { isOffered } from './offer.ts';
+import { isOffered } from './is-offered.ts';
 
 /**
  * 1 Naloxone at exit. A person whose exit was not wholly unprepared is given a kit and training on the way out.

@@ -1,5 +1,3 @@
-import { SETTING } from '../states.ts';
-import type { World } from '../world.ts';
 import type { InterventionFields } from './types.ts';
 
 /** An intervention as the model meets it: whom it is for, when, and which share it reaches. */
@@ -37,11 +35,3 @@ export function offerOf(
 }
 
 export const inForce = (offer: Offer, week: number): boolean => week >= offer.start && week < offer.end;
-
-/** Is the person, on leaving an institution now, reached by the offer? The same luck in every arm: a larger share reaches the same and more. */
-export function isOffered(world: World, person: number, offer: Offer | null, purpose: number): boolean {
-  if (offer === null || !inForce(offer, world.week)) return false;
-  const fromPrison = world.leaving === SETTING.prison;
-  if (fromPrison ? !offer.fromPrison : !offer.fromInpatient) return false;
-  return world.population.uniform(person, purpose) < offer.share;
-}

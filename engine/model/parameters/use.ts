@@ -14,6 +14,15 @@ export const useParameters = {
     grade: 'D',
     evidence: 'p19',
   },
+  'active-after-prison-lar': {
+    value: 0.45,
+    unit: 'share',
+    distribution: beta(18, 22),
+    range: SHARE,
+    source:
+      'Assumption: in LAR about a third use other drugs regularly and 57 % had some use within 30 days (LAR statistics 2017, 2021)',
+    grade: 'D',
+  },
   'relapse-after-prison': {
     value: 0.044,
     unit: 'per week',

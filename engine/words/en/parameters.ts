@@ -45,6 +45,8 @@ export const parameters = {
     'Added to the chance that a kit at hand is used when the person carries an overdose card.',
   'active-after-prison':
     'Share of people at risk, not in LAR, who are in active use within the first week after prison.',
+  'active-after-prison-lar':
+    'Share of people in LAR who are in active use beside it within the first week after prison.',
   'relapse-after-prison':
     'Weekly hazard of taking up use after prison for those who did not in the first week.',
   'relapse-after-completion': 'Weekly hazard of relapse after completed inpatient treatment.',

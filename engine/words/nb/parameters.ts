@@ -48,6 +48,8 @@ export const parameters = {
     'Legges til sannsynligheten for at nalokson for hånden blir brukt når personen bærer et overdosekort.',
   'active-after-prison':
     'Andelen i risiko, ikke i LAR, som er i aktiv bruk innen den første uken etter fengsel.',
+  'active-after-prison-lar':
+    'Andelen i LAR som er i aktiv bruk ved siden av innen den første uken etter fengsel.',
   'relapse-after-prison':
     'Ukentlig hasard for å ta opp bruk etter fengsel for dem som ikke gjorde det den første uken.',
   'relapse-after-completion': 'Ukentlig hasard for tilbakefall etter fullført døgnbehandling.',

@@ -1,7 +1,7 @@
 import type { ComparisonSummary } from '../../engine/experiment/index.ts';
 import type { OutcomeId } from '../../engine/model/index.ts';
 import { type CellWriter, cellWriter, includesZero, isSame, type Ranged, scaled } from './numbers.ts';
-import { armName, differenceOf, leadValues, meanOf, type Report } from './report.ts';
+import { armName, differenceOf, leadValues, meanOf, type Report, titleOf } from './report.ts';
 import { type Column, paragraph, tableText } from './table.ts';
 
 /** Process indicators shown beside the deaths, with the heading of each. */
@@ -21,7 +21,7 @@ export function printComparison(report: Report): void {
   const section = (key: string, table: string, note: string) => {
     session.print(`\n${bold(paragraph(t(`cli.tables.${key}`)))}\n\n${table}\n${dim(paragraph(note))}`);
   };
-  session.print(bold(paragraph(summary.scenario.title)));
+  session.print(bold(paragraph(titleOf(report))));
   session.print(paragraph(t('cli.tables.compare-lead', leadValues(report))));
   if (scenario.assumptions === 'neutral') session.print(paragraph(t('cli.tables.neutral-lead')));
   section('effect-title', effectTable(report), t('cli.tables.effect-note', { persons: summary.persons }));

@@ -14,7 +14,16 @@ export interface Report {
 
 /** An arm as the tables name it: its title, or its id. */
 export function armName({ scenario }: Report, id: string): string {
-  return scenario.arms.find((arm) => arm.id === id)?.title ?? id;
+  return harmless(scenario.arms.find((arm) => arm.id === id)?.title ?? id);
+}
+
+export function titleOf({ scenario }: Report): string {
+  return harmless(scenario.title);
+}
+
+/** Without control characters: a file from elsewhere must not steer the terminal. */
+function harmless(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
 }
 
 /** Totals are given per 1,000 exits; means and shares as they are. */

@@ -1,6 +1,6 @@
 import type { OutcomeId } from '../../engine/model/index.ts';
 import { type CellWriter, cellWriter, type Ranged } from './numbers.ts';
-import { armName, leadValues, meanOf, type Report } from './report.ts';
+import { armName, leadValues, meanOf, type Report, titleOf } from './report.ts';
 import { type Column, paragraph, tableText } from './table.ts';
 
 /** An outcome in a table: its id and the heading of its column. */
@@ -22,10 +22,10 @@ const INDICATORS_SHOWN: readonly Shown[] = [
 
 /** Prints the results of every arm by itself. */
 export function printRun(report: Report): void {
-  const { session, summary, scenario } = report;
+  const { session, scenario } = report;
   const { t } = session.words;
   const { bold, dim } = session.colours;
-  session.print(bold(paragraph(summary.scenario.title)));
+  session.print(bold(paragraph(titleOf(report))));
   session.print(paragraph(t('cli.tables.run-lead', leadValues(report))));
   if (scenario.assumptions === 'neutral') session.print(paragraph(t('cli.tables.neutral-lead')));
   if (scenario.outcomes === null) {

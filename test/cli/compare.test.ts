@@ -151,6 +151,15 @@ describe('compare', () => {
     }
   });
 
+  it('lets no control character of the file reach the terminal', async () => {
+    const cwd = folderWithScenario(
+      SMALL.replace('A small place', '"A small\\e[2J place"').replace('As today', '"As\\e[31m today"'),
+    );
+    const compared = await ettervern(['compare', 'small.yaml'], { cwd });
+    expect(compared.stdout).toContain('A small [2J place');
+    expect(compared.stdout).not.toContain(ESCAPE);
+  });
+
   it('--quiet leaves stderr empty', async () => {
     const { stdout, stderr } = await ettervern(['compare', 'small.yaml', '--quiet'], {
       cwd: folderWithScenario(),

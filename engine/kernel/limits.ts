@@ -63,19 +63,35 @@ export class Limits<World> {
     let possible = this.possible[code]!;
     if (possible === 0) possible = this.compute(code);
     let packed = this.packed[code]!;
-    if ((possible & this.boundedMask) !== 0) packed = this.withBounds(world, person, possible, packed);
+    if ((possible & this.boundedMask) !== 0)
+      packed = this.withBounds(world, population, person, possible, packed);
     population.possible[person] = possible & ~KNOWN;
     population.limits[person] = packed;
   }
 
-  private withBounds(world: World, person: number, possible: number, packed: number): number {
+  private withBounds(
+    world: World,
+    population: Population,
+    person: number,
+    possible: number,
+    packed: number,
+  ): number {
     let limits = packed;
     for (let j = 0; j < this.bounded.length; j++) {
       const k = this.bounded[j]!;
       if (((possible >>> k) & 1) === 0) continue;
       const slot = this.model.slots[k]!;
       const bound = slot.process.bound!(world, person);
-      if (!(bound >= 0)) throw breach('bound', { process: slot.process.id, person, value: bound });
+      if (!(bound >= 0)) {
+        const { id, parameters } = slot.process;
+        throw breach('bound', {
+          process: id,
+          person,
+          week: population.week,
+          value: bound,
+          parameters: parameters.join(', '),
+        });
+      }
       limits |= Math.min(slot.to, Math.ceil(bound * PARTS)) << (slot.draw * 8);
     }
     return limits;

@@ -4,8 +4,8 @@ import { firstWord, personWord, type ReplicateKey, secondWord } from './keys.ts'
 import { Limits } from './limits.ts';
 import type { Model } from './model.ts';
 import { Population } from './population.ts';
-import { isHazardProcess } from './process.ts';
-import { type Candidates, collectByLimits, collectBySlots, NOBODY, PARTS, type SharedDraw } from './scan.ts';
+import { isHazardProcess, type Process } from './process.ts';
+import { type Candidates, collectByLimits, collectBySlots, PARTS, type SharedDraw } from './scan.ts';
 
 /** Purposes 0..15 belong to the kernel: 0 is the weekly scan, 1 + d refines draw d. Models use 16 and up. */
 const SCAN = 0;
@@ -13,9 +13,6 @@ const REFINE = 1;
 /** One part of a draw's unit interval, in units of 2^-31. */
 const PART = 2 ** 24;
 const UNIT = 2 ** 31;
-/** Stands for a second shared draw where there is only one. */
-const UNSHARED: SharedDraw = { shift: 0, owner: new Uint8Array(PARTS).fill(NOBODY) };
-
 /**
  * Runs a model, replicate after replicate, in arrays that are allocated once.
  * Weekly results are rows 0..weeks (row 0 is the start) of `occupancy` and `tallies`; they are valid until the next
@@ -72,17 +69,13 @@ export class Simulation<World> {
     this.record(0);
     for (let week = 1; week <= this.weeks; week++) {
       population.week = week;
+      population.timers.now = week;
       model.beginWeek?.(world, week);
       this.fireTimers(week);
       this.step(week);
       model.endWeek?.(world, week);
       this.record(week);
     }
-  }
-
-  /** Recomputes a person's limits after a change from outside the person's own events. */
-  touch(person: number): void {
-    this.limits.refresh(this.world, this.population, person);
   }
 
   private fireTimers(week: number): void {
@@ -99,8 +92,9 @@ export class Simulation<World> {
 
   private collect(first: number, second: number): number {
     const { population, candidates, shared } = this;
-    const [a, b = UNSHARED] = shared;
-    if (a === undefined) return collectByLimits(population.limits, first, second, candidates);
+    const [a, b = a] = shared;
+    if (a === undefined || b === undefined)
+      return collectByLimits(population.limits, first, second, candidates);
     return collectBySlots(population.limits, population.possible, a, b, first, second, candidates);
   }
 
@@ -134,7 +128,10 @@ export class Simulation<World> {
     const { process, from } = this.model.slots[k]!;
     const fine = personWord(person, this.fineFirst[draw]!, this.fineSecond[draw]!) >>> 8;
     const offset = (part - from) * PART + fine;
-    if (this.fires(k, person, offset)) {
+    const searched = process.bound
+      ? (population.limits[person]! >>> (draw * 8)) & 0xff
+      : this.limits.searched[k]!;
+    if (this.fires(process, person, offset, searched)) {
       process.fire(world, person, offset);
       this.limits.refresh(world, population, person);
     } else if (process.bound) {
@@ -142,34 +139,38 @@ export class Simulation<World> {
     }
   }
 
-  private fires(k: number, person: number, offset: number): boolean {
-    const { process } = this.model.slots[k]!;
+  /** Is the draw below the exact probability, which must lie within the part of the slot that was searched? */
+  private fires(process: Process<World>, person: number, offset: number, searched: number): boolean {
     if (isHazardProcess(process)) {
       const hazard = process.hazard(this.world, person);
       // h - h²/2 <= 1 - exp(-h) <= h: outside that narrow band no exponential is needed.
-      if (hazard >= 0 && hazard * PARTS <= this.limits.searched[k]!) {
+      if (hazard >= 0 && hazard * PARTS <= searched) {
         if (offset >= hazard * UNIT) return false;
         if (offset < (hazard - 0.5 * hazard * hazard) * UNIT) return true;
       }
       const probability = -expm1(-hazard);
-      this.assertProbability(k, person, hazard, probability);
+      this.assertProbability(process, person, hazard, probability, searched);
       return offset < probability * UNIT;
     }
     const probability = process.probability(this.world, person);
-    this.assertProbability(k, person, probability, probability);
+    this.assertProbability(process, person, probability, probability, searched);
     return offset < probability * UNIT;
   }
 
-  private assertProbability(k: number, person: number, value: number, probability: number): void {
-    const { process } = this.model.slots[k]!;
-    const most = this.limits.searched[k]! / PARTS;
-    if (probability >= 0 && probability <= most) return;
+  private assertProbability(
+    process: Process<World>,
+    person: number,
+    value: number,
+    probability: number,
+    searched: number,
+  ): void {
+    if (probability >= 0 && probability * PARTS <= searched) return;
     throw breach('probability', {
       process: process.id,
       person,
       week: this.population.week,
       value,
-      most,
+      most: searched / PARTS,
       parameters: process.parameters.join(', '),
     });
   }

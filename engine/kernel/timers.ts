@@ -1,3 +1,5 @@
+import { breach } from './errors.ts';
+
 /**
  * Deterministic timers, kept in week buckets: release dates, expiries. One timer per person; scheduling and
  * cancelling cost O(1), and a week costs only what is due in it.
@@ -5,6 +7,8 @@
  * Buckets are doubly linked lists threaded through typed arrays, so nothing is allocated while a run goes on.
  */
 export class Timers {
+  /** Week now being simulated; timers can be set only for later ones. */
+  now = 0;
   private readonly head: Int32Array;
   private readonly next: Int32Array;
   private readonly previous: Int32Array;
@@ -22,12 +26,17 @@ export class Timers {
   }
 
   reset(): void {
+    this.now = 0;
     this.head.fill(-1);
     this.due.fill(0);
   }
 
-  /** Sets the person's timer to `week`, replacing one that is set. Weeks past the horizon are never due. */
+  /**
+   * Sets the person's timer to `week`, replacing one that is set. Weeks past the horizon are never due.
+   * @throws EttervernError of kind `failure` unless `week` is a whole number after the present week
+   */
   schedule(person: number, week: number): void {
+    if (!(Number.isInteger(week) && week > this.now)) throw breach('timer', { person, week, now: this.now });
     this.cancel(person);
     const bucket = Math.min(week, this.weeks + 1);
     const head = this.head[bucket]!;

@@ -36,7 +36,7 @@ export function cohortModel(input: ModelInput): Model<World> {
       { id: 'life', pass: 0 },
       { id: 'support', pass: 0 },
       { id: 'overdose', pass: 1 },
-      { id: 'other-death', pass: 2 },
+      { id: 'other-death', pass: 1 },
     ],
     // The order is the order of slots from the low end of each draw: events that many people can have first.
     processes: [

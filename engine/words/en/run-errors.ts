@@ -14,7 +14,9 @@ export const runErrors = {
     'pool-order':
       'A worker was given work before it was told of the plan. This is a fault in Ettervern; please report it.',
     bound:
-      'The simulation stopped itself: process “{{process}}” gave {{value}} as the bound of a probability for person {{person}}. This is a fault in the model, not in your file; please report it.',
+      'The simulation stopped itself in week {{week}}: process “{{process}}” gave {{value}} as the bound of a hazard for person {{person}}. Check these parameters in your scenario: {{parameters}}.',
+    timer:
+      'The simulation stopped itself in week {{now}}: something was to happen to person {{person}} in week {{week}}, which is not a whole week still to come. This is a fault in the model; please report it.',
     probability:
       'The simulation stopped itself in week {{week}}: process “{{process}}” gave the value {{value}} for person {{person}}, outside 0 to {{most}}. Check these parameters in your scenario: {{parameters}}.',
     'negative-count':

@@ -16,7 +16,9 @@ export const runErrors = {
     'pool-order':
       'En arbeidsprosess fikk arbeid før den fikk planen. Dette er en feil i Ettervern; meld gjerne fra.',
     bound:
-      'Simuleringen stoppet seg selv: prosessen «{{process}}» ga {{value}} som øvre grense for en sannsynlighet for person {{person}}. Dette er en feil i modellen, ikke i filen din; meld gjerne fra.',
+      'Simuleringen stoppet seg selv i uke {{week}}: prosessen «{{process}}» ga {{value}} som grense for en hasard for person {{person}}. Se på disse parametrene i scenariet: {{parameters}}.',
+    timer:
+      'Simuleringen stoppet seg selv i uke {{now}}: noe skulle skje med person {{person}} i uke {{week}}, som ikke er en hel uke fram i tid. Dette er en feil i modellen; meld gjerne fra.',
     probability:
       'Simuleringen stoppet seg selv i uke {{week}}: prosessen «{{process}}» ga verdien {{value}} for person {{person}}, utenfor 0 til {{most}}. Se på disse parameterne i scenariet: {{parameters}}.',
     'negative-count':

@@ -1,4 +1,4 @@
-import { viewOf } from './dimensions.ts';
+import { type Dimension, viewOf } from './dimensions.ts';
 import { breach } from './errors.ts';
 import type { Model } from './model.ts';
 import type { Population } from './population.ts';
@@ -6,6 +6,10 @@ import { NOBODY, PARTS, type SharedDraw } from './scan.ts';
 
 /** Marks an entry of the table of state codes as computed; as a process bit it is never used (NOBODY). */
 const KNOWN = 1 << NOBODY;
+
+/** Bits of a state code that hold these dimensions; all bits when none are given. */
+const bitsOf = (dimensions: readonly Dimension[] | undefined): number =>
+  dimensions === undefined ? -1 : dimensions.reduce((bits, { mask, shift }) => bits | (mask << shift), 0);
 
 /**
  * What can happen to a person now: the mask of possible processes, and per draw the top of the highest slot among them. What
@@ -19,6 +23,10 @@ export class Limits<World> {
   /** Processes that have a bound of their own for each person. */
   private readonly bounded: readonly number[];
   private readonly boundedMask: number;
+  /** For each of them, the bits of a state code that its bound depends on. */
+  private readonly boundReads: readonly number[];
+  /** Lanes of the packed limits that belong to them. */
+  private readonly boundedLanes: number;
 
   constructor(
     private readonly model: Model<World>,
@@ -32,6 +40,8 @@ export class Limits<World> {
     });
     this.bounded = model.slots.flatMap((slot, k) => (slot.process.bound ? [k] : []));
     this.boundedMask = this.bounded.reduce((mask, k) => mask | (1 << k), 0);
+    this.boundReads = this.bounded.map((k) => bitsOf(model.slots[k]!.process.boundReads));
+    this.boundedLanes = this.bounded.reduce((lanes, k) => lanes | (0xff << (model.slots[k]!.draw * 8)), 0);
   }
 
   /** The table of a draw for the scan. */
@@ -57,43 +67,46 @@ export class Limits<World> {
     return mask;
   }
 
-  /** Recomputes what can happen to a person; called by the simulation after every event of that person. */
-  refresh(world: World, population: Population, person: number): void {
+  /** Sets what can happen to a person, from nothing. */
+  set(world: World, population: Population, person: number): void {
+    population.limits[person] = 0;
+    this.refresh(world, population, person, -1, this.boundedMask);
+  }
+
+  /**
+   * Recomputes what can happen to a person; called by the simulation after every event of that person.
+   * @param before state code before the event, -1 when not known
+   * @param considered mask of processes whose bounds are to be computed anew in any case
+   */
+  refresh(world: World, population: Population, person: number, before: number, considered: number): void {
     const code = population.code[person]!;
     let possible = this.possible[code]!;
     if (possible === 0) possible = this.compute(code);
-    let packed = this.packed[code]!;
-    if ((possible & this.boundedMask) !== 0)
-      packed = this.withBounds(world, population, person, possible, packed);
     population.possible[person] = possible & ~KNOWN;
-    population.limits[person] = packed;
-  }
-
-  private withBounds(
-    world: World,
-    population: Population,
-    person: number,
-    possible: number,
-    packed: number,
-  ): number {
-    let limits = packed;
+    let limits = (population.limits[person]! & this.boundedLanes) | this.packed[code]!;
+    const changed = before ^ code;
     for (let j = 0; j < this.bounded.length; j++) {
       const k = this.bounded[j]!;
-      if (((possible >>> k) & 1) === 0) continue;
-      const slot = this.model.slots[k]!;
-      const bound = slot.process.bound!(world, person);
-      if (!(bound >= 0)) {
-        const { id, parameters } = slot.process;
-        throw breach('bound', {
-          process: id,
-          person,
-          week: population.week,
-          value: bound,
-          parameters: parameters.join(', '),
-        });
-      }
-      limits |= Math.min(slot.to, Math.ceil(bound * PARTS)) << (slot.draw * 8);
+      if ((changed & this.boundReads[j]!) === 0 && ((considered >>> k) & 1) === 0) continue;
+      const shift = this.model.slots[k]!.draw * 8;
+      limits &= ~(0xff << shift);
+      if (((possible >>> k) & 1) === 1) limits |= this.boundOf(world, population, person, k) << shift;
     }
-    return limits;
+    population.limits[person] = limits;
+  }
+
+  /** The bound of a process for a person, in parts. */
+  private boundOf(world: World, population: Population, person: number, k: number): number {
+    const { process, to } = this.model.slots[k]!;
+    const bound = process.bound!(world, person);
+    if (bound >= 0) return Math.min(to, Math.ceil(bound * PARTS));
+    const { id, parameters } = process;
+    throw breach('bound', {
+      process: id,
+      person,
+      week: population.week,
+      value: bound,
+      parameters: parameters.join(', '),
+    });
   }
 }

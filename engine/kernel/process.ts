@@ -1,4 +1,4 @@
-import type { StateView } from './dimensions.ts';
+import type { Dimension, StateView } from './dimensions.ts';
 
 /** What a process does at a candidate, common to both kinds. `World` is the model's own data of a run. */
 interface ProcessBase<World> {
@@ -25,6 +25,11 @@ interface ProcessBase<World> {
    * its draw to itself.
    */
   bound?(world: World, person: number): number;
+  /**
+   * Dimensions that the bound depends on, itself or through attributes that change together with them; all, when not given. The
+   * bound is computed anew when a person's state in one of them changes and when the process itself was considered.
+   */
+  readonly boundReads?: readonly Dimension[];
   /** Carries out the event. `offset` is the draw's position inside the slot, in units of 2^-31. */
   fire(world: World, person: number, offset: number): void;
 }

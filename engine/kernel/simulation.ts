@@ -65,7 +65,7 @@ export class Simulation<World> {
     const { population, model, world } = this;
     population.reset(key);
     model.populate(world);
-    for (let person = 0; person < population.size; person++) this.limits.refresh(world, population, person);
+    for (let person = 0; person < population.size; person++) this.limits.set(world, population, person);
     this.record(0);
     for (let week = 1; week <= this.weeks; week++) {
       population.week = week;
@@ -86,7 +86,7 @@ export class Simulation<World> {
       person = population.timers.takeDue(week)
     ) {
       model.onTimer?.(world, person);
-      this.limits.refresh(world, population, person);
+      this.limits.set(world, population, person);
     }
   }
 
@@ -132,10 +132,11 @@ export class Simulation<World> {
       ? (population.limits[person]! >>> (draw * 8)) & 0xff
       : this.limits.searched[k]!;
     if (this.fires(process, person, offset, searched)) {
+      const before = population.code[person]!;
       process.fire(world, person, offset);
-      this.limits.refresh(world, population, person);
+      this.limits.refresh(world, population, person, before, 1 << k);
     } else if (process.bound) {
-      this.limits.refresh(world, population, person);
+      this.limits.refresh(world, population, person, population.code[person]!, 1 << k);
     }
   }
 

@@ -1,7 +1,7 @@
 import type { HazardProcess } from '../../kernel/index.ts';
 import { bury } from '../cohort/death.ts';
 import { PURPOSE } from '../purposes.ts';
-import { SETTING, setting, TALLY, USE, use } from '../states.ts';
+import { activity, housing, lar, route, SETTING, setting, TALLY, USE, use } from '../states.ts';
 import { markTolerance } from '../tolerance.ts';
 import type { World } from '../world.ts';
 import { caseFatality } from './fatality.ts';
@@ -24,6 +24,7 @@ export const overdose: HazardProcess<World> = {
     (state.of(setting) !== SETTING.community || state.of(use) === USE.active),
   // Between a person's events every factor but supply stays or falls, so the present hazard under the worst supply to come is a bound.
   bound: (world, person) => overdoseHazard(world, person) * world.supplyAhead,
+  boundReads: [setting, use, route, lar, housing, activity],
   hazard: (world, person) => overdoseHazard(world, person) * world.supply,
   fire(world, person) {
     const { population, rates } = world;

@@ -19,6 +19,7 @@ export const otherDeath: HazardProcess<World> = {
   when: (state) => state.of(setting) <= SETTING.community,
   // The hazard grows with age: its value at the horizon bounds it until then.
   bound: (world, person) => world.rates.otherDeath[ageInWeek(world, person, world.input.weeks)]!,
+  boundReads: [setting],
   hazard: (world, person) => world.rates.otherDeath[ageInWeek(world, person, world.week)]!,
   fire(world, person) {
     world.population.tally(TALLY['other-deaths']);

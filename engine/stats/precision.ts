@@ -1,8 +1,21 @@
 import type { Interval } from './student.ts';
 
-/** Whether every 95 % interval has at most this half width. An interval that does not exist is not narrow enough. */
-export function enough(intervals: readonly Interval[], halfWidth: number): boolean {
-  return intervals.every(({ lo, hi }) => lo !== null && hi !== null && (hi - lo) / 2 <= halfWidth);
+/** An interval and the number of replicates it rests on. */
+interface Replicated extends Interval {
+  readonly n: number;
+}
+
+/**
+ * Whether every 95 % interval has at most this half width. An interval that does not exist is not narrow enough.
+ *
+ * An interval of no width says only that no replicate has differed yet. By the rule of three a difference of one unit may then still come
+ * up in up to 3 of n replicates (95 %), so 3 / n stands for its half width.
+ */
+export function enough(intervals: readonly Replicated[], halfWidth: number): boolean {
+  return intervals.every(({ lo, hi, n }) => {
+    if (lo === null || hi === null) return false;
+    return (hi > lo ? (hi - lo) / 2 : 3 / n) <= halfWidth;
+  });
 }
 
 /**

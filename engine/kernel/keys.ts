@@ -52,5 +52,5 @@ export function word(key: ReplicateKey, person: number, week: number, purpose: n
 
 /** A uniform number in the open interval (0, 1), exactly representable, on a grid of 2^-32. */
 export function uniform(key: ReplicateKey, person: number, week: number, purpose: number): number {
-  return ((word(key, person, week, purpose) >>> 0) + 0.5) / 4294967296;
+  return ((word(key, person, week, purpose) >>> 0) + 0.5) * 2 ** -32;
 }

@@ -36,7 +36,7 @@ export class Limits<World> {
     this.packed = new Int32Array(model.codes);
     this.searched = model.slots.map(({ process, from, to }) => {
       const parts = process.most ? Math.ceil(process.most(world) * PARTS) : to - from;
-      return Math.max(1, Math.min(to - from, parts));
+      return Math.min(to - from, parts);
     });
     this.bounded = model.slots.flatMap((slot, k) => (slot.process.bound ? [k] : []));
     this.boundedMask = this.bounded.reduce((mask, k) => mask | (1 << k), 0);

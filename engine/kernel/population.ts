@@ -1,7 +1,10 @@
 import type { Dimension } from './dimensions.ts';
 import { breach } from './errors.ts';
-import { type ReplicateKey, uniform, word } from './keys.ts';
+import { firstWord, personWord, type ReplicateKey, secondWord } from './keys.ts';
 import { Timers } from './timers.ts';
+
+/** Purposes of keyed numbers are below this. */
+const PURPOSES = 256;
 
 /**
  * The persons of one run: struct of arrays, allocated once and reused for every replicate. Discrete states are
@@ -20,6 +23,10 @@ export class Population {
   readonly tallies: Int32Array;
   readonly timers: Timers;
   key: ReplicateKey = { a: 0, b: 0 };
+  private readonly firstWords = new Int32Array(PURPOSES);
+  private readonly secondWords = new Int32Array(PURPOSES);
+  /** Week for which the words of a purpose are kept; -1 for none. */
+  private readonly wordsWeek = new Int32Array(PURPOSES);
   /** Week now being simulated; 0 while the model populates the run. */
   week = 0;
 
@@ -40,6 +47,7 @@ export class Population {
   reset(key: ReplicateKey): void {
     this.key = key;
     this.week = 0;
+    this.wordsWeek.fill(-1);
     this.code.fill(0);
     this.limits.fill(0);
     this.occupancy.fill(0);
@@ -67,14 +75,18 @@ export class Population {
     this.tallies[index]! += amount;
   }
 
-  /** Uniform number in (0, 1) that belongs to this person, this week and this purpose (16 or higher). */
+  /**
+   * Uniform number in (0, 1) that belongs to this person, this week and this purpose (16 to 255): `uniform` of keys.ts.
+   * The words that all persons share in a week are kept from one call to the next.
+   */
   uniform(person: number, purpose: number): number {
-    return uniform(this.key, person, this.week, purpose);
-  }
-
-  /** Signed 32-bit word that belongs to this person, this week and this purpose (16 or higher). */
-  word(person: number, purpose: number): number {
-    return word(this.key, person, this.week, purpose);
+    if (this.wordsWeek[purpose] !== this.week) {
+      this.firstWords[purpose] = firstWord(this.key, this.week, purpose);
+      this.secondWords[purpose] = secondWord(this.key, this.week, purpose);
+      this.wordsWeek[purpose] = this.week;
+    }
+    const word = personWord(person, this.firstWords[purpose]!, this.secondWords[purpose]!);
+    return ((word >>> 0) + 0.5) * 2 ** -32;
   }
 
   /** Stops the run when a dimension's states do not add up to the persons, or one is negative. */

@@ -4,7 +4,15 @@ import type { ModelInput } from './input.ts';
 import type { ParameterValues } from './parameters/registry.ts';
 import { parameterValues } from './parameters/registry.ts';
 import { ACTIVITY, HOUSING, NETWORK } from './states.ts';
-import { decayTable, frailtyTable, growthTable, halvingTable, lognormalWeeks } from './tables.ts';
+import {
+  decayTable,
+  exponentialTable,
+  frailtyTable,
+  growthTable,
+  halvingTable,
+  lognormalWeeks,
+  normalTable,
+} from './tables.ts';
 
 export const WEEKS_PER_YEAR = 52.18;
 /** Contacts after which a relationship counts as complete. */
@@ -18,6 +26,9 @@ export interface Rates {
   readonly p: ParameterValues;
   readonly frailty: Float32Array;
   readonly prisonStay: Uint16Array;
+  /** Quantiles of the standard normal and the unit exponential distribution, by class. */
+  readonly normal: Float64Array;
+  readonly exponential: Float64Array;
   /** Share of the deficit left after n weeks of use. */
   readonly toleranceRegain: Float64Array;
   /** Share of the tolerance left after n weeks of abstinence. */
@@ -119,6 +130,8 @@ export function compileRates(input: ModelInput): Rates {
     p,
     frailty: frailtyTable(p['frailty-variance']),
     prisonStay: lognormalWeeks(p['prison-stay-median'], p['prison-stay-spread']),
+    normal: normalTable(),
+    exponential: exponentialTable(),
     toleranceRegain: decayTable(p['tolerance-regain-weeks'], input.weeks + 2),
     toleranceLoss: halvingTable(p['tolerance-loss-half-life'], length),
     eventExponent: p['tolerance-event-share'] * p['tolerance-peak'],

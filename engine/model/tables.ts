@@ -1,5 +1,6 @@
 import exp from '@stdlib/math-base-special-exp';
 import exp2 from '@stdlib/math-base-special-exp2';
+import ln from '@stdlib/math-base-special-ln';
 import pow from '@stdlib/math-base-special-pow';
 import gammaCdf from '@stdlib/stats-base-dists-gamma-cdf';
 import gammaPdf from '@stdlib/stats-base-dists-gamma-pdf';
@@ -53,6 +54,16 @@ export function lognormalWeeks(median: number, sigma: number): Uint16Array {
     const weeks = median * exp(sigma * normalQuantile((c + 0.5) / CLASSES, 0, 1));
     return Math.min(5200, Math.max(1, Math.round(weeks)));
   });
+}
+
+/** Quantile of the standard normal distribution in the middle of each class. */
+export function normalTable(): Float64Array {
+  return Float64Array.from({ length: CLASSES }, (_, c) => normalQuantile((c + 0.5) / CLASSES, 0, 1));
+}
+
+/** Quantile of the exponential distribution with mean 1 in the middle of each class. */
+export function exponentialTable(): Float64Array {
+  return Float64Array.from({ length: CLASSES }, (_, c) => -ln(1 - (c + 0.5) / CLASSES));
 }
 
 /** The class of a uniform number in (0, 1). */

@@ -1,4 +1,3 @@
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { communityOwnership } from '../interventions/naloxone-in-community.ts';
 import { PURPOSE } from '../purposes.ts';
 import {
@@ -48,7 +47,8 @@ export function populate(world: World): void {
 function drawPerson(world: World, person: number): void {
   const { population, rates } = world;
   const { p } = rates;
-  const age = p['age-mean'] + p['age-spread'] * normalQuantile(population.uniform(person, PURPOSE.age), 0, 1);
+  const age =
+    p['age-mean'] + p['age-spread'] * rates.normal[classOf(population.uniform(person, PURPOSE.age))]!;
   world.age[person] = Math.min(OLDEST, Math.max(YOUNGEST, Math.round(age)));
   world.frailty[person] = rates.frailty[classOf(population.uniform(person, PURPOSE.frailty))]!;
   world.motivation[person] = 0.2 + 0.8 * population.uniform(person, PURPOSE.motivation);

@@ -1,4 +1,3 @@
-import ln from '@stdlib/math-base-special-ln';
 import { PURPOSE } from '../purposes.ts';
 import {
   ACTIVITY,
@@ -38,7 +37,10 @@ export function inpatientStay(world: World, person: number): number {
   const { 'detox-share': detox, 'detox-stay-mean': short, 'inpatient-stay-mean': all } = rates.p;
   const long = detox < 1 ? Math.max(short, (all - detox * short) / (1 - detox)) : short;
   const mean = population.uniform(person, PURPOSE.stayKind) < detox ? short : long;
-  return Math.max(1, Math.round(-ln(population.uniform(person, PURPOSE.stay)) * mean));
+  return Math.max(
+    1,
+    Math.round(rates.exponential[classOf(population.uniform(person, PURPOSE.stay))]! * mean),
+  );
 }
 
 /** Does the person leave inpatient treatment before it is completed? Less often when motivated, more often with a mental disorder. */

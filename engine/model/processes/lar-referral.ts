@@ -1,8 +1,8 @@
-import ln from '@stdlib/math-base-special-ln';
 import type { HazardProcess } from '../../kernel/index.ts';
 import { linkage } from '../linkage.ts';
 import { PURPOSE } from '../purposes.ts';
 import { LAR, lar, SETTING, setting } from '../states.ts';
+import { classOf } from '../tables.ts';
 import { TRAIT, type World } from '../world.ts';
 
 /**
@@ -24,7 +24,9 @@ export const larReferral: HazardProcess<World> = {
     const { population, rates } = world;
     population.move(person, lar, LAR.waiting);
     world.larSince[person] = world.week;
-    const wait = Math.ceil(-ln(population.uniform(person, PURPOSE.larWait)) * rates.p['lar-wait']);
+    const wait = Math.ceil(
+      rates.exponential[classOf(population.uniform(person, PURPOSE.larWait))]! * rates.p['lar-wait'],
+    );
     population.timers.schedule(person, world.week + Math.max(1, wait));
   },
 };

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { defineDimensions, masterKey, replicateKey, uniform } from '../../engine/kernel/index.ts';
+import { Population } from '../../engine/kernel/population.ts';
+
+const MASTER = masterKey('population');
+
+describe('a population', () => {
+  const { mood } = defineDimensions({ mood: ['calm', 'merry', 'sad'] });
+
+  it('gives the keyed numbers of its replicate and week, in whatever order they are asked for', () => {
+    const population = new Population(10, 5, [mood], 0);
+    for (const replicate of [0, 1, 0]) {
+      const key = replicateKey(MASTER, replicate);
+      population.reset(key);
+      for (const week of [0, 1, 4, 2]) {
+        population.week = week;
+        for (const [person, purpose] of [
+          [3, 16],
+          [7, 255],
+          [3, 17],
+          [0, 16],
+        ] as const) {
+          expect(population.uniform(person, purpose)).toBe(uniform(key, person, week, purpose));
+        }
+      }
+    }
+  });
+
+  it('keeps its counts as persons move', () => {
+    const population = new Population(4, 5, [mood], 0);
+    population.reset(replicateKey(MASTER, 0));
+    population.move(1, mood, mood.is.sad);
+    population.move(2, mood, mood.is.merry);
+    population.move(1, mood, mood.is.merry);
+    population.move(1, mood, mood.is.merry);
+    expect([...population.occupancy]).toEqual([2, 2, 0]);
+    expect(population.state(1, mood)).toBe(mood.is.merry);
+    population.assertConserved();
+  });
+});

@@ -10,6 +10,9 @@
  * avalanche bias 0.17). Statistical checks: test/kernel/keys.test.ts. The outputs are frozen there as well.
  */
 
+/** From a word to the unit interval: 2^-32, exact. */
+export const TO_UNIT = 1 / 4_294_967_296;
+
 /** Two 32-bit words that identify one replicate of one scenario. */
 export interface ReplicateKey {
   readonly a: number;
@@ -52,5 +55,5 @@ export function word(key: ReplicateKey, person: number, week: number, purpose: n
 
 /** A uniform number in the open interval (0, 1), exactly representable, on a grid of 2^-32. */
 export function uniform(key: ReplicateKey, person: number, week: number, purpose: number): number {
-  return ((word(key, person, week, purpose) >>> 0) + 0.5) * 2 ** -32;
+  return ((word(key, person, week, purpose) >>> 0) + 0.5) * TO_UNIT;
 }

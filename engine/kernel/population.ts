@@ -1,6 +1,6 @@
 import type { Dimension } from './dimensions.ts';
 import { breach } from './errors.ts';
-import { firstWord, personWord, type ReplicateKey, secondWord } from './keys.ts';
+import { firstWord, personWord, type ReplicateKey, secondWord, TO_UNIT } from './keys.ts';
 import { Timers } from './timers.ts';
 
 /** Purposes of keyed numbers are below this. */
@@ -86,7 +86,7 @@ export class Population {
       this.wordsWeek[purpose] = this.week;
     }
     const word = personWord(person, this.firstWords[purpose]!, this.secondWords[purpose]!);
-    return ((word >>> 0) + 0.5) * 2 ** -32;
+    return ((word >>> 0) + 0.5) * TO_UNIT;
   }
 
   /** Stops the run when a dimension's states do not add up to the persons, or one is negative. */

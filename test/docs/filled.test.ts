@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filled } from './filled.ts';
+import { PAGES, ROOT } from './pages.ts';
+import { useProgram } from './program.ts';
+
+const withDirectives = PAGES.filter(({ text }) => text.includes('\n<!-- '));
+
+/** Out of date after a change of the model or its texts? `npx vitest run test/docs --update` writes the pages anew. */
+describe('output and tables in the documentation are what the program gives', () => {
+  const program = useProgram();
+
+  it('there are pages with such blocks', () => {
+    expect(withDirectives.map(({ path }) => path)).toContain('README.md');
+  });
+
+  it.each(withDirectives)(
+    '$path',
+    async (page) => {
+      await expect(filled(page, program)).toMatchFileSnapshot(join(ROOT, page.path));
+    },
+    120_000,
+  );
+});

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PAGES, prose, ROOT } from './pages.ts';
+
+/** Anchors of a page's headings, as code forges make them. */
+function anchorsOf(text: string): readonly string[] {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+/** What is wrong with a link, or null. Links into the web are not followed. */
+function fault(from: string, target: string): string | null {
+  if (/^https?:/.test(target)) return null;
+  const [path, anchor] = target.split('#');
+  const file = path === '' ? join(ROOT, from) : join(ROOT, dirname(from), path!);
+  if (!existsSync(file)) return `${target}: no such file`;
+  if (anchor === undefined) return null;
+  if (statSync(file).isDirectory()) return `${target}: an anchor in a folder`;
+  return anchorsOf(readFileSync(file, 'utf8')).includes(anchor) ? null : `${target}: no such heading`;
+}
+
+const linksOf = (text: string) => [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target!);
+
+describe('links in Markdown files resolve', () => {
+  it.each(PAGES)('$path', (page) => {
+    const faults = linksOf(prose(page)).map((target) => fault(page.path, target));
+    expect(faults.filter((found) => found !== null)).toEqual([]);
+  });
+
+  it('every page can be reached from the index', () => {
+    const index = PAGES.find(({ path }) => path === 'docs/README.md')!;
+    const linked = linksOf(index.text).map((target) => join('docs', target));
+    const pages = PAGES.map(({ path }) => path).filter(
+      (path) => path.startsWith('docs/') && path !== index.path,
+    );
+    expect(pages.filter((path) => !linked.includes(path))).toEqual([]);
+  });
+});

@@ -1,0 +1,85 @@
+import {
+  INTERVENTION_DEFAULTS,
+  INTERVENTION_KINDS,
+  type InterventionKind,
+  PARAMETER_IDS,
+  parameter,
+} from '../../engine/model/index.ts';
+import { scenarioJsonSchema } from '../../engine/scenario/index.ts';
+import { wordsFor } from '../../engine/words/index.ts';
+
+/** The part of a JSON Schema that the tables read. */
+interface Schema {
+  readonly type?: string;
+  readonly description?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+}
+
+const SCHEMA = scenarioJsonSchema() as Schema;
+const words = wordsFor('en');
+
+/** Tables of the reference pages, made from the schema and the registry; by the name in `<!-- table: NAME -->`. */
+export const TABLES: Readonly<Record<string, () => string>> = {
+  keys: () => table(['key', 'meaning'], keyRows(SCHEMA, '')),
+  interventions: () => INTERVENTION_KINDS.map(interventionSection).join('\n\n'),
+  parameters: () =>
+    table(
+      ['id', 'meaning', 'value', 'unit', 'grade', 'without effect', 'evidence'],
+      PARAMETER_IDS.map(parameterRow),
+    ),
+};
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** What a value may be besides null. */
+const formOf = (schema: Schema): Schema => schema.anyOf?.find(({ type }) => type !== 'null') ?? schema;
+
+const meaningOf = (schema: Schema): string => schema.description ?? formOf(schema).description ?? '';
+
+/** Keys below a part of the schema; kinds of interventions and parameters have pages of their own. */
+function keyRows(schema: Schema, path: string): string[][] {
+  return Object.entries(formOf(schema).properties ?? {}).flatMap(([key, below]) => {
+    const form = formOf(below);
+    const row = [`\`${path}${key}\``, meaningOf(below)];
+    if (key === 'parameters' || key === 'interventions') return [row];
+    const inside = form.items?.oneOf?.[0] ?? form.items ?? form;
+    return [row, ...keyRows(inside, `${path}${key}.`)];
+  });
+}
+
+function interventionForms(): readonly Schema[] {
+  const arm = SCHEMA.properties!.arms!.items!;
+  return arm.properties!.interventions!.items!.oneOf!;
+}
+
+function interventionSection(kind: InterventionKind): string {
+  const form = interventionForms().find(({ properties }) => properties!.kind!.const === kind)!;
+  const defaults: Readonly<Record<string, unknown>> = { ...INTERVENTION_DEFAULTS[kind] };
+  const rows = Object.entries(form.properties!)
+    .filter(([field]) => field !== 'kind')
+    .map(([field, schema]) => [`\`${field}\``, `\`${String(defaults[field])}\``, meaningOf(schema)]);
+  return `## \`${kind}\`\n\n${words.t(`interventions.${kind}.sentence`)}\n\n${table(['field', 'default', 'meaning'], rows)}`;
+}
+
+function parameterRow(id: (typeof PARAMETER_IDS)[number]): string[] {
+  const { value, unit, grade, neutral, evidence } = parameter(id);
+  const optional = (cell: number | string | undefined) => (cell === undefined ? '' : String(cell));
+  return [
+    `\`${id}\``,
+    words.t(`parameters.${id}`),
+    String(value),
+    unit,
+    grade,
+    optional(neutral),
+    optional(evidence),
+  ];
+}

@@ -47,7 +47,7 @@ const isOurs = (line: string) => /^(npx ettervern|npm run (--silent )?ettervern 
 
 /** The words after the program's name, as a shell would split them. */
 export function wordsOf(command: string): readonly string[] {
-  const words = command.match(/"[^"]*"|\S+/g) ?? [];
+  const words = [...command.matchAll(/"[^"]*"|\S+/g)].map(([word]) => word);
   const from = words[0] === 'npx' ? 2 : words.indexOf('--') + 1;
   return words.slice(from).map((word) => word.replace(/^"|"$/g, ''));
 }

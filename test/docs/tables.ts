@@ -18,6 +18,8 @@ interface Schema {
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Schema>>;
 }
 
 const SCHEMA = scenarioJsonSchema() as Schema;
@@ -35,15 +37,25 @@ export const TABLES: Readonly<Record<string, () => string>> = {
 };
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) throw new RangeError(`no rows for a table of ${header.join(', ')}`);
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** What a value may be besides null. */
-const formOf = (schema: Schema): Schema => schema.anyOf?.find(({ type }) => type !== 'null') ?? schema;
+/** What a value may be besides null; a schema with properties is its own form. */
+const formOf = (schema: Schema): Schema =>
+  schema.properties ? schema : (schema.anyOf?.find(({ type }) => type !== 'null') ?? schema);
 
-const meaningOf = (schema: Schema): string => schema.description ?? formOf(schema).description ?? '';
+/** What `#/$defs/name` stands for. */
+const definitionOf = ({ $ref }: Schema): Schema => SCHEMA.$defs?.[$ref?.split('/').at(-1) ?? ''] ?? {};
+
+function meaningOf(schema: Schema): string {
+  const meaning = schema.description ?? formOf(schema).description ?? definitionOf(schema).description;
+  if (meaning === undefined)
+    throw new RangeError(`no description in ${JSON.stringify(schema).slice(0, 200)}`);
+  return meaning;
+}
 
 /** Keys below a part of the schema; kinds of interventions and parameters have pages of their own. */
 function keyRows(schema: Schema, path: string): string[][] {

@@ -9,7 +9,13 @@ import {
 } from '../engine/experiment/index.ts';
 import { OUTCOMES } from '../engine/model/index.ts';
 import { RUN_DEFAULTS } from '../engine/scenario/defaults.ts';
-import { loadScenario, type Precision, type Scenario, scenarioHash } from '../engine/scenario/index.ts';
+import {
+  loadScenario,
+  type Precision,
+  type Scenario,
+  scenarioHash,
+  textIn,
+} from '../engine/scenario/index.ts';
 import { nodePool } from '../engine/workers/node-pool.ts';
 import { diskReader } from './files.ts';
 import { Interrupted, type StopWatch } from './interrupt.ts';
@@ -72,7 +78,11 @@ export async function simulate(
   try {
     const result = await runExperiment(plan, { pool, signal: stop.abort, onProgress: progress.show });
     const engine = { name: 'ettervern', version: VERSION };
-    const meta = { engine, scenario: { title: scenario.title, hash: scenarioHash(scenario) } };
+    // JSON and manifests are English whatever the reader's language.
+    const meta = {
+      engine,
+      scenario: { title: textIn(scenario.title, 'en'), hash: scenarioHash(scenario) },
+    };
     const summary = summariseExperiment(plan, result, meta);
     return { scenario, result, summary, started, seconds: (performance.now() - from) / 1000 };
   } catch (error) {

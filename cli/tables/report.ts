@@ -1,7 +1,8 @@
 import type { ExperimentSummary } from '../../engine/experiment/index.ts';
 import { OUTCOMES, type OutcomeId } from '../../engine/model/index.ts';
-import type { Scenario } from '../../engine/scenario/index.ts';
+import { type Arm, type Scenario, textIn } from '../../engine/scenario/index.ts';
 import type { PairedComparison, Summary } from '../../engine/stats/index.ts';
+import type { Words } from '../../engine/words/index.ts';
 import type { Session } from '../session.ts';
 import { type Ranged, scaled } from './numbers.ts';
 
@@ -12,13 +13,25 @@ export interface Report {
   readonly summary: ExperimentSummary;
 }
 
-/** An arm as the tables name it: its title, or its id. */
-export function armName({ scenario }: Report, id: string): string {
-  return harmless(scenario.arms.find((arm) => arm.id === id)?.title ?? id);
+/** An arm as the tables name it: its title in the reader's language, else what it consists of, else its id. */
+export function armName({ scenario, session }: Report, id: string): string {
+  const arm = scenario.arms.find((one) => one.id === id)!;
+  if (arm.title !== null) return harmless(textIn(arm.title, session.words.language));
+  const content = contentOf(arm, session.words);
+  if (content === '') return id;
+  const alike = scenario.arms.filter(
+    (one) => one.title === null && contentOf(one, session.words) === content,
+  );
+  return alike.length > 1 ? `${content} (${id})` : content;
 }
 
-export function titleOf({ scenario }: Report): string {
-  return harmless(scenario.title);
+/** Names of an arm's interventions; empty when it has none. */
+function contentOf({ interventions }: Arm, words: Words): string {
+  return words.list(interventions.map(({ kind }) => words.t(`interventions.${kind}.name`)));
+}
+
+export function titleOf({ scenario, session }: Report): string {
+  return harmless(textIn(scenario.title, session.words.language));
 }
 
 /** Without control characters: a file from elsewhere must not steer the terminal. */

@@ -45,6 +45,7 @@ export const SCENARIO_ERROR_CODES = [
   'not-one-of-similar',
   'text-too-short',
   'text-too-long',
+  'text-no-language',
   'list-too-short',
   'list-too-long',
   'invalid',

@@ -4,7 +4,16 @@ export { SCENARIO_ERROR_CODES, type ScenarioErrorCode } from './errors.ts';
 export type { ScenarioFile } from './form/schema.ts';
 export { scenarioJsonSchema } from './json-schema.ts';
 export { checkScenario, type LoadOptions, loadScenario } from './load.ts';
+export { textIn } from './local-text.ts';
 export { memoryReader, type SourceReader } from './source/reader.ts';
 export { starterScenario } from './starter.ts';
-export type { Arm, ParameterNotes, ParameterOverrides, Precision, RunPlan, Scenario } from './types.ts';
+export type {
+  Arm,
+  LocalText,
+  ParameterNotes,
+  ParameterOverrides,
+  Precision,
+  RunPlan,
+  Scenario,
+} from './types.ts';
 export { scenarioHash, scenarioToYaml } from './write.ts';

@@ -6,11 +6,16 @@ export type ParameterOverrides = Readonly<Partial<Record<ParameterId, number>>>;
 /** Why a value was replaced, in the words of whoever wrote the file. */
 export type ParameterNotes = Readonly<Partial<Record<ParameterId, string>>>;
 
+/**
+ * A text for readers: one for all of them, or one per language, of which at least one is given. {@link textIn} chooses.
+ */
+export type LocalText = string | { readonly nb?: string | undefined; readonly en?: string | undefined };
+
 /** One policy. The first arm of a scenario is the base that the others are compared with. */
 export interface Arm {
   /** Letters, digits and hyphens; unique in the scenario. */
   readonly id: string;
-  readonly title: string | null;
+  readonly title: LocalText | null;
   /** Each kind at most once, every field given. */
   readonly interventions: readonly Intervention[];
   /** Added to the scenario's overrides; for the same parameter the arm's value holds. */
@@ -43,8 +48,8 @@ export interface RunPlan {
  */
 export interface Scenario {
   readonly version: 1;
-  readonly title: string;
-  readonly description: string | null;
+  readonly title: LocalText;
+  readonly description: LocalText | null;
   readonly population: ReleaseCohort;
   /** Weeks after exit, 1..1040. */
   readonly horizon: number;

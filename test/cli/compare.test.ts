@@ -43,6 +43,22 @@ describe('compare', () => {
     expect(stderr).toContain('Videre: --out MAPPE');
   });
 
+  it('uses the titles of the language; JSON is English in any', async () => {
+    const local = SMALL.replace('A small place', '{ nb: Et lite sted, en: A small place }').replace(
+      'title: As today',
+      'title: { nb: Som i dag, en: As today }',
+    );
+    const cwd = folderWithScenario(local);
+    const [table, json] = await Promise.all([
+      ettervern(['compare', 'small.yaml', '--lang', 'nb'], { cwd }),
+      ettervern(['compare', 'small.yaml', '--lang', 'nb', '--json'], { cwd }),
+    ]);
+    expect(table.stdout).toMatch(/^Et lite sted\n/);
+    expect(table.stdout).toContain('Som i dag (utgangspunkt)');
+    expect(table.stdout).not.toContain('As today');
+    expect(summaryOf(json.stdout).scenario.title).toBe('A small place');
+  });
+
   it('--json prints the one document of the contract, and only that on stdout', async () => {
     const { code, stdout } = await ettervern(['compare', 'small.yaml', '--json'], {
       cwd: folderWithScenario(),

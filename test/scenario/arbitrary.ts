@@ -9,11 +9,18 @@ import {
   type ParameterId,
   parameter,
 } from '../../engine/model/index.ts';
-import type { Arm, Scenario } from '../../engine/scenario/index.ts';
+import type { Arm, LocalText, Scenario } from '../../engine/scenario/index.ts';
 
 const within = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0);
 const share = within(0, 1);
 const text = (maxLength: number) => fc.string({ minLength: 1, maxLength, unit: 'grapheme' });
+const localText = (maxLength: number): fc.Arbitrary<LocalText> =>
+  fc.oneof(
+    text(maxLength),
+    fc.record({ nb: text(maxLength), en: text(maxLength) }),
+    fc.record({ nb: text(maxLength) }),
+    fc.record({ en: text(maxLength) }),
+  );
 
 /** Values of fields that have their own bounds; others keep the default. */
 const FIELDS: Record<string, fc.Arbitrary<unknown>> = {
@@ -73,7 +80,7 @@ const timeline = fc.array(
 const arm = (id: string): fc.Arbitrary<Arm> =>
   fc
     .tuple(
-      fc.option(text(50)),
+      fc.option(localText(50)),
       fc.subarray([...INTERVENTION_KINDS]).chain((kinds) => fc.tuple(...kinds.map(intervention))),
       overrides,
       timeline,
@@ -87,8 +94,8 @@ const arms = fc
 /** Any valid resolved scenario. */
 export const scenarios: fc.Arbitrary<Scenario> = fc
   .record({
-    title: text(100),
-    description: fc.option(text(300)),
+    title: localText(100),
+    description: fc.option(localText(300)),
     population: fc.record({
       type: fc.constant('release-cohort' as const),
       size: fc.integer({ min: 1, max: 10_000_000 }),

@@ -58,7 +58,7 @@ const WRONG: readonly Json[] = [
 ];
 
 /** Texts may say anything and lists may hold ids of any kind: there, only other types are wrong. */
-const isFreeText = (path: readonly string[]) => /^(title|description|seed)$/.test(path.at(-1) ?? '');
+const isFreeText = (path: readonly string[]) => /^(title|description|seed|nb|en)$/.test(path.at(-1) ?? '');
 
 describe('a valid file with one thing wrong', () => {
   test('gets errors of input with a place and a sentence in both languages', () => {

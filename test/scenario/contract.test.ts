@@ -74,6 +74,14 @@ describe('the JSON Schema', () => {
     expect(undescribed).toEqual([]);
   });
 
+  test('takes a title as one text, or as one per language', () => {
+    const { title } = schema.properties as Record<string, { anyOf: unknown[] }>;
+    expect(title?.anyOf).toMatchObject([
+      { type: 'string', maxLength: 200 },
+      { type: 'object', properties: { nb: { maxLength: 200 }, en: { maxLength: 200 } }, minProperties: 1 },
+    ]);
+  });
+
   test('refuses other keys and gives the bounds of numbers', () => {
     expect(schema.additionalProperties).toBe(false);
     expect(text).toContain('"minimum":1,"maximum":1040');
@@ -137,6 +145,7 @@ describe('the hash of a scenario', () => {
     expect(hash('seeds: 10', 'seeds: 11')).toBe(original);
     expect(hash('seeds: 10', 'precision: { outcome: relapses, halfWidth: 1 }')).toBe(original);
     expect(hash('title: Test', 'title: Other\noutcomes: [relapses]')).toBe(original);
+    expect(hash('title: Test', 'title: { nb: Prøve, en: Test }')).toBe(original);
     expect(hash('coverage: 0.8', 'coverage: 80 %')).toBe(original);
     expect(hash('posts: 2', 'caseload: 15\n        posts: 2')).toBe(original);
   });

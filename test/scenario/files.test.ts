@@ -24,6 +24,13 @@ describe('the scenario files', () => {
     expect(readFileSync(join(FOLDER, file), 'utf8')).toContain('ASSUMPTION');
   });
 
+  test.each(FILES.filter((file) => file !== 'starter.yaml'))('%s has its texts in both languages', (file) => {
+    const { title, description, arms } = scenarioIn(file);
+    for (const text of [title, description, ...arms.map((arm) => arm.title)]) {
+      expect(text).toEqual({ nb: expect.any(String), en: expect.any(String) });
+    }
+  });
+
   test('the flagship compares six policies, and all of them together, with a base without interventions', () => {
     const { arms, population, horizon } = scenarioIn('norway-release.yaml');
     expect(arms).toHaveLength(8);

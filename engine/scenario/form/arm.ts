@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { TimelineEvent } from '../../model/index.ts';
 import { scenarioError } from '../errors.ts';
-import { strict, text, week } from './fields.ts';
+import { localText, strict, week } from './fields.ts';
 import { interventionForm } from './interventions.ts';
 import { reject } from './issue.ts';
 import { parametersForm } from './parameters.ts';
@@ -29,7 +29,7 @@ export const timelineForm = z
 
 export const armForm = strict({
   id: z.string().meta({ description: 'Letters, digits and hyphens; unique.' }),
-  title: text('Name for tables and reports.', 200).nullable().optional(),
+  title: localText('Name for tables and reports.', 200).nullable().optional(),
   like: z
     .union([z.string(), z.array(z.string()).max(20)])
     .meta({

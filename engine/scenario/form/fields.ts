@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { OUTCOME_IDS } from '../../model/index.ts';
+import { scenarioError } from '../errors.ts';
+import { reject } from './issue.ts';
 import { quantity } from './quantity.ts';
 
 /** Building blocks of the file's schema. Every one takes the description that an editor shows. */
@@ -15,6 +17,22 @@ export const strict = <Shape extends z.ZodRawShape>(shape: Shape) =>
 
 export const text = (description: string, longest: number) =>
   z.string().min(1).max(longest).meta({ description });
+
+/** A text for readers: one, or one per language. */
+export const localText = (description: string, longest: number) =>
+  z
+    .union([
+      z.string().min(1).max(longest),
+      strict({
+        nb: text('In Norwegian bokmål.', longest).optional(),
+        en: text('In English.', longest).optional(),
+      }).meta({ minProperties: 1 }),
+    ])
+    .superRefine((given, context) => {
+      if (typeof given === 'string' || given.nb !== undefined || given.en !== undefined) return;
+      reject(context, scenarioError('text-no-language'));
+    })
+    .meta({ description: `${description} One text, or one per language: \`nb\`, \`en\`.` });
 
 export const flag = (description: string) => z.boolean().meta({ description });
 

@@ -5,7 +5,7 @@ import { scenarioError } from '../errors.ts';
 import { SCENARIO_VERSION } from '../version.ts';
 import { timelineForm } from './arm.ts';
 import { armsForm } from './arms.ts';
-import { LAST_WEEK, outcome, share, strict, text } from './fields.ts';
+import { LAST_WEEK, localText, outcome, share, strict } from './fields.ts';
 import { reject } from './issue.ts';
 import { parametersForm } from './parameters.ts';
 import { quantity } from './quantity.ts';
@@ -87,8 +87,10 @@ export const scenarioForm = strict({
     .string()
     .meta({ description: 'Scenario file that this one builds on, relative to this file.' })
     .optional(),
-  title: text('Name of the scenario.', 200),
-  description: text('What it is about and where its local numbers come from.', 5000).nullable().optional(),
+  title: localText('Name of the scenario.', 200),
+  description: localText('What it is about and where its local numbers come from.', 5000)
+    .nullable()
+    .optional(),
   population,
   horizon: quantity('Weeks after exit that are followed.', {
     unit: 'weeks',

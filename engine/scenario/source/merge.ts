@@ -8,9 +8,12 @@ import {
   type SourceNode,
 } from './tree.ts';
 
+/** Texts may be maps from language to text. They are replaced as a whole: a new title in one language must not keep the old one in the other. */
+const TEXT_KEYS: ReadonlySet<string> = new Set(['title', 'description']);
+
 /**
- * One scenario built on another: keys of `over` replace those of `base`, maps are merged key by key, lists are replaced as
- * a whole. The arms are the exception: an arm with the id of a base arm is merged into it, other arms come after the base's.
+ * One scenario built on another: keys of `over` replace those of `base`, maps are merged key by key, lists and texts are
+ * replaced as a whole. The arms are the exception: an arm with the id of a base arm is merged into it, other arms come after the base's.
  */
 export function mergeScenarios(base: SourceMap, over: SourceMap): SourceMap {
   const merged = mergeMaps(base, over);
@@ -26,7 +29,9 @@ function mergeMaps(base: SourceMap, over: SourceMap): SourceMap {
     const below = base.entries.get(key)?.value;
     entries.set(
       key,
-      below === undefined ? entry : { place: entry.place, value: mergeNodes(below, entry.value) },
+      below === undefined || TEXT_KEYS.has(key)
+        ? entry
+        : { place: entry.place, value: mergeNodes(below, entry.value) },
     );
   }
   return map(entries, over.place);

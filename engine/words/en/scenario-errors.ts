@@ -54,6 +54,7 @@ export const scenarioErrors = {
       '“{{found}}” is not possible here. Did you mean “{{similar}}”? Allowed: {{allowed}}.',
     'text-too-short': 'The text is empty. Write at least {{limit}} character.',
     'text-too-long': 'The text is too long. At most {{limit}} characters are allowed.',
+    'text-no-language': 'There is no text here. Write one, or one per language with `nb:` and `en:`.',
     'list-too-short': 'The list is too short. It needs at least {{limit}} item.',
     'list-too-long': 'The list is too long. At most {{limit}} items are allowed.',
     invalid: 'The value “{{found}}” is not possible here. `ettervern schema` describes what is allowed.',

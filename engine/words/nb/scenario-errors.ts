@@ -54,6 +54,7 @@ export const scenarioErrors = {
     'not-one-of-similar': '«{{found}}» er ikke mulig her. Mente du «{{similar}}»? Tillatt: {{allowed}}.',
     'text-too-short': 'Teksten er tom. Skriv minst {{limit}} tegn.',
     'text-too-long': 'Teksten er for lang. Høyst {{limit}} tegn er tillatt.',
+    'text-no-language': 'Her er det ingen tekst. Skriv én, eller én per språk med `nb:` og `en:`.',
     'list-too-short': 'Listen er for kort. Den må ha minst {{limit}} element.',
     'list-too-long': 'Listen er for lang. Høyst {{limit}} elementer er tillatt.',
     invalid: 'Verdien «{{found}}» er ikke mulig her. `ettervern schema` beskriver hva som er tillatt.',

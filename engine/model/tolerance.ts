@@ -1,4 +1,4 @@
-import { LAR, lar, USE, use } from './states.ts';
+import { LAR, lar, SETTING, setting, USE, use } from './states.ts';
 import type { World } from './world.ts';
 
 /**
@@ -16,6 +16,14 @@ export function toleranceDeficit(world: World, person: number): number {
   const weeks = Math.max(0, world.week - world.deficitSince[person]!);
   if (population.state(person, use) === USE.active) return start * rates.toleranceRegain[weeks]!;
   return 1 - (1 - start) * rates.toleranceLoss[weeks]!;
+}
+
+/**
+ * The deficit that counts in an overdose. Inside an institution it is 0: the factor for institutions (p20) was measured as a ratio of
+ * deaths to the same people outside, so it holds what tolerance does there.
+ */
+export function deficitAtUse(world: World, person: number): number {
+  return world.population.state(person, setting) === SETTING.community ? toleranceDeficit(world, person) : 0;
 }
 
 /** Fixes the present deficit as the starting point of what follows. Call it before use or LAR changes. */

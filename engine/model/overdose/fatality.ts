@@ -2,7 +2,7 @@ import { communityOwnership } from '../interventions/naloxone-in-community.ts';
 import { PURPOSE } from '../purposes.ts';
 import { toleranceFactor } from '../rates.ts';
 import { HOUSING, housing, KIT, kit, NETWORK, network, TALLY } from '../states.ts';
-import { toleranceDeficit } from '../tolerance.ts';
+import { deficitAtUse } from '../tolerance.ts';
 import { TRAIT, type World } from '../world.ts';
 
 const MOST_WITNESSED = 0.97;
@@ -60,5 +60,5 @@ export function caseFatality(world: World, person: number): number {
     if (population.uniform(person, PURPOSE.ambulance) < called) fatality *= p['ambulance-fatality-ratio'];
     if (isNaloxoneUsed(world, person, inPrivate)) fatality = Math.min(fatality, p['fatality-with-naloxone']);
   }
-  return Math.min(1, fatality * toleranceFactor(rates.fatalityExponent, toleranceDeficit(world, person)));
+  return Math.min(1, fatality * toleranceFactor(rates.fatalityExponent, deficitAtUse(world, person)));
 }

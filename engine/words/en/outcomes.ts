@@ -46,7 +46,7 @@ export const outcomes = {
   },
   'lar-starts': {
     name: 'starts in LAR',
-    explanation: 'Times that a person starts opioid agonist treatment (LAR) after the exit.',
+    explanation: 'Times that a person starts opioid agonist treatment (LAR), before or after an exit.',
   },
   'homeless-weeks': {
     name: 'weeks without a home',
@@ -90,7 +90,7 @@ export const outcomes = {
   },
   'weeks-without-coordinator': {
     name: 'weeks without a coordinator',
-    explanation: 'Person-weeks in the community without a coordinator.',
+    explanation: 'Person-weeks of the living without a coordinator, in institutions too.',
   },
   'kits-handed-out': {
     name: 'naloxone kits handed out',

@@ -49,7 +49,7 @@ export const outcomes = {
   },
   'lar-starts': {
     name: 'oppstarter i LAR',
-    explanation: 'Ganger en person starter i LAR etter løslatelse eller utskrivning.',
+    explanation: 'Ganger en person starter i LAR, før eller etter løslatelse eller utskrivning.',
   },
   'homeless-weeks': {
     name: 'uker uten bolig',
@@ -94,7 +94,7 @@ export const outcomes = {
   },
   'weeks-without-coordinator': {
     name: 'uker uten koordinator',
-    explanation: 'Personuker i samfunnet uten koordinator.',
+    explanation: 'Personuker blant de levende uten koordinator, også i institusjon.',
   },
   'kits-handed-out': {
     name: 'utdelte naloksonsett',

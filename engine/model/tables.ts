@@ -5,6 +5,7 @@ import pow from '@stdlib/math-base-special-pow';
 import gammaCdf from '@stdlib/stats-base-dists-gamma-cdf';
 import gammaPdf from '@stdlib/stats-base-dists-gamma-pdf';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import { kept } from './kept.ts';
 
 /** Number of equally likely classes by which a continuous distribution is represented. */
 const CLASSES = 4096;
@@ -34,7 +35,7 @@ function gammaQuantile(probability: number, shape: number, from: number): number
  * Frailty: gamma with mean 1 and the given variance, as the mean of each of 4,096 equally likely classes, so that the mean over
  * classes is 1. The mean of a gamma(k) between two quantiles is the increment of the gamma(k + 1) distribution function.
  */
-export function frailtyTable(variance: number): Float32Array {
+function makeFrailtyTable(variance: number): Float32Array {
   const shape = 1 / variance;
   const table = new Float32Array(CLASSES);
   let point = 0;
@@ -49,7 +50,7 @@ export function frailtyTable(variance: number): Float32Array {
 }
 
 /** Whole weeks (at least 1) of a lognormal stay, by class of the uniform number. */
-export function lognormalWeeks(median: number, sigma: number): Uint16Array {
+function makeLognormalWeeks(median: number, sigma: number): Uint16Array {
   return Uint16Array.from({ length: CLASSES }, (_, c) => {
     const weeks = median * exp(sigma * normalQuantile((c + 0.5) / CLASSES, 0, 1));
     return Math.min(5200, Math.max(1, Math.round(weeks)));
@@ -57,12 +58,12 @@ export function lognormalWeeks(median: number, sigma: number): Uint16Array {
 }
 
 /** Quantile of the standard normal distribution in the middle of each class. */
-export function normalTable(): Float64Array {
+function makeNormalTable(): Float64Array {
   return Float64Array.from({ length: CLASSES }, (_, c) => normalQuantile((c + 0.5) / CLASSES, 0, 1));
 }
 
 /** Quantile of the exponential distribution with mean 1 in the middle of each class. */
-export function exponentialTable(): Float64Array {
+function makeExponentialTable(): Float64Array {
   return Float64Array.from({ length: CLASSES }, (_, c) => -ln(1 - (c + 0.5) / CLASSES));
 }
 
@@ -85,3 +86,9 @@ export function growthTable(share: number, length: number): Float64Array {
 }
 
 const floor0 = (x: number) => (x < 1e-4 ? 0 : x);
+
+// These four take some milliseconds each.
+export const frailtyTable = kept(makeFrailtyTable);
+export const lognormalWeeks = kept(makeLognormalWeeks);
+export const normalTable = kept(makeNormalTable);
+export const exponentialTable = kept(makeExponentialTable);

@@ -1,7 +1,8 @@
 import { type ParameterId, parameter } from '../../engine/model/index.ts';
 import type { Words } from '../../engine/words/index.ts';
 import type { Session } from '../session.ts';
-import { type Column, paragraph, TABLE_WIDTH, tableText } from '../tables/table.ts';
+import { type Column, paragraph, TABLE_WIDTH } from '../tables/layout.ts';
+import { tableText } from '../tables/table.ts';
 import { describeParameter } from './describe.ts';
 
 /** A parameter's value with the digits that are known, at most four. */

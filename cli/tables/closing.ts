@@ -1,6 +1,6 @@
+import { paragraph } from './layout.ts';
 import { halfWidth } from './numbers.ts';
 import type { Report } from './report.ts';
-import { paragraph } from './table.ts';
 
 /** Remarks after the answer, on stderr: what was written, whether the precision was reached, and where to look next. */
 export function printNext(report: Report, folder: string | null): void {

@@ -1,8 +1,9 @@
 import type { ComparisonSummary } from '../../engine/experiment/index.ts';
 import type { OutcomeId } from '../../engine/model/index.ts';
+import { type Column, paragraph } from './layout.ts';
 import { type CellWriter, cellWriter, includesZero, isSame, type Ranged, scaled } from './numbers.ts';
 import { armName, differenceOf, leadValues, meanOf, type Report, titleOf } from './report.ts';
-import { type Column, paragraph, tableText } from './table.ts';
+import { tableText } from './table.ts';
 
 /** Process indicators shown beside the deaths, with the heading of each. */
 const INDICATORS: readonly (readonly [OutcomeId, string])[] = [

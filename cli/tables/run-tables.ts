@@ -1,7 +1,8 @@
 import type { OutcomeId } from '../../engine/model/index.ts';
+import { type Column, paragraph } from './layout.ts';
 import { type CellWriter, cellWriter, type Ranged } from './numbers.ts';
 import { armName, leadValues, meanOf, type Report, titleOf } from './report.ts';
-import { type Column, paragraph, tableText } from './table.ts';
+import { tableText } from './table.ts';
 
 /** An outcome in a table: its id and the heading of its column. */
 type Shown = readonly [outcome: OutcomeId, heading: string];

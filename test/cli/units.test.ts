@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { environmentLanguage, languageOf } from '../../cli/language.ts';
 import { central90 } from '../../cli/parameters/range.ts';
 import { hasColour } from '../../cli/session.ts';
+import { paragraph } from '../../cli/tables/layout.ts';
 import { cellWriter, decimalsFor, includesZero, isSame, type Ranged } from '../../cli/tables/numbers.ts';
-import { paragraph } from '../../cli/tables/table.ts';
 import { wordsFor } from '../../engine/words/index.ts';
 
 describe('the language', () => {

@@ -12,6 +12,12 @@ export interface RunOptions {
   readonly precision?: number;
 }
 
+/** Options of `compare`. */
+export interface CompareOptions extends RunOptions {
+  /** False with --no-neutral. */
+  readonly neutral: boolean;
+}
+
 const MOST_SEEDS = 100_000;
 const MOST_WORKERS = 1_024;
 

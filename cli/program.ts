@@ -1,6 +1,6 @@
 import { LANGUAGES, type Words } from '../engine/words/index.ts';
 import { WordedCommand } from './command.ts';
-import { addRunOptions, addSetOption, type RunOptions } from './options.ts';
+import { addRunOptions, addSetOption, type CompareOptions, type RunOptions } from './options.ts';
 import { openSession, type Session } from './session.ts';
 import { VERSION } from './version.ts';
 
@@ -67,7 +67,8 @@ function addSimulationCommands(program: WordedCommand, session: () => Session, f
     });
   addRunOptions(add(program, 'compare'))
     .argument(`<${t('cli.values.file')}...>`, t('cli.arguments.files'))
-    .action(async (files: readonly string[], options: RunOptions) => {
+    .option('--no-neutral', t('cli.options.no-neutral'))
+    .action(async (files: readonly string[], options: CompareOptions) => {
       const { compare } = await import('./commands/compare.ts');
       finish(await compare(session(), files, options));
     });

@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
 import {
+  besideNeutral,
   Cancelled,
   type ExperimentResult,
   type ExperimentSummary,
+  neutralTwin,
   planOf,
-  runExperiment,
+  runBesideNeutral,
+  type SummaryMeta,
   summariseExperiment,
 } from '../engine/experiment/index.ts';
 import { OUTCOMES } from '../engine/model/index.ts';
@@ -28,7 +31,10 @@ import { VERSION } from './version.ts';
 export interface Simulated {
   readonly scenario: Scenario;
   readonly result: ExperimentResult;
+  /** With the comparisons under neutral assumptions beside its own, where these were asked for. */
   readonly summary: ExperimentSummary;
+  /** All arms under neutral assumptions; null when these were not run. */
+  readonly neutral: ExperimentSummary | null;
   readonly started: Date;
   readonly seconds: number;
 }
@@ -60,6 +66,13 @@ function precisionOf({ run, population }: Scenario, asked: number): Precision {
   };
 }
 
+export interface SimulateOptions {
+  /** Worker threads; as many as there are cores when not given. */
+  readonly workers?: number | undefined;
+  /** Run every arm a second time under neutral assumptions, unless the scenario is neutral itself. */
+  readonly neutral: boolean;
+}
+
 /**
  * Runs a scenario on worker threads, with a progress bar.
  * @throws Interrupted when a signal stopped it; EttervernError as runExperiment
@@ -67,24 +80,27 @@ function precisionOf({ run, population }: Scenario, asked: number): Precision {
 export async function simulate(
   session: Session,
   scenario: Scenario,
-  workers: number | undefined,
+  { workers, neutral }: SimulateOptions,
   stop: StopWatch,
 ): Promise<Simulated> {
   const plan = planOf(scenario);
+  const twin = neutral ? neutralTwin(scenario) : null;
   const started = new Date();
   const from = performance.now();
   const pool = nodePool(new URL('./node-worker.js', import.meta.url), workers ?? availableParallelism());
-  const progress = progressDisplay(session, plan.seeds * plan.arms.length);
+  const progress = progressDisplay(session, plan.seeds * plan.arms.length * (twin ? 2 : 1));
   try {
-    const result = await runExperiment(plan, { pool, signal: stop.abort, onProgress: progress.show });
-    const engine = { name: 'ettervern', version: VERSION };
-    // JSON and manifests are English whatever the reader's language.
-    const meta = {
-      engine,
-      scenario: { title: textIn(scenario.title, 'en'), hash: scenarioHash(scenario) },
+    const ran = await runBesideNeutral(plan, twin, { pool, signal: stop.abort, onProgress: progress.show });
+    const own = summariseExperiment(plan, ran.result, metaOf(scenario));
+    const beside = twin && ran.neutral && summariseExperiment(planOf(twin), ran.neutral, metaOf(twin));
+    return {
+      scenario,
+      result: ran.result,
+      summary: beside ? besideNeutral(own, beside) : own,
+      neutral: beside,
+      started,
+      seconds: (performance.now() - from) / 1000,
     };
-    const summary = summariseExperiment(plan, result, meta);
-    return { scenario, result, summary, started, seconds: (performance.now() - from) / 1000 };
   } catch (error) {
     const signal = stop.received();
     if (error instanceof Cancelled && signal !== null)
@@ -94,4 +110,12 @@ export async function simulate(
     progress.close();
     await pool.close();
   }
+}
+
+/** JSON and manifests are English whatever the reader's language. */
+function metaOf(scenario: Scenario): SummaryMeta {
+  return {
+    engine: { name: 'ettervern', version: VERSION },
+    scenario: { title: textIn(scenario.title, 'en'), hash: scenarioHash(scenario) },
+  };
 }

@@ -2,7 +2,7 @@ import type { ExperimentSummary } from '../../engine/experiment/index.ts';
 import { inputError } from '../../engine/kernel/errors.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type StopWatch, watchForStop } from '../interrupt.ts';
-import type { RunOptions } from '../options.ts';
+import type { CompareOptions } from '../options.ts';
 import { assertWritable, writeRunDirectory } from '../run-directory/write.ts';
 import { printJson, type Session } from '../session.ts';
 import { scenarioOf, simulate } from '../simulate.ts';
@@ -10,13 +10,13 @@ import { printNext } from '../tables/closing.ts';
 import { printComparison } from '../tables/compare-tables.ts';
 
 /**
- * `ettervern compare FILE…`: every arm against the first. One comparison for each file; `--json` prints one document for one
+ * `ettervern compare FILE…`: every arm against the first, with the model's assumptions and, unless --no-neutral, without them. One comparison for each file; `--json` prints one document for one
  * file and an array of documents for several.
  */
 export async function compare(
   session: Session,
   files: readonly string[],
-  options: RunOptions,
+  options: CompareOptions,
 ): Promise<number> {
   if (options.out !== undefined) {
     if (files.length > 1) throw inputError('usage.out-and-several-files');
@@ -41,10 +41,10 @@ export async function compare(
 async function compareOne(
   session: Session,
   scenario: ReturnType<typeof scenarioOf>,
-  options: RunOptions,
+  options: CompareOptions,
   stop: StopWatch,
 ): Promise<ExperimentSummary> {
-  const simulated = await simulate(session, scenario, options.workers, stop);
+  const simulated = await simulate(session, scenario, options, stop);
   if (options.out !== undefined) await writeRunDirectory(session, options.out, simulated, stop);
   const report = { session, scenario, summary: simulated.summary };
   if (!session.json) printComparison(report);

@@ -15,13 +15,16 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
+/** The file that only comparisons with a neutral twin have. */
+export const NEUTRAL_SUMMARY = 'neutral-summary.csv';
+
 /**
  * Writes the resolved scenario and the tables into `folder`.
  * @throws when aborted, or when the disk does not take it
  */
 export async function writeResults(
   folder: string,
-  { scenario, summary, result }: Simulated,
+  { scenario, summary, neutral, result }: Simulated,
   abort: AbortSignal,
 ): Promise<readonly WrittenFile[]> {
   writeFileSync(join(folder, 'scenario.yaml'), scenarioToYaml(scenario));
@@ -29,6 +32,10 @@ export async function writeResults(
   await writeCsv(join(folder, 'weekly.csv'), weeklyRows(result), abort);
   await writeCsv(join(folder, 'runs.csv'), runRows(result), abort);
   const names = ['scenario.yaml', 'summary.csv', 'weekly.csv', 'runs.csv'];
+  if (neutral) {
+    await writeCsv(join(folder, NEUTRAL_SUMMARY), summaryRows(neutral), abort);
+    names.push(NEUTRAL_SUMMARY);
+  }
   return Promise.all(names.map((name) => describe(folder, name)));
 }
 

@@ -21,6 +21,8 @@ export interface Manifest {
   readonly seeds: number;
   /** Hash of every replicate's results: equal for equal inputs on every machine. */
   readonly hash: string;
+  /** Hash of the results under neutral assumptions; null when these were not run. */
+  readonly neutralHash: string | null;
   readonly platform: string;
   readonly node: string;
   /** When the run began, ISO 8601, UTC. */
@@ -43,6 +45,7 @@ export function writeManifest(
     seed: scenario.run.seed,
     seeds: summary.seeds,
     hash: summary.hash,
+    neutralHash: summary.neutralHash,
     platform: `${process.platform} ${process.arch}`,
     node: process.version,
     started: started.toISOString(),

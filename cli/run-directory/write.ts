@@ -5,7 +5,7 @@ import { onDisk } from '../files.ts';
 import { Interrupted, type StopWatch } from '../interrupt.ts';
 import type { Session } from '../session.ts';
 import type { Simulated } from '../simulate.ts';
-import { writeResults } from './files.ts';
+import { NEUTRAL_SUMMARY, writeResults } from './files.ts';
 import { isRunDirectory, MANIFEST, writeManifest } from './manifest.ts';
 
 /**
@@ -53,6 +53,8 @@ function publish(partial: string, folder: string): void {
     renameSync(partial, folder);
     return;
   }
+  // What an earlier run had and this one has not must not look like a part of this one.
+  if (isRunDirectory(folder)) rmSync(join(folder, NEUTRAL_SUMMARY), { force: true });
   // Without a manifest a folder is not a run directory: nobody reads new tables under an old manifest.
   rmSync(join(folder, MANIFEST), { force: true });
   const names = readdirSync(partial).filter((name) => name !== MANIFEST);

@@ -1,8 +1,9 @@
 import type { ComparisonSummary } from '../../engine/experiment/index.ts';
 import type { OutcomeId } from '../../engine/model/index.ts';
 import { type Column, paragraph } from './layout.ts';
+import { comparedBesideNeutral, neutralTable, printVerdicts } from './neutral-table.ts';
 import { type CellWriter, cellWriter, includesZero, isSame, type Ranged, scaled } from './numbers.ts';
-import { armName, differenceOf, leadValues, meanOf, type Report, titleOf } from './report.ts';
+import { armList, armName, differenceOf, leadValues, meanOf, type Report, titleOf } from './report.ts';
 import { tableText } from './table.ts';
 
 /** Process indicators shown beside the deaths, with the heading of each. */
@@ -27,6 +28,11 @@ export function printComparison(report: Report): void {
   if (scenario.assumptions === 'neutral') session.print(paragraph(t('cli.tables.neutral-lead')));
   section('effect-title', effectTable(report), t('cli.tables.effect-note', { persons: summary.persons }));
   printUnclear(report);
+  const beside = comparedBesideNeutral(report);
+  if (beside.length > 0) {
+    section('neutral-title', neutralTable(report, beside), t('cli.tables.neutral-note'));
+    printVerdicts(report, beside);
+  }
   const exits = { count: summary.exitsPerYear };
   section('seen-title', seenTable(report), t('cli.tables.seen-note', exits));
   if (scenario.outcomes === null)
@@ -76,11 +82,9 @@ function effectTable(report: Report): string {
 /** Says plainly which arms do not differ, or not clearly. */
 function printUnclear(report: Report): void {
   const { session, summary } = report;
-  const names = (comparisons: readonly ComparisonSummary[]) =>
-    session.words.list(comparisons.map(({ arm }) => armName(report, arm)));
   const print = (key: string, comparisons: readonly ComparisonSummary[]) => {
     if (comparisons.length === 0) return;
-    session.print(paragraph(session.words.t(`cli.tables.${key}`, { arms: names(comparisons) })));
+    session.print(paragraph(session.words.t(`cli.tables.${key}`, { arms: armList(report, comparisons) })));
   };
   const same = summary.comparisons.filter(({ deathsAvertedPer1000 }) => isSame(deathsAvertedPer1000));
   print('same', same);

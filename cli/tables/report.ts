@@ -1,4 +1,4 @@
-import type { ExperimentSummary } from '../../engine/experiment/index.ts';
+import type { ComparisonSummary, ExperimentSummary } from '../../engine/experiment/index.ts';
 import { OUTCOMES, type OutcomeId } from '../../engine/model/index.ts';
 import { type Arm, type Scenario, textIn } from '../../engine/scenario/index.ts';
 import type { PairedComparison, Summary } from '../../engine/stats/index.ts';
@@ -23,6 +23,14 @@ export function armName({ scenario, session }: Report, id: string): string {
     (one) => one.title === null && contentOf(one, session.words) === content,
   );
   return alike.length > 1 ? `${content} (${id})` : content;
+}
+
+/** Arms in a sentence: `“A” and “B”`. */
+export function armList(report: Report, comparisons: readonly ComparisonSummary[]): string {
+  const { words } = report.session;
+  return words.list(
+    comparisons.map(({ arm }) => words.t('cli.tables.quoted', { arm: armName(report, arm) })),
+  );
 }
 
 /** Names of an arm's interventions; empty when it has none. */

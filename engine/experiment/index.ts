@@ -1,4 +1,5 @@
 /** Designs of runs: all arms on the same replicates, compared. */
+export { besideNeutral, neutralTwin, type RunBesideNeutral, runBesideNeutral } from './neutral.ts';
 export { type ExperimentPlan, planOf } from './plan.ts';
 export { type ArmResult, column, type ExperimentResult } from './result.ts';
 export { type RunRow, runRows, type SummaryRow, summaryRows, type WeeklyRow, weeklyRows } from './rows.ts';
@@ -8,6 +9,7 @@ export {
   type ArmSummary,
   type ComparisonSummary,
   type ExperimentSummary,
+  type NeutralComparison,
   type SummaryMeta,
   summariseExperiment,
 } from './summary.ts';

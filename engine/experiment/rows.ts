@@ -66,7 +66,9 @@ export function* runRows(result: ExperimentResult): Generator<RunRow> {
   }
 }
 
-export function* summaryRows(summary: ExperimentSummary): Generator<SummaryRow> {
+export function* summaryRows(
+  summary: Pick<ExperimentSummary, 'arms' | 'comparisons'>,
+): Generator<SummaryRow> {
   for (const { id, outcomes } of summary.arms) {
     const comparison = summary.comparisons.find(({ arm }) => arm === id);
     for (const outcome of OUTCOME_IDS) {

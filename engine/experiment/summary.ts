@@ -23,6 +23,12 @@ export interface ArmSummary {
   readonly outcomes: Readonly<Record<OutcomeId, Summary>>;
 }
 
+/** The same comparison under neutral assumptions, replicate by replicate, with a base of its own. */
+export interface NeutralComparison {
+  readonly outcomes: Readonly<Record<OutcomeId, PairedComparison>>;
+  readonly deathsAvertedPer1000: Estimate;
+}
+
 /** An arm against the base. Deaths are overdose deaths within the horizon. */
 export interface ComparisonSummary {
   readonly arm: string;
@@ -35,6 +41,13 @@ export interface ComparisonSummary {
   /** Null when nobody more is reached, or when the interval of the deaths averted includes 0. */
   readonly personsPerDeathAverted: Estimate | null;
   readonly wouldYouSeeThis: WouldYouSeeThis;
+  /** Null when it was not run, or when the scenario is neutral itself. */
+  readonly neutral: NeutralComparison | null;
+  /**
+   * Whether the deaths averted, clear of 0, are no longer so (or have changed sides) under neutral assumptions. Null when they are not clear in the
+   * first place, or when there is nothing to compare with.
+   */
+  readonly restsOnAssumption: boolean | null;
 }
 
 /** The JSON document of `run --json` and `compare --json`. Holds no NaN and no infinity: what is not defined is null. */
@@ -55,10 +68,13 @@ export interface ExperimentSummary extends SummaryMeta {
   readonly horizonWeeks: number;
   readonly arms: readonly ArmSummary[];
   readonly comparisons: readonly ComparisonSummary[];
+  /** Of the results under the scenario's own assumptions. */
   readonly hash: string;
+  /** Of the results under neutral assumptions, where these were run beside them. */
+  readonly neutralHash: string | null;
 }
 
-/** Summarises all outcomes of all arms, and compares every other arm with the first. */
+/** Summarises all outcomes of all arms, and compares every other arm with the first. See besideNeutral for what is null here. */
 export function summariseExperiment(
   plan: ExperimentPlan,
   result: ExperimentResult,
@@ -84,6 +100,7 @@ export function summariseExperiment(
     })),
     comparisons: others.map((arm) => compare(arm, base!, population)),
     hash: result.hash,
+    neutralHash: null,
   };
 }
 
@@ -103,6 +120,8 @@ function compare(arm: ArmResult, base: ArmResult, population: ReleaseCohort): Co
     personsReached: reached,
     personsPerDeathAverted: personsPerAverted(reachedPer1000, averted),
     wouldYouSeeThis: wouldYouSeeThis(population, meanDeaths(base), meanDeaths(arm)),
+    neutral: null,
+    restsOnAssumption: null,
   };
 }
 

@@ -153,6 +153,48 @@ describe('compare', () => {
     expect(summaries[1]).toEqual(summaries[0]);
   });
 
+  it('shows deaths averted without assumptions beside those with them', async () => {
+    const cwd = folderWithScenario();
+    const [beside, alone, neutral] = await Promise.all([
+      ettervern(['compare', 'small.yaml'], { cwd }),
+      ettervern(['compare', 'small.yaml', '--no-neutral'], { cwd }),
+      ettervern(['compare', 'small.yaml', '--set', 'assumptions=neutral'], { cwd }),
+    ]);
+    const title = 'Does it rest on assumptions?';
+    expect(beside.stdout.slice(beside.stdout.indexOf(title))).toMatch(
+      /Naloxone at exit .*\d .*\d +(remains|not clear|\*)/,
+    );
+    expect(beside.stderr).toContain('Simulating 72 replicates');
+    expect(alone.stderr).toContain('Simulating 36 replicates');
+    for (const { code, stdout } of [alone, neutral]) {
+      expect(code).toBe(0);
+      expect(stdout).not.toContain(title);
+    }
+  });
+
+  it('--json has the neutral comparisons of a run of their own, and the hash of the base assumptions alone', async () => {
+    const cwd = folderWithScenario();
+    const of = async (...line: readonly string[]) =>
+      summaryOf((await ettervern([...line, 'small.yaml', '--json'], { cwd })).stdout);
+    const [beside, base, neutral] = await Promise.all([
+      of('compare'),
+      of('run'),
+      of('compare', '--set', 'assumptions=neutral'),
+    ]);
+    expect([beside.hash, beside.neutralHash]).toEqual([base.hash, neutral.hash]);
+    expect([base.neutralHash, neutral.neutralHash]).toEqual([null, null]);
+    beside.comparisons.forEach((comparison, k) => {
+      const { outcomes, deathsAvertedPer1000 } = neutral.comparisons[k]!;
+      expect(comparison.neutral).toEqual({ outcomes, deathsAvertedPer1000 });
+      expect([true, false, null]).toContain(comparison.restsOnAssumption);
+      expect(comparison).toEqual({
+        ...base.comparisons[k],
+        neutral: comparison.neutral,
+        restsOnAssumption: comparison.restsOnAssumption,
+      });
+    });
+  });
+
   it('shows the outcomes that the scenario asks for', async () => {
     const cwd = folderWithScenario(`${SMALL}outcomes: [relapses, contact-within-7-days]\n`);
     const [compared, run] = await Promise.all([
@@ -205,8 +247,11 @@ describe('run', () => {
   it('gives the same replicates as compare', async () => {
     const cwd = folderWithScenario();
     const [run, compare] = await Promise.all(
-      ['run', 'compare'].map((command) => ettervern([command, 'small.yaml', '--json'], { cwd })),
+      [['run'], ['compare', '--no-neutral']].map((command) =>
+        ettervern([...command, 'small.yaml', '--json'], { cwd }),
+      ),
     );
     expect(summaryOf(run!.stdout)).toEqual(summaryOf(compare!.stdout));
+    expect(summaryOf(run!.stdout).neutralHash).toBeNull();
   });
 });

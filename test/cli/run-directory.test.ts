@@ -8,12 +8,29 @@ import { OUTCOMES, WEEKLY_OUTCOMES } from '../../engine/model/index.ts';
 import { ettervern, folderWithScenario } from './program.ts';
 
 const NAMES = ['manifest.json', 'runs.csv', 'scenario.yaml', 'summary.csv', 'weekly.csv'];
+const COMPARED = ['neutral-summary.csv', ...NAMES].toSorted();
 
 const linesOf = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n');
 const manifestOf = (folder: string) =>
   JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
 
 describe('--out', () => {
+  it('of a comparison has the summary under neutral assumptions beside the other, and both hashes', async () => {
+    const cwd = folderWithScenario();
+    const [{ stdout }] = await Promise.all([
+      ettervern(['compare', 'small.yaml', '--json', '--out', 'both'], { cwd }),
+      ettervern(['run', 'small.yaml', '--set', 'assumptions=neutral', '--out', 'neutral'], { cwd }),
+      ettervern(['compare', 'small.yaml', '--no-neutral', '--out', 'alone'], { cwd }),
+    ]);
+    const { hash, neutralHash } = JSON.parse(stdout) as ExperimentSummary;
+    expect(manifestOf(join(cwd, 'both'))).toMatchObject({ hash, neutralHash });
+    expect(manifestOf(join(cwd, 'neutral'))).toMatchObject({ hash: neutralHash, neutralHash: null });
+    expect(manifestOf(join(cwd, 'both')).files.map(({ name }) => name)).toContain('neutral-summary.csv');
+    expect(linesOf(join(cwd, 'both/neutral-summary.csv'))).toEqual(linesOf(join(cwd, 'neutral/summary.csv')));
+    expect(readdirSync(join(cwd, 'alone')).toSorted()).toEqual(NAMES);
+    expect(linesOf(join(cwd, 'both/summary.csv'))).toEqual(linesOf(join(cwd, 'alone/summary.csv')));
+  });
+
   it('writes the tables, the resolved scenario and a manifest that fits them', async () => {
     const cwd = folderWithScenario();
     const { code, stdout, stderr } = await ettervern(
@@ -23,7 +40,7 @@ describe('--out', () => {
     expect(code).toBe(0);
     expect(stderr).toContain('Results are in results/first.');
     const folder = join(cwd, 'results/first');
-    expect(readdirSync(folder).toSorted()).toEqual(NAMES);
+    expect(readdirSync(folder).toSorted()).toEqual(COMPARED);
     expect(readdirSync(join(cwd, 'results'))).toEqual(['first']);
 
     const runs = linesOf(join(folder, 'runs.csv'));
@@ -48,7 +65,7 @@ describe('--out', () => {
       commandLine: 'ettervern compare small.yaml --json --seeds 5 --out results/first',
     });
     expect(manifest.files.map(({ name }) => name).toSorted()).toEqual(
-      NAMES.filter((name) => name !== 'manifest.json'),
+      COMPARED.filter((name) => name !== 'manifest.json'),
     );
     for (const { name, bytes, sha256 } of manifest.files) {
       const content = readFileSync(join(folder, name));
@@ -73,6 +90,14 @@ describe('--out', () => {
     expect(manifestOf(join(cwd, 'out')).seeds).toBe(4);
     expect(readdirSync(join(cwd, 'out')).toSorted()).toEqual([...NAMES, 'notes.txt'].toSorted());
     expect(readdirSync(cwd).toSorted()).toEqual(['out', 'small.yaml']);
+  });
+
+  it('leaves no neutral summary of an earlier comparison beside the results of a run', async () => {
+    const cwd = folderWithScenario();
+    await ettervern(['compare', 'small.yaml', '--seeds', '3', '--out', 'out'], { cwd });
+    expect(readdirSync(join(cwd, 'out')).toSorted()).toEqual(COMPARED);
+    await ettervern(['run', 'small.yaml', '--seeds', '3', '--out', 'out'], { cwd });
+    expect(readdirSync(join(cwd, 'out')).toSorted()).toEqual(NAMES);
   });
 
   it('refuses a folder with other things in it before it runs, unless forced', async () => {

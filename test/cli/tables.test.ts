@@ -6,7 +6,12 @@ import { type Column, cellText, columnWidths, TABLE_WIDTH } from '../../cli/tabl
 import type { Report } from '../../cli/tables/report.ts';
 import { printRun } from '../../cli/tables/run-tables.ts';
 import { tableText } from '../../cli/tables/table.ts';
-import { type ExperimentResult, planOf, summariseExperiment } from '../../engine/experiment/index.ts';
+import {
+  besideNeutral,
+  type ExperimentResult,
+  planOf,
+  summariseExperiment,
+} from '../../engine/experiment/index.ts';
 import { OUTCOMES } from '../../engine/model/index.ts';
 import { loadScenario, memoryReader } from '../../engine/scenario/index.ts';
 import { RunningMoments } from '../../engine/stats/index.ts';
@@ -54,7 +59,8 @@ arms:
       weeklyDigests: new Uint32Array(20),
     })),
   };
-  return { session, scenario, summary: summariseExperiment(plan, result, META) };
+  const summary = summariseExperiment(plan, result, META);
+  return { session, scenario, summary: besideNeutral(summary, summary) };
 }
 
 /** Numbers as the language writes them, with what may stand beside them. */
@@ -131,5 +137,31 @@ describe('the widths of a table', () => {
     expect(cellText('coordinator', 6)).toBe('coordi\nnator');
     expect(cellText('12\u00a0455 til 3', 8)).toBe('12\u00a0455\ntil 3');
     expect(cellText('', 6)).toBe('');
+  });
+});
+
+describe('the table of assumptions', () => {
+  it.each([
+    [{ value: 2, lo: 1, hi: 3 }, '* assumption', '* Rests on assumptions alone: “', 'Remains without'],
+    [{ value: 8, lo: 5, hi: 11 }, 'remains', 'Remains without the assumptions: “', 'Rests on'],
+  ])('marks an effect of %o with the base', (averted, mark, sentence, not) => {
+    const { session, lines } = keeping('en');
+    const { scenario, summary } = reportOf(session, 1, '');
+    const neutral = { value: averted.value / 2, lo: averted.lo - 3, hi: averted.hi };
+    const withAverted = (deathsAvertedPer1000: typeof averted) => ({
+      ...summary,
+      comparisons: summary.comparisons
+        .slice(0, 1)
+        .map((comparison) => ({ ...comparison, deathsAvertedPer1000 })),
+    });
+    printComparison({
+      session,
+      scenario,
+      summary: besideNeutral(withAverted(averted), withAverted(neutral)),
+    });
+    const text = lines.join('\n');
+    expect(text).toContain(mark);
+    expect(text).toContain(`${sentence}naloxone at exit`);
+    expect(text).not.toContain(not);
   });
 });

@@ -40,6 +40,8 @@ export const cli = {
     out: 'write the results to this folder: CSV files, the resolved scenario and a manifest',
     force: 'let --out write into a folder that is not empty; files of the same names are replaced',
     set: 'change a value of the file, such as population.size=500 (may be repeated)',
+    'no-neutral':
+      'leave out the second run, in which effects that rest on assumptions alone are switched off',
     grade: 'only parameters with this evidence grade',
   },
   arguments: {
@@ -69,7 +71,7 @@ export const cli = {
     compare: {
       summary: 'compare every arm with the first',
       description:
-        'Simulates every arm of a scenario and compares it with the first arm (the base) by the same simulated luck. Arms stand in the order of the file and are not ranked. With several files: one comparison for each, and --json gives one array.',
+        'Simulates every arm of a scenario and compares it with the first arm (the base) by the same simulated luck, with the model’s assumptions and a second time without them. Arms stand in the order of the file and are not ranked. With several files: one comparison for each, and --json gives one array.',
       example:
         '  ettervern compare ettervern.yaml\n  ettervern compare ettervern.yaml --precision 0.5 --set population.size=500',
     },
@@ -125,6 +127,19 @@ export const cli = {
     'effect-title': 'Overdose deaths per 1,000 exits, against the base',
     'effect-note':
       'Chance of fewer: the share of the replicates, each with {{persons}} people, in which the arm has fewer overdose deaths than the base (ties count one half).',
+    'neutral-title': 'Does it rest on assumptions? Deaths averted per 1,000 exits',
+    'with-assumptions': 'with\nassumptions',
+    'without-assumptions': 'without\n(neutral)',
+    effect: 'effect',
+    assumed: '* assumption',
+    remains: 'remains',
+    'not-clear': 'not clear',
+    'neutral-note':
+      'Without: every effect that no study supports (grade D, `ettervern params --effects`) is switched off, in the arm and in the base; the same replicates.',
+    'arms-assumed':
+      '* Rests on assumptions alone: {{arms}}. With the model’s assumptions there is a clear difference; without them it is no longer clear.',
+    'arms-remaining': 'Remains without the assumptions: {{arms}}.',
+    quoted: '“{{arm}}”',
     'seen-title': 'What it takes, and whether you would see it',
     'reached-per-1000': 'reached per\n1,000 exits',
     'reached-per-death': 'reached per\ndeath averted',

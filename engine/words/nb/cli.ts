@@ -42,6 +42,7 @@ export const cli = {
     out: 'skriv resultatene til denne mappen: CSV-filer, det ferdige scenariet og et manifest',
     force: 'la --out skrive i en mappe som ikke er tom; filer med samme navn erstattes',
     set: 'endre en verdi i filen, for eksempel population.size=500 (kan gjentas)',
+    'no-neutral': 'dropp den andre kjøringen, der virkninger som bare bygger på antakelser, er slått av',
     grade: 'bare parametere med denne evidensgraden',
   },
   arguments: {
@@ -71,7 +72,7 @@ export const cli = {
     compare: {
       summary: 'sammenlign hvert alternativ med det første',
       description:
-        'Simulerer hvert alternativ i et scenario og sammenligner det med det første (utgangspunktet) under de samme simulerte tilfeldighetene. Alternativene står i filens rekkefølge og rangeres ikke. Med flere filer: én sammenligning for hver, og --json gir én liste.',
+        'Simulerer hvert alternativ i et scenario og sammenligner det med det første (utgangspunktet) under de samme simulerte tilfeldighetene, med modellens antakelser og en gang til uten dem. Alternativene står i filens rekkefølge og rangeres ikke. Med flere filer: én sammenligning for hver, og --json gir én liste.',
       example:
         '  ettervern compare ettervern.yaml\n  ettervern compare ettervern.yaml --precision 0.5 --set population.size=500',
     },
@@ -126,6 +127,19 @@ export const cli = {
     'effect-title': 'Overdosedødsfall per 1000 løslatelser og utskrivninger, mot utgangspunktet',
     'effect-note':
       'Sjanse for færre: andelen av replikatene, hvert med {{persons}} personer, der alternativet har færre overdosedødsfall enn utgangspunktet (likt teller en halv).',
+    'neutral-title': 'Bygger det på antakelser? Avvergede dødsfall per 1000',
+    'with-assumptions': 'med\nantakelser',
+    'without-assumptions': 'uten\n(nøytralt)',
+    effect: 'virkning',
+    assumed: '* antakelse',
+    remains: 'består',
+    'not-clear': 'ikke klar',
+    'neutral-note':
+      'Uten: alle virkninger som ingen studie støtter (grad D, `ettervern params --effects`), er slått av, både i alternativet og i utgangspunktet; de samme replikatene.',
+    'arms-assumed':
+      '* Bygger bare på antakelser: {{arms}}. Med modellens antakelser er det en klar forskjell; uten dem er den ikke lenger klar.',
+    'arms-remaining': 'Består uten antakelsene: {{arms}}.',
+    quoted: '«{{arm}}»',
     'seen-title': 'Hva det krever, og om dere ville sett det',
     'reached-per-1000': 'nådd\nper 1000',
     'reached-per-death': 'nådd per\navverget\ndødsfall',

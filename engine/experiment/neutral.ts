@@ -1,0 +1,86 @@
+import type { Scenario } from '../scenario/types.ts';
+import type { Estimate } from '../stats/index.ts';
+import { type ExperimentPlan, planOf } from './plan.ts';
+import type { ExperimentResult } from './result.ts';
+import { Cancelled, type RunOptions, runExperiment } from './run.ts';
+import type { ExperimentSummary } from './summary.ts';
+
+/** A run, and its twin under neutral assumptions: the same replicates, with a base of its own. */
+export interface RunBesideNeutral {
+  readonly result: ExperimentResult;
+  /** Null when no twin was asked for. */
+  readonly neutral: ExperimentResult | null;
+}
+
+/** The scenario with every effect of grade D at its value without effect; null when it is so already. */
+export function neutralTwin(scenario: Scenario): Scenario | null {
+  return scenario.assumptions === 'neutral' ? null : { ...scenario, assumptions: 'neutral' };
+}
+
+/** The plan of a twin, which runs as many replicates as the run beside it did, however precise its own differences are. */
+const twinPlan = (twin: Scenario, seeds: number): ExperimentPlan => ({
+  ...planOf(twin),
+  seeds,
+  precision: null,
+});
+
+/**
+ * Runs a plan, then its twin on the same pool. Progress counts the replicates of both.
+ * @throws Cancelled when `signal` is aborted, in whichever half; `partial` is always of the plan itself. EttervernError as runExperiment
+ */
+export async function runBesideNeutral(
+  plan: ExperimentPlan,
+  twin: Scenario | null,
+  { pool, signal, onProgress }: RunOptions,
+): Promise<RunBesideNeutral> {
+  const parts = twin === null ? 1 : 2;
+  const result = await runExperiment(plan, {
+    pool,
+    signal,
+    onProgress: ({ done, planned }) => onProgress?.({ done, planned: parts * planned }),
+  });
+  if (twin === null) return { result, neutral: null };
+  const before = result.seeds * plan.arms.length;
+  try {
+    const neutral = await runExperiment(twinPlan(twin, result.seeds), {
+      pool,
+      signal,
+      onProgress: ({ done, planned }) => onProgress?.({ done: before + done, planned: before + planned }),
+    });
+    return { result, neutral };
+  } catch (error) {
+    throw error instanceof Cancelled ? new Cancelled({ ...result, complete: false }) : error;
+  }
+}
+
+/** A summary with the comparisons of its twin beside its own. */
+export function besideNeutral(
+  summary: ExperimentSummary,
+  twin: Pick<ExperimentSummary, 'comparisons' | 'hash'>,
+): ExperimentSummary {
+  const comparisons = summary.comparisons.map((comparison, k) => {
+    const { outcomes, deathsAvertedPer1000 } = twin.comparisons[k]!;
+    return {
+      ...comparison,
+      neutral: { outcomes, deathsAvertedPer1000 },
+      restsOnAssumption: restsOnAssumption(comparison.deathsAvertedPer1000, deathsAvertedPer1000),
+    };
+  });
+  return { ...summary, comparisons, neutralHash: twin.hash };
+}
+
+/**
+ * Does a clear effect need the assumptions? True when its interval is clear of 0 with them and, without them, includes 0 or lies on the other
+ * side; false when it stays clear on the same side; null when it is not clear with them, so that there is nothing to rest on anything.
+ */
+function restsOnAssumption(base: Estimate, neutral: Estimate): boolean | null {
+  const side = clearSide(base);
+  return side === 0 ? null : clearSide(neutral) !== side;
+}
+
+/** The side of 0 on which a whole interval lies; 0 when it includes 0 or is not defined. */
+function clearSide({ lo, hi }: Estimate): -1 | 0 | 1 {
+  if (lo === null || hi === null) return 0;
+  if (lo > 0) return 1;
+  return hi < 0 ? -1 : 0;
+}

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Words } from '../engine/words/index.ts';
 import { WordedCommand } from './command.ts';
+import type { ParamsOptions } from './commands/params.ts';
 import { addRunOptions, addSetOption, type CompareOptions, type RunOptions } from './options.ts';
 import { openSession, type Session } from './session.ts';
 import { VERSION } from './version.ts';
@@ -79,9 +80,10 @@ function addReferenceCommands(program: WordedCommand, session: () => Session, fi
   add(program, 'params')
     .argument('[ID]', t('cli.arguments.parameter'))
     .option('--grade <A|B|C|D>', t('cli.options.grade'))
-    .action(async (id: string | undefined, options: { readonly grade?: string }) => {
+    .option('--effects', t('cli.options.effects'))
+    .action(async (id: string | undefined, options: ParamsOptions) => {
       const { params } = await import('./commands/params.ts');
-      finish(params(session(), id ?? null, options.grade ?? null));
+      finish(params(session(), id ?? null, options));
     });
   add(program, 'schema').action(async () => {
     const { schema } = await import('./commands/schema.ts');

@@ -8,20 +8,29 @@ import { printJson, type Session } from '../session.ts';
 
 const GRADES: readonly EvidenceGrade[] = ['A', 'B', 'C', 'D'];
 
+export interface ParamsOptions {
+  /** Only parameters of this evidence grade. */
+  readonly grade?: string;
+  /** Only effects that rest on assumption alone: those that neutral assumptions switch off. */
+  readonly effects?: boolean;
+}
+
 /**
- * `ettervern params [ID]`: all parameters, or those of one grade, in a table; with an id or an evidence number, that one
+ * `ettervern params [ID]`: all parameters, or those that the options ask for, in a table; with an id or an evidence number, that one
  * in full. An evidence number may stand for several parameters: all are explained.
  */
-export function params(session: Session, id: string | null, gradeText: string | null): number {
-  const grade = gradeText === null ? null : gradeOf(gradeText);
-  const ids = (id === null ? PARAMETER_IDS : parametersNamed(id)).filter(
-    (one) => grade === null || parameter(one).grade === grade,
-  );
+export function params(session: Session, id: string | null, options: ParamsOptions): number {
+  const grade = options.grade === undefined ? null : gradeOf(options.grade);
+  const effects = options.effects ?? false;
+  const ids = (id === null ? PARAMETER_IDS : parametersNamed(id)).filter((one) => {
+    const { grade: own, neutral } = parameter(one);
+    return (grade === null || own === grade) && (!effects || neutral !== undefined);
+  });
   if (session.json) {
     const described = ids.map((one) => describeParameter(session.words, one));
     printJson(session, id !== null && described.length === 1 ? described[0] : described);
   } else if (id === null) {
-    listParameters(session, ids);
+    listParameters(session, ids, effects);
   } else {
     for (const one of ids) explainParameter(session, one);
   }

@@ -8,27 +8,33 @@ import { describeParameter } from './describe.ts';
 /** A parameter's value with the digits that are known, at most four. */
 const digits = (words: Words, value: number): string => words.number(value, { maximumSignificantDigits: 4 });
 
-/** The list: one row each, the source shortened to what fits in two lines. */
-export function listParameters(session: Session, ids: readonly ParameterId[]): void {
+/**
+ * The list: one row each, the source shortened to what fits in two lines.
+ * @param effects show the value without effect, in place of the grade, which is D for all that have one
+ */
+export function listParameters(session: Session, ids: readonly ParameterId[], effects: boolean): void {
   const { words } = session;
   if (ids.length === 0) {
-    session.print(words.t('cli.params.none-of-grade'));
+    session.print(words.t('cli.params.none-such'));
     return;
   }
   const unitOf = (id: ParameterId) => words.t(`cli.units.${parameter(id).unit}`);
   const idWidth = longest(ids);
   const unitWidth = longest(ids.map(unitOf));
-  const sourceWidth = TABLE_WIDTH - idWidth - unitWidth - 8 - 5 - 4;
-  const columns: readonly Column[] = [
+  const before: readonly Column[] = [
     { title: words.t('cli.params.id'), width: idWidth },
     { title: words.t('cli.params.value'), width: 8, align: 'right' },
     { title: words.t('cli.params.unit'), width: unitWidth },
-    { title: words.t('cli.params.grade'), width: 5 },
-    { title: words.t('cli.params.source'), width: sourceWidth },
+    effects
+      ? { title: words.t('cli.params.neutral').replaceAll(' ', '\n'), width: 8, align: 'right' }
+      : { title: words.t('cli.params.grade'), width: 5 },
   ];
+  const sourceWidth = before.reduce((left, { width }) => left - width - 1, TABLE_WIDTH);
+  const columns: readonly Column[] = [...before, { title: words.t('cli.params.source'), width: sourceWidth }];
   const rows = ids.map((id) => {
-    const { value, grade, source } = parameter(id);
-    return [id, digits(words, value), unitOf(id), grade, twoLines(source, sourceWidth)];
+    const { value, neutral, grade, source } = parameter(id);
+    const about = effects && neutral !== undefined ? digits(words, neutral) : grade;
+    return [id, digits(words, value), unitOf(id), about, twoLines(source, sourceWidth)];
   });
   session.print(tableText(session, columns, rows));
   session.note(words.t('cli.params.count', { count: ids.length }));

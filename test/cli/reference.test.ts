@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PARAMETER_IDS, parameter } from '../../engine/model/index.ts';
 import { starterScenario } from '../../engine/scenario/index.ts';
+import { wordsFor } from '../../engine/words/index.ts';
 import { ettervern, folder, folderWithScenario, SMALL } from './program.ts';
 
 describe('init', () => {
@@ -87,6 +88,40 @@ describe('params', () => {
     const found = (JSON.parse(stdout) as { id: string }[]).map(({ id }) => id);
     expect(found).toEqual(PARAMETER_IDS.filter((id) => parameter(id).grade === 'B'));
     expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('--grade D --json has all of them, and those are the ones that --effects chooses from', async () => {
+    const [assumed, effects, both] = await Promise.all(
+      [['--grade', 'D'], ['--effects'], ['--effects', '--grade', 'A']].map((options) =>
+        ettervern(['params', ...options, '--json']),
+      ),
+    );
+    const idsIn = (stdout: string) => (JSON.parse(stdout) as { id: string }[]).map(({ id }) => id);
+    expect(idsIn(assumed!.stdout)).toEqual(PARAMETER_IDS.filter((id) => parameter(id).grade === 'D'));
+    const switchedOff = PARAMETER_IDS.filter((id) => parameter(id).neutral !== undefined);
+    expect(idsIn(effects!.stdout)).toEqual(switchedOff);
+    expect(switchedOff.length).toBeGreaterThan(5);
+    expect(switchedOff.length).toBeLessThan(idsIn(assumed!.stdout).length);
+    expect(idsIn(both!.stdout)).toEqual(switchedOff.filter((id) => parameter(id).grade === 'A'));
+  });
+
+  it.each(['en', 'nb'] as const)('--effects lists values with and without effect (%s)', async (language) => {
+    const { code, stdout } = await ettervern(['params', '--effects', '--lang', language]);
+    expect(code).toBe(0);
+    const lines = stdout.split('\n');
+    const words = wordsFor(language);
+    const number = (value: number) => words.number(value, { maximumSignificantDigits: 4 });
+    for (const id of PARAMETER_IDS) {
+      const { value, neutral } = parameter(id);
+      const row = lines.find((line) => line.startsWith(`${id} `));
+      if (neutral === undefined) {
+        expect(row).toBeUndefined();
+      } else {
+        const numbers = row?.split(/ +/).filter((cell) => /^[−-]?\d/.test(cell));
+        expect(numbers?.slice(0, 2)).toEqual([number(value), number(neutral)]);
+      }
+    }
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
   it('explains one by id, with range, source and the meaning of its grade', async () => {

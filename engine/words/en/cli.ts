@@ -43,6 +43,7 @@ export const cli = {
     'no-neutral':
       'leave out the second run, in which effects that rest on assumptions alone are switched off',
     grade: 'only parameters with this evidence grade',
+    effects: 'only effects that no study supports: those that `assumptions: neutral` switches off',
   },
   arguments: {
     'init-folder': 'folder for the file (default: here)',
@@ -79,7 +80,8 @@ export const cli = {
       summary: 'list the parameters with sources, or explain one',
       description:
         'Lists every parameter of the model: value, unit, evidence grade and source. With an id, explains that one.\nGrades: A Norwegian register or trial, B pooled international, C single foreign study, D assumption.',
-      example: '  ettervern params overdose-hazard\n  ettervern params --grade D',
+      example:
+        '  ettervern params overdose-hazard\n  ettervern params --grade D\n  ettervern params --effects',
     },
     schema: {
       summary: 'JSON Schema of scenario files, for editors',
@@ -190,7 +192,7 @@ export const cli = {
     between: '{{lo}} to {{hi}} ({{kind}})',
     count_one: 'One parameter. `ettervern params ID` explains one.',
     count_other: '{{n}} parameters. `ettervern params ID` explains one.',
-    'none-of-grade': 'No parameter has this grade.',
+    'none-such': 'No parameter is like this.',
     set: 'To change it in a scenario: parameters: { {{id}}: … }, or --set parameters.{{id}}=…',
     kinds: { lognormal: 'lognormal', normal: 'normal', beta: 'beta', uniform: 'uniform' },
     grades: {

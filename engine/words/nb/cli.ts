@@ -44,6 +44,7 @@ export const cli = {
     set: 'endre en verdi i filen, for eksempel population.size=500 (kan gjentas)',
     'no-neutral': 'dropp den andre kjøringen, der virkninger som bare bygger på antakelser, er slått av',
     grade: 'bare parametere med denne evidensgraden',
+    effects: 'bare virkninger som ingen studie støtter: de som `assumptions: neutral` slår av',
   },
   arguments: {
     'init-folder': 'mappe for filen (ellers her)',
@@ -80,7 +81,8 @@ export const cli = {
       summary: 'vis parametrene med kilder, eller forklar én',
       description:
         'Viser alle parametrene i modellen: verdi, enhet, evidensgrad og kilde. Med en id forklares den ene.\nGrader: A norsk register eller forsøk, B samlet internasjonalt, C enkelt utenlandsk studie, D antakelse.',
-      example: '  ettervern params overdose-hazard\n  ettervern params --grade D',
+      example:
+        '  ettervern params overdose-hazard\n  ettervern params --grade D\n  ettervern params --effects',
     },
     schema: {
       summary: 'JSON Schema for scenariofiler, til redigeringsprogrammer',
@@ -191,7 +193,7 @@ export const cli = {
     between: '{{lo}} til {{hi}} ({{kind}})',
     count_one: 'Én parameter. `ettervern params ID` forklarer én.',
     count_other: '{{n}} parametere. `ettervern params ID` forklarer én.',
-    'none-of-grade': 'Ingen parameter har denne graden.',
+    'none-such': 'Ingen parameter er slik.',
     set: 'For å endre den i et scenario: parameters: { {{id}}: … }, eller --set parameters.{{id}}=…',
     kinds: { lognormal: 'lognormal', normal: 'normal', beta: 'beta', uniform: 'uniform' },
     grades: {

@@ -1,14 +1,16 @@
 /** The model: people who leave prison or inpatient treatment, week by week. See docs/ for its description. */
 
 export { CohortRun } from './cohort/run.ts';
-export type { ModelInput, ReleaseCohort, SupplyShock, TimelineEvent } from './input.ts';
-export {
-  INTERVENTION_DEFAULTS,
-  INTERVENTION_KINDS,
-  type Intervention,
-  type InterventionFields,
-  type InterventionKind,
-} from './interventions/types.ts';
+export type {
+  FundingEnds,
+  ModelInput,
+  PostVacated,
+  ReleaseCohort,
+  SupplyShock,
+  TimelineEvent,
+} from './input.ts';
+export { INTERVENTION_DEFAULTS, INTERVENTION_KINDS } from './interventions/defaults.ts';
+export type { Intervention, InterventionFields, InterventionKind } from './interventions/types.ts';
 export {
   type Better,
   OUTCOME_IDS,

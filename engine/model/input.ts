@@ -1,4 +1,4 @@
-import type { Intervention } from './interventions/types.ts';
+import type { Intervention, InterventionKind } from './interventions/types.ts';
 import type { ParameterValues } from './parameters/registry.ts';
 
 /** Persons who leave an institution; week 0 is each person's own exit. */
@@ -21,7 +21,27 @@ export interface SupplyShock {
   readonly factor: number;
 }
 
-export type TimelineEvent = SupplyShock;
+/**
+ * A post that an intervention depends on is empty from `week` on, until `end` when given. The intervention fades meanwhile; people who had a
+ * coordinator in that post lose theirs. Without effect in an arm that has no intervention of this kind.
+ */
+export interface PostVacated {
+  readonly kind: 'post-vacated';
+  readonly week: number;
+  readonly end: number | null;
+  readonly intervention: InterventionKind;
+  /** Share of the intervention's posts that are vacated, 0..0.8. */
+  readonly share: number;
+}
+
+/** The money for an intervention ends: from `week` on it fades. Without effect in an arm that has no intervention of this kind. */
+export interface FundingEnds {
+  readonly kind: 'funding-ends';
+  readonly week: number;
+  readonly intervention: InterventionKind;
+}
+
+export type TimelineEvent = SupplyShock | PostVacated | FundingEnds;
 
 /** Everything that one arm of a scenario gives the model. Plain data: it can be sent to a worker. */
 export interface ModelInput {

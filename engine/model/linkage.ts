@@ -1,3 +1,5 @@
+import { helpWithTeam } from './interventions/fact-team.ts';
+import { groupLinkage, mostGroupLinkage } from './interventions/responsibility-group.ts';
 import { MOST_CONTACTS } from './rates.ts';
 import { CONTACT, COORDINATOR, contact, coordinator } from './states.ts';
 import { TRAIT, type World } from './world.ts';
@@ -16,6 +18,8 @@ function contactsSoFar(world: World, person: number): number {
  * The factor p29^s with which help that a person is in touch with speeds up what it links to. The strength s is that of follow-up alone
  * without a coordinator, and grows from there to 1 with the relationship to a coordinator: r = 1 - (1 - g)^contacts.
  *
+ * A FACT team helps as a coordinator with a full relationship does; a responsibility group multiplies what help links to.
+ *
  * Parameters: linkage-ratio (p29), follow-up-linkage-share, relationship-per-contact, usual-caseload.
  */
 function strengthOfHelp(world: World, person: number): number {
@@ -24,13 +28,18 @@ function strengthOfHelp(world: World, person: number): number {
   return rates.coordinatorLinkage[contactsSoFar(world, person)]!;
 }
 
-/** Factor on making the first contact: 1 without a coordinator. */
-export const firstContactLinkage = strengthOfHelp;
+/** Factor on making the first contact: 1 without a coordinator or a FACT team. */
+export const firstContactLinkage = (world: World, person: number): number =>
+  helpWithTeam(world, person, strengthOfHelp(world, person));
 
 /** Factor on LAR, home, treatment, activity and network: 1 until contact has been made. */
 export function linkage(world: World, person: number): number {
   const { population, rates } = world;
   if (population.state(person, contact) !== CONTACT.yes) return 1;
-  if (population.state(person, coordinator) !== COORDINATOR.assigned) return rates.followUpLinkage;
-  return strengthOfHelp(world, person);
+  const assigned = population.state(person, coordinator) === COORDINATOR.assigned;
+  const help = assigned ? strengthOfHelp(world, person) : rates.followUpLinkage;
+  return helpWithTeam(world, person, help) * groupLinkage(world, person);
 }
+
+/** Highest value that linkage can take in this arm. */
+export const mostLinkage = (world: World): number => world.rates.mostLinkage * mostGroupLinkage(world);

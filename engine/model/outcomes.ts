@@ -4,7 +4,7 @@ export type Better = 'lower' | 'higher' | 'neither';
 export interface OutcomeDefinition {
   readonly id: string;
   /** What one unit of the value is. */
-  readonly unit: 'persons' | 'events' | 'weeks' | 'days' | 'share';
+  readonly unit: 'persons' | 'events' | 'weeks' | 'days' | 'hours' | 'share';
   readonly better: Better;
   /** `outcome` is what happens to people; `process` is what services and people do on the way. */
   readonly group: 'outcome' | 'process';
@@ -51,6 +51,11 @@ export const OUTCOMES = [
   total('kits-used', 'events', 'neither', 'process'),
   total('kit-weeks', 'weeks', 'higher', 'process'),
   total('persons-reached', 'persons', 'neither', 'process'),
+  total('supervised-overdoses', 'events', 'neither', 'process'),
+  total('next-day-contacts', 'events', 'higher', 'process'),
+  total('bereaved-persons', 'persons', 'lower'),
+  total('bereaved-followed-up', 'persons', 'higher', 'process'),
+  total('follow-up-hours', 'hours', 'neither', 'process'),
 ] as const satisfies readonly OutcomeDefinition[];
 
 export type OutcomeId = (typeof OUTCOMES)[number]['id'];

@@ -53,12 +53,14 @@ export interface Rates {
   readonly relapseActivity: Float64Array;
   readonly relapseNetwork: Float64Array;
   readonly relapseScale: number;
-  /** Highest factor that linkage can take. */
+  /** Highest factor that linkage can take without a responsibility group. */
   readonly mostLinkage: number;
   /** Kits gained per week: in balance with loss at base ownership. */
   readonly kitGain: number;
   /** Drop-out probability by motivation (low, high) and mental disorder (without, with). */
   readonly dropOut: Float64Array;
+  /** The same where a retention scheme reaches. */
+  readonly dropOutRetained: Float64Array;
 }
 
 /**
@@ -125,6 +127,7 @@ export function compileRates(input: ModelInput): Rates {
   const length = input.weeks + 5200;
   const ratio = p['linkage-ratio'];
   const share = p['follow-up-linkage-share'];
+  const dropOut = dropOutTable(p);
   const growth = growthTable(p['relationship-per-contact'], MOST_CONTACTS + 1);
   return {
     p,
@@ -153,7 +156,8 @@ export function compileRates(input: ModelInput): Rates {
     relapseScale: 1 / meanRelapseFactor(p),
     mostLinkage: Math.max(1, ratio),
     kitGain: kitGainFor(p['kit-loss'], p['kit-ownership']),
-    dropOut: dropOutTable(p),
+    dropOut,
+    dropOutRetained: dropOut.map((share) => 1 - pow(1 - share, p['retention-drop-out-ratio'])),
   };
 }
 

@@ -39,6 +39,11 @@ export const TALLIES = [
   'lar-starts',
   'kits-handed-out',
   'kits-used',
+  'supervised-overdoses',
+  'next-day-contacts',
+  'bereaved-persons',
+  'bereaved-followed-up',
+  'bereaved-contacts',
 ] as const;
 
 export type TallyId = (typeof TALLIES)[number];

@@ -21,6 +21,8 @@ export const TRAIT = {
   reached: 256,
   /** The first contact after the person's first exit has been made. */
   firstContactMade: 512,
+  /** The present inpatient stay has been extended. */
+  stayExtended: 1024,
 } as const;
 
 /** How the person left the last institution; sets the relapse hazard. */
@@ -46,6 +48,8 @@ export class World {
   readonly deficitSince: Int16Array;
   /** Week of the last overdose survived; 0 when there was none. */
   readonly lastOverdose: Int16Array;
+  /** Week in which a team last made contact after an overdose; 0 when it did not. */
+  readonly followedUp: Int16Array;
   /** Week in which the present LAR state began; may lie before the exit. */
   readonly larSince: Int16Array;
   /** Week in which the present coordinator began; may lie before the exit. */
@@ -84,6 +88,7 @@ export class World {
     this.deficit = new Float32Array(n);
     this.deficitSince = new Int16Array(n);
     this.lastOverdose = new Int16Array(n);
+    this.followedUp = new Int16Array(n);
     this.larSince = new Int16Array(n);
     this.coordinatorSince = new Int16Array(n);
     this.barredUntil = new Int16Array(n);

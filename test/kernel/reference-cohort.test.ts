@@ -8,6 +8,7 @@ import {
   type Intervention,
   type ModelInput,
   parameterValues,
+  type TimelineEvent,
 } from '../../engine/model/index.ts';
 import { kernelRun } from '../support/courses.ts';
 import { referenceRun } from '../support/reference.ts';
@@ -37,9 +38,17 @@ const input: fc.Arbitrary<ModelInput> = fc.record({
     exitsPerYear: 120,
   })),
   weeks: fc.constant(WEEKS),
-  parameters: fc.constantFrom(parameterValues(), parameterValues({}, 'neutral')),
+  parameters: fc.constantFrom(
+    parameterValues(),
+    parameterValues({}, 'neutral'),
+    parameterValues({ 'overdose-hazard': 0.03, 'fatality-without-help': 0.3, 'consumption-room-share': 0.5 }),
+  ),
   interventions,
-  timeline: fc.subarray([{ kind: 'supply-shock' as const, week: 10, end: 20, factor: 3 }]),
+  timeline: fc.subarray<TimelineEvent>([
+    { kind: 'supply-shock', week: 10, end: 20, factor: 3 },
+    { kind: 'post-vacated', week: 5, end: 30, intervention: 'coordinator', share: 0.8 },
+    { kind: 'funding-ends', week: 15, intervention: 'benzodiazepine-plan' },
+  ]),
 });
 
 describe('the release cohort', { timeout: 120_000 }, () => {

@@ -34,6 +34,7 @@ function naloxone(coverage: number): ModelInput['interventions'][number] {
     from: 'both',
     capacityPerYear: null,
     unitCost: null,
+    anchoring: 0.5,
   };
 }
 

@@ -1,11 +1,18 @@
+import { activitySupportAtExit } from '../interventions/activity-support.ts';
 import { appointmentInHand } from '../interventions/appointment-in-hand.ts';
+import { benzodiazepinePlanAtExit } from '../interventions/benzodiazepine-plan.ts';
 import { coordinatorAtExit } from '../interventions/coordinator.ts';
 import { denserContactAtExit } from '../interventions/denser-contact.ts';
+import { factTeamAtExit } from '../interventions/fact-team.ts';
 import { housingAtExit } from '../interventions/housing-at-exit.ts';
 import { larBeforeExit } from '../interventions/lar-before-exit.ts';
 import { naloxoneAtExit } from '../interventions/naloxone-at-exit.ts';
+import { peerWorkerAtExit } from '../interventions/peer-worker.ts';
+import { responsibilityGroupAtExit } from '../interventions/responsibility-group.ts';
+import { type Extension, extensionOf, loseTolerance } from '../interventions/retention-in-treatment.ts';
+import { switchCampaignAtExit } from '../interventions/switch-campaign.ts';
 import { PURPOSE } from '../purposes.ts';
-import { CONTACT, contact, housing, LAR, lar, SETTING, setting, USE, use } from '../states.ts';
+import { CONTACT, contact, HOUSING, housing, LAR, lar, SETTING, setting, USE, use } from '../states.ts';
 import { markTolerance } from '../tolerance.ts';
 import { EXIT_TYPE, TRAIT, type World } from '../world.ts';
 import { homeAfterStay } from './home.ts';
@@ -14,30 +21,56 @@ import { dropsOut } from './stay.ts';
 
 /**
  * A person leaves prison or inpatient treatment at the start of the present week (week 0 for the first exit), and is in the community
- * from then on. What was prepared inside is handed over: notice, LAR, home, coordinator, appointment, kit.
+ * from then on, unless an inpatient stay is extended. What was prepared inside is handed over: notice, LAR, home, coordinator, appointment, kit.
  *
- * Order: exit type and notice, LAR, use, home, coordinator, denser contact, appointment, kit.
+ * Order: exit type and notice, LAR, use, home, coordinator, denser contact, appointment, kit, and the services that take people on at the exit.
  */
 export function leaveInstitution(world: World, person: number): void {
   const { population } = world;
   world.leaving = population.state(person, setting);
   const droppedOut = world.leaving === SETTING.inpatient && dropsOut(world, person);
+  const home = homeAfterStay(world, person);
+  const extension = droppedOut ? null : extensionOf(world, person, home);
+  if (extension !== null && world.week > 0) {
+    prolongStay(world, person, extension);
+    return;
+  }
+  // The first exit is week 0 by definition: an extension lies before it.
+  if (extension !== null) loseTolerance(world, person, extension.weeks);
   population.move(person, setting, SETTING.community);
   // The first week outside is week 1 after the first exit, and the present week after a later one.
   world.exitWeek[person] = Math.max(0, world.week - 1);
   population.move(person, contact, CONTACT.no);
-  world.setTrait(person, TRAIT.crisisPlan | TRAIT.overdoseCard, false);
+  world.setTrait(person, TRAIT.crisisPlan | TRAIT.overdoseCard | TRAIT.stayExtended, false);
   world.exitType[person] = exitTypeOf(world.leaving, droppedOut);
 
   const preparation = preparationOf(world, person, droppedOut);
   larBeforeExit(world, person, droppedOut);
   useAtExit(world, person);
-  population.move(person, housing, homeAfterStay(world, person));
+  population.move(person, housing, extension?.ready ? HOUSING.suitable : home);
   housingAtExit(world, person, preparation);
   coordinatorAtExit(world, person, preparation);
   denserContactAtExit(world, person);
   appointmentInHand(world, person, preparation);
   naloxoneAtExit(world, person, preparation);
+  takeOn(world, person);
+}
+
+/** Services that take people on when they leave; what they do comes later. Here it is noted whom they reach. */
+function takeOn(world: World, person: number): void {
+  activitySupportAtExit(world, person);
+  peerWorkerAtExit(world, person);
+  responsibilityGroupAtExit(world, person);
+  factTeamAtExit(world, person);
+  switchCampaignAtExit(world, person);
+  benzodiazepinePlanAtExit(world, person);
+}
+
+/** The person stays on; a home that gets ready waits for the end of the stay. */
+function prolongStay(world: World, person: number, { weeks, ready }: Extension): void {
+  world.setTrait(person, TRAIT.stayExtended, true);
+  if (ready) world.heldHousing[person] = HOUSING.suitable;
+  world.population.timers.schedule(person, world.week + weeks);
 }
 
 function exitTypeOf(leaving: number, droppedOut: boolean): number {

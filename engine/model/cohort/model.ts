@@ -1,10 +1,11 @@
 import { defineModel, type Model } from '../../kernel/index.ts';
 import type { ModelInput } from '../input.ts';
+import { warn } from '../interventions/supply-alert.ts';
 import { overdose } from '../overdose/event.ts';
 import { leaveActivity, startActivity } from '../processes/activity.ts';
 import { admission } from '../processes/admission.ts';
 import { comeIntoContact, loseContact } from '../processes/contact.ts';
-import { assignCoordinator, coordinatorLeaves } from '../processes/coordinator.ts';
+import { assignCoordinator, coordinatorLeaves, loseVacatedPost } from '../processes/coordinator.ts';
 import { findHome, loseHome, shiftTemporary } from '../processes/housing.ts';
 import { larExit } from '../processes/lar-exit.ts';
 import { larIntake } from '../processes/lar-intake.ts';
@@ -53,6 +54,7 @@ export function cohortModel(input: ModelInput): Model<World> {
       shiftTemporary,
       findHome,
       relapse,
+      loseVacatedPost,
       loseKit,
       coordinatorLeaves,
       loseContact,
@@ -67,7 +69,11 @@ export function cohortModel(input: ModelInput): Model<World> {
       setSupply(world, 0);
       populate(world);
     },
-    beginWeek: setSupply,
+    beginWeek(world, week) {
+      const before = world.supply;
+      setSupply(world, week);
+      warn(world, before);
+    },
     onTimer: whatIsDue,
   });
 }

@@ -53,6 +53,7 @@ function drawPerson(world: World, person: number): void {
   world.frailty[person] = rates.frailty[classOf(population.uniform(person, PURPOSE.frailty))]!;
   world.motivation[person] = 0.2 + 0.8 * population.uniform(person, PURPOSE.motivation);
   world.lastOverdose[person] = 0;
+  world.followedUp[person] = 0;
   world.barredUntil[person] = 0;
   world.coordinatorSince[person] = 0;
   const is = (purpose: number, share: number, trait: number) =>

@@ -140,6 +140,11 @@ const OUTCOME: { readonly [Id in OutcomeId]: OutcomeReader } = {
   'kits-used': (r) => r.total('kits-used'),
   'kit-weeks': (r) => r.weeksIn(kit, KIT.yes),
   'persons-reached': (_, world) => world.personsReached,
+  'supervised-overdoses': (r) => r.total('supervised-overdoses'),
+  'next-day-contacts': (r) => r.total('next-day-contacts'),
+  'bereaved-persons': (r) => r.total('bereaved-persons'),
+  'bereaved-followed-up': (r) => r.total('bereaved-followed-up'),
+  'follow-up-hours': (r, world) => r.total('bereaved-contacts') * world.policy.bereavedHours,
 };
 
 /** Writes one value per outcome, in the order of OUTCOMES. */

@@ -1,3 +1,5 @@
+import { stayWithTeam } from '../interventions/fact-team.ts';
+import { isRetained } from '../interventions/retention-in-treatment.ts';
 import { PURPOSE } from '../purposes.ts';
 import {
   ACTIVITY,
@@ -43,11 +45,17 @@ export function inpatientStay(world: World, person: number): number {
   );
 }
 
-/** Does the person leave inpatient treatment before it is completed? Less often when motivated, more often with a mental disorder. */
+/**
+ * Does the person leave inpatient treatment before it is completed? Less often when motivated or held by a retention scheme, more often with a mental
+ * disorder; not in an extension of a stay.
+ */
 export function dropsOut(world: World, person: number): boolean {
+  if (world.has(person, TRAIT.stayExtended)) return false;
   const motivated = world.motivation[person]! >= MOTIVATED ? 1 : 0;
   const distressed = world.has(person, TRAIT.mentalDisorder) ? 2 : 0;
-  return world.population.uniform(person, PURPOSE.dropOut) < world.rates.dropOut[motivated + distressed]!;
+  const { dropOut, dropOutRetained } = world.rates;
+  const table = isRetained(world, person) ? dropOutRetained : dropOut;
+  return world.population.uniform(person, PURPOSE.dropOut) < table[motivated + distressed]!;
 }
 
 /**
@@ -57,7 +65,10 @@ export function dropsOut(world: World, person: number): boolean {
  */
 export function enterInstitution(world: World, person: number, kind: number): void {
   const { population, rates } = world;
-  const weeks = kind === SETTING.prison ? prisonStay(world, person) : inpatientStay(world, person);
+  const weeks =
+    kind === SETTING.prison
+      ? prisonStay(world, person)
+      : stayWithTeam(world, person, inpatientStay(world, person));
   markTolerance(world, person);
   population.move(person, setting, kind);
   population.move(person, use, USE.abstinent);

@@ -3,8 +3,9 @@ import type { World } from '../world.ts';
 /** Overdose hazard multiplier in a week: the product of the supply shocks then in force. */
 function supplyIn(world: World, week: number): number {
   let factor = 1;
-  for (const shock of world.input.timeline) {
-    if (week >= shock.week && (shock.end === null || week < shock.end)) factor *= shock.factor;
+  for (const event of world.input.timeline) {
+    if (event.kind !== 'supply-shock') continue;
+    if (week >= event.week && (event.end === null || week < event.end)) factor *= event.factor;
   }
   return factor;
 }

@@ -4,11 +4,12 @@ import { PURPOSE } from '../purposes.ts';
 import { COORDINATOR, coordinator } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
 import { isOffered } from './is-offered.ts';
+import { peerMissedAppointment } from './peer-worker.ts';
 
 /**
  * 4 Time i hånden: a person whose exit is known in good time leaves with a concrete appointment in the first week, with a crisis plan
  * and an overdose card where the arm has them. Without the intervention a part of well-prepared people have an appointment too.
- * Some do not turn up; a coordinator notices and makes up for part of that.
+ * Some do not turn up; a coordinator notices and makes up for part of that, a peer worker goes along.
  *
  * Parameters: appointment-usual, missed-appointment, missed-appointment-coordinator-ratio.
  * Reads: coordinator. Writes: contact, traits crisisPlan and overdoseCard.
@@ -27,7 +28,9 @@ export function appointmentInHand(world: World, person: number, preparation: Pre
   if (world.week === 0) world.appointmentsAtExit++;
   const noticed = population.state(person, coordinator) === COORDINATOR.assigned;
   const missed =
-    rates.p['missed-appointment'] * (noticed ? rates.p['missed-appointment-coordinator-ratio'] : 1);
+    rates.p['missed-appointment'] *
+    (noticed ? rates.p['missed-appointment-coordinator-ratio'] : 1) *
+    peerMissedAppointment(world, person);
   if (population.uniform(person, PURPOSE.appointmentKept) < missed) return;
   makeContact(world, person, 1);
 }

@@ -1,7 +1,9 @@
 import type { ModelInput } from '../input.ts';
 import { WEEKS_PER_YEAR } from '../rates.ts';
-import { type Offer, offerOf } from './offer.ts';
-import type { Coordinator, Intervention, InterventionKind } from './types.ts';
+import { fadesOf } from './fade.ts';
+import { type Offer, offerOf, withShare } from './offer.ts';
+import type { Coordinator, ExitFrom, Intervention, InterventionFields, InterventionKind } from './types.ts';
+import { vacatedLoss } from './vacated-post.ts';
 
 /** What an arm adds to the base, compiled. `null` is: not part of this arm. */
 export interface Policy {
@@ -13,6 +15,19 @@ export interface Policy {
   readonly larBeforeExit: Offer | null;
   readonly housing: Offer | null;
   readonly denser: Offer | null;
+  readonly lowThresholdLar: Offer | null;
+  readonly larIntake: Offer | null;
+  readonly activitySupport: Offer | null;
+  readonly peerWorker: Offer | null;
+  readonly responsibilityGroup: Offer | null;
+  readonly switchCampaign: Offer | null;
+  readonly consumptionRoom: Offer | null;
+  readonly nextDay: Offer | null;
+  readonly factTeam: Offer | null;
+  readonly retention: Offer | null;
+  readonly benzodiazepinePlan: Offer | null;
+  readonly bereaved: Offer | null;
+  readonly supplyAlert: Offer | null;
   readonly crisisPlan: boolean;
   readonly overdoseCard: boolean;
   readonly housingFirst: boolean;
@@ -25,6 +40,21 @@ export interface Policy {
   /** Contacts a week where contact is denser, and for how many weeks. */
   readonly denserContacts: number;
   readonly denserWeeks: number;
+  /** Mean wait for LAR where there is more intake capacity, weeks; infinite where there is not. */
+  readonly intakeWait: number;
+  readonly ips: boolean;
+  readonly escort: boolean;
+  readonly groupMeetings: boolean;
+  readonly individualPlan: boolean;
+  /** Days from an overdose to the team's visit. */
+  readonly nextDayDelay: number;
+  /** Longest extension of an inpatient stay, weeks. */
+  readonly mostExtraWeeks: number;
+  /** Contacts with each bereaved person, and working hours of each. */
+  readonly bereavedContacts: number;
+  readonly bereavedHours: number;
+  /** Weekly hazard that a person loses the coordinator because the post is vacated, by week. */
+  readonly vacatedLoss: Float64Array;
 }
 
 /** Persons whom the posts can take on in a year: each place is held for `weeksHeld` weeks. */
@@ -38,35 +68,89 @@ function find<K extends InterventionKind>(list: readonly Intervention[], kind: K
   return list.find((one): one is Extract<Intervention, { kind: K }> => one.kind === kind);
 }
 
-export function compilePolicy({ interventions, parameters: p, population }: ModelInput): Policy {
-  const offer = (kind: InterventionKind, eligibleShare: number) => {
+/** The coordinator's capacity is that of its posts too. */
+const withRoom = (one: Intervention): InterventionFields =>
+  one.kind === 'coordinator' ? { ...one, capacityPerYear: placesPerYear(one) } : one;
+
+/** The institution that an intervention inside treatment is for: never prison. */
+const inTreatment = (from: ExitFrom): ExitFrom => (from === 'prison' ? 'prison' : 'inpatient');
+
+/** Compiles the offer of a kind in an arm. @param eligibleShare share of exits that it is meant for */
+type OfferCompiler = (kind: InterventionKind, eligibleShare?: number) => Offer | null;
+
+function offerCompiler(input: ModelInput): OfferCompiler {
+  const { interventions, population, weeks } = input;
+  return (kind, eligibleShare = 1) => {
     const one = find(interventions, kind);
-    return one ? offerOf(one, population, eligibleShare) : null;
+    if (!one) return null;
+    const fields = withRoom(one);
+    const from = kind === 'retention-in-treatment' ? inTreatment(fields.from) : fields.from;
+    const { exitsPerYear, fromPrison } = population;
+    const setting = { exitsPerYear, fromPrison, weeks, fades: fadesOf(input, kind, fields.anchoring) };
+    return offerOf({ ...fields, from }, setting, eligibleShare);
   };
-  const coordinator = find(interventions, 'coordinator');
-  const appointment = find(interventions, 'appointment-in-hand');
-  const housing = find(interventions, 'housing-at-exit');
-  const denser = find(interventions, 'denser-contact');
+}
+
+function offersOf(input: ModelInput) {
+  const { parameters: p, population } = input;
+  const offer = offerCompiler(input);
+  const opioid = p['opioid-primary-share'];
   const inLar =
     p['lar-at-release'] * population.fromPrison + p['lar-at-discharge'] * (1 - population.fromPrison);
+  const outsideLar = opioid * (1 - inLar);
+  const kept = offer('benzodiazepine-plan', opioid * inLar * p['benzodiazepine-share']);
   return {
-    naloxoneAtExit: offer('naloxone-at-exit', 1),
-    communityKits: offer('naloxone-in-community', 1),
-    coordinator: coordinator
-      ? offerOf({ ...coordinator, capacityPerYear: placesPerYear(coordinator) }, population, 1)
-      : null,
-    appointment: offer('appointment-in-hand', 1),
-    earlyNotice: offer('early-notice', 1),
-    larBeforeExit: offer('lar-before-exit', p['opioid-primary-share'] * (1 - inLar)),
+    naloxoneAtExit: offer('naloxone-at-exit'),
+    communityKits: offer('naloxone-in-community'),
+    coordinator: offer('coordinator'),
+    appointment: offer('appointment-in-hand'),
+    earlyNotice: offer('early-notice'),
+    larBeforeExit: offer('lar-before-exit', outsideLar),
     housing: offer('housing-at-exit', 1 - p['own-home-at-exit'] * (1 - p['own-home-exposed-share'])),
-    denser: offer('denser-contact', 1),
+    denser: offer('denser-contact'),
+    lowThresholdLar: offer('low-threshold-lar', outsideLar),
+    larIntake: offer('lar-intake-capacity', outsideLar),
+    activitySupport: offer('activity-support'),
+    peerWorker: offer('peer-worker'),
+    responsibilityGroup: offer('responsibility-group'),
+    switchCampaign: offer('switch-campaign'),
+    consumptionRoom: withShare(offer('consumption-room'), p['consumption-room-share']),
+    nextDay: offer('next-day-contact'),
+    factTeam: offer('fact-team', p['mental-disorder-share']),
+    retention: offer('retention-in-treatment'),
+    benzodiazepinePlan: withShare(kept, p['benzodiazepine-plan-kept']),
+    bereaved: offer('bereaved-follow-up'),
+    supplyAlert: offer('supply-alert'),
+  };
+}
+
+export function compilePolicy(input: ModelInput): Policy {
+  const { interventions, parameters: p } = input;
+  const coordinator = find(interventions, 'coordinator');
+  const appointment = find(interventions, 'appointment-in-hand');
+  const denser = find(interventions, 'denser-contact');
+  const support = find(interventions, 'activity-support');
+  const group = find(interventions, 'responsibility-group');
+  const bereaved = find(interventions, 'bereaved-follow-up');
+  return {
+    ...offersOf(input),
     crisisPlan: appointment?.crisisPlan ?? false,
     overdoseCard: appointment?.overdoseCard ?? false,
-    housingFirst: housing?.housingFirst ?? false,
+    housingFirst: find(interventions, 'housing-at-exit')?.housingFirst ?? false,
     weeksBeforeExit: coordinator?.weeksBeforeExit ?? 0,
     contactRate: coordinator ? Math.min(1, p['usual-caseload'] / coordinator.caseload) : 1,
     turnover: (coordinator?.turnoverPerYear ?? p['coordinator-turnover']) / WEEKS_PER_YEAR,
     denserContacts: denser?.contactsPerWeek ?? 1,
     denserWeeks: denser?.weeks ?? 0,
+    intakeWait: find(interventions, 'lar-intake-capacity')?.waitWeeks ?? Number.POSITIVE_INFINITY,
+    ips: support?.ips ?? false,
+    escort: support?.escort ?? false,
+    groupMeetings: group?.meetings ?? false,
+    individualPlan: group?.individualPlan ?? false,
+    nextDayDelay: find(interventions, 'next-day-contact')?.delayDays ?? 1,
+    mostExtraWeeks: find(interventions, 'retention-in-treatment')?.mostExtraWeeks ?? 0,
+    bereavedContacts: bereaved?.contactsPerPerson ?? 0,
+    bereavedHours: bereaved?.hoursPerContact ?? 0,
+    vacatedLoss: vacatedLoss(input),
   };
 }

@@ -19,6 +19,8 @@ export interface InterventionFields {
   readonly capacityPerYear: number | null;
   /** Cost per person reached, NOK; null when not known. */
   readonly unitCost: number | null;
+  /** How firmly it is anchored in leadership and ordinary operation, 0..1: how slowly it fades once a post is vacated or funding ends. */
+  readonly anchoring: number;
 }
 
 /** 1 Naloxone kit and training at exit. */
@@ -63,11 +65,32 @@ export interface LarBeforeExit extends InterventionFields {
   readonly kind: 'lar-before-exit';
 }
 
+/** 7 Low-threshold LAR: no formal application, a shorter wait, less control. */
+export interface LowThresholdLar extends InterventionFields {
+  readonly kind: 'low-threshold-lar';
+}
+
+/** 8 More intake capacity in LAR. `coverage` is the share of those referred who meet the shorter queue. */
+export interface LarIntakeCapacity extends InterventionFields {
+  readonly kind: 'lar-intake-capacity';
+  /** Mean wait from referral that the capacity gives, weeks. */
+  readonly waitWeeks: number;
+}
+
 /** 9 Suitable housing at exit, for those who would leave without it. */
 export interface HousingAtExit extends InterventionFields {
   readonly kind: 'housing-at-exit';
   /** With the follow-up of Housing First (quicker back into a home, home lost less often), or a flat alone. */
   readonly housingFirst: boolean;
+}
+
+/** 10 Support into activity. */
+export interface ActivitySupport extends InterventionFields {
+  readonly kind: 'activity-support';
+  /** Individual placement and support (IPS) towards ordinary work. */
+  readonly ips: boolean;
+  /** Someone goes along over the threshold to a low-threshold activity. */
+  readonly escort: boolean;
 }
 
 /** 11 Denser contact in the first weeks. */
@@ -79,6 +102,67 @@ export interface DenserContact extends InterventionFields {
   readonly weeks: number;
 }
 
+/** 12 Peer worker. */
+export interface PeerWorker extends InterventionFields {
+  readonly kind: 'peer-worker';
+}
+
+/** 13 Responsibility group, individual plan, or both. */
+export interface ResponsibilityGroup extends InterventionFields {
+  readonly kind: 'responsibility-group';
+  /** The services meet around the person. */
+  readonly meetings: boolean;
+  readonly individualPlan: boolean;
+}
+
+/** 14 Switch: foil and teaching. `coverage` is the share of people at risk whom it reaches. */
+export interface SwitchCampaign extends InterventionFields {
+  readonly kind: 'switch-campaign';
+}
+
+/** 15 Consumption room. `coverage` is how much of the possible use of a room is met: opening hours, distance, places. */
+export interface ConsumptionRoom extends InterventionFields {
+  readonly kind: 'consumption-room';
+}
+
+/** 16 Contact the day after a non-fatal overdose. `coverage` is the share of such overdoses within the team's area and hours. */
+export interface NextDayContact extends InterventionFields {
+  readonly kind: 'next-day-contact';
+  /** Days from the overdose to the visit. */
+  readonly delayDays: number;
+}
+
+/** 17 FACT team, for people with a concurrent mental disorder. */
+export interface FactTeam extends InterventionFields {
+  readonly kind: 'fact-team';
+}
+
+/** 18 Retention in inpatient treatment. */
+export interface RetentionInTreatment extends InterventionFields {
+  readonly kind: 'retention-in-treatment';
+  /** A stay that would end without a home goes on until one is ready, but for no more than so many weeks; 0 is no extension. */
+  readonly mostExtraWeeks: number;
+}
+
+/** 19 Bounded benzodiazepine plan for people in LAR. */
+export interface BenzodiazepinePlan extends InterventionFields {
+  readonly kind: 'benzodiazepine-plan';
+}
+
+/** 20 Follow-up of the bereaved after an overdose death. `coverage` is the share of deaths after which they are contacted. */
+export interface BereavedFollowUp extends InterventionFields {
+  readonly kind: 'bereaved-follow-up';
+  /** Contacts with each bereaved person. */
+  readonly contactsPerPerson: number;
+  /** Working hours of each contact. */
+  readonly hoursPerContact: number;
+}
+
+/** 21 Alert during a supply shock. `coverage` is the share of people at risk who are warned. */
+export interface SupplyAlert extends InterventionFields {
+  readonly kind: 'supply-alert';
+}
+
 export type Intervention =
   | NaloxoneAtExit
   | NaloxoneInCommunity
@@ -87,40 +171,19 @@ export type Intervention =
   | EarlyNotice
   | LarBeforeExit
   | HousingAtExit
-  | DenserContact;
+  | DenserContact
+  | LowThresholdLar
+  | LarIntakeCapacity
+  | ActivitySupport
+  | PeerWorker
+  | ResponsibilityGroup
+  | SwitchCampaign
+  | ConsumptionRoom
+  | NextDayContact
+  | FactTeam
+  | RetentionInTreatment
+  | BenzodiazepinePlan
+  | BereavedFollowUp
+  | SupplyAlert;
 
 export type InterventionKind = Intervention['kind'];
-
-const COMMON: InterventionFields = {
-  coverage: 1,
-  uptake: 1,
-  start: 0,
-  end: null,
-  from: 'both',
-  capacityPerYear: null,
-  unitCost: null,
-};
-
-/** What a scenario file need not say. One entry per kind; the schema and the reference page are derived from it. */
-export const INTERVENTION_DEFAULTS: { readonly [K in InterventionKind]: Extract<Intervention, { kind: K }> } =
-  {
-    'naloxone-at-exit': { kind: 'naloxone-at-exit', ...COMMON, uptake: 0.9 },
-    'naloxone-in-community': { kind: 'naloxone-in-community', ...COMMON, coverage: 0.7 },
-    coordinator: {
-      kind: 'coordinator',
-      ...COMMON,
-      uptake: 0.85,
-      weeksBeforeExit: 4,
-      posts: null,
-      caseload: 15,
-      weeksHeld: 52,
-      turnoverPerYear: 0.2,
-    },
-    'appointment-in-hand': { kind: 'appointment-in-hand', ...COMMON, crisisPlan: true, overdoseCard: true },
-    'early-notice': { kind: 'early-notice', ...COMMON, coverage: 0.9 },
-    'lar-before-exit': { kind: 'lar-before-exit', ...COMMON, uptake: 0.6 },
-    'housing-at-exit': { kind: 'housing-at-exit', ...COMMON, uptake: 0.9, housingFirst: false },
-    'denser-contact': { kind: 'denser-contact', ...COMMON, contactsPerWeek: 2, weeks: 4 },
-  };
-
-export const INTERVENTION_KINDS = Object.keys(INTERVENTION_DEFAULTS) as readonly InterventionKind[];

@@ -1,18 +1,23 @@
 import type { HazardProcess } from '../../kernel/index.ts';
 import { bury } from '../cohort/death.ts';
+import { benzodiazepineFactor, mostBenzodiazepineFactor } from '../interventions/benzodiazepine-plan.ts';
+import { leaveBereaved } from '../interventions/bereaved-follow-up.ts';
+import { fatalityInRoom, isSupervised } from '../interventions/consumption-room.ts';
+import { contactNextDay } from '../interventions/next-day-contact.ts';
+import { alertFactor } from '../interventions/supply-alert.ts';
 import { PURPOSE } from '../purposes.ts';
 import { activity, housing, lar, route, SETTING, setting, TALLY, USE, use } from '../states.ts';
 import { markTolerance } from '../tolerance.ts';
 import type { World } from '../world.ts';
-import { caseFatality } from './fatality.ts';
+import { caseFatality, isAmbulanceCalled } from './fatality.ts';
 import { overdoseHazard } from './hazard.ts';
 
 /**
  * An overdose, in weeks of active use outside and (rarely) inside institutions. It is fatal with the probability of the chain
- * in fatality.ts; a survivor has a raised hazard for 26 weeks, and some stop using.
+ * in fatality.ts, or that of a consumption room; a survivor has a raised hazard for 26 weeks, some are contacted the next day, and some stop using.
  *
- * h as in hazard.ts, times the supply of the week.
- * Reads: all of hazard.ts and fatality.ts. Writes: setting, use, kit, lastOverdose, tolerance, tallies.
+ * h as in hazard.ts, times the supply of the week and the alert about it.
+ * Reads: all of hazard.ts and fatality.ts. Writes: setting, use, kit, contact, lastOverdose, followedUp, tolerance, tallies.
  */
 export const overdose: HazardProcess<World> = {
   id: 'overdose',
@@ -23,18 +28,31 @@ export const overdose: HazardProcess<World> = {
     state.of(setting) <= SETTING.community &&
     (state.of(setting) !== SETTING.community || state.of(use) === USE.active),
   // Between a person's events every factor but supply stays or falls, so the present hazard under the worst supply to come is a bound.
-  bound: (world, person) => overdoseHazard(world, person) * world.supplyAhead,
+  // A plan for benzodiazepines may begin or end meanwhile: its worse side counts. An alert only lowers the hazard.
+  bound: (world, person) =>
+    overdoseHazard(world, person, mostBenzodiazepineFactor(world, person)) * world.supplyAhead,
   boundReads: [setting, use, route, lar, housing, activity],
-  hazard: (world, person) => overdoseHazard(world, person) * world.supply,
+  hazard: (world, person) =>
+    overdoseHazard(world, person, benzodiazepineFactor(world, person)) *
+    world.supply *
+    alertFactor(world, person),
   fire(world, person) {
     const { population, rates } = world;
-    if (population.uniform(person, PURPOSE.survival) < caseFatality(world, person)) {
+    const supervised = isSupervised(world, person);
+    if (supervised) {
+      world.reach(person);
+      population.tally(TALLY['supervised-overdoses']);
+    }
+    const fatality = supervised ? fatalityInRoom(world) : caseFatality(world, person);
+    if (population.uniform(person, PURPOSE.survival) < fatality) {
       population.tally(TALLY['overdose-deaths']);
+      leaveBereaved(world, person);
       bury(world, person, SETTING['dead-overdose']);
       return;
     }
     population.tally(TALLY['nonfatal-overdoses']);
     world.lastOverdose[person] = world.week;
+    contactNextDay(world, person, supervised || isAmbulanceCalled(world, person));
     const stops = population.uniform(person, PURPOSE.stopAfterOverdose) < rates.p['stop-use-after-overdose'];
     if (stops && population.state(person, use) === USE.active) {
       markTolerance(world, person);

@@ -44,6 +44,18 @@ function isNaloxoneUsed(world: World, person: number, inPrivate: boolean): boole
   return true;
 }
 
+/** Is 113 called, if someone is there? p23 by place. */
+function isCalled(world: World, person: number, inPrivate: boolean): boolean {
+  const called = world.rates.p[inPrivate ? 'ambulance-called-private' : 'ambulance-called-public'];
+  return world.population.uniform(person, PURPOSE.ambulance) < called;
+}
+
+/** Is the overdose that the person has now witnessed, and 113 called? The same draws as in {@link caseFatality}. */
+export function isAmbulanceCalled(world: World, person: number): boolean {
+  const inPrivate = isPrivate(world, person);
+  return isWitnessed(world, person, inPrivate) && isCalled(world, person, inPrivate);
+}
+
 /**
  * Probability that this overdose is fatal.
  *
@@ -51,13 +63,12 @@ function isNaloxoneUsed(world: World, person: number, inPrivate: boolean): boole
  * Naloxone does not change whether 113 is called.
  */
 export function caseFatality(world: World, person: number): number {
-  const { population, rates } = world;
+  const { rates } = world;
   const { p } = rates;
   const inPrivate = isPrivate(world, person);
   let fatality = p['fatality-without-help'];
   if (isWitnessed(world, person, inPrivate)) {
-    const called = p[inPrivate ? 'ambulance-called-private' : 'ambulance-called-public'];
-    if (population.uniform(person, PURPOSE.ambulance) < called) fatality *= p['ambulance-fatality-ratio'];
+    if (isCalled(world, person, inPrivate)) fatality *= p['ambulance-fatality-ratio'];
     if (isNaloxoneUsed(world, person, inPrivate)) fatality = Math.min(fatality, p['fatality-with-naloxone']);
   }
   return Math.min(1, fatality * toleranceFactor(rates.fatalityExponent, deficitAtUse(world, person)));

@@ -1,7 +1,7 @@
 import { RECENT_WEEKS, toleranceFactor } from '../rates.ts';
 import { ACTIVITY, activity, HOUSING, housing, LAR, lar, ROUTE, route, SETTING, setting } from '../states.ts';
 import { toleranceDeficit } from '../tolerance.ts';
-import { TRAIT, type World } from '../world.ts';
+import type { World } from '../world.ts';
 
 /**
  * Weekly hazard of an overdose, apart from the supply of the week:
@@ -11,13 +11,14 @@ import { TRAIT, type World } from '../world.ts';
  * with route 1 for injecting and 1/p12 otherwise, p13 for benzodiazepines, p14 without a stable home, p15 without activity, p17 after
  * a recent overdose, p7 in LAR (and p9 in the first four weeks of LAR or after it). Inside an institution p20 replaces the
  * tolerance term, housing and activity: it was measured against the same people outside.
+ * @param benzodiazepines the factor p13, its counterpart for a bounded plan, or an upper bound of both
  */
-export function overdoseHazard(world: World, person: number): number {
+export function overdoseHazard(world: World, person: number, benzodiazepines: number): number {
   const { population, rates } = world;
   const { p } = rates;
   let hazard = p['overdose-hazard'] * world.frailty[person]!;
   if (population.state(person, route) === ROUTE.other) hazard /= p['injecting-ratio'];
-  if (world.has(person, TRAIT.benzodiazepines)) hazard *= p['benzodiazepine-ratio'];
+  hazard *= benzodiazepines;
   hazard *= recentFactor(world, person) * larFactor(world, person);
   if (population.state(person, setting) !== SETTING.community)
     return hazard * p['institution-overdose-ratio'];

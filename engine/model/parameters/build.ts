@@ -13,3 +13,5 @@ export const fixed = { kind: 'fixed' } as const satisfies Distribution;
 
 export const SHARE = [0, 1] as const;
 export const RATIO = [0, 20] as const;
+/** Range of a factor that can only lower a hazard or a share. */
+export const LOWERS = [0, 1] as const;

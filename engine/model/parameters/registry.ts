@@ -1,9 +1,11 @@
 import { fatalityParameters } from './fatality.ts';
+import { harmReductionParameters } from './harm-reduction.ts';
 import { institutionParameters } from './institution.ts';
 import { larParameters } from './lar.ts';
 import { livingParameters } from './living.ts';
 import { naloxoneParameters } from './naloxone.ts';
 import { overdoseParameters } from './overdose.ts';
+import { serviceParameters } from './services.ts';
 import { supportParameters } from './support.ts';
 import type { ParameterDefinition } from './types.ts';
 import { useParameters } from './use.ts';
@@ -18,6 +20,8 @@ export const PARAMETERS = {
   ...livingParameters,
   ...supportParameters,
   ...institutionParameters,
+  ...serviceParameters,
+  ...harmReductionParameters,
 } as const satisfies Record<string, ParameterDefinition>;
 
 export type ParameterId = keyof typeof PARAMETERS;

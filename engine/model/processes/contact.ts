@@ -1,12 +1,15 @@
 import type { HazardProcess } from '../../kernel/index.ts';
 import { makeContact } from '../cohort/contact.ts';
 import { denserFactor } from '../interventions/denser-contact.ts';
+import { contactLossWithTeam } from '../interventions/fact-team.ts';
+import { peerContactLoss } from '../interventions/peer-worker.ts';
+import { groupContactLoss } from '../interventions/responsibility-group.ts';
 import { firstContactLinkage } from '../linkage.ts';
 import { CONTACT, COORDINATOR, contact, coordinator, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
 
 /**
- * A person comes into contact with municipal follow-up. h = p30 · linkage of the coordinator · denser contact.
+ * A person comes into contact with municipal follow-up. h = p30 · linkage of the coordinator or FACT team · denser contact.
  * Reads: setting, contact, coordinator, trait denserContact. Writes: contact, indicators of the first exit.
  */
 export const comeIntoContact: HazardProcess<World> = {
@@ -23,7 +26,8 @@ export const comeIntoContact: HazardProcess<World> = {
 };
 
 /**
- * Contact is lost. h = contact-loss, less with a coordinator, who notices a missed appointment (grade D).
+ * Contact is lost. h = contact-loss, less with a coordinator, who notices a missed appointment (grade D), with a peer worker, with a responsibility group; with a
+ * FACT team at most p37.
  * Reads: setting, contact, coordinator. Writes: contact.
  */
 export const loseContact: HazardProcess<World> = {
@@ -33,9 +37,12 @@ export const loseContact: HazardProcess<World> = {
   parameters: ['contact-loss', 'coordinator-contact-loss-ratio'],
   when: (state) => state.of(setting) === SETTING.community && state.of(contact) === CONTACT.yes,
   most: ({ rates: { p } }) => p['contact-loss'] * Math.max(1, p['coordinator-contact-loss-ratio']),
-  hazard({ population, rates }, person) {
+  hazard(world, person) {
+    const { population, rates } = world;
     const noticed = population.state(person, coordinator) === COORDINATOR.assigned;
-    return rates.p['contact-loss'] * (noticed ? rates.p['coordinator-contact-loss-ratio'] : 1);
+    const usual = rates.p['contact-loss'] * (noticed ? rates.p['coordinator-contact-loss-ratio'] : 1);
+    const kept = usual * peerContactLoss(world, person) * groupContactLoss(world, person);
+    return contactLossWithTeam(world, person, kept);
   },
   fire: ({ population }, person) => population.move(person, contact, CONTACT.no),
 };

@@ -18,6 +18,21 @@ export const coordinatorLeaves: HazardProcess<World> = {
 };
 
 /**
+ * A person loses the coordinator because the post is vacated, and waits for another. h as in interventions/vacated-post.ts.
+ * Reads: coordinator. Writes: coordinator.
+ */
+export const loseVacatedPost: HazardProcess<World> = {
+  id: 'post-vacated',
+  draw: 'life',
+  width: 17,
+  parameters: ['post-notice-weeks'],
+  when: (state) => state.of(coordinator) === COORDINATOR.assigned,
+  most: ({ policy }) => policy.vacatedLoss.reduce((most, hazard) => Math.max(most, hazard), 0),
+  hazard: ({ policy, week }) => policy.vacatedLoss[week]!,
+  fire: ({ population }, person) => population.move(person, coordinator, COORDINATOR.waiting),
+};
+
+/**
  * A person who waits is assigned a coordinator; the relationship starts from nothing. h = 1 / coordinator-wait.
  * Reads: setting, coordinator. Writes: coordinator, coordinatorSince.
  */

@@ -1,31 +1,56 @@
 import type { HazardProcess } from '../../kernel/index.ts';
-import { linkage } from '../linkage.ts';
+import { waitWithCapacity } from '../interventions/lar-intake-capacity.ts';
+import {
+  lowThresholdReferral,
+  lowThresholdWait,
+  mostLowThresholdReferral,
+} from '../interventions/low-threshold-lar.ts';
+import { mostNextDayReferral, nextDayReferral } from '../interventions/next-day-contact.ts';
+import { linkage, mostLinkage } from '../linkage.ts';
 import { PURPOSE } from '../purposes.ts';
 import { LAR, lar, SETTING, setting } from '../states.ts';
 import { classOf } from '../tables.ts';
 import { TRAIT, type World } from '../world.ts';
 
+/** Mean wait of a person who is referred now, weeks. Parameter: lar-wait. */
+const meanWait = (world: World, person: number): number =>
+  waitWithCapacity(world, person, lowThresholdWait(world, person, world.rates.p['lar-wait']));
+
 /**
- * A person outside LAR is referred to it and waits; the wait is exponential with mean `lar-wait`, in whole weeks.
- * h = p10 · linkage for those whose main drug is an opioid, else 0.
- * Reads: setting, LAR, primary drug, contact, coordinator. Writes: LAR, larSince, the person's timer.
+ * A person outside LAR is referred to it and waits; the wait is exponential with mean `lar-wait` (shorter with low-threshold LAR or more
+ * intake capacity), in whole weeks.
+ * h = p10 · linkage · low-threshold LAR · next-day contact for those whose main drug is an opioid, else 0.
+ * Reads: setting, LAR, primary drug, contact, coordinator, followedUp. Writes: LAR, larSince, the person's timer.
  */
 export const larReferral: HazardProcess<World> = {
   id: 'lar-referral',
   draw: 'life',
   width: 4,
-  parameters: ['lar-referral', 'linkage-ratio', 'lar-wait'],
+  parameters: [
+    'lar-referral',
+    'linkage-ratio',
+    'low-threshold-referral-ratio',
+    'next-day-lar-ratio',
+    'responsibility-group-linkage-ratio',
+  ],
   when: (state) =>
     state.of(setting) === SETTING.community && (state.of(lar) === LAR.none || state.of(lar) === LAR.left),
-  most: ({ rates }) => rates.p['lar-referral'] * rates.mostLinkage,
-  hazard: (world, person) =>
-    world.has(person, TRAIT.opioidPrimary) ? world.rates.p['lar-referral'] * linkage(world, person) : 0,
+  most: (world) =>
+    world.rates.p['lar-referral'] *
+    mostLinkage(world) *
+    mostLowThresholdReferral(world) *
+    mostNextDayReferral(world),
+  hazard(world, person) {
+    if (!world.has(person, TRAIT.opioidPrimary)) return 0;
+    const usual = world.rates.p['lar-referral'] * linkage(world, person);
+    return usual * lowThresholdReferral(world, person) * nextDayReferral(world, person);
+  },
   fire(world, person) {
     const { population, rates } = world;
     population.move(person, lar, LAR.waiting);
     world.larSince[person] = world.week;
     const wait = Math.ceil(
-      rates.exponential[classOf(population.uniform(person, PURPOSE.larWait))]! * rates.p['lar-wait'],
+      rates.exponential[classOf(population.uniform(person, PURPOSE.larWait))]! * meanWait(world, person),
     );
     population.timers.schedule(person, world.week + Math.max(1, wait));
   },

@@ -37,7 +37,7 @@ function hazardByExit(world: World, person: number): number {
 export const relapse: HazardProcess<World> = {
   id: 'relapse',
   draw: 'life',
-  width: 57,
+  width: 40,
   parameters: [
     'relapse-after-prison',
     'relapse-after-completion',

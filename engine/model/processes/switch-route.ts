@@ -1,24 +1,31 @@
 import type { HazardProcess } from '../../kernel/index.ts';
+import { campaignSwitch, isInCampaign, mostCampaignSwitch } from '../interventions/switch-campaign.ts';
 import { ROUTE, route, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
 
 /**
  * A person changes the usual route of use: from injecting to smoking or another route, or back. Slow and reversible.
- * h = injecting-to-other-route, or other-route-to-injecting. Reads: setting, route. Writes: route.
+ * h = injecting-to-other-route + switch-campaign where the campaign reaches, or other-route-to-injecting. Reads: setting, route. Writes: route.
  */
 export const switchRoute: HazardProcess<World> = {
   id: 'switch-route',
   draw: 'life',
   width: 3,
-  parameters: ['injecting-to-other-route', 'other-route-to-injecting'],
+  parameters: ['injecting-to-other-route', 'switch-campaign', 'other-route-to-injecting'],
   when: (state) => state.of(setting) === SETTING.community,
-  most: ({ rates: { p } }) => Math.max(p['injecting-to-other-route'], p['other-route-to-injecting']),
-  hazard({ population, rates }, person) {
-    const injecting = population.state(person, route) === ROUTE.injecting;
-    return injecting ? rates.p['injecting-to-other-route'] : rates.p['other-route-to-injecting'];
+  most(world) {
+    const { p } = world.rates;
+    return Math.max(p['injecting-to-other-route'] + mostCampaignSwitch(world), p['other-route-to-injecting']);
   },
-  fire({ population }, person) {
-    const injecting = population.state(person, route) === ROUTE.injecting;
-    population.move(person, route, injecting ? ROUTE.other : ROUTE.injecting);
+  hazard(world, person) {
+    const { p } = world.rates;
+    const injecting = world.population.state(person, route) === ROUTE.injecting;
+    if (!injecting) return p['other-route-to-injecting'];
+    return p['injecting-to-other-route'] + campaignSwitch(world, person);
+  },
+  fire(world, person) {
+    const injecting = world.population.state(person, route) === ROUTE.injecting;
+    if (injecting && isInCampaign(world, person)) world.reach(person);
+    world.population.move(person, route, injecting ? ROUTE.other : ROUTE.injecting);
   },
 };

@@ -27,6 +27,9 @@ const common = {
   })
     .nullable()
     .optional(),
+  anchoring: share(
+    'How firmly it is anchored in leadership and ordinary operation; the firmer, the slower it fades when a post is vacated or funding ends.',
+  ).optional(),
 };
 
 const intervention = <Kind extends InterventionKind, Own extends z.ZodRawShape>(
@@ -83,6 +86,55 @@ export const interventionForm = z.discriminatedUnion('kind', [
     }).optional(),
     weeks: week('How many weeks after exit.').optional(),
   }),
+  intervention('low-threshold-lar', 'LAR without formal application, with less control.', {}),
+  intervention('lar-intake-capacity', 'More intake capacity in LAR: a shorter queue.', {
+    waitWeeks: quantity('Mean wait from referral that the capacity gives, weeks.', {
+      unit: 'weeks',
+      min: 0,
+      max: 104,
+    }).optional(),
+  }),
+  intervention('activity-support', 'Support into work and low-threshold activity.', {
+    ips: flag('With individual placement and support (IPS) towards ordinary work.').optional(),
+    escort: flag('With someone who goes along over the threshold to a low-threshold activity.').optional(),
+  }),
+  intervention('peer-worker', 'A peer worker from the exit on.', {}),
+  intervention('responsibility-group', 'Responsibility group, individual plan, or both.', {
+    meetings: flag('The services meet around the person.').optional(),
+    individualPlan: flag('With an individual plan.').optional(),
+  }),
+  intervention('switch-campaign', 'Foil and teaching: from injecting to smoking.', {}),
+  intervention('consumption-room', 'A room for supervised injecting.', {}),
+  intervention('next-day-contact', 'Contact after a non-fatal overdose.', {
+    delayDays: quantity('Days from the overdose to the visit.', {
+      unit: 'days',
+      min: 0,
+      max: 365,
+    }).optional(),
+  }),
+  intervention('fact-team', 'A FACT team for people with a concurrent mental disorder.', {}),
+  intervention(
+    'retention-in-treatment',
+    'Fewer drop out of inpatient treatment, and nobody leaves homeless.',
+    {
+      mostExtraWeeks: week('Longest extension of a stay until a home is ready; 0 is none.').optional(),
+    },
+  ),
+  intervention('benzodiazepine-plan', 'A bounded benzodiazepine plan for people in LAR.', {}),
+  intervention('bereaved-follow-up', 'Follow-up of the bereaved after an overdose death.', {
+    contactsPerPerson: quantity('Contacts with each bereaved person.', {
+      unit: 'number',
+      min: 0,
+      max: 1000,
+      whole: true,
+    }).optional(),
+    hoursPerContact: quantity('Working hours of each contact.', {
+      unit: 'number',
+      min: 0,
+      max: 100,
+    }).optional(),
+  }),
+  intervention('supply-alert', 'Warning of more dangerous drugs while they are about.', {}),
 ]);
 
 export type InterventionForm = z.output<typeof interventionForm>;

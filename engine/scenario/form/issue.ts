@@ -4,7 +4,7 @@ import type { EttervernError } from '../../kernel/index.ts';
 /** What a check of ours leaves in zod's issue, to be turned into an error with a place later. */
 const carried = z.object({ error: z.custom<EttervernError>() });
 
-interface IssueContext {
+export interface IssueContext {
   addIssue(issue: { code: 'custom'; path?: PropertyKey[]; params: Record<string, unknown> }): void;
 }
 

@@ -3,12 +3,12 @@ import { OUTCOMES } from '../../model/index.ts';
 import { RUN_DEFAULTS } from '../defaults.ts';
 import { scenarioError } from '../errors.ts';
 import { SCENARIO_VERSION } from '../version.ts';
-import { timelineForm } from './arm.ts';
 import { armsForm } from './arms.ts';
 import { LAST_WEEK, localText, outcome, share, strict } from './fields.ts';
 import { reject } from './issue.ts';
 import { parametersForm } from './parameters.ts';
 import { quantity } from './quantity.ts';
+import { timelineForm } from './timeline.ts';
 
 const MOST_PERSONS = 10_000_000;
 const MOST_SEEDS = 100_000;

@@ -36,4 +36,67 @@ export const interventions = {
     name: 'denser contact in the first weeks',
     sentence: 'Those who follow a person up meet them more often in the first weeks after the exit.',
   },
+  'low-threshold-lar': {
+    name: 'low-threshold LAR',
+    sentence:
+      'LAR without a formal application, with a shorter wait and less control, so that more start and fewer leave.',
+  },
+  'lar-intake-capacity': {
+    name: 'intake capacity in LAR',
+    sentence:
+      'More people can start LAR at once, so that the queue is short and less motivation is lost in it.',
+  },
+  'activity-support': {
+    name: 'support into activity',
+    sentence:
+      'Individual placement and support (IPS) towards work, and someone who goes along over the threshold to a low-threshold activity.',
+  },
+  'peer-worker': {
+    name: 'peer worker',
+    sentence:
+      'Someone with own experience meets the person at the exit, goes along to the first appointment and keeps in touch.',
+  },
+  'responsibility-group': {
+    name: 'responsibility group and individual plan',
+    sentence:
+      'The services that a person has meet around the person (ansvarsgruppe), with an individual plan; the plan alone is assumed to have no effect.',
+  },
+  'switch-campaign': {
+    name: 'Switch campaign',
+    sentence: 'Foil and teaching help people who inject to change to smoking; slow and uncertain.',
+  },
+  'consumption-room': {
+    name: 'consumption room',
+    sentence:
+      'Where there is a room (brukerrom), part of the injecting takes place under supervision, and an overdose there is hardly ever fatal.',
+  },
+  'next-day-contact': {
+    name: 'next-day contact',
+    sentence:
+      'After a non-fatal overdose a team is told and seeks the person out the next day, makes contact and opens the way to LAR.',
+  },
+  'fact-team': {
+    name: 'FACT team',
+    sentence:
+      'A mobile team follows people with a concurrent mental disorder where they are; contact is hardly ever lost and inpatient stays are shorter.',
+  },
+  'retention-in-treatment': {
+    name: 'retention in treatment',
+    sentence:
+      'Fewer people drop out of inpatient treatment, and a stay goes on for some weeks when there is no home to go to.',
+  },
+  'benzodiazepine-plan': {
+    name: 'bounded benzodiazepine plan',
+    sentence:
+      'People in LAR who use illicit benzodiazepines are offered a prescribed and supervised dose instead.',
+  },
+  'bereaved-follow-up': {
+    name: 'follow-up of the bereaved',
+    sentence:
+      'The bereaved are contacted after an overdose death and followed up for a time; what is shown is how many and how much work, and no effect on overdoses.',
+  },
+  'supply-alert': {
+    name: 'supply alert',
+    sentence: 'While more dangerous drugs are about, people at risk are warned; the effect is an assumption.',
+  },
 };

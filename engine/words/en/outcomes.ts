@@ -108,4 +108,25 @@ export const outcomes = {
     name: 'persons reached',
     explanation: 'Persons who received something from at least one of the arm’s interventions.',
   },
+  'supervised-overdoses': {
+    name: 'overdoses in a consumption room',
+    explanation: 'Overdoses that happen in a consumption room and are met by its staff.',
+  },
+  'next-day-contacts': {
+    name: 'contacts the day after an overdose',
+    explanation: 'Times that a team reached a person after a non-fatal overdose.',
+  },
+  'bereaved-persons': {
+    name: 'bereaved persons',
+    explanation: 'Close persons whom overdose deaths leave behind.',
+  },
+  'bereaved-followed-up': {
+    name: 'bereaved persons followed up',
+    explanation: 'Those of them who are followed up, by the usual services or by the arm’s intervention.',
+  },
+  'follow-up-hours': {
+    name: 'hours of follow-up of the bereaved',
+    explanation:
+      'Working hours that the arm’s follow-up of the bereaved takes; what the usual services do is not counted.',
+  },
 };

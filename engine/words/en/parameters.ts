@@ -135,4 +135,46 @@ export const parameters = {
   'male-share': 'Share of men.',
   'other-death': 'Weekly hazard of death from other causes at age 40.',
   'other-death-age-ratio': 'Factor on that hazard for each year of age.',
+  'low-threshold-referral-ratio':
+    'Hazard of referral to LAR where low-threshold LAR reaches, relative to ordinary LAR.',
+  'low-threshold-wait-ratio': 'Mean wait for low-threshold LAR relative to ordinary LAR.',
+  'low-threshold-exit-ratio': 'Hazard of leaving low-threshold LAR relative to ordinary LAR.',
+  'ips-work-ratio':
+    'Hazard of starting work with individual placement and support (IPS) relative to usual help.',
+  'escort-activity-ratio':
+    'Hazard of starting a low-threshold activity with someone who goes along, relative to without.',
+  'peer-missed-appointment-ratio': 'Missed first appointments with a peer worker relative to without.',
+  'peer-contact-loss-ratio': 'Hazard of losing contact with a peer worker relative to without.',
+  'responsibility-group-linkage-ratio':
+    'How much faster a responsibility group links on to LAR, home, treatment and activity.',
+  'individual-plan-linkage-ratio': 'How much faster an individual plan alone links on to the same.',
+  'responsibility-group-contact-loss-ratio':
+    'Hazard of losing contact with a responsibility group relative to without.',
+  'fact-contact-loss': 'Weekly hazard of losing contact with a FACT team.',
+  'fact-stay-ratio': 'Length of inpatient stays with a FACT team relative to without.',
+  'retention-drop-out-ratio':
+    'Hazard of leaving inpatient treatment early with a retention scheme relative to without.',
+  'home-ready-wait': 'Mean time until a suitable home is ready for a person in treatment who has none.',
+  'fade-half-life-unanchored':
+    'Weeks in which half of an intervention without any anchoring is lost once its post or money is gone.',
+  'fade-half-life-anchored': 'The same for an intervention that is fully anchored.',
+  'post-notice-weeks': 'Weeks of notice over which people lose the coordinator whose post is vacated.',
+  'switch-campaign':
+    'Weekly hazard, added for people whom the campaign reaches, of changing from injecting to another route.',
+  'consumption-room-share': 'Share of injecting that takes place in a consumption room where there is one.',
+  'consumption-room-fatality': 'Share of overdoses in a consumption room that are fatal.',
+  'next-day-notified':
+    'Share of overdoses attended by ambulance or room staff that the team for next-day contact is told of.',
+  'next-day-reached': 'Share of those overdoses after which the team reaches the person the next day.',
+  'next-day-reach-half-life': 'Days of further delay in which that share halves.',
+  'next-day-lar-ratio': 'Hazard of referral to LAR after next-day contact relative to without.',
+  'next-day-lar-weeks': 'Weeks for which that holds.',
+  'prescribed-benzodiazepine-ratio':
+    'Overdose hazard in LAR with prescribed benzodiazepines relative to none.',
+  'benzodiazepine-plan-kept':
+    'Share of people on a bounded benzodiazepine plan who use no illicit ones beside it.',
+  'bereaved-per-death': 'Mean number of close persons whom an overdose death leaves behind.',
+  'bereaved-followed-usual': 'Share of overdose deaths after which the bereaved are followed up already.',
+  'supply-alert-ratio':
+    'Overdose hazard during a supply shock for people who are warned, relative to others.',
 };

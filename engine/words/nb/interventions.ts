@@ -38,4 +38,68 @@ export const interventions = {
     name: 'tettere kontakt de første ukene',
     sentence: 'De som følger opp en person, møter personen oftere de første ukene.',
   },
+  'low-threshold-lar': {
+    name: 'lavterskel LAR',
+    sentence:
+      'LAR uten formell søknad, med kortere ventetid og mindre kontroll, slik at flere begynner og færre slutter.',
+  },
+  'lar-intake-capacity': {
+    name: 'inntakskapasitet i LAR',
+    sentence:
+      'Flere kan begynne i LAR med en gang, slik at køen er kort og mindre motivasjon går tapt i den.',
+  },
+  'activity-support': {
+    name: 'støtte inn i aktivitet',
+    sentence:
+      'Individuell jobbstøtte (IPS) mot arbeid, og noen som blir med over dørstokken til en lavterskelaktivitet.',
+  },
+  'peer-worker': {
+    name: 'erfaringskonsulent',
+    sentence:
+      'En med egen erfaring møter personen ved utgangen, blir med til den første timen og holder kontakten.',
+  },
+  'responsibility-group': {
+    name: 'ansvarsgruppe og individuell plan',
+    sentence:
+      'Tjenestene rundt en person møtes i en ansvarsgruppe, med en individuell plan; planen alene antas ikke å ha noen effekt.',
+  },
+  'switch-campaign': {
+    name: 'Switch-kampanjen',
+    sentence: 'Folie og opplæring hjelper personer som injiserer, over til røyking; langsomt og usikkert.',
+  },
+  'consumption-room': {
+    name: 'brukerrom',
+    sentence:
+      'Der det finnes et brukerrom, skjer en del av injiseringen under tilsyn, og en overdose der er nesten aldri dødelig.',
+  },
+  'next-day-contact': {
+    name: 'kontakt dagen etter',
+    sentence:
+      'Etter en ikke-dødelig overdose får et team vite om det, oppsøker personen dagen etter, oppretter kontakt og åpner veien til LAR.',
+  },
+  'fact-team': {
+    name: 'FACT-team',
+    sentence:
+      'Et ambulant team følger personer med samtidig psykisk lidelse der de er; kontakten går nesten aldri tapt, og døgnoppholdene blir kortere.',
+  },
+  'retention-in-treatment': {
+    name: 'holde på i behandling',
+    sentence:
+      'Færre avbryter døgnbehandlingen, og oppholdet fortsetter noen uker når det ikke finnes en bolig å dra til.',
+  },
+  'benzodiazepine-plan': {
+    name: 'avgrenset benzodiazepinplan',
+    sentence:
+      'Personer i LAR som bruker illegale benzodiazepiner, får tilbud om en forskrevet dose under kontroll i stedet.',
+  },
+  'bereaved-follow-up': {
+    name: 'oppfølging av etterlatte',
+    sentence:
+      'De etterlatte kontaktes etter et overdosedødsfall og følges opp en tid; det vises hvor mange og hvor mye arbeid, og ingen effekt på overdoser.',
+  },
+  'supply-alert': {
+    name: 'varsel om farlige stoffer',
+    sentence:
+      'Mens farligere stoffer er i omløp, blir personer med risiko varslet; effekten er en antakelse.',
+  },
 } satisfies typeof en;

@@ -112,4 +112,25 @@ export const outcomes = {
     name: 'personer nådd',
     explanation: 'Personer som fikk noe av minst ett av tiltakene i alternativet.',
   },
+  'supervised-overdoses': {
+    name: 'overdoser i brukerrom',
+    explanation: 'Overdoser som skjer i brukerrom og møtes av de ansatte der.',
+  },
+  'next-day-contacts': {
+    name: 'kontakter dagen etter overdose',
+    explanation: 'Ganger et team nådde en person etter en ikke-dødelig overdose.',
+  },
+  'bereaved-persons': {
+    name: 'etterlatte',
+    explanation: 'Nærstående som overdosedødsfallene etterlater.',
+  },
+  'bereaved-followed-up': {
+    name: 'etterlatte fulgt opp',
+    explanation: 'De av dem som følges opp, av de vanlige tjenestene eller av tiltaket i alternativet.',
+  },
+  'follow-up-hours': {
+    name: 'timer til oppfølging av etterlatte',
+    explanation:
+      'Arbeidstimer som oppfølgingen av etterlatte i alternativet tar; det de vanlige tjenestene gjør, er ikke talt med.',
+  },
 } satisfies typeof en;

@@ -143,4 +143,48 @@ export const parameters = {
   'male-share': 'Andelen menn.',
   'other-death': 'Ukentlig hasard for død av andre årsaker ved 40 år.',
   'other-death-age-ratio': 'Faktor på den hasarden for hvert leveår.',
+  'low-threshold-referral-ratio':
+    'Hasard for henvisning til LAR der lavterskel LAR når ut, sammenlignet med vanlig LAR.',
+  'low-threshold-wait-ratio': 'Gjennomsnittlig ventetid på lavterskel LAR sammenlignet med vanlig LAR.',
+  'low-threshold-exit-ratio': 'Hasard for å slutte i lavterskel LAR sammenlignet med vanlig LAR.',
+  'ips-work-ratio':
+    'Hasard for å begynne i arbeid med individuell jobbstøtte (IPS) sammenlignet med vanlig hjelp.',
+  'escort-activity-ratio':
+    'Hasard for å begynne i en lavterskelaktivitet når noen blir med, sammenlignet med uten.',
+  'peer-missed-appointment-ratio':
+    'Første timer som ikke blir holdt, med erfaringskonsulent sammenlignet med uten.',
+  'peer-contact-loss-ratio': 'Hasard for å miste kontakten med erfaringskonsulent sammenlignet med uten.',
+  'responsibility-group-linkage-ratio':
+    'Hvor mye raskere en ansvarsgruppe leder videre til LAR, bolig, behandling og aktivitet.',
+  'individual-plan-linkage-ratio': 'Hvor mye raskere en individuell plan alene leder videre til det samme.',
+  'responsibility-group-contact-loss-ratio':
+    'Hasard for å miste kontakten med ansvarsgruppe sammenlignet med uten.',
+  'fact-contact-loss': 'Ukentlig hasard for å miste kontakten med et FACT-team.',
+  'fact-stay-ratio': 'Lengden på døgnopphold med FACT-team sammenlignet med uten.',
+  'retention-drop-out-ratio':
+    'Hasard for å avbryte døgnbehandling med tiltak for å holde på pasientene, sammenlignet med uten.',
+  'home-ready-wait':
+    'Gjennomsnittlig tid til en egnet bolig er klar for en person i behandling som ikke har noen.',
+  'fade-half-life-unanchored':
+    'Antall uker før halvparten av et tiltak helt uten forankring er borte når stillingen eller pengene er borte.',
+  'fade-half-life-anchored': 'Det samme for et tiltak som er helt forankret.',
+  'post-notice-weeks': 'Antall ukers oppsigelsestid der personer mister koordinatoren som slutter.',
+  'switch-campaign':
+    'Ukentlig hasard som kommer i tillegg for dem kampanjen når, for å gå fra injisering til en annen inntaksmåte.',
+  'consumption-room-share': 'Andelen av injiseringen som skjer i brukerrom der det finnes.',
+  'consumption-room-fatality': 'Andelen av overdoser i brukerrom som er dødelige.',
+  'next-day-notified':
+    'Andelen overdoser med ambulanse eller ansatte i brukerrom til stede som teamet for kontakt dagen etter får vite om.',
+  'next-day-reached': 'Andelen av disse overdosene der teamet når personen dagen etter.',
+  'next-day-reach-half-life': 'Antall dager med ytterligere forsinkelse før den andelen er halvert.',
+  'next-day-lar-ratio': 'Hasard for henvisning til LAR etter kontakt dagen etter, sammenlignet med uten.',
+  'next-day-lar-weeks': 'Antall uker det gjelder.',
+  'prescribed-benzodiazepine-ratio':
+    'Hasard for overdose i LAR med forskrevne benzodiazepiner sammenlignet med ingen.',
+  'benzodiazepine-plan-kept':
+    'Andelen med avgrenset benzodiazepinplan som ikke bruker illegale ved siden av.',
+  'bereaved-per-death': 'Gjennomsnittlig antall nærstående som et overdosedødsfall etterlater.',
+  'bereaved-followed-usual': 'Andelen overdosedødsfall der de etterlatte følges opp allerede.',
+  'supply-alert-ratio':
+    'Hasard for overdose under et tilbudssjokk for dem som er varslet, sammenlignet med andre.',
 } satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,24 @@
+import { PURPOSE } from '../purposes.ts';
+import { ROUTE, route, SETTING, setting } from '../states.ts';
+import type { World } from '../world.ts';
+import { meetsEvent } from './is-reached.ts';
+
+/**
+ * 15 Consumption room: where there is one, a share of injecting takes place in it, and so the same share of overdoses when injecting. An overdose inside is
+ * met by staff at once and is hardly ever fatal, whatever the tolerance; nobody's kit is used. The room does not change how often overdoses happen.
+ *
+ * Parameters: consumption-room-share, consumption-room-fatality (p38). Reads: setting, route.
+ * @returns whether the overdose that the person has now happens in the room
+ */
+export function isSupervised(world: World, person: number): boolean {
+  const { population, policy } = world;
+  return (
+    population.state(person, setting) === SETTING.community &&
+    population.state(person, route) === ROUTE.injecting &&
+    meetsEvent(world, person, policy.consumptionRoom, PURPOSE.roomOffer)
+  );
+}
+
+/** Probability that an overdose in the room is fatal; never above that of a tolerant person whom nobody helps. */
+export const fatalityInRoom = ({ rates: { p } }: World): number =>
+  Math.min(p['consumption-room-fatality'], p['fatality-without-help']);

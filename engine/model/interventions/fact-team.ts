@@ -1,0 +1,33 @@
+import { PURPOSE } from '../purposes.ts';
+import { TRAIT, type World } from '../world.ts';
+import { isOffered } from './is-offered.ts';
+import { isFollowed } from './is-reached.ts';
+
+/**
+ * 17 FACT team: a mobile team that follows people with a concurrent mental disorder where they are. Contact is hardly ever lost, help links on as with
+ * a coordinator who knows the person well, and inpatient stays are shorter. (In the Norwegian teams bed-days fell by a third while the number of admissions
+ * stayed, so it is the stay that is shortened here, not the hazard of admission.) It acts through linkage, contact and days in institutions alone.
+ *
+ * Parameters: fact-contact-loss (p37), linkage-ratio (p29), fact-stay-ratio.
+ */
+export function factTeamAtExit(world: World, person: number): void {
+  const eligible = world.has(person, TRAIT.mentalDisorder);
+  if (eligible && isOffered(world, person, world.policy.factTeam, PURPOSE.factOffer)) world.reach(person);
+}
+
+/** Does a FACT team follow the person now? */
+export const hasFactTeam = (world: World, person: number): boolean =>
+  world.has(person, TRAIT.mentalDisorder) &&
+  isFollowed(world, person, world.policy.factTeam, PURPOSE.factOffer);
+
+/** Hazard of losing contact, given the one without a team; never higher. */
+export const contactLossWithTeam = (world: World, person: number, usual: number): number =>
+  hasFactTeam(world, person) ? Math.min(usual, world.rates.p['fact-contact-loss']) : usual;
+
+/** Strength of help given the one without a team; never weaker. */
+export const helpWithTeam = (world: World, person: number, usual: number): number =>
+  hasFactTeam(world, person) ? Math.max(usual, world.rates.p['linkage-ratio']) : usual;
+
+/** Weeks of a new inpatient stay, given those without a team: at least 1. */
+export const stayWithTeam = (world: World, person: number, weeks: number): number =>
+  hasFactTeam(world, person) ? Math.max(1, Math.round(weeks * world.rates.p['fact-stay-ratio'])) : weeks;

@@ -1,0 +1,45 @@
+import exp2 from '@stdlib/math-base-special-exp2';
+import pow from '@stdlib/math-base-special-pow';
+import type { ModelInput, TimelineEvent } from '../input.ts';
+import type { ParameterValues } from '../parameters/registry.ts';
+import type { InterventionKind } from './types.ts';
+
+/** How an intervention fades after a post is vacated or its funding ends. */
+export interface Fade {
+  readonly week: number;
+  /** First week in which the post is filled again. */
+  readonly end: number;
+  /** Share of the intervention that depends on the post or the money, 0..1. */
+  readonly share: number;
+  /** Weeks in which half of that share is lost. */
+  readonly halfLife: number;
+}
+
+/**
+ * Half-life of what nobody pays for any more: between that of a lone enthusiast's project and that of a service in ordinary operation, on the
+ * logarithmic scale by anchoring a (0..1): u^(1 - a) · v^a. Parameters: fade-half-life-unanchored (u), fade-half-life-anchored (v).
+ */
+export const fadeHalfLife = (p: ParameterValues, anchoring: number): number =>
+  pow(p['fade-half-life-unanchored'], 1 - anchoring) * pow(p['fade-half-life-anchored'], anchoring);
+
+/** The events that make an intervention of this kind and anchoring fade. */
+export function fadesOf(input: ModelInput, kind: InterventionKind, anchoring: number): readonly Fade[] {
+  const halfLife = fadeHalfLife(input.parameters, anchoring);
+  return input.timeline.flatMap((event) => {
+    const lost = lossOf(event);
+    return lost === null || lost.intervention !== kind ? [] : [{ ...lost, halfLife }];
+  });
+}
+
+function lossOf(event: TimelineEvent) {
+  if (event.kind === 'supply-shock') return null;
+  const { week, intervention } = event;
+  if (event.kind === 'funding-ends') {
+    return { intervention, week, share: 1, end: Number.POSITIVE_INFINITY };
+  }
+  return { intervention, week, share: event.share, end: event.end ?? Number.POSITIVE_INFINITY };
+}
+
+/** What is left of the intervention's reach in a week: 1 before the event and once the post is filled again. */
+export const left = ({ week: from, end, share, halfLife }: Fade, week: number): number =>
+  week < from || week >= end ? 1 : 1 - share * (1 - exp2((from - week) / halfLife));

@@ -1,0 +1,36 @@
+import { uniform } from '../../kernel/index.ts';
+import { EXIT_TYPE, type World } from '../world.ts';
+import { type Offer, shareIn } from './offer.ts';
+
+/** Is the intervention for people who left the institution that this person left last? */
+function isFor(world: World, person: number, offer: Offer): boolean {
+  return world.exitType[person] === EXIT_TYPE.released ? offer.fromPrison : offer.fromInpatient;
+}
+
+/** Week in which the last exit was carried out: 0 for the first, the week after `exitWeek` for later ones. */
+function weekOfExit(world: World, person: number): number {
+  const exit = world.exitWeek[person]!;
+  return exit === 0 ? 0 : exit + 1;
+}
+
+/**
+ * Does a service in the community reach the person now? It is decided by luck drawn at the last exit and kept, so a service that fades
+ * loses people and regains the same ones.
+ */
+export function isServed(world: World, person: number, offer: Offer | null, purpose: number): boolean {
+  if (offer === null || !isFor(world, person, offer)) return false;
+  const luck = uniform(world.population.key, person, weekOfExit(world, person), purpose);
+  return luck < shareIn(offer, world.week);
+}
+
+/** Was the person taken on at the last exit (with the luck of `isOffered`), by a service that still reaches that far? */
+export function isFollowed(world: World, person: number, offer: Offer | null, purpose: number): boolean {
+  if (offer === null || shareIn(offer, weekOfExit(world, person)) === 0) return false;
+  return isServed(world, person, offer, purpose);
+}
+
+/** Does the intervention meet an event that happens to the person this week? Each event has luck of its own. */
+export function meetsEvent(world: World, person: number, offer: Offer | null, purpose: number): boolean {
+  if (offer === null || !isFor(world, person, offer)) return false;
+  return world.population.uniform(person, purpose) < shareIn(offer, world.week);
+}

@@ -1,0 +1,39 @@
+import exp2 from '@stdlib/math-base-special-exp2';
+import { makeContact } from '../cohort/contact.ts';
+import { PURPOSE } from '../purposes.ts';
+import { CONTACT, contact, SETTING, setting, TALLY } from '../states.ts';
+import type { World } from '../world.ts';
+import { meetsEvent } from './is-reached.ts';
+
+/**
+ * 16 Next-day contact. After a non-fatal overdose that an ambulance or the staff of a consumption room attended, the team is notified, and reaches the person;
+ * less often the longer it waits: q · 2^(-(delay - 1) / half-life). It makes contact with municipal follow-up, and referral to LAR is quicker for some weeks.
+ * It acts through contact and LAR alone.
+ *
+ * Parameters: next-day-notified, next-day-reached (q), next-day-reach-half-life. Reads: setting.
+ * Writes: contact, followedUp, tally next-day-contacts.
+ * @param attended did an ambulance, or staff, attend the overdose?
+ */
+export function contactNextDay(world: World, person: number, attended: boolean): void {
+  const { population, policy, rates } = world;
+  if (!attended || population.state(person, setting) !== SETTING.community) return;
+  if (!meetsEvent(world, person, policy.nextDay, PURPOSE.nextDayOffer)) return;
+  if (population.uniform(person, PURPOSE.nextDayNotified) >= rates.p['next-day-notified']) return;
+  const inTime = exp2(-Math.max(0, policy.nextDayDelay - 1) / rates.p['next-day-reach-half-life']);
+  if (population.uniform(person, PURPOSE.nextDayReached) >= rates.p['next-day-reached'] * inTime) return;
+  world.reach(person);
+  population.tally(TALLY['next-day-contacts']);
+  world.followedUp[person] = world.week;
+  if (population.state(person, contact) === CONTACT.no) makeContact(world, person, world.weeksOut(person));
+}
+
+/** Factor on the hazard of referral to LAR. Parameters: next-day-lar-ratio, next-day-lar-weeks. */
+export function nextDayReferral(world: World, person: number): number {
+  const { p } = world.rates;
+  const since = world.followedUp[person]!;
+  return since > 0 && world.week - since <= p['next-day-lar-weeks'] ? p['next-day-lar-ratio'] : 1;
+}
+
+/** Highest factor on the hazard of referral in this arm. */
+export const mostNextDayReferral = ({ policy, rates }: World): number =>
+  policy.nextDay === null ? 1 : Math.max(1, rates.p['next-day-lar-ratio']);

@@ -1,0 +1,38 @@
+import { PURPOSE } from '../purposes.ts';
+import type { World } from '../world.ts';
+import { isOffered } from './is-offered.ts';
+import { isFollowed } from './is-reached.ts';
+
+/**
+ * 13 Responsibility group and individual plan. The services that a person in contact has meet around the person, so that help links on sooner and
+ * contact is lost less often. A plan alone has no effect in the base values. It acts through linkage and contact alone.
+ *
+ * Parameters: responsibility-group-linkage-ratio, individual-plan-linkage-ratio, responsibility-group-contact-loss-ratio.
+ */
+export function responsibilityGroupAtExit(world: World, person: number): void {
+  if (isOffered(world, person, world.policy.responsibilityGroup, PURPOSE.groupOffer)) world.reach(person);
+}
+
+const has = (world: World, person: number): boolean =>
+  isFollowed(world, person, world.policy.responsibilityGroup, PURPOSE.groupOffer);
+
+function linkageWithGroup({ policy, rates: { p } }: World): number {
+  return (
+    (policy.groupMeetings ? p['responsibility-group-linkage-ratio'] : 1) *
+    (policy.individualPlan ? p['individual-plan-linkage-ratio'] : 1)
+  );
+}
+
+/** Factor on linkage for a person in contact. */
+export const groupLinkage = (world: World, person: number): number =>
+  has(world, person) ? linkageWithGroup(world) : 1;
+
+/** Highest factor on linkage in this arm. */
+export const mostGroupLinkage = (world: World): number =>
+  world.policy.responsibilityGroup === null ? 1 : Math.max(1, linkageWithGroup(world));
+
+/** Factor on the hazard of losing contact. */
+export const groupContactLoss = (world: World, person: number): number =>
+  world.policy.groupMeetings && has(world, person)
+    ? world.rates.p['responsibility-group-contact-loss-ratio']
+    : 1;

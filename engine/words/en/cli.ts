@@ -139,7 +139,7 @@ export const cli = {
     'neutral-note':
       'Without: every effect that no study supports (grade D, `ettervern params --effects`) is switched off, in the arm and in the base; the same replicates.',
     'arms-assumed':
-      '* Rests on assumptions alone: {{arms}}. With the model’s assumptions there is a clear difference; without them it is no longer clear.',
+      '* Rests on assumptions alone: {{arms}}. With the model’s assumptions there is a clear difference; without them it is no longer clear. Close cases may change with more replicates (--precision).',
     'arms-remaining': 'Remains without the assumptions: {{arms}}.',
     quoted: '“{{arm}}”',
     'seen-title': 'What it takes, and whether you would see it',

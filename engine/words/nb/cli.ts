@@ -139,7 +139,7 @@ export const cli = {
     'neutral-note':
       'Uten: alle virkninger som ingen studie støtter (grad D, `ettervern params --effects`), er slått av, både i alternativet og i utgangspunktet; de samme replikatene.',
     'arms-assumed':
-      '* Bygger bare på antakelser: {{arms}}. Med modellens antakelser er det en klar forskjell; uten dem er den ikke lenger klar.',
+      '* Bygger bare på antakelser: {{arms}}. Med modellens antakelser er det en klar forskjell; uten dem er den ikke lenger klar. Jevne tilfeller kan endre seg med flere replikater (--precision).',
     'arms-remaining': 'Består uten antakelsene: {{arms}}.',
     quoted: '«{{arm}}»',
     'seen-title': 'Hva det krever, og om dere ville sett det',

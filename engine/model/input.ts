@@ -30,7 +30,7 @@ export interface PostVacated {
   readonly week: number;
   readonly end: number | null;
   readonly intervention: InterventionKind;
-  /** Share of the intervention's posts that are vacated, 0..0.8. */
+  /** Share of the intervention's posts that are vacated, 0..0.7. */
   readonly share: number;
 }
 

@@ -46,7 +46,7 @@ const input: fc.Arbitrary<ModelInput> = fc.record({
   interventions,
   timeline: fc.subarray<TimelineEvent>([
     { kind: 'supply-shock', week: 10, end: 20, factor: 3 },
-    { kind: 'post-vacated', week: 5, end: 30, intervention: 'coordinator', share: 0.8 },
+    { kind: 'post-vacated', week: 5, end: 30, intervention: 'coordinator', share: 0.7 },
     { kind: 'funding-ends', week: 15, intervention: 'benzodiazepine-plan' },
   ]),
 });

@@ -105,6 +105,6 @@ describe('when a post is vacated', () => {
 
   it('nothing happens in an arm without a coordinator scheme', () => {
     const run = (timeline: readonly TimelineEvent[]) => pair({ timeline, replicates: 5 }).base.digests;
-    expect(run([vacated('coordinator', 0.8, null)])).toEqual(run([]));
+    expect(run([vacated('coordinator', 0.7, null)])).toEqual(run([]));
   });
 });

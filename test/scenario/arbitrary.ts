@@ -36,6 +36,7 @@ const FIELDS: Record<string, fc.Arbitrary<unknown>> = {
   caseload: within(0.001, 1000),
   crisisPlan: fc.boolean(),
   housingFirst: fc.boolean(),
+  anchoring: share,
 };
 
 const intervention = (kind: InterventionKind): fc.Arbitrary<Intervention> =>
@@ -67,13 +68,22 @@ const overrides = fc.uniqueArray(fc.constantFrom(...PARAMETER_IDS), { maxLength:
   }),
 );
 
+const week = fc.integer({ min: 0, max: 500 });
+const end = fc.option(fc.integer({ min: 501, max: 1040 }));
+const affected = fc.constantFrom(...INTERVENTION_KINDS);
+
 const timeline = fc.array(
-  fc.record({
-    kind: fc.constant('supply-shock' as const),
-    week: fc.integer({ min: 0, max: 500 }),
-    end: fc.option(fc.integer({ min: 501, max: 1040 })),
-    factor: within(0, 1000),
-  }),
+  fc.oneof(
+    fc.record({ kind: fc.constant('supply-shock' as const), week, end, factor: within(0, 1000) }),
+    fc.record({
+      kind: fc.constant('post-vacated' as const),
+      week,
+      end,
+      intervention: affected,
+      share: within(0, 0.7),
+    }),
+    fc.record({ kind: fc.constant('funding-ends' as const), week, intervention: affected }),
+  ),
   { maxLength: 3 },
 );
 

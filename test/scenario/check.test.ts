@@ -130,6 +130,21 @@ describe('an error', () => {
       'scenario.end-before-start',
     ],
     ['horizon: 52', 'horizon: 52\ntimeline: {}', 'scenario.expected-list'],
+    [
+      'horizon: 52',
+      'horizon: 52\ntimeline: [{ kind: post-vacated, week: 5, end: 5, intervention: coordinator }]',
+      'scenario.end-before-start',
+    ],
+    [
+      'horizon: 52',
+      'horizon: 52\ntimeline: [{ kind: post-vacated, week: 5, intervention: coordinator, share: 0.9 }]',
+      'scenario.out-of-range',
+    ],
+    [
+      'horizon: 52',
+      'horizon: 52\ntimeline: [{ kind: funding-ends, week: 5, intervention: coordinater }]',
+      'scenario.not-one-of-similar',
+    ],
     ['horizon: 52', 'horizon: 52\noutcomes: []', 'scenario.list-too-short'],
     [
       'seeds: 10',

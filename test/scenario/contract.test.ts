@@ -128,6 +128,16 @@ describe('the model input of an arm', () => {
     });
   });
 
+  test('has events that name an intervention, with what a file need not say', () => {
+    const events =
+      '[{ kind: post-vacated, week: 8, intervention: coordinator }, { kind: funding-ends, week: 9, intervention: fact-team }]';
+    const { timeline } = armInput(load(changed('horizon: 52', `horizon: 52\ntimeline: ${events}`)), 0);
+    expect(timeline).toEqual([
+      { kind: 'post-vacated', week: 8, end: null, intervention: 'coordinator', share: 0.5 },
+      { kind: 'funding-ends', week: 9, intervention: 'fact-team' },
+    ]);
+  });
+
   test('does not exist for an arm that is not there', () => {
     expect(() => armInput(load(VALID), 3)).toThrow(RangeError);
   });

@@ -2,7 +2,7 @@ import { defineModel, type Model } from '../../kernel/index.ts';
 import type { ModelInput } from '../input.ts';
 import { warn } from '../interventions/supply-alert.ts';
 import { overdose } from '../overdose/event.ts';
-import { leaveActivity, startActivity } from '../processes/activity.ts';
+import { escortToActivity, leaveActivity, startActivity } from '../processes/activity.ts';
 import { admission } from '../processes/admission.ts';
 import { comeIntoContact, loseContact } from '../processes/contact.ts';
 import { assignCoordinator, coordinatorLeaves, loseVacatedPost } from '../processes/coordinator.ts';
@@ -55,6 +55,7 @@ export function cohortModel(input: ModelInput): Model<World> {
       findHome,
       relapse,
       loseVacatedPost,
+      escortToActivity,
       loseKit,
       coordinatorLeaves,
       loseContact,

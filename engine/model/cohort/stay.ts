@@ -54,7 +54,9 @@ export function dropsOut(world: World, person: number): boolean {
   const motivated = world.motivation[person]! >= MOTIVATED ? 1 : 0;
   const distressed = world.has(person, TRAIT.mentalDisorder) ? 2 : 0;
   const { dropOut, dropOutRetained } = world.rates;
-  const table = isRetained(world, person) ? dropOutRetained : dropOut;
+  const retained = isRetained(world, person);
+  if (retained) world.reach(person);
+  const table = retained ? dropOutRetained : dropOut;
   return world.population.uniform(person, PURPOSE.dropOut) < table[motivated + distressed]!;
 }
 

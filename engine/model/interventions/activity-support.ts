@@ -13,17 +13,20 @@ export function activitySupportAtExit(world: World, person: number): void {
   if (isOffered(world, person, world.policy.activitySupport, PURPOSE.activityOffer)) world.reach(person);
 }
 
-/** Does the scheme support the person into activity now? */
-export const hasActivitySupport = (world: World, person: number): boolean =>
+const has = (world: World, person: number): boolean =>
   isFollowed(world, person, world.policy.activitySupport, PURPOSE.activityOffer);
 
-/** Factor on entry to work or school with support. */
-export const workEntry = ({ policy, rates }: World): number => (policy.ips ? rates.p['ips-work-ratio'] : 1);
+/** Factor on entry to work or school. */
+export const ipsFactor = (world: World, person: number): number =>
+  world.policy.ips && has(world, person) ? world.rates.p['ips-work-ratio'] : 1;
 
-/** Factor on entry to a low-threshold place or measure with support. */
-export const lowThresholdEntry = ({ policy, rates }: World): number =>
-  policy.escort ? rates.p['escort-activity-ratio'] : 1;
+/** Highest factor of IPS on the hazard of starting an activity in this arm. */
+export const mostIps = ({ policy, rates }: World): number =>
+  policy.ips ? Math.max(1, rates.p['ips-work-ratio']) : 1;
 
-/** Highest factor on the hazard of starting an activity in this arm. */
-export const mostActivitySupport = (world: World): number =>
-  world.policy.activitySupport === null ? 1 : Math.max(1, workEntry(world), lowThresholdEntry(world));
+/** Is there someone who goes along with the person? */
+export const hasEscort = (world: World, person: number): boolean => world.policy.escort && has(world, person);
+
+/** What an escort adds to the hazard of starting an activity, as a share of it. */
+export const escortGain = ({ rates: { p } }: World): number =>
+  (1 - p['activity-work-share']) * (p['escort-activity-ratio'] - 1);

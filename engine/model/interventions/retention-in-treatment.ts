@@ -22,13 +22,12 @@ export interface Extension {
   readonly ready: boolean;
 }
 
-/** The extension that a person who completes treatment now is given, or null. Notes that the person is reached. @param home where the person would go */
+/** The extension that a person who completes treatment now is given, or null. @param home where the person would go */
 export function extensionOf(world: World, person: number, home: number): Extension | null {
   const { policy, rates, population } = world;
   const withoutHome = home === HOUSING.temporary || home === HOUSING.homeless;
   if (!withoutHome || policy.mostExtraWeeks < 1 || world.has(person, TRAIT.stayExtended)) return null;
   if (!isRetained(world, person)) return null;
-  world.reach(person);
   const wait =
     rates.exponential[classOf(population.uniform(person, PURPOSE.homeReady))]! * rates.p['home-ready-wait'];
   const weeks = Math.max(1, Math.ceil(wait));

@@ -7,7 +7,7 @@ export const serviceParameters = {
     value: 2,
     unit: 'ratio',
     distribution: lognormal(2, 0.3),
-    range: [1, 5],
+    range: [1, 4],
     source:
       'Assumption: no formal application; reaches people whom ordinary LAR does not (source S1), size unknown',
     grade: 'D',

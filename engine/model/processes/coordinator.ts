@@ -24,7 +24,7 @@ export const coordinatorLeaves: HazardProcess<World> = {
 export const loseVacatedPost: HazardProcess<World> = {
   id: 'post-vacated',
   draw: 'life',
-  width: 17,
+  width: 12,
   parameters: ['post-notice-weeks'],
   when: (state) => state.of(coordinator) === COORDINATOR.assigned,
   most: ({ policy }) => policy.vacatedLoss.reduce((most, hazard) => Math.max(most, hazard), 0),

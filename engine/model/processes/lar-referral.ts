@@ -19,7 +19,7 @@ const meanWait = (world: World, person: number): number =>
 /**
  * A person outside LAR is referred to it and waits; the wait is exponential with mean `lar-wait` (shorter with low-threshold LAR or more
  * intake capacity), in whole weeks.
- * h = p10 · linkage · low-threshold LAR · next-day contact for those whose main drug is an opioid, else 0.
+ * h = p10 · linkage · (the greater of low-threshold LAR and next-day contact) for those whose main drug is an opioid, else 0.
  * Reads: setting, LAR, primary drug, contact, coordinator, followedUp. Writes: LAR, larSince, the person's timer.
  */
 export const larReferral: HazardProcess<World> = {
@@ -38,12 +38,11 @@ export const larReferral: HazardProcess<World> = {
   most: (world) =>
     world.rates.p['lar-referral'] *
     mostLinkage(world) *
-    mostLowThresholdReferral(world) *
-    mostNextDayReferral(world),
+    Math.max(mostLowThresholdReferral(world), mostNextDayReferral(world)),
   hazard(world, person) {
     if (!world.has(person, TRAIT.opioidPrimary)) return 0;
     const usual = world.rates.p['lar-referral'] * linkage(world, person);
-    return usual * lowThresholdReferral(world, person) * nextDayReferral(world, person);
+    return usual * Math.max(lowThresholdReferral(world, person), nextDayReferral(world, person));
   },
   fire(world, person) {
     const { population, rates } = world;

@@ -27,10 +27,10 @@ const postVacated = strict({
   week: week('First week without; 0 is the exit.'),
   end: week('First week in which the post is filled again; null is never.').nullable().optional(),
   intervention: affected,
-  share: quantity('Share of the intervention’s posts that are vacated, at most 0.8.', {
+  share: quantity('Share of the intervention’s posts that are vacated, at most 0.7.', {
     unit: 'share',
     min: 0,
-    max: 0.8,
+    max: 0.7,
   }).optional(),
 }).superRefine(inOrder);
 

@@ -1,5 +1,5 @@
 import { helpWithTeam } from './interventions/fact-team.ts';
-import { groupLinkage, mostGroupLinkage } from './interventions/responsibility-group.ts';
+import { withGroup } from './interventions/responsibility-group.ts';
 import { MOST_CONTACTS } from './rates.ts';
 import { CONTACT, COORDINATOR, contact, coordinator } from './states.ts';
 import { TRAIT, type World } from './world.ts';
@@ -18,7 +18,7 @@ function contactsSoFar(world: World, person: number): number {
  * The factor p29^s with which help that a person is in touch with speeds up what it links to. The strength s is that of follow-up alone
  * without a coordinator, and grows from there to 1 with the relationship to a coordinator: r = 1 - (1 - g)^contacts.
  *
- * A FACT team helps as a coordinator with a full relationship does; a responsibility group multiplies what help links to.
+ * A FACT team helps as a coordinator with a full relationship does; a responsibility group strengthens weaker help.
  *
  * Parameters: linkage-ratio (p29), follow-up-linkage-share, relationship-per-contact, usual-caseload.
  */
@@ -38,8 +38,5 @@ export function linkage(world: World, person: number): number {
   if (population.state(person, contact) !== CONTACT.yes) return 1;
   const assigned = population.state(person, coordinator) === COORDINATOR.assigned;
   const help = assigned ? strengthOfHelp(world, person) : rates.followUpLinkage;
-  return helpWithTeam(world, person, help) * groupLinkage(world, person);
+  return withGroup(world, person, helpWithTeam(world, person, help));
 }
-
-/** Highest value that linkage can take in this arm. */
-export const mostLinkage = (world: World): number => world.rates.mostLinkage * mostGroupLinkage(world);

@@ -38,6 +38,8 @@ export interface Rates {
   readonly fatalityExponent: number;
   /** Factor of a recent overdose by weeks since, 0 (none) to 26. */
   readonly recentOverdose: Float64Array;
+  /** The highest of these from n weeks on. */
+  readonly recentOverdoseAhead: Float64Array;
   /** Hazard factor of LAR by whole weeks in it, and after leaving, 0..4 (the last holds for later weeks). */
   readonly larStart: Float64Array;
   readonly larStop: Float64Array;
@@ -53,7 +55,7 @@ export interface Rates {
   readonly relapseActivity: Float64Array;
   readonly relapseNetwork: Float64Array;
   readonly relapseScale: number;
-  /** Highest factor that linkage can take without a responsibility group. */
+  /** Highest factor that linkage can take. */
   readonly mostLinkage: number;
   /** Kits gained per week: in balance with loss at base ownership. */
   readonly kitGain: number;
@@ -94,6 +96,17 @@ function recentOverdoseTable(p: ParameterValues): Float64Array {
   });
 }
 
+/** The highest value from each place on, where after the end 1 holds. */
+function highestAhead(table: Float64Array): Float64Array {
+  let highest = 1;
+  return table
+    .map((_, n) => {
+      highest = Math.max(highest, table[table.length - 1 - n]!);
+      return highest;
+    })
+    .reverse();
+}
+
 /** P = 1 - (1 - share)^k, k the product of hazard ratios of motivation and distress around the average person. */
 function dropOutTable(p: ParameterValues): Float64Array {
   return Float64Array.from({ length: 4 }, (_, c) => {
@@ -128,6 +141,7 @@ export function compileRates(input: ModelInput): Rates {
   const ratio = p['linkage-ratio'];
   const share = p['follow-up-linkage-share'];
   const dropOut = dropOutTable(p);
+  const recentOverdose = recentOverdoseTable(p);
   const growth = growthTable(p['relationship-per-contact'], MOST_CONTACTS + 1);
   return {
     p,
@@ -139,7 +153,8 @@ export function compileRates(input: ModelInput): Rates {
     toleranceLoss: halvingTable(p['tolerance-loss-half-life'], length),
     eventExponent: p['tolerance-event-share'] * p['tolerance-peak'],
     fatalityExponent: (1 - p['tolerance-event-share']) * p['tolerance-peak'],
-    recentOverdose: recentOverdoseTable(p),
+    recentOverdose,
+    recentOverdoseAhead: highestAhead(recentOverdose),
     larStart: Float64Array.from(
       { length: 5 },
       (_, n) => p['lar-overdose-ratio'] * (n < 4 ? p['lar-start-ratio'] : 1),

@@ -4,10 +4,10 @@ import { isOffered } from './is-offered.ts';
 import { isFollowed } from './is-reached.ts';
 
 /**
- * 13 Responsibility group and individual plan. The services that a person in contact has meet around the person, so that help links on sooner and
+ * 13 Responsibility group and individual plan. The services that a person in contact has meet around the person, so that weak help links on sooner and
  * contact is lost less often. A plan alone has no effect in the base values. It acts through linkage and contact alone.
  *
- * Parameters: responsibility-group-linkage-ratio, individual-plan-linkage-ratio, responsibility-group-contact-loss-ratio.
+ * Parameters: linkage-ratio (p29), responsibility-group-linkage-ratio, individual-plan-linkage-ratio, responsibility-group-contact-loss-ratio.
  */
 export function responsibilityGroupAtExit(world: World, person: number): void {
   if (isOffered(world, person, world.policy.responsibilityGroup, PURPOSE.groupOffer)) world.reach(person);
@@ -23,13 +23,15 @@ function linkageWithGroup({ policy, rates: { p } }: World): number {
   );
 }
 
-/** Factor on linkage for a person in contact. */
-export const groupLinkage = (world: World, person: number): number =>
-  has(world, person) ? linkageWithGroup(world) : 1;
-
-/** Highest factor on linkage in this arm. */
-export const mostGroupLinkage = (world: World): number =>
-  world.policy.responsibilityGroup === null ? 1 : Math.max(1, linkageWithGroup(world));
+/**
+ * Strength of help to a person in contact, given the one without a group. It brings help no further than a coordinator does who knows the person well
+ * (p29), so that it adds nothing to such a coordinator.
+ */
+export function withGroup(world: World, person: number, help: number): number {
+  const most = world.rates.p['linkage-ratio'];
+  if (help >= most || !has(world, person)) return help;
+  return Math.min(most, help * linkageWithGroup(world));
+}
 
 /** Factor on the hazard of losing contact. */
 export const groupContactLoss = (world: World, person: number): number =>

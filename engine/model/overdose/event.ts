@@ -1,6 +1,5 @@
 import type { HazardProcess } from '../../kernel/index.ts';
 import { bury } from '../cohort/death.ts';
-import { benzodiazepineFactor, mostBenzodiazepineFactor } from '../interventions/benzodiazepine-plan.ts';
 import { leaveBereaved } from '../interventions/bereaved-follow-up.ts';
 import { fatalityInRoom, isSupervised } from '../interventions/consumption-room.ts';
 import { contactNextDay } from '../interventions/next-day-contact.ts';
@@ -10,7 +9,7 @@ import { activity, housing, lar, route, SETTING, setting, TALLY, USE, use } from
 import { markTolerance } from '../tolerance.ts';
 import type { World } from '../world.ts';
 import { caseFatality, isAmbulanceCalled } from './fatality.ts';
-import { overdoseHazard } from './hazard.ts';
+import { mostOverdoseHazard, overdoseHazard } from './hazard.ts';
 
 /**
  * An overdose, in weeks of active use outside and (rarely) inside institutions. It is fatal with the probability of the chain
@@ -27,15 +26,9 @@ export const overdose: HazardProcess<World> = {
   when: (state) =>
     state.of(setting) <= SETTING.community &&
     (state.of(setting) !== SETTING.community || state.of(use) === USE.active),
-  // Between a person's events every factor but supply stays or falls, so the present hazard under the worst supply to come is a bound.
-  // A plan for benzodiazepines may begin or end meanwhile: its worse side counts. An alert only lowers the hazard.
-  bound: (world, person) =>
-    overdoseHazard(world, person, mostBenzodiazepineFactor(world, person)) * world.supplyAhead,
+  bound: (world, person) => mostOverdoseHazard(world, person) * world.supplyAhead,
   boundReads: [setting, use, route, lar, housing, activity],
-  hazard: (world, person) =>
-    overdoseHazard(world, person, benzodiazepineFactor(world, person)) *
-    world.supply *
-    alertFactor(world, person),
+  hazard: (world, person) => overdoseHazard(world, person) * world.supply * alertFactor(world, person),
   fire(world, person) {
     const { population, rates } = world;
     const supervised = isSupervised(world, person);

@@ -1,3 +1,4 @@
+import { benzodiazepineFactor, mostBenzodiazepineFactor } from '../interventions/benzodiazepine-plan.ts';
 import { RECENT_WEEKS, toleranceFactor } from '../rates.ts';
 import { ACTIVITY, activity, HOUSING, housing, LAR, lar, ROUTE, route, SETTING, setting } from '../states.ts';
 import { toleranceDeficit } from '../tolerance.ts';
@@ -11,15 +12,39 @@ import type { World } from '../world.ts';
  * with route 1 for injecting and 1/p12 otherwise, p13 for benzodiazepines, p14 without a stable home, p15 without activity, p17 after
  * a recent overdose, p7 in LAR (and p9 in the first four weeks of LAR or after it). Inside an institution p20 replaces the
  * tolerance term, housing and activity: it was measured against the same people outside.
- * @param benzodiazepines the factor p13, its counterpart for a bounded plan, or an upper bound of both
  */
-export function overdoseHazard(world: World, person: number, benzodiazepines: number): number {
+export const overdoseHazard = (world: World, person: number): number =>
+  hazardWith(
+    world,
+    person,
+    benzodiazepineFactor(world, person),
+    recentFactor(world, person),
+    larFactor(world, person),
+  );
+
+/** Upper bound of that hazard until the person's next event: each factor that changes by itself at its highest from now on. */
+export const mostOverdoseHazard = (world: World, person: number): number =>
+  hazardWith(
+    world,
+    person,
+    mostBenzodiazepineFactor(world, person),
+    mostRecentFactor(world, person),
+    mostLarFactor(world, person),
+  );
+
+function hazardWith(
+  world: World,
+  person: number,
+  benzodiazepines: number,
+  recent: number,
+  inLar: number,
+): number {
   const { population, rates } = world;
   const { p } = rates;
   let hazard = p['overdose-hazard'] * world.frailty[person]!;
   if (population.state(person, route) === ROUTE.other) hazard /= p['injecting-ratio'];
   hazard *= benzodiazepines;
-  hazard *= recentFactor(world, person) * larFactor(world, person);
+  hazard *= recent * inLar;
   if (population.state(person, setting) !== SETTING.community)
     return hazard * p['institution-overdose-ratio'];
   const home = population.state(person, housing);
@@ -28,16 +53,36 @@ export function overdoseHazard(world: World, person: number, benzodiazepines: nu
   return hazard * toleranceFactor(rates.eventExponent, toleranceDeficit(world, person));
 }
 
-function recentFactor(world: World, person: number): number {
+/** Factor of a recent overdose, of these by weeks since it. */
+function recentOf(world: World, person: number, table: Float64Array): number {
   const last = world.lastOverdose[person]!;
   if (last === 0) return 1;
   const weeks = world.week - last;
-  return weeks > RECENT_WEEKS ? 1 : world.rates.recentOverdose[Math.max(1, weeks)]!;
+  return weeks > RECENT_WEEKS ? 1 : table[Math.max(1, weeks)]!;
+}
+
+const recentFactor = (world: World, person: number): number =>
+  recentOf(world, person, world.rates.recentOverdose);
+
+const mostRecentFactor = (world: World, person: number): number =>
+  recentOf(world, person, world.rates.recentOverdoseAhead);
+
+/** Whole weeks after which the factor of a start or end of LAR no longer changes. */
+const SETTLED = 4;
+
+/** Factor of LAR by whole weeks in it, or after it; null for a person who has not been in it. */
+function larTable(world: World, person: number): Float64Array | null {
+  const state = world.population.state(person, lar);
+  if (state === LAR.none || state === LAR.waiting) return null;
+  return state === LAR['in-treatment'] ? world.rates.larStart : world.rates.larStop;
 }
 
 function larFactor(world: World, person: number): number {
-  const state = world.population.state(person, lar);
-  if (state === LAR.none || state === LAR.waiting) return 1;
-  const weeks = Math.min(4, world.week - world.larSince[person]!);
-  return state === LAR['in-treatment'] ? world.rates.larStart[weeks]! : world.rates.larStop[weeks]!;
+  const table = larTable(world, person);
+  return table === null ? 1 : table[Math.min(SETTLED, world.week - world.larSince[person]!)]!;
+}
+
+function mostLarFactor(world: World, person: number): number {
+  const table = larTable(world, person);
+  return table === null ? 1 : Math.max(larFactor(world, person), table[SETTLED]!);
 }

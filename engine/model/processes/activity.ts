@@ -1,6 +1,6 @@
 import type { HazardProcess } from '../../kernel/index.ts';
 import { escortGain, hasEscort, ipsFactor, mostIps } from '../interventions/activity-support.ts';
-import { linkage, mostLinkage } from '../linkage.ts';
+import { linkage } from '../linkage.ts';
 import { PURPOSE } from '../purposes.ts';
 import { ACTIVITY, activity, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
@@ -16,7 +16,7 @@ export const startActivity: HazardProcess<World> = {
   width: 5,
   parameters: ['activity-entry', 'linkage-ratio', 'activity-work-share', 'ips-work-ratio'],
   when: (state) => state.of(setting) === SETTING.community && state.of(activity) === ACTIVITY.none,
-  most: (world) => world.rates.p['activity-entry'] * mostLinkage(world) * mostIps(world),
+  most: (world) => world.rates.p['activity-entry'] * world.rates.mostLinkage * mostIps(world),
   hazard(world, person) {
     const usual = world.rates.p['activity-entry'] * linkage(world, person);
     const share = world.rates.p['activity-work-share'];
@@ -43,7 +43,7 @@ export const escortToActivity: HazardProcess<World> = {
   parameters: ['activity-entry', 'linkage-ratio', 'activity-work-share', 'escort-activity-ratio'],
   when: (state) => state.of(setting) === SETTING.community && state.of(activity) === ACTIVITY.none,
   most: (world) =>
-    world.policy.escort ? world.rates.p['activity-entry'] * mostLinkage(world) * escortGain(world) : 0,
+    world.policy.escort ? world.rates.p['activity-entry'] * world.rates.mostLinkage * escortGain(world) : 0,
   hazard: (world, person) =>
     hasEscort(world, person)
       ? world.rates.p['activity-entry'] * linkage(world, person) * escortGain(world)

@@ -1,6 +1,6 @@
 import type { HazardProcess } from '../../kernel/index.ts';
 import { enterInstitution } from '../cohort/stay.ts';
-import { linkage, mostLinkage } from '../linkage.ts';
+import { linkage } from '../linkage.ts';
 import { SETTING, setting, TALLY } from '../states.ts';
 import type { World } from '../world.ts';
 
@@ -14,7 +14,7 @@ export const admission: HazardProcess<World> = {
   width: 5,
   parameters: ['admission', 'linkage-ratio'],
   when: (state) => state.of(setting) === SETTING.community,
-  most: (world) => world.rates.p.admission * mostLinkage(world),
+  most: (world) => world.rates.p.admission * world.rates.mostLinkage,
   hazard: (world, person) => world.rates.p.admission * linkage(world, person),
   fire(world, person) {
     world.population.tally(TALLY.admissions);

@@ -1,6 +1,6 @@
 import type { HazardProcess } from '../../kernel/index.ts';
 import { ownHome, unstableHome } from '../cohort/home.ts';
-import { linkage, mostLinkage } from '../linkage.ts';
+import { linkage } from '../linkage.ts';
 import { PURPOSE } from '../purposes.ts';
 import { HOUSING, housing } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
@@ -19,7 +19,7 @@ export const findHome: HazardProcess<World> = {
   most(world) {
     const { rates, policy } = world;
     const housingFirst = policy.housingFirst ? rates.p['housing-first-find-ratio'] : 1;
-    return rates.p['find-home'] * mostLinkage(world) * Math.max(1, housingFirst);
+    return rates.p['find-home'] * world.rates.mostLinkage * Math.max(1, housingFirst);
   },
   hazard(world, person) {
     const { p } = world.rates;

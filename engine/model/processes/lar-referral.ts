@@ -6,7 +6,7 @@ import {
   mostLowThresholdReferral,
 } from '../interventions/low-threshold-lar.ts';
 import { mostNextDayReferral, nextDayReferral } from '../interventions/next-day-contact.ts';
-import { linkage, mostLinkage } from '../linkage.ts';
+import { linkage } from '../linkage.ts';
 import { PURPOSE } from '../purposes.ts';
 import { LAR, lar, SETTING, setting } from '../states.ts';
 import { classOf } from '../tables.ts';
@@ -26,18 +26,12 @@ export const larReferral: HazardProcess<World> = {
   id: 'lar-referral',
   draw: 'life',
   width: 4,
-  parameters: [
-    'lar-referral',
-    'linkage-ratio',
-    'low-threshold-referral-ratio',
-    'next-day-lar-ratio',
-    'responsibility-group-linkage-ratio',
-  ],
+  parameters: ['lar-referral', 'linkage-ratio', 'low-threshold-referral-ratio', 'next-day-lar-ratio'],
   when: (state) =>
     state.of(setting) === SETTING.community && (state.of(lar) === LAR.none || state.of(lar) === LAR.left),
   most: (world) =>
     world.rates.p['lar-referral'] *
-    mostLinkage(world) *
+    world.rates.mostLinkage *
     Math.max(mostLowThresholdReferral(world), mostNextDayReferral(world)),
   hazard(world, person) {
     if (!world.has(person, TRAIT.opioidPrimary)) return 0;

@@ -1,5 +1,5 @@
 import type { HazardProcess } from '../../kernel/index.ts';
-import { linkage, mostLinkage } from '../linkage.ts';
+import { linkage } from '../linkage.ts';
 import { PURPOSE } from '../purposes.ts';
 import { NETWORK, network, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
@@ -16,7 +16,7 @@ export const changeNetwork: HazardProcess<World> = {
   parameters: ['network-gain', 'network-loss', 'network-supportive-share', 'linkage-ratio'],
   when: (state) => state.of(setting) === SETTING.community,
   most: (world) =>
-    Math.max(world.rates.p['network-loss'], world.rates.p['network-gain'] * mostLinkage(world)),
+    Math.max(world.rates.p['network-loss'], world.rates.p['network-gain'] * world.rates.mostLinkage),
   hazard(world, person) {
     const { population, rates } = world;
     if (population.state(person, network) !== NETWORK.none) return rates.p['network-loss'];

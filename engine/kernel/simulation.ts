@@ -91,8 +91,8 @@ export class Simulation<World> {
   }
 
   private collect(first: number, second: number): number {
-    const { population, candidates, shared } = this;
-    const [a, b = a] = shared;
+    const { population, candidates } = this;
+    const [a, b = a] = this.shared;
     if (a === undefined || b === undefined)
       return collectByLimits(population.limits, first, second, candidates);
     return collectBySlots(population.limits, population.possible, a, b, first, second, candidates);

@@ -9,6 +9,7 @@ import {
 } from '../../engine/model/index.ts';
 import { PARAMETERS } from '../../engine/model/parameters/registry.ts';
 import { codeIn, page, prose } from './pages.ts';
+import { EVENT_KINDS } from './tables.ts';
 
 const MODEL = page('docs/explanation/model.md');
 const { processes, draws, slots } = cohortModel({
@@ -22,8 +23,8 @@ const { processes, draws, slots } = cohortModel({
 describe('the page about the model', () => {
   const named = new Set(codeIn(prose(MODEL)));
 
-  it('names every process, parameter and intervention', () => {
-    const all = [...processes.map(({ id }) => id), ...PARAMETER_IDS, ...INTERVENTION_KINDS];
+  it('names every process, parameter, intervention and event', () => {
+    const all = [...processes.map(({ id }) => id), ...PARAMETER_IDS, ...INTERVENTION_KINDS, ...EVENT_KINDS];
     expect(all.filter((id) => !named.has(id))).toEqual([]);
   });
 
@@ -39,6 +40,7 @@ describe('the page about the model', () => {
     const known = new Set<string>([
       ...PARAMETER_IDS,
       ...INTERVENTION_KINDS,
+      ...EVENT_KINDS,
       ...processes.map(({ id }) => id),
       ...draws.map(({ id }) => id),
     ]);

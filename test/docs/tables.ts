@@ -15,6 +15,7 @@ interface Schema {
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
@@ -23,11 +24,17 @@ interface Schema {
 }
 
 const SCHEMA = scenarioJsonSchema() as Schema;
+const EVENT_FORMS = SCHEMA.properties!.timeline!.items!.oneOf!;
+
+/** Kinds of events on a timeline. */
+export const EVENT_KINDS = EVENT_FORMS.map(({ properties }) => String(properties!.kind!.const));
+
 const words = wordsFor('en');
 
 /** Tables of the reference pages, made from the schema and the registry; by the name in `<!-- table: NAME -->`. */
 export const TABLES: Readonly<Record<string, () => string>> = {
   keys: () => table(['key', 'meaning'], keyRows(SCHEMA, '')),
+  events: () => EVENT_FORMS.map(eventSection).join('\n\n'),
   interventions: () => INTERVENTION_KINDS.map(interventionSection).join('\n\n'),
   parameters: () =>
     table(
@@ -57,15 +64,29 @@ function meaningOf(schema: Schema): string {
   return meaning;
 }
 
-/** Keys below a part of the schema; kinds of interventions and parameters have pages of their own. */
+/** Keys whose content is told elsewhere: pages and tables of their own. */
+const TOLD_ELSEWHERE = ['parameters', 'interventions', 'timeline'];
+
+/** Keys below a part of the schema. */
 function keyRows(schema: Schema, path: string): string[][] {
   return Object.entries(formOf(schema).properties ?? {}).flatMap(([key, below]) => {
     const form = formOf(below);
     const row = [`\`${path}${key}\``, meaningOf(below)];
-    if (key === 'parameters' || key === 'interventions') return [row];
-    const inside = form.items?.oneOf?.[0] ?? form.items ?? form;
+    if (TOLD_ELSEWHERE.includes(key)) return [row];
+    const inside = form.items ?? form;
     return [row, ...keyRows(inside, `${path}${key}.`)];
   });
+}
+
+function eventSection({ properties, required }: Schema): string {
+  const { kind, ...fields } = properties!;
+  const rows = Object.entries(fields).map(([field, schema]) => [
+    `\`${field}\``,
+    required!.includes(field) ? 'yes' : '',
+    meaningOf(schema),
+  ]);
+  const head = `### \`${String(kind!.const)}\`\n\n${meaningOf(kind!)}`;
+  return `${head}\n\n${table(['field', 'required', 'meaning'], rows)}`;
 }
 
 function interventionForms(): readonly Schema[] {

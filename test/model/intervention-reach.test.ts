@@ -57,3 +57,33 @@ describe('capacity', () => {
     expect(z(homes(15).of('days-to-first-contact'), homes(60).of('days-to-first-contact'))).toBeLessThan(-3);
   });
 });
+
+describe('services that take people on at the exit', () => {
+  it.each(['peer-worker', 'fact-team', 'responsibility-group', 'activity-support'] as const)(
+    '%s: do not take on those who left before it began',
+    (kind) => {
+      // With neither return nor admission there is no later exit.
+      const overrides = { 'return-to-prison': 0, admission: 0 };
+      const late = pair({ interventions: [intervention(kind, { start: 5 })], overrides, replicates: 5 });
+      expect(late.arm.digests).toEqual(late.base.digests);
+      const prompt = pair({ interventions: [intervention(kind)], overrides, replicates: 5 });
+      expect(prompt.arm.digests).not.toEqual(prompt.base.digests);
+    },
+  );
+});
+
+describe('next-day contact', () => {
+  const contacts = (fields: { delayDays?: number }, overrides = {}) =>
+    pair({
+      interventions: [intervention('next-day-contact', fields)],
+      overrides: { 'overdose-hazard': 0.02, ...overrides },
+    }).arm.sum('next-day-contacts');
+
+  it('follows only overdoses that an ambulance, or the staff of a room, attended', () => {
+    expect(contacts({}, { 'ambulance-called-private': 0, 'ambulance-called-public': 0 })).toBe(0);
+  });
+
+  it('reaches half as many after a further half-life of delay', () => {
+    expect(contacts({ delayDays: 8 }) / contacts({ delayDays: 1 })).toBeCloseTo(0.5, 1);
+  });
+});

@@ -106,7 +106,8 @@ export const outcomes = {
   },
   'persons-reached': {
     name: 'persons reached',
-    explanation: 'Persons who received something from at least one of the arm’s interventions.',
+    explanation:
+      'Persons who received something from at least one of the arm’s interventions; bereaved persons who are followed up count too.',
   },
   'supervised-overdoses': {
     name: 'overdoses in a consumption room',

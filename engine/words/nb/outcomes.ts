@@ -110,7 +110,8 @@ export const outcomes = {
   },
   'persons-reached': {
     name: 'personer nådd',
-    explanation: 'Personer som fikk noe av minst ett av tiltakene i alternativet.',
+    explanation:
+      'Personer som fikk noe av minst ett av tiltakene i alternativet; etterlatte som følges opp, telles også.',
   },
   'supervised-overdoses': {
     name: 'overdoser i brukerrom',

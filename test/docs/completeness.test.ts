@@ -58,6 +58,12 @@ describe('the page about the model', () => {
   });
 });
 
+it('the readme counts the kinds of interventions', () => {
+  const counts = [...page('README.md').text.matchAll(/(\d+) kinds/g)].map(([, count]) => Number(count));
+  expect(counts.length).toBeGreaterThan(0);
+  expect(new Set(counts)).toEqual(new Set([INTERVENTION_KINDS.length]));
+});
+
 describe('the page about outcomes', () => {
   const { text } = page('docs/reference/outcomes.md');
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Intervention, TimelineEvent } from '../../engine/model/index.ts';
 import { compilePolicy } from '../../engine/model/interventions/policy.ts';
+import { postsFilled, vacatedLoss } from '../../engine/model/interventions/vacated-post.ts';
 import { pair, REPLICATES, z } from '../support/arms.ts';
 import { cohort, intervention, runCohort } from '../support/cohort.ts';
 
@@ -101,6 +102,37 @@ describe('when a post is vacated', () => {
     const after = arm.weeks('with-coordinator', 23);
     expect(after / before).toBeGreaterThan(0.47);
     expect(after / before).toBeLessThan(0.55);
+  });
+
+  it('those who wait are assigned one more slowly until it is filled again', () => {
+    const overrides = {
+      'coordinator-at-exit': 0,
+      'return-to-prison': 0,
+      admission: 0,
+      'good-notice-share': 0,
+    };
+    const waiting = (timeline: readonly TimelineEvent[]) => {
+      const { arm } = pair({
+        interventions: [intervention('coordinator', { turnoverPerYear: 0 })],
+        overrides,
+        timeline,
+      });
+      return { inWeek: (week: number) => arm.weeks('with-coordinator', week) };
+    };
+    const filled = waiting([]);
+    const empty = waiting([{ ...vacated('coordinator', 0.7, null), week: 0 }]);
+    expect(empty.inWeek(4) / filled.inWeek(4)).toBeLessThan(0.4);
+    expect(empty.inWeek(4)).toBeGreaterThan(0);
+  });
+
+  it('posts vacated twice at the same time are the larger share, not more than there are', () => {
+    const input = (timeline: readonly TimelineEvent[]) =>
+      cohort({ weeks: 40, interventions: [intervention('coordinator')], timeline });
+    const both = input([vacated('coordinator', 0.7, 30), vacated('coordinator', 0.6, null)]);
+    const larger = input([vacated('coordinator', 0.7, 30)]);
+    expect(vacatedLoss(both)).toEqual(vacatedLoss(larger));
+    expect([...postsFilled(both).slice(8, 12)]).toEqual([1, 1, 1 - 0.7, 1 - 0.7]);
+    expect([...postsFilled(both).slice(29, 32)]).toEqual([1 - 0.7, 1 - 0.6, 1 - 0.6]);
   });
 
   it('nothing happens in an arm without a coordinator scheme', () => {

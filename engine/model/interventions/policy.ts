@@ -3,7 +3,7 @@ import { WEEKS_PER_YEAR } from '../rates.ts';
 import { fadesOf } from './fade.ts';
 import { type Offer, offerOf, withShare } from './offer.ts';
 import type { Coordinator, ExitFrom, Intervention, InterventionFields, InterventionKind } from './types.ts';
-import { vacatedLoss } from './vacated-post.ts';
+import { postsFilled, vacatedLoss } from './vacated-post.ts';
 
 /** What an arm adds to the base, compiled. `null` is: not part of this arm. */
 export interface Policy {
@@ -55,6 +55,8 @@ export interface Policy {
   readonly bereavedHours: number;
   /** Weekly hazard that a person loses the coordinator because the post is vacated, by week. */
   readonly vacatedLoss: Float64Array;
+  /** Share of coordinators' posts that are filled, by week. */
+  readonly postsFilled: Float64Array;
 }
 
 /** Persons whom the posts can take on in a year: each place is held for `weeksHeld` weeks. */
@@ -152,5 +154,6 @@ export function compilePolicy(input: ModelInput): Policy {
     bereavedContacts: bereaved?.contactsPerPerson ?? 0,
     bereavedHours: bereaved?.hoursPerContact ?? 0,
     vacatedLoss: vacatedLoss(input),
+    postsFilled: postsFilled(input),
   };
 }

@@ -33,7 +33,8 @@ export const loseVacatedPost: HazardProcess<World> = {
 };
 
 /**
- * A person who waits is assigned a coordinator; the relationship starts from nothing. h = 1 / coordinator-wait.
+ * A person who waits is assigned a coordinator; the relationship starts from nothing.
+ * h = share of posts that are filled / coordinator-wait.
  * Reads: setting, coordinator. Writes: coordinator, coordinatorSince.
  */
 export const assignCoordinator: HazardProcess<World> = {
@@ -43,7 +44,7 @@ export const assignCoordinator: HazardProcess<World> = {
   parameters: ['coordinator-wait'],
   when: (state) => state.of(setting) === SETTING.community && state.of(coordinator) === COORDINATOR.waiting,
   most: (world) => 1 / world.rates.p['coordinator-wait'],
-  hazard: (world) => 1 / world.rates.p['coordinator-wait'],
+  hazard: ({ rates, policy, week }) => policy.postsFilled[week]! / rates.p['coordinator-wait'],
   fire(world, person) {
     world.population.move(person, coordinator, COORDINATOR.assigned);
     world.coordinatorSince[person] = world.week;

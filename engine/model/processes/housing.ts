@@ -13,7 +13,7 @@ import { TRAIT, type World } from '../world.ts';
 export const findHome: HazardProcess<World> = {
   id: 'find-home',
   draw: 'life',
-  width: 18,
+  width: 26,
   parameters: ['find-home', 'linkage-ratio', 'housing-first-find-ratio', 'barred-find-ratio'],
   when: (state) => state.of(housing) === HOUSING.temporary || state.of(housing) === HOUSING.homeless,
   most(world) {

@@ -37,7 +37,7 @@ function hazardByExit(world: World, person: number): number {
 export const relapse: HazardProcess<World> = {
   id: 'relapse',
   draw: 'life',
-  width: 40,
+  width: 32,
   parameters: [
     'relapse-after-prison',
     'relapse-after-completion',

@@ -115,7 +115,7 @@ export const interventionForm = z.discriminatedUnion('kind', [
   intervention('fact-team', 'A FACT team for people with a concurrent mental disorder.', {}),
   intervention(
     'retention-in-treatment',
-    'Fewer drop out of inpatient treatment, and nobody leaves homeless.',
+    'Fewer drop out of inpatient treatment, and a stay goes on for some weeks until a home is ready.',
     {
       mostExtraWeeks: week('Longest extension of a stay until a home is ready; 0 is none.').optional(),
     },

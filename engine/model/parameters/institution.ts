@@ -9,8 +9,8 @@ export const institutionParameters = {
     distribution: lognormal(0.0057, 0.25),
     range: [0, 0.03],
     source:
-      'Derived: 45 % in two years among people at risk, with 20 % of all released (Meld. St. 39 (2020-21))',
-    grade: 'A',
+      'Assumption: 45 % in two years among people at risk; 20 % of all released return (Meld. St. 39 (2020-21))',
+    grade: 'D',
     evidence: 'p34',
   },
   admission: {

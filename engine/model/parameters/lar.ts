@@ -53,8 +53,8 @@ export const larParameters = {
     distribution: lognormal(0.0055, 0.25),
     range: [0, 0.03],
     source:
-      'Assumption for the first year (25 % a year), with 7 % a year in the whole stock (LAR statistics 2019)',
-    grade: 'A',
+      'Assumption: 25 % a year in the first year; 7 % a year leave in the whole stock (LAR statistics 2019)',
+    grade: 'D',
     evidence: 'p11',
   },
   'lar-exit-later': {

@@ -10,8 +10,9 @@ export const livingParameters = {
     unit: 'share',
     distribution: beta(16, 24),
     range: SHARE,
-    source: '56 % of all prisoners move to an own home (Statistics Norway 2014), lowered for people at risk',
-    grade: 'A',
+    source:
+      'Assumption: 56 % of all prisoners move to an own home (Statistics Norway 2014), lowered for people at risk',
+    grade: 'D',
     evidence: 'p36',
   },
   'own-home-exposed-share': {
@@ -124,8 +125,8 @@ export const livingParameters = {
     distribution: beta(8, 32),
     range: SHARE,
     source:
-      '42 % of all prisoners have work or school at release (Statistics Norway 2014), lowered for people at risk; 13 % of mapped users are in work or a measure',
-    grade: 'A',
+      'Assumption: 42 % of all prisoners have work or school at release (Statistics Norway 2014), lowered for people at risk; 13 % of mapped users are in work or a measure',
+    grade: 'D',
     evidence: 'p36',
   },
   'activity-entry': {

@@ -33,7 +33,7 @@ export const larParameters = {
     value: 0.0016,
     unit: 'per week',
     distribution: lognormal(0.0016, 0.2),
-    range: [0, 0.01],
+    range: [0, 0.009],
     source:
       '747 new or returning to LAR in 2019 among about 9,000 people with high-risk opioid use outside it',
     grade: 'A',

@@ -144,7 +144,7 @@ export const useParameters = {
     value: 0.001,
     unit: 'per week',
     distribution: lognormal(0.001, 0.4),
-    range: [0, 0.02],
+    range: [0, 0.015],
     source: 'Assumption: slow and reversible, in balance with the injecting share',
     grade: 'D',
   },

@@ -79,10 +79,10 @@ export const interventionForm = z.discriminatedUnion('kind', [
     housingFirst: flag('With the follow-up of Housing First, or a flat alone.').optional(),
   }),
   intervention('denser-contact', 'Denser contact in the first weeks after exit.', {
-    contactsPerWeek: quantity('Contacts a week; the usual is one.', {
+    contactsPerWeek: quantity('Contacts a week, 1 to 5; the usual is one.', {
       unit: 'number',
-      min: 0,
-      max: 21,
+      min: 1,
+      max: 5,
     }).optional(),
     weeks: week('How many weeks after exit.').optional(),
   }),

@@ -4,14 +4,20 @@ import { MOST_CONTACTS } from './rates.ts';
 import { CONTACT, COORDINATOR, contact, coordinator } from './states.ts';
 import { TRAIT, type World } from './world.ts';
 
+/** Weeks of denser contact that fell to the present coordinator: those of the offer after the exit and after the coordinator began. */
+function denserWeeksSoFar(world: World, person: number): number {
+  if (!world.has(person, TRAIT.denserContact)) return 0;
+  const exit = world.exitWeek[person]!;
+  const from = Math.max(exit, world.coordinatorSince[person]!);
+  return Math.max(0, Math.min(world.week, exit + world.policy.denserWeeks) - from);
+}
+
 /** Contacts with the present coordinator so far: weekly, fewer with a large caseload, more where denser contact is offered. */
 function contactsSoFar(world: World, person: number): number {
   const { policy } = world;
-  let contacts = (world.week - world.coordinatorSince[person]!) * policy.contactRate;
-  if (world.has(person, TRAIT.denserContact)) {
-    contacts += Math.min(world.weeksOut(person), policy.denserWeeks) * (policy.denserContacts - 1);
-  }
-  return Math.max(0, Math.min(MOST_CONTACTS, Math.floor(contacts)));
+  const usual = (world.week - world.coordinatorSince[person]!) * policy.contactRate;
+  const extra = denserWeeksSoFar(world, person) * (policy.denserContacts - 1);
+  return Math.max(0, Math.min(MOST_CONTACTS, Math.floor(usual + extra)));
 }
 
 /**

@@ -42,7 +42,7 @@ version: 1
 title: Min kommune
 
 population:
-  size: 500              # personer som simuleres i hver gjentakelse
+  size: 500              # personer som simuleres i hvert replikat
   from:
     prison: 50 %         # ANTAKELSE: bytt ut med egne tall for i fjor (fra fengsel)
     inpatient: 50 %      # (fra døgnbehandling, TSB)
@@ -50,7 +50,7 @@ population:
 
 horizon: 26 weeks        # hvor lenge de følges etter løslatelse eller utskrivning
 
-# Den første armen er basis: dagens tjenester. Alle andre armer sammenlignes med den.
+# Det første alternativet er utgangspunktet: dagens tjenester. Alle andre alternativer sammenlignes med det.
 arms:
   - id: base
     title: Som i dag
@@ -69,7 +69,7 @@ arms:
         caseload: 15     # personer per årsverk
 
 run:
-  seeds: 200             # gjentakelser av hver arm; flere gir smalere intervaller
+  seeds: 200             # replikater av hvert alternativ; flere gir smalere intervaller
   seed: min-kommune      # hvilken som helst tekst; samme tekst gir samme tall
 `,
 } as const;

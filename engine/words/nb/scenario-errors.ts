@@ -86,11 +86,12 @@ export const scenarioErrors = {
       'Slutten er i uke {{end}}, ikke etter starten i uke {{start}}. Flytt slutten, eller ta den bort.',
     'max-seeds': '`maxSeeds` er {{found}}, under de {{seeds}} frøene som kjøres uansett. Øk tallet.',
     'arm-id':
-      '«{{found}}» kan ikke være id for en arm. Bruk bokstaver, sifre og bindestrek, for eksempel `naloxone-at-exit`.',
-    'arm-id-twice': 'Armen «{{found}}» står to ganger. Gi hver arm sin egen id.',
-    'intervention-twice': 'Armen har tiltaket «{{found}}» to ganger. Behold ett av dem.',
-    'like-missing': 'Det finnes ingen arm «{{found}}» å ligne på. Armene er: {{allowed}}.',
-    'like-missing-similar': 'Det finnes ingen arm «{{found}}» å ligne på. Mente du «{{similar}}»?',
-    'like-cycle': 'Å følge `like` fra armen «{{found}}» fører tilbake til den selv. Ta bort én `like`.',
+      '«{{found}}» kan ikke være id for et alternativ. Bruk bokstaver, sifre og bindestrek, for eksempel `naloxone-at-exit`.',
+    'arm-id-twice': 'Alternativet «{{found}}» står to ganger. Gi hvert alternativ sin egen id.',
+    'intervention-twice': 'Alternativet har tiltaket «{{found}}» to ganger. Behold ett av dem.',
+    'like-missing': 'Det finnes ikke noe alternativ «{{found}}» å ligne på. Alternativene er: {{allowed}}.',
+    'like-missing-similar': 'Det finnes ikke noe alternativ «{{found}}» å ligne på. Mente du «{{similar}}»?',
+    'like-cycle':
+      'Å følge `like` fra alternativet «{{found}}» fører tilbake til det selv. Ta bort én `like`.',
   },
 } satisfies typeof english;

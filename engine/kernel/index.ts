@@ -4,7 +4,9 @@ export { breach, type ErrorKind, type ErrorPlace, EttervernError, inputError } f
 export { mix, type ReplicateKey, uniform, word } from './keys.ts';
 export { type MarkovWorld, markovChain, type TransitionTable } from './markov.ts';
 export { defineModel, type Model, type ModelSpec, type Slot } from './model.ts';
+export { PersonSet } from './person-set.ts';
 export type { Population } from './population.ts';
 export { type HazardProcess, isHazardProcess, type ProbabilityProcess, type Process } from './process.ts';
 export { type MasterKey, masterKey, replicateKey } from './seed.ts';
 export { Simulation } from './simulation.ts';
+export { Timers } from './timers.ts';

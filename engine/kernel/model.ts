@@ -7,7 +7,11 @@ import { MAX_DRAWS, MAX_SHARED_DRAWS, NOBODY, PARTS } from './scan.ts';
  * A model: what persons are, what happens to them, and what is counted. Give it to {@link defineModel}.
  *
  * A week goes: `beginWeek`; timers that are due, by `onTimer`; then the passes in order. In each pass every candidate's
- * draws are taken in the order of `draws`; a draw fires at most one of its processes.
+ * draws are taken in the order of `draws`; a draw fires at most one of its processes. `endWeek` comes last.
+ *
+ * A process changes the states of the person whose event it is, and of nobody else. States of other persons may be changed in `beginWeek`,
+ * `onTimer` and `endWeek`, where `population.touch` must be called for each of them. Attributes are the model's own and may be changed anywhere, as
+ * long as no `bound` is exceeded.
  */
 export interface ModelSpec<World> {
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { Dimension } from './dimensions.ts';
 import { breach } from './errors.ts';
 import { firstWord, personWord, type ReplicateKey, secondWord, TO_UNIT } from './keys.ts';
+import { PersonSet } from './person-set.ts';
 import { Timers } from './timers.ts';
 
 /** Purposes of keyed numbers are below this. */
@@ -22,6 +23,10 @@ export class Population {
   /** Events so far this week, by tally index. */
   readonly tallies: Int32Array;
   readonly timers: Timers;
+  /** Persons whose states were changed from outside; what can happen to them is computed anew before the week's passes. */
+  readonly touched: PersonSet;
+  /** Whether the passes of a week are under way, in which a person's states are changed by that person's own processes alone. */
+  inPasses = false;
   key: ReplicateKey = { a: 0, b: 0 };
   private readonly firstWords = new Int32Array(PURPOSES);
   private readonly secondWords = new Int32Array(PURPOSES);
@@ -42,6 +47,7 @@ export class Population {
     this.occupancy = new Int32Array(dimensions.reduce((sum, d) => sum + d.states.length, 0));
     this.tallies = new Int32Array(tallyCount);
     this.timers = new Timers(size, weeks);
+    this.touched = new PersonSet(size);
   }
 
   reset(key: ReplicateKey): void {
@@ -53,6 +59,8 @@ export class Population {
     this.occupancy.fill(0);
     this.tallies.fill(0);
     this.timers.reset();
+    this.touched.clear();
+    this.inPasses = false;
     for (const dimension of this.dimensions) this.occupancy[dimension.offset] = this.size;
   }
 
@@ -68,6 +76,16 @@ export class Population {
     this.occupancy[dimension.offset + from]!--;
     this.occupancy[dimension.offset + to]!++;
     this.code[person] = (code & ~(dimension.mask << dimension.shift)) | (to << dimension.shift);
+  }
+
+  /**
+   * Marks a person whose states the model has changed, or will change, in `beginWeek`, in `endWeek`, or in the timer of somebody else. From the
+   * next passes on the person's processes follow the new states.
+   * @throws EttervernError of kind `failure` during the passes of a week
+   */
+  touch(person: number): void {
+    if (this.inPasses) throw breach('touched-in-pass', { person, week: this.week });
+    this.touched.add(person);
   }
 
   /** Counts one event of this kind in the week's tallies. */

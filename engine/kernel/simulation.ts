@@ -72,7 +72,10 @@ export class Simulation<World> {
       population.timers.now = week;
       model.beginWeek?.(world, week);
       this.fireTimers(week);
+      this.refreshTouched();
+      population.inPasses = true;
       this.step(week);
+      population.inPasses = false;
       model.endWeek?.(world, week);
       this.record(week);
     }
@@ -86,6 +89,15 @@ export class Simulation<World> {
       person = population.timers.takeDue(week)
     ) {
       model.onTimer?.(world, person);
+      this.limits.set(world, population, person);
+    }
+  }
+
+  /** Nothing reads limits between the passes of one week and those of the next, so once a week is enough for all who were touched. */
+  private refreshTouched(): void {
+    const { population, world } = this;
+    const { touched } = population;
+    for (let person = touched.takeFrom(0); person >= 0; person = touched.takeFrom(person)) {
       this.limits.set(world, population, person);
     }
   }

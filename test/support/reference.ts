@@ -46,6 +46,9 @@ class PlainPopulation extends Population {
     this.persons[person]!.set(dimension.id, to);
   }
 
+  /** The reference asks everybody about everything, every week: there is nothing to compute anew. */
+  override touch(): void {}
+
   census(): number[] {
     return this.dimensions.flatMap((dimension) =>
       dimension.states.map(

@@ -8,7 +8,7 @@ import { TRAIT, type World } from '../world.ts';
 const MOST_WITNESSED = 0.97;
 
 /** Does the overdose happen in a private place? p21, more often for those with an own home, less for those without any. */
-function isPrivate(world: World, person: number): boolean {
+export function isPrivate(world: World, person: number): boolean {
   const { population, rates } = world;
   const home = population.state(person, housing);
   let share = rates.p['private-share'];
@@ -18,7 +18,7 @@ function isPrivate(world: World, person: number): boolean {
 }
 
 /** Is anyone there? p22 by place, shifted up with a network and down without one. */
-function isWitnessed(world: World, person: number, inPrivate: boolean): boolean {
+export function isWitnessed(world: World, person: number, inPrivate: boolean): boolean {
   const { population, rates } = world;
   const shift = rates.p['witnessed-network-shift'];
   const company = population.state(person, network) !== NETWORK.none;

@@ -16,6 +16,8 @@ import { MAX_DRAWS, MAX_SHARED_DRAWS, NOBODY, PARTS } from './scan.ts';
 export interface ModelSpec<World> {
   readonly id: string;
   readonly dimensions: Readonly<Record<string, Dimension>>;
+  /** How many of the dimensions, from the first on, are counted jointly every week; none when not given. */
+  readonly jointDimensions?: number;
   /** Events that are counted per week. */
   readonly tallies: readonly string[];
   /** Up to four draws. Processes of one draw exclude each other within a week; draws are independent. */

@@ -20,6 +20,8 @@ export class Population {
   readonly possible: Int32Array;
   /** Persons in each state of each dimension, at `dimension.offset + state`. */
   readonly occupancy: Int32Array;
+  /** Persons in each combination of states of the model's leading dimensions, by the low bits of the state code. */
+  readonly joint: Int32Array;
   /** Events so far this week, by tally index. */
   readonly tallies: Int32Array;
   readonly timers: Timers;
@@ -28,6 +30,8 @@ export class Population {
   /** Whether the passes of a week are under way, in which a person's states are changed by that person's own processes alone. */
   inPasses = false;
   key: ReplicateKey = { a: 0, b: 0 };
+  /** The bits of the state code that index `joint`. */
+  private readonly jointMask: number;
   private readonly firstWords = new Int32Array(PURPOSES);
   private readonly secondWords = new Int32Array(PURPOSES);
   /** Week for which the words of a purpose are kept; -1 for none. */
@@ -40,11 +44,15 @@ export class Population {
     readonly weeks: number,
     readonly dimensions: readonly Dimension[],
     tallyCount: number,
+    /** How many dimensions, from the first on, are counted jointly. */
+    jointDimensions = 0,
   ) {
     this.code = new Int32Array(size);
     this.limits = new Int32Array(size);
     this.possible = new Int32Array(size);
     this.occupancy = new Int32Array(dimensions.reduce((sum, d) => sum + d.states.length, 0));
+    this.jointMask = dimensions.slice(0, jointDimensions).reduce((mask, d) => mask | (d.mask << d.shift), 0);
+    this.joint = new Int32Array(this.jointMask + 1);
     this.tallies = new Int32Array(tallyCount);
     this.timers = new Timers(size, weeks);
     this.touched = new PersonSet(size);
@@ -57,6 +65,8 @@ export class Population {
     this.code.fill(0);
     this.limits.fill(0);
     this.occupancy.fill(0);
+    this.joint.fill(0);
+    this.joint[0] = this.size;
     this.tallies.fill(0);
     this.timers.reset();
     this.touched.clear();
@@ -75,7 +85,10 @@ export class Population {
     if (from === to) return;
     this.occupancy[dimension.offset + from]!--;
     this.occupancy[dimension.offset + to]!++;
-    this.code[person] = (code & ~(dimension.mask << dimension.shift)) | (to << dimension.shift);
+    const next = (code & ~(dimension.mask << dimension.shift)) | (to << dimension.shift);
+    this.joint[code & this.jointMask]!--;
+    this.joint[next & this.jointMask]!++;
+    this.code[person] = next;
   }
 
   /**

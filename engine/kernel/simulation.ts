@@ -23,6 +23,8 @@ export class Simulation<World> {
   readonly world: World;
   /** (weeks + 1) rows of persons per state, in the order of the dimensions' states. */
   readonly occupancy: Int32Array;
+  /** (weeks + 1) rows of persons per combination of the leading dimensions' states, as `Population.joint`. */
+  readonly joint: Int32Array;
   /** (weeks + 1) rows of events per week, in the order of the model's tallies. */
   readonly tallies: Int32Array;
   private readonly limits: Limits<World>;
@@ -41,8 +43,15 @@ export class Simulation<World> {
     persons: number,
     readonly weeks: number,
   ) {
-    this.population = new Population(persons, weeks, model.dimensionList, model.tallies.length);
+    this.population = new Population(
+      persons,
+      weeks,
+      model.dimensionList,
+      model.tallies.length,
+      model.jointDimensions,
+    );
     this.occupancy = new Int32Array((weeks + 1) * this.population.occupancy.length);
+    this.joint = new Int32Array((weeks + 1) * this.population.joint.length);
     this.tallies = new Int32Array((weeks + 1) * model.tallies.length);
     this.candidates = { persons: new Int32Array(persons + 1), words: new Int32Array(persons + 1) };
     this.drawsOfPass = Array.from({ length: model.passes }, (_, pass) =>
@@ -192,6 +201,7 @@ export class Simulation<World> {
     const { population } = this;
     population.assertConserved();
     this.occupancy.set(population.occupancy, week * population.occupancy.length);
+    this.joint.set(population.joint, week * population.joint.length);
     this.tallies.set(population.tallies, week * population.tallies.length);
     population.tallies.fill(0);
   }

@@ -37,4 +37,28 @@ describe('a population', () => {
     expect(population.state(1, mood)).toBe(mood.is.merry);
     population.assertConserved();
   });
+
+  it('counts the combinations of the leading dimensions, and only those', () => {
+    const { weather, wealth, town } = defineDimensions({
+      weather: ['fair', 'foul', 'fog'],
+      wealth: ['poor', 'rich'],
+      town: ['here', 'there'],
+    });
+    const population = new Population(5, 5, [weather, wealth, town], 0, 2);
+    for (const replicate of [0, 1]) {
+      population.reset(replicateKey(MASTER, replicate));
+      population.move(0, weather, weather.is.fog);
+      population.move(0, wealth, wealth.is.rich);
+      population.move(1, wealth, wealth.is.rich);
+      population.move(2, town, town.is.there);
+      population.move(3, weather, weather.is.foul);
+      population.move(3, weather, weather.is.fair);
+      const code = (w: number, r: number) => (w << weather.shift) | (r << wealth.shift);
+      const expected = new Array<number>(8).fill(0);
+      expected[code(weather.is.fair, wealth.is.poor)] = 3;
+      expected[code(weather.is.fog, wealth.is.rich)] = 1;
+      expected[code(weather.is.fair, wealth.is.rich)] = 1;
+      expect([...population.joint]).toEqual(expected);
+    }
+  });
 });

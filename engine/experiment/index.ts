@@ -13,3 +13,7 @@ export {
   type SummaryMeta,
   summariseExperiment,
 } from './summary.ts';
+export { type Design, designFor, LEAST_SEEDS } from './uncertainty/design.ts';
+export { type UncertainPlan, uncertainPlanOf } from './uncertainty/plan.ts';
+export { withUncertainty } from './uncertainty/summary.ts';
+export type { Source, UncertaintyOfOutcome, UncertaintySummary } from './uncertainty/types.ts';

@@ -1,4 +1,4 @@
-import { OUTCOMES, type OutcomeId, outcomeIndex, type ReleaseCohort } from '../model/index.ts';
+import { type ModelInput, OUTCOMES, type OutcomeId, outcomeIndex } from '../model/index.ts';
 import {
   avertedPer1000,
   comparePaired,
@@ -11,6 +11,7 @@ import {
 import type { ExperimentPlan } from './plan.ts';
 import { type ArmResult, column, type ExperimentResult } from './result.ts';
 import { type WouldYouSeeThis, wouldYouSeeThis } from './small-numbers.ts';
+import type { UncertaintySummary } from './uncertainty/types.ts';
 
 /** What the face knows and the run does not. */
 export interface SummaryMeta {
@@ -50,13 +51,22 @@ export interface ComparisonSummary {
   readonly restsOnAssumption: boolean | null;
 }
 
+/** The place and its steady state, where the population is a municipality. */
+export interface MunicipalitySummary {
+  readonly inhabitants: number;
+  readonly burnInWeeks: number;
+  /** False when a stock was still moving after five years without interventions. */
+  readonly steady: boolean;
+  readonly arrivalsPerYear: number;
+}
+
 /** The JSON document of `run --json` and `compare --json`. Holds no NaN and no infinity: what is not defined is null. */
 export interface ExperimentSummary extends SummaryMeta {
   readonly seeds: number;
   /** False when the run was cancelled before the plan was carried out. */
   readonly complete: boolean;
-  /** Which interval lo..hi is. */
-  readonly interval: 'student-t-95';
+  /** Which interval lo..hi is; the second over parameter draws, where replicates that share a draw are not independent. */
+  readonly interval: 'student-t-95' | 'two-way-95';
   /** Which interval ratioLo..ratioHi is. */
   readonly ratioInterval: 'fieller-95';
   /** Definition of median, p05 and p95: Hyndman and Fan's type 7. */
@@ -64,7 +74,10 @@ export interface ExperimentSummary extends SummaryMeta {
   readonly pairedBy: 'replicate';
   /** Persons simulated in each replicate. */
   readonly persons: number;
-  readonly exitsPerYear: number;
+  /** Null in a municipality, where exits are an outcome. */
+  readonly exitsPerYear: number | null;
+  /** Null for a release cohort. */
+  readonly municipality: MunicipalitySummary | null;
   readonly horizonWeeks: number;
   readonly arms: readonly ArmSummary[];
   readonly comparisons: readonly ComparisonSummary[];
@@ -72,6 +85,8 @@ export interface ExperimentSummary extends SummaryMeta {
   readonly hash: string;
   /** Of the results under neutral assumptions, where these were run beside them. */
   readonly neutralHash: string | null;
+  /** Null unless the run was made over parameter draws. */
+  readonly uncertainty: UncertaintySummary | null;
 }
 
 /** Summarises all outcomes of all arms, and compares every other arm with the first. See besideNeutral for what is null here. */
@@ -92,19 +107,29 @@ export function summariseExperiment(
     quantiles: 'type-7',
     pairedBy: 'replicate',
     persons: population.size,
-    exitsPerYear: population.exitsPerYear,
+    exitsPerYear: population.type === 'municipality' ? null : population.exitsPerYear,
+    municipality: municipalityOf(plan),
     horizonWeeks: weeks,
     arms: result.arms.map((arm) => ({
       id: arm.id,
       outcomes: perOutcome((j) => summarise(arm.outcomes[j]!)),
     })),
-    comparisons: others.map((arm) => compare(arm, base!, population)),
+    comparisons: others.map((arm) => compare(arm, base!, plan.arms[0]!.input)),
     hash: result.hash,
     neutralHash: null,
+    uncertainty: null,
   };
 }
 
-function compare(arm: ArmResult, base: ArmResult, population: ReleaseCohort): ComparisonSummary {
+function municipalityOf({ arms, settling }: ExperimentPlan): MunicipalitySummary | null {
+  const { population } = arms[0]!.input;
+  if (population.type !== 'municipality' || settling === null) return null;
+  const { burnIn, arrivalsPerYear, steady } = settling;
+  return { inhabitants: population.inhabitants, burnInWeeks: burnIn, steady, arrivalsPerYear };
+}
+
+function compare(arm: ArmResult, base: ArmResult, input: ModelInput): ComparisonSummary {
+  const { population } = input;
   const compared = OUTCOMES.map(({ better }, j) =>
     comparePaired(arm.outcomes[j]!, base.outcomes[j]!, better),
   );
@@ -119,7 +144,7 @@ function compare(arm: ArmResult, base: ArmResult, population: ReleaseCohort): Co
     deathsAvertedPer1000: averted,
     personsReached: reached,
     personsPerDeathAverted: personsPerAverted(reachedPer1000, averted),
-    wouldYouSeeThis: wouldYouSeeThis(population, meanDeaths(base), meanDeaths(arm)),
+    wouldYouSeeThis: wouldYouSeeThis(input, meanDeaths(base), meanDeaths(arm)),
     neutral: null,
     restsOnAssumption: null,
   };

@@ -1,9 +1,10 @@
 /** The model: people who leave prison or inpatient treatment, week by week. See docs/ for its description. */
 
-export { CohortRun } from './cohort/run.ts';
 export type {
   FundingEnds,
   ModelInput,
+  Municipality,
+  PopulationInput,
   PostVacated,
   ReleaseCohort,
   SupplyShock,
@@ -11,6 +12,7 @@ export type {
 } from './input.ts';
 export { INTERVENTION_DEFAULTS, INTERVENTION_KINDS } from './interventions/defaults.ts';
 export type { Intervention, InterventionFields, InterventionKind } from './interventions/types.ts';
+export { type Pilot, pilot } from './municipality/pilot.ts';
 export {
   type Better,
   OUTCOME_IDS,
@@ -21,6 +23,7 @@ export {
   WEEKLY_OUTCOMES,
   type WeeklyOutcomeId,
 } from './outcomes.ts';
+export { parameterQuantile } from './parameters/quantile.ts';
 export {
   PARAMETER_IDS,
   type ParameterId,
@@ -29,3 +32,4 @@ export {
   parameterValues,
 } from './parameters/registry.ts';
 export type { Distribution, EvidenceGrade, ParameterDefinition, ParameterUnit } from './parameters/types.ts';
+export { ModelRun, ModelRun as CohortRun, type RunSize, runSize } from './run.ts';

@@ -2,7 +2,12 @@
 export { comparePaired, type PairedComparison } from './compare.ts';
 export { type Detectability, detectability, type Observation } from './detectability.ts';
 export { avertedPer1000, type Estimate, personsPerAverted } from './effect.ts';
+export { latinHypercubeColumn } from './latin-hypercube.ts';
+export { PARTS, type Part, type PartedVariance, partVariance } from './parted-variance.ts';
 export { batchEnds, enough } from './precision.ts';
+export { fiellerInterval, type PairedMeans } from './ratio.ts';
 export { RunningMoments } from './running-moments.ts';
 export type { Interval } from './student.ts';
 export { type Summary, summarise } from './summarise.ts';
+export type { TwoWayLayout } from './two-way.ts';
+export { type WarmUp, warmUpOf } from './warm-up.ts';

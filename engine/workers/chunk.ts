@@ -6,6 +6,7 @@ import {
   replicateKey,
 } from '../kernel/index.ts';
 import { CohortRun, type ModelInput, OUTCOMES } from '../model/index.ts';
+import { drawKey, inputOf } from './draws.ts';
 import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
 
 /** One arm, ready to run any replicate; its arrays are overwritten by the next replicate. See CohortRun. */
@@ -26,8 +27,8 @@ const KEPT_ARMS = 16;
 /** Runs chunks of one plan. The same class does the work in a Node worker, in a Web Worker and in the calling thread. */
 export class ChunkRunner {
   private readonly master: MasterKey;
-  /** By arm; the one used last stands at the end. */
-  private readonly ready = new Map<number, ArmRun>();
+  /** By arm and drawn parameters; the one used last stands at the end. */
+  private readonly ready = new Map<string, ArmRun>();
 
   constructor(
     private readonly plan: WorkPlan,
@@ -38,12 +39,13 @@ export class ChunkRunner {
 
   /** @throws EttervernError of kind `failure`, with arm and replicate added, when a guard of the model is breached */
   run({ arm, first, count }: Chunk): ChunkResult {
-    const run = this.runOf(arm);
+    const { length } = this.runOf(arm, first).weekly;
     const outcomes = new Float64Array(count * OUTCOMES.length);
     const weeklyDigests = new Uint32Array(count);
-    const weeklySums = new Float64Array(run.weekly.length);
-    const weeklySquares = new Float64Array(run.weekly.length);
+    const weeklySums = new Float64Array(length);
+    const weeklySquares = new Float64Array(length);
     for (let k = 0; k < count; k++) {
+      const run = this.runOf(arm, first + k);
       this.replicate(run, arm, first + k);
       outcomes.set(run.outcomes, k * OUTCOMES.length);
       weeklyDigests[k] = run.weeklyDigest;
@@ -62,11 +64,13 @@ export class ChunkRunner {
     }
   }
 
-  private runOf(arm: number): ArmRun {
-    const run = this.ready.get(arm) ?? this.createRun(this.plan.arms[arm]!.input);
-    this.ready.delete(arm);
-    this.ready.set(arm, run);
-    if (this.ready.size > KEPT_ARMS) {
+  private runOf(arm: number, replicate: number): ArmRun {
+    const key = `${arm}: ${drawKey(this.plan, replicate)}`;
+    const run = this.ready.get(key) ?? this.createRun(inputOf(this.plan, arm, replicate));
+    this.ready.delete(key);
+    this.ready.set(key, run);
+    // Replicates with the same draw stand together, so an arm whose parameters are drawn is not asked for again.
+    if (this.ready.size > (this.plan.draws ? 1 : KEPT_ARMS)) {
       const [oldest] = this.ready.keys();
       this.ready.delete(oldest!);
     }

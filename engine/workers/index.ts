@@ -4,5 +4,13 @@
  */
 export { type ArmRun, ChunkRunner, type CreateRun } from './chunk.ts';
 export { inlinePool } from './inline-pool.ts';
-export { type Chunk, type ChunkResult, chunksOf, replicatesPerChunk, type WorkPlan } from './plan.ts';
+export {
+  type Chunk,
+  type ChunkResult,
+  chunksOf,
+  type DrawTable,
+  type PlannedArm,
+  replicatesPerChunk,
+  type WorkPlan,
+} from './plan.ts';
 export { isCancelled, type Pool, type PoolRunOptions } from './pool.ts';

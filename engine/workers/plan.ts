@@ -1,10 +1,31 @@
-import type { ModelInput } from '../model/index.ts';
+import { type ModelInput, type ParameterId, runSize } from '../model/index.ts';
 
 /** What workers need to know of a run. Plain data: it is sent to each worker once. */
 export interface WorkPlan {
   /** Seed text; the master key is made from it. */
   readonly seed: string;
-  readonly arms: readonly { readonly id: string; readonly input: ModelInput }[];
+  readonly arms: readonly PlannedArm[];
+  /** Parameters that change from replicate to replicate, the same in all arms; none when not given. */
+  readonly draws?: readonly DrawTable[];
+}
+
+export interface PlannedArm {
+  readonly id: string;
+  readonly input: ModelInput;
+  /** Parameters whose value in `input` holds whatever is drawn; none when not given. */
+  readonly fixed?: readonly ParameterId[];
+}
+
+/**
+ * Values of some parameters, drawn before the run. A table is all that workers are sent: the input of a replicate is made from it where it is
+ * needed. Replicate k, of whatever arm, takes row floor(k / every) modulo the number of rows, so that arms stay paired.
+ */
+export interface DrawTable {
+  readonly parameters: readonly ParameterId[];
+  /** Row after row, one value per parameter, in the parameter's unit and inside its range. */
+  readonly values: Float64Array;
+  /** Consecutive replicates that share a row, at least 1. */
+  readonly every: number;
 }
 
 /** The unit of work: replicates first..first + count - 1 (counted from 0) of one arm. */
@@ -34,9 +55,14 @@ const MOST_REPLICATES = 256;
 /** A batch is cut into at least so many ranges of replicates (if it has as many), so that workers finish together. */
 const LEAST_RANGES = 8;
 
+function personWeeks(input: ModelInput): number {
+  const { persons, weeks } = runSize(input);
+  return persons * (weeks + 1);
+}
+
 /** Replicates per chunk for a batch of `replicates`: depends on the plan alone, never on the machine. */
 export function replicatesPerChunk(plan: WorkPlan, replicates: number): number {
-  const cost = Math.max(...plan.arms.map(({ input }) => input.population.size * (input.weeks + 1)));
+  const cost = Math.max(...plan.arms.map(({ input }) => personWeeks(input)));
   const byCost = Math.round(CHUNK_PERSON_WEEKS / cost);
   return Math.max(1, Math.min(byCost, MOST_REPLICATES, Math.ceil(replicates / LEAST_RANGES)));
 }

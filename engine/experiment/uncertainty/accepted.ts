@@ -1,0 +1,16 @@
+import type { ParameterId } from '../../model/index.ts';
+import file from '../calibration/accepted-draws.json' with { type: 'json' };
+
+/** Values of the calibrated parameters that the calibration kept, all equally likely. */
+export interface AcceptedDraws {
+  readonly parameters: readonly ParameterId[];
+  /** One row per draw, in the order of `parameters`. */
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** The versioned file of accepted draws, as `ettervern calibrate` wrote it. */
+export function acceptedDraws(): AcceptedDraws {
+  // A test holds the names in the file against the registry.
+  const parameters = file.parameters as ParameterId[];
+  return { parameters, rows: file.draws.map((row) => row.split(' ').map(Number)) };
+}

@@ -1,0 +1,108 @@
+import { inputError } from '../../kernel/index.ts';
+import {
+  type EvidenceGrade,
+  PARAMETER_IDS,
+  type ParameterId,
+  parameter,
+  parameterQuantile,
+} from '../../model/index.ts';
+import { latinHypercubeColumn } from '../../stats/index.ts';
+import type { DrawTable } from '../../workers/index.ts';
+import { type AcceptedDraws, acceptedDraws } from './accepted.ts';
+
+/**
+ * A two-way layout of replicates: every draw of the sourced parameters meets every draw of the assumptions, each pair with `replicates` replicates
+ * of their own luck.
+ */
+export interface Design {
+  /** Draws of parameters with a source (grades A to C), the calibrated ones among them. */
+  readonly sourcedDraws: number;
+  /** Draws of assumptions (grade D). */
+  readonly assumptionDraws: number;
+  /** Replicates of each pair of draws, at least 2. */
+  readonly replicates: number;
+}
+
+/** Fewest draws of each kind from which a variance between draws is worth estimating. */
+const LEAST_DRAWS = 4;
+/** More draws than this of each kind add little: further replicates go into the pairs. */
+const MOST_DRAWS = 100;
+/** Two are enough to tell chance from interaction; more draws are better than more replicates of each. */
+const LEAST_REPLICATES = 2;
+
+/** Fewest replicates that parameter uncertainty needs. */
+export const LEAST_SEEDS = LEAST_DRAWS * LEAST_DRAWS * LEAST_REPLICATES;
+
+/**
+ * The largest square layout that `seeds` replicates fill: as many draws of either kind, floor(sqrt(seeds / 2)), at most 100, and
+ * floor(seeds / draws²) replicates of each pair. What is left over is not run.
+ * @throws EttervernError `run.too-few-seeds` below 32
+ */
+export function designFor(seeds: number): Design {
+  if (seeds < LEAST_SEEDS) throw inputError('run.too-few-seeds', { least: LEAST_SEEDS, found: seeds });
+  const draws = Math.min(MOST_DRAWS, Math.floor(Math.sqrt(seeds / LEAST_REPLICATES)));
+  return {
+    sourcedDraws: draws,
+    assumptionDraws: draws,
+    replicates: Math.floor(seeds / (draws * draws)),
+  };
+}
+
+export const replicatesOf = ({ sourcedDraws, assumptionDraws, replicates }: Design): number =>
+  sourcedDraws * assumptionDraws * replicates;
+
+const isAssumption = (grade: EvidenceGrade): boolean => grade === 'D';
+
+/** Parameters that are drawn on their own: they have a distribution, and the calibration did not fit them. */
+function drawnAlone(accepted: AcceptedDraws, assumption: boolean): readonly ParameterId[] {
+  return PARAMETER_IDS.filter((id) => {
+    const { grade, distribution } = parameter(id);
+    return (
+      distribution.kind !== 'fixed' && isAssumption(grade) === assumption && !accepted.parameters.includes(id)
+    );
+  });
+}
+
+/**
+ * The draws of a design, made from the seed alone. Calibrated parameters are drawn together, a row of the accepted draws each time; the others
+ * one by one by Latin hypercube from the registry's distributions, clipped to their ranges. Assumptions change fastest.
+ */
+export function drawTables(seed: string, design: Design, accepted = acceptedDraws()): readonly DrawTable[] {
+  const { sourcedDraws, assumptionDraws, replicates } = design;
+  const fitted = acceptedColumns(seed, sourcedDraws, accepted);
+  const sourced = latinHypercube(seed, sourcedDraws, drawnAlone(accepted, false));
+  const assumptions = latinHypercube(seed, assumptionDraws, drawnAlone(accepted, true));
+  const every = assumptionDraws * replicates;
+  return [
+    tableOf([...fitted, ...sourced], sourcedDraws, every),
+    tableOf(assumptions, assumptionDraws, replicates),
+  ];
+}
+
+/** A drawn parameter with its value in each draw. */
+type Column = readonly [id: ParameterId, values: Float64Array];
+
+function acceptedColumns(
+  seed: string,
+  draws: number,
+  { parameters, rows }: AcceptedDraws,
+): readonly Column[] {
+  const chosen = latinHypercubeColumn(seed, 'accepted-draws', draws).map((u) => Math.floor(u * rows.length));
+  return parameters.map((id, j) => [id, chosen.map((row) => rows[row]![j]!)]);
+}
+
+const latinHypercube = (seed: string, draws: number, ids: readonly ParameterId[]): readonly Column[] =>
+  ids.map((id) => [
+    id,
+    latinHypercubeColumn(seed, id, draws).map((u) => parameterQuantile(parameter(id), u)),
+  ]);
+
+function tableOf(columns: readonly Column[], rows: number, every: number): DrawTable {
+  const values = new Float64Array(rows * columns.length);
+  columns.forEach(([, column], j) => {
+    column.forEach((value, row) => {
+      values[row * columns.length + j] = value;
+    });
+  });
+  return { parameters: columns.map(([id]) => id), values, every };
+}

@@ -1,0 +1,167 @@
+import type { Estimate } from './effect.ts';
+import type { Interval } from './student.ts';
+import { studentT95 } from './student.ts';
+import {
+  type Cells,
+  cellsOf,
+  grandMean,
+  layoutOf,
+  type MeanSquares,
+  meanSquares,
+  type TwoWayLayout,
+  without,
+} from './two-way.ts';
+
+/**
+ * Where the variance of one replicate comes from: `chance` (the luck of the simulated persons), `rows`, `columns` (what is not known about the two
+ * groups of parameters) and `interaction` (rows and columns together, beyond their sum).
+ */
+export const PARTS = ['chance', 'rows', 'columns', 'interaction'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What a two-way layout of random draws says about one quantity. */
+export interface PartedVariance {
+  readonly mean: number;
+  /** Standard error of the mean over draws, and its 95 % t interval: how well this run knows the mean. More draws make it narrower. */
+  readonly se: number;
+  readonly interval: Interval;
+  /** Degrees of freedom (Satterthwaite) of that interval. */
+  readonly degrees: number;
+  /** 95 % interval of the expected value under one draw of the parameters: what is not known. More draws do not make it narrower. */
+  readonly truth: Interval;
+  /** Variance components, the square of the quantity's unit. An estimate below 0 is given as 0. */
+  readonly variance: Readonly<Record<Part, number>>;
+  /** Their shares of the sum, each with a 95 % jackknife interval; null where nothing varies. */
+  readonly shares: Readonly<Record<Part, Estimate>>;
+  /** Parts whose estimate was below 0: too small to be told from nothing. */
+  readonly belowZero: readonly Part[];
+}
+
+/**
+ * Random-effects analysis of variance y = mean + row + column + row:column + chance, values in the order row, column, replicate (Searle, Casella and
+ * McCulloch 1992). With E the expectation over draws and chance,
+ *
+ *     E within = chance                              E interaction = chance + r interaction
+ *     E rows = chance + r interaction + C r rows     E columns = chance + r interaction + R r columns
+ *
+ * for R rows, C columns, r replicates; the components are solved from these and are unbiased for independent draws, whether or not chance
+ * is as large in all cells. Latin-hypercube draws make those of rows and columns too large by the factor R / (R - 1) (or C / (C - 1)) at most.
+ *
+ * @returns null when a value is not defined (NaN)
+ */
+export function partVariance(values: Float64Array, layout: TwoWayLayout): PartedVariance | null {
+  if (values.some(Number.isNaN)) return null;
+  const cells = cellsOf(values, layout);
+  const squares = meanSquares(cells);
+  const solved = componentsOf(squares, layout);
+  const variance = positiveParts(solved);
+  const mean = grandMean(cells);
+  const varianceOfMean = varianceOfGrandMean(squares, layout);
+  const degrees = degreesOf(squares, layout);
+  const t = studentT95(degrees + 1);
+  const around = (spread: number): Interval => ({ lo: mean - t * spread, hi: mean + t * spread });
+  const se = Math.sqrt(varianceOfMean);
+  return {
+    mean,
+    se,
+    interval: around(se),
+    degrees,
+    truth: around(Math.sqrt(varianceOfMean + variance.rows + variance.columns + variance.interaction)),
+    variance,
+    shares: sharesWithin(cells),
+    belowZero: PARTS.filter((part) => solved[part] < 0),
+  };
+}
+
+function componentsOf(
+  { rows, columns, interaction, within }: MeanSquares,
+  layout: TwoWayLayout,
+): Record<Part, number> {
+  const r = layout.replicates;
+  return {
+    chance: within,
+    rows: (rows - interaction) / (layout.columns * r),
+    columns: (columns - interaction) / (layout.rows * r),
+    interaction: (interaction - within) / r,
+  };
+}
+
+function positiveParts(solved: Readonly<Record<Part, number>>): Record<Part, number> {
+  const { chance, rows, columns, interaction } = solved;
+  return {
+    chance: Math.max(0, chance),
+    rows: Math.max(0, rows),
+    columns: Math.max(0, columns),
+    interaction: Math.max(0, interaction),
+  };
+}
+
+/** Variance of the mean over all cells, (rows + columns - interaction) / N; never below what chance alone gives. */
+export function varianceOfGrandMean(
+  { rows, columns, interaction, within }: MeanSquares,
+  layout: TwoWayLayout,
+): number {
+  return Math.max(within, rows + columns - interaction) / sizeOf(layout);
+}
+
+const sizeOf = ({ rows, columns, replicates }: TwoWayLayout): number => rows * columns * replicates;
+
+/** Satterthwaite's degrees of freedom of that variance: not below those of the smaller factor, not above the replicates. */
+function degreesOf({ rows, columns, interaction }: MeanSquares, layout: TwoWayLayout): number {
+  const least = Math.min(layout.rows, layout.columns) - 1;
+  const between = layout.rows - 1;
+  const across = layout.columns - 1;
+  const total = rows + columns - interaction;
+  const error = rows ** 2 / between + columns ** 2 / across + interaction ** 2 / (between * across);
+  const degrees = error > 0 ? Math.floor(total ** 2 / error) : least;
+  return Math.min(sizeOf(layout) - 1, Math.max(least, degrees));
+}
+
+function sharesOf(cells: Cells): Record<Part, number> | null {
+  const parts = positiveParts(componentsOf(meanSquares(cells), layoutOf(cells)));
+  const total = PARTS.reduce((sum, part) => sum + parts[part], 0);
+  if (!(total > 0)) return null;
+  return {
+    chance: parts.chance / total,
+    rows: parts.rows / total,
+    columns: parts.columns / total,
+    interaction: parts.interaction / total,
+  };
+}
+
+/**
+ * Shares with intervals share ± t · s, cut at 0 and 1, where s² is the sum of the jackknife variances over rows and over columns (leaving out one at
+ * a time). What both contain is counted twice, so that s² is rather too large.
+ */
+function sharesWithin(cells: Cells): Record<Part, Estimate> {
+  const shares = sharesOf(cells);
+  const { rows, columns } = layoutOf(cells);
+  const leftOut = (['row', 'column'] as const).map((which) =>
+    Array.from({ length: which === 'row' ? rows : columns }, (_, k) => sharesOf(without(cells, which, k))),
+  );
+  const estimate = (part: Part): Estimate => {
+    const series = leftOut.map((ones) => ones.flatMap((one) => (one === null ? [] : [one[part]])));
+    const variance = series.reduce((sum, values) => sum + jackknifeVariance(values), 0);
+    if (shares === null || !Number.isFinite(variance))
+      return { value: shares?.[part] ?? null, lo: null, hi: null };
+    const half = studentT95(Math.min(rows, columns)) * Math.sqrt(variance);
+    return {
+      value: shares[part],
+      lo: Math.max(0, shares[part] - half),
+      hi: Math.min(1, shares[part] + half),
+    };
+  };
+  return {
+    chance: estimate('chance'),
+    rows: estimate('rows'),
+    columns: estimate('columns'),
+    interaction: estimate('interaction'),
+  };
+}
+
+/** (n - 1) / n times the squares around their mean, of estimates that each leave one of n out. */
+function jackknifeVariance(values: readonly number[]): number {
+  const n = values.length;
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  return ((n - 1) / n) * values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+}

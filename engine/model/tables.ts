@@ -85,6 +85,20 @@ export function growthTable(share: number, length: number): Float64Array {
   return Float64Array.from({ length }, (_, n) => 1 - pow(1 - share, n));
 }
 
+/**
+ * Distribution function of a Poisson number with this mean, at 0..most - 1. The number that belongs to a uniform number u is the first place where
+ * u is below, or `most`, which takes in all that is above.
+ */
+export function poissonTable(mean: number, most: number): Float64Array {
+  let term = exp(-mean);
+  let sum = 0;
+  return Float64Array.from({ length: most }, (_, n) => {
+    if (n > 0) term *= mean / n;
+    sum += term;
+    return sum;
+  });
+}
+
 const floor0 = (x: number) => (x < 1e-4 ? 0 : x);
 
 // These four take some milliseconds each.

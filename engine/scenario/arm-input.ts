@@ -15,5 +15,6 @@ export function armInput(scenario: Scenario, armIndex: number): ModelInput {
     parameters: parameterValues({ ...scenario.parameters, ...arm.parameters }, scenario.assumptions),
     interventions: arm.interventions,
     timeline: [...scenario.timeline, ...arm.timeline],
+    ties: scenario.ties,
   };
 }

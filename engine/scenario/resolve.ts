@@ -21,6 +21,7 @@ export function resolveScenario(form: ScenarioForm): Scenario {
       exitsPerYear: exitsPerYear ?? size,
     },
     horizon: form.horizon,
+    ties: form.ties ?? false,
     assumptions: form.assumptions ?? 'base',
     ...overridesOf(form.parameters ?? {}),
     arms: form.arms.map((arm) => resolveArm(arm, form.arms)),

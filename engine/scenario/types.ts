@@ -53,6 +53,8 @@ export interface Scenario {
   readonly population: ReleaseCohort;
   /** Weeks after exit, 1..1040. */
   readonly horizon: number;
+  /** Whether the persons have ties to each other. */
+  readonly ties: boolean;
   /** `neutral` sets every effect of evidence grade D to its value without effect. */
   readonly assumptions: 'base' | 'neutral';
   readonly parameters: ParameterOverrides;

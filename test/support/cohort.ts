@@ -24,6 +24,7 @@ interface CohortOptions {
   readonly interventions?: readonly Intervention[];
   readonly timeline?: ModelInput['timeline'];
   readonly exitsPerYear?: number;
+  readonly ties?: boolean;
 }
 
 export const cohort = (options: CohortOptions = {}): ModelInput => ({
@@ -37,6 +38,7 @@ export const cohort = (options: CohortOptions = {}): ModelInput => ({
   parameters: parameterValues(options.overrides, options.assumptions),
   interventions: options.interventions ?? [],
   timeline: options.timeline ?? [],
+  ties: options.ties ?? false,
 });
 
 /** An intervention of this kind with its defaults, some fields changed. */

@@ -32,4 +32,5 @@ export function bury(world: World, person: number, cause: number): void {
   population.move(person, contact, CONTACT.no);
   population.move(person, kit, KIT.no);
   population.timers.cancel(person);
+  world.ties?.leave(person);
 }

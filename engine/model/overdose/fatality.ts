@@ -2,6 +2,8 @@ import { communityOwnership } from '../interventions/naloxone-in-community.ts';
 import { PURPOSE } from '../purposes.ts';
 import { toleranceFactor } from '../rates.ts';
 import { HOUSING, housing, KIT, kit, NETWORK, network, TALLY } from '../states.ts';
+import { holdsKit, spendKit } from '../ties/kits.ts';
+import { STRANGER, witnessOf } from '../ties/witness.ts';
 import { deficitAtUse } from '../tolerance.ts';
 import { TRAIT, type World } from '../world.ts';
 
@@ -26,20 +28,28 @@ export function isWitnessed(world: World, person: number, inPrivate: boolean): b
   return population.uniform(person, PURPOSE.witnessed) < Math.min(MOST_WITNESSED, Math.max(0, share));
 }
 
+/** How likely the witness is to hold a kit: known for a tie. */
+function ownershipOf(world: World, witness: number): number {
+  if (witness === STRANGER) return communityOwnership(world);
+  return holdsKit(world, witness) ? 1 : 0;
+}
+
 /**
- * Is naloxone used? The person's own kit or the witness's must be at hand, by place, and then be used. An own kit that is used is gone.
- * More kits never turn a yes into a no: each link has its own draw.
+ * Is naloxone used? The person's own kit or the witness's must be at hand, by place, and then be used. A kit that is used is gone; the own one is
+ * used first. A tie who is the witness has a kit or not; strangers hold kits as often as people in the community do. Without ties, more kits never
+ * turn a yes into a no: each link has its own draw.
  */
 function isNaloxoneUsed(world: World, person: number, inPrivate: boolean): boolean {
   const { population, rates } = world;
   const atHand = rates.p[inPrivate ? 'kit-at-hand-private' : 'kit-at-hand-public'];
-  const own =
-    population.state(person, kit) === KIT.yes && population.uniform(person, PURPOSE.ownKitAtHand) < atHand;
-  const witness = population.uniform(person, PURPOSE.witnessKit) < communityOwnership(world) * atHand;
-  if (!own && !witness) return false;
+  const own = holdsKit(world, person) && population.uniform(person, PURPOSE.ownKitAtHand) < atHand;
+  const witness = witnessOf(world, person);
+  const theirs = population.uniform(person, PURPOSE.witnessKit) < ownershipOf(world, witness) * atHand;
+  if (!own && !theirs) return false;
   const card = world.has(person, TRAIT.overdoseCard) ? rates.p['overdose-card-use-gain'] : 0;
   if (population.uniform(person, PURPOSE.kitUsed) >= rates.p['kit-used-at-hand'] + card) return false;
   if (own) population.move(person, kit, KIT.no);
+  else if (witness !== STRANGER) spendKit(world, witness);
   population.tally(TALLY['kits-used']);
   return true;
 }

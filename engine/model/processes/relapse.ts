@@ -13,6 +13,8 @@ import {
   USE,
   use,
 } from '../states.ts';
+import { bereavementFactor, mostBereavement } from '../ties/bereavement.ts';
+import { exposureFactor, mostExposure } from '../ties/exposure.ts';
 import { markTolerance } from '../tolerance.ts';
 import { EXIT_TYPE, TRAIT, type World } from '../world.ts';
 
@@ -30,9 +32,9 @@ function hazardByExit(world: World, person: number): number {
 /**
  * An abstinent person in the community takes up use again.
  *
- * h = p18(exit type) · LAR · housing · activity · network / (their mean at exit) · contact · crisis plan (weeks 1-4). All factors are
- * assumptions of direction (grade D).
- * Reads: setting, use, LAR, housing, activity, network, contact, exit type. Writes: use, tolerance, tally relapses.
+ * h = p18(exit type) · LAR · housing · activity · network / (their mean at exit) · contact · crisis plan (weeks 1-4) · exposure ·
+ * bereavement (the last two where ties are on). All factors are assumptions of direction (grade D).
+ * Reads: setting, use, LAR, housing, activity, network, contact, exit type, ties. Writes: use, tolerance, tally relapses.
  */
 export const relapse: HazardProcess<World> = {
   id: 'relapse',
@@ -49,9 +51,12 @@ export const relapse: HazardProcess<World> = {
     'relapse-supportive-network-ratio',
     'relapse-contact-ratio',
     'relapse-crisis-plan-ratio',
+    'relapse-exposure-ratio',
+    'relapse-bereavement-ratio',
   ],
   when: (state) => state.of(setting) === SETTING.community && state.of(use) === USE.abstinent,
-  most({ rates }) {
+  most(world) {
+    const { rates } = world;
     const { p } = rates;
     return (
       Math.max(p['relapse-after-prison'], p['relapse-after-completion'], p['relapse-after-drop-out']) *
@@ -61,7 +66,9 @@ export const relapse: HazardProcess<World> = {
       Math.max(...rates.relapseNetwork) *
       Math.max(1, p['relapse-lar-ratio']) *
       Math.max(1, p['relapse-contact-ratio']) *
-      Math.max(1, p['relapse-crisis-plan-ratio'])
+      Math.max(1, p['relapse-crisis-plan-ratio']) *
+      mostExposure(world) *
+      mostBereavement(world)
     );
   },
   hazard(world, person) {
@@ -77,7 +84,7 @@ export const relapse: HazardProcess<World> = {
     if (world.has(person, TRAIT.crisisPlan) && world.weeksOut(person) <= CRISIS_PLAN_WEEKS) {
       hazard *= rates.p['relapse-crisis-plan-ratio'];
     }
-    return hazard;
+    return hazard * exposureFactor(world, person) * bereavementFactor(world, person);
   },
   fire(world, person) {
     markTolerance(world, person);

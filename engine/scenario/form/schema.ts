@@ -98,6 +98,13 @@ export const scenarioForm = strict({
     max: LAST_WEEK,
     whole: true,
   }),
+  ties: z
+    .boolean()
+    .meta({
+      description:
+        'Whether the persons know each other: as witnesses, as company, as those who lose someone.',
+    })
+    .optional(),
   assumptions: z
     .enum(['base', 'neutral'])
     .meta({ description: '`neutral` sets every effect that rests on assumption alone to no effect.' })

@@ -1,0 +1,18 @@
+import { NETWORK, network, SETTING, setting } from '../states.ts';
+import type { World } from '../world.ts';
+
+/** Can this person be met: in the community, and with a network? */
+export const canBeMet = ({ population }: World, person: number): boolean =>
+  population.state(person, setting) === SETTING.community &&
+  population.state(person, network) !== NETWORK.none;
+
+/** A person's ties that are at hand, counted: those that can be met, by a person who can be met. 0 where ties are off. */
+export function tiesAtHand(world: World, person: number): number {
+  const { ties } = world;
+  if (ties === null || !canBeMet(world, person)) return 0;
+  let found = 0;
+  for (let place = 0; place < ties.count(person); place++) {
+    if (canBeMet(world, ties.other(person, place))) found++;
+  }
+  return found;
+}

@@ -1,0 +1,27 @@
+import { USE, use } from '../states.ts';
+import type { World } from '../world.ts';
+import { canBeMet } from './at-hand.ts';
+
+/**
+ * Exposure of a person in recovery: factor on the hazard of relapse, 1 + (ratio - 1) · share of the ties at hand who are in active use; 1 without a
+ * tie at hand.
+ *
+ * Parameter: relapse-exposure-ratio. Reads: setting, network, use.
+ */
+export function exposureFactor(world: World, person: number): number {
+  const { population, rates, ties } = world;
+  if (ties === null || !canBeMet(world, person)) return 1;
+  let atHand = 0;
+  let active = 0;
+  for (let place = 0; place < ties.count(person); place++) {
+    const other = ties.other(person, place);
+    if (!canBeMet(world, other)) continue;
+    atHand++;
+    if (population.state(other, use) === USE.active) active++;
+  }
+  return atHand === 0 ? 1 : 1 + ((rates.p['relapse-exposure-ratio'] - 1) * active) / atHand;
+}
+
+/** Highest factor that exposure can be. */
+export const mostExposure = ({ rates, ties }: World): number =>
+  ties === null ? 1 : Math.max(1, rates.p['relapse-exposure-ratio']);

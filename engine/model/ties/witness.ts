@@ -1,0 +1,17 @@
+import { PURPOSE } from '../purposes.ts';
+import type { World } from '../world.ts';
+import { canBeMet, tiesAtHand } from './at-hand.ts';
+
+/** Nobody whom the model knows: a stranger. */
+export const STRANGER = -1;
+
+/** Who sees an overdose that somebody sees: one of the ties at hand, each as likely; {@link STRANGER} when none is, or ties are off. */
+export function witnessOf(world: World, person: number): number {
+  const { population, ties } = world;
+  const atHand = tiesAtHand(world, person);
+  if (ties === null || atHand === 0) return STRANGER;
+  let left = Math.floor(population.uniform(person, PURPOSE.witnessTie) * atHand);
+  let place = 0;
+  while (!canBeMet(world, ties.other(person, place)) || left-- > 0) place++;
+  return ties.other(person, place);
+}

@@ -5,7 +5,7 @@ import {
   type ReplicateKey,
   replicateKey,
 } from '../kernel/index.ts';
-import { CohortRun, type ModelInput, OUTCOMES } from '../model/index.ts';
+import { CohortRun, type ModelInput } from '../model/index.ts';
 import { drawKey, inputOf } from './draws.ts';
 import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
 
@@ -39,15 +39,15 @@ export class ChunkRunner {
 
   /** @throws EttervernError of kind `failure`, with arm and replicate added, when a guard of the model is breached */
   run({ arm, first, count }: Chunk): ChunkResult {
-    const { length } = this.runOf(arm, first).weekly;
-    const outcomes = new Float64Array(count * OUTCOMES.length);
+    const { outcomes: values, weekly } = this.runOf(arm, first);
+    const outcomes = new Float64Array(count * values.length);
     const weeklyDigests = new Uint32Array(count);
-    const weeklySums = new Float64Array(length);
-    const weeklySquares = new Float64Array(length);
+    const weeklySums = new Float64Array(weekly.length);
+    const weeklySquares = new Float64Array(weekly.length);
     for (let k = 0; k < count; k++) {
       const run = this.runOf(arm, first + k);
       this.replicate(run, arm, first + k);
-      outcomes.set(run.outcomes, k * OUTCOMES.length);
+      outcomes.set(run.outcomes, k * values.length);
       weeklyDigests[k] = run.weeklyDigest;
       addCounts(run.weekly, weeklySums, weeklySquares);
     }

@@ -1,0 +1,99 @@
+import { COORDINATOR, coordinator, HOUSING, housing, LAR, lar, SETTING, setting } from '../states.ts';
+import type { World } from '../world.ts';
+import type { ObservedWeeks } from './observed-weeks.ts';
+
+/** What services cost from week 0 to the horizon, discounted, NOK of 2024. */
+export interface Costs {
+  readonly institutions: number;
+  readonly lar: number;
+  readonly housing: number;
+  readonly support: number;
+  readonly interventions: number;
+  readonly emergency: number;
+  /** Their sum. */
+  readonly total: number;
+}
+
+/** The cost that one week brings to a service, not discounted. */
+type WeeklyCost = (weeks: ObservedWeeks, world: World, week: number) => number;
+
+/** Services that cost by the weeks spent in them. */
+const BY_WEEK = {
+  institutions: (
+    weeks,
+    {
+      spending: {
+        valuation: { prices },
+      },
+    },
+    week,
+  ) =>
+    weeks.in(setting, SETTING.prison, week) * prices.prisonWeek +
+    weeks.in(setting, SETTING.inpatient, week) * prices.inpatientWeek,
+  lar: (
+    weeks,
+    {
+      spending: {
+        valuation: { prices },
+      },
+    },
+    week,
+  ) => weeks.in(lar, LAR['in-treatment'], week) * prices.larWeek,
+  housing: (weeks, world, week) =>
+    weeks.in(housing, HOUSING.temporary, week) * world.spending.valuation.prices.temporaryWeek +
+    world.spending.housingFirst.in(week) * world.spending.valuation.prices.housingFirstWeek,
+  support: (
+    weeks,
+    {
+      spending: {
+        valuation: { prices },
+      },
+    },
+    week,
+  ) => weeks.in(coordinator, COORDINATOR.assigned, week) * prices.coordinatorWeek,
+} as const satisfies Record<string, WeeklyCost>;
+
+/** Services that cost by what happens. */
+const BY_EVENT = {
+  interventions: (weeks, world, week) => {
+    const { prices, unitCosts } = world.spending.valuation;
+    const hours = weeks.events('bereaved-contacts', week) * world.policy.bereavedHours;
+    const used = weeks.events('kits-handed-out', week) * prices.kit + hours * prices.hour;
+    return unitCosts.reduce((sum, { kind, cost }) => sum + world.spending.reached(kind, week) * cost, used);
+  },
+  emergency: (
+    weeks,
+    {
+      spending: {
+        valuation: { prices },
+      },
+    },
+    week,
+  ) =>
+    weeks.events('ambulance-attended', week) * prices.attendedOverdose +
+    weeks.events('overdose-deaths', week) * prices.overdoseDeath,
+} as const satisfies Record<string, WeeklyCost>;
+
+function discounted(weeks: ObservedWeeks, world: World, cost: WeeklyCost, first: number): number {
+  const { discount } = world.spending.valuation;
+  const zero = weeks.firstWeek - 1;
+  let sum = 0;
+  for (let week = first; week <= weeks.lastWeek; week++)
+    sum += cost(weeks, world, week) * discount[week - zero]!;
+  return sum;
+}
+
+export function costsOf(weeks: ObservedWeeks, world: World): Costs {
+  const byWeek = (cost: WeeklyCost) => discounted(weeks, world, cost, weeks.firstWeek);
+  const byEvent = (cost: WeeklyCost) => discounted(weeks, world, cost, weeks.firstEvents);
+  const costs = {
+    institutions: byWeek(BY_WEEK.institutions),
+    lar: byWeek(BY_WEEK.lar),
+    housing: byWeek(BY_WEEK.housing),
+    support: byWeek(BY_WEEK.support),
+    interventions: byEvent(BY_EVENT.interventions),
+    emergency: byEvent(BY_EVENT.emergency),
+  };
+  const { institutions, lar: treatment, housing: homes, support, interventions, emergency } = costs;
+  return { ...costs, total: institutions + treatment + homes + support + interventions + emergency };
+}

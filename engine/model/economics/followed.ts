@@ -1,0 +1,34 @@
+/**
+ * How many persons a lasting follow-up has, week by week: changes are noted when they happen, so that nobody is looked at in the weeks between.
+ */
+export class Followed {
+  private readonly changes: Int32Array;
+  /** Week for which `count` holds. */
+  private at = -1;
+  private count = 0;
+
+  constructor(weeks: number) {
+    this.changes = new Int32Array(weeks + 1);
+  }
+
+  reset(): void {
+    this.changes.fill(0);
+    this.at = -1;
+    this.count = 0;
+  }
+
+  /** @param by 1 when a person's follow-up begins in the week, -1 when it ends */
+  change(week: number, by: 1 | -1): void {
+    this.changes[week]! += by;
+  }
+
+  /** Persons followed at the end of a week, once the replicate is over. */
+  in(week: number): number {
+    if (week < this.at) {
+      this.at = -1;
+      this.count = 0;
+    }
+    while (this.at < week) this.count += this.changes[++this.at]!;
+    return this.count;
+  }
+}

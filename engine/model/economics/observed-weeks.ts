@@ -1,0 +1,17 @@
+import type { Dimension } from '../../kernel/index.ts';
+import type { TallyId } from '../states.ts';
+
+/** What was recorded of a replicate's observed weeks. */
+export interface ObservedWeeks {
+  /** First week whose persons count, the one after week 0. */
+  readonly firstWeek: number;
+  /** First week whose events count: week 0 itself in the cohort, where it is the exit. */
+  readonly firstEvents: number;
+  readonly lastWeek: number;
+  /** Persons in a state at the end of a week. */
+  in(dimension: Dimension, state: number, week: number): number;
+  /** Persons with a code of the jointly counted dimensions at the end of a week. */
+  jointly(code: number, week: number): number;
+  /** Events in a week. */
+  events(id: TallyId, week: number): number;
+}

@@ -1,0 +1,42 @@
+import type { ParameterValues } from '../parameters/registry.ts';
+import { WEEKS_PER_YEAR } from '../rates.ts';
+
+const DAYS_PER_WEEK = 7;
+
+/** What one unit of each service costs, NOK of 2024. */
+export interface Prices {
+  readonly prisonWeek: number;
+  readonly inpatientWeek: number;
+  readonly larWeek: number;
+  readonly temporaryWeek: number;
+  /** A week in which a person has a coordinator: a post over its caseload. */
+  readonly coordinatorWeek: number;
+  /** A week of the follow-up of Housing First. */
+  readonly housingFirstWeek: number;
+  readonly kit: number;
+  /** An overdose survived that an ambulance attended. */
+  readonly attendedOverdose: number;
+  /** An overdose death: an ambulance comes to each of them. */
+  readonly overdoseDeath: number;
+  /** A working hour of follow-up. */
+  readonly hour: number;
+}
+
+/** Prices of an arm. @param caseload persons per coordinator's post in the arm */
+export function pricesOf(p: ParameterValues, caseload: number): Prices {
+  const high = p['prison-high-security-share'];
+  const prisonDay = high * p['prison-day-cost-high'] + (1 - high) * p['prison-day-cost-low'];
+  const perWeek = (perYear: number) => perYear / WEEKS_PER_YEAR;
+  return {
+    prisonWeek: DAYS_PER_WEEK * prisonDay * p['price-rise-2020'],
+    inpatientWeek: DAYS_PER_WEEK * p['inpatient-day-cost'] * p['price-rise-2008'],
+    larWeek: perWeek(p['lar-year-cost'] * p['price-rise-2009']),
+    temporaryWeek: p['temporary-housing-week-cost'],
+    coordinatorWeek: perWeek(p['coordinator-post-cost'] / caseload),
+    housingFirstWeek: perWeek(p['housing-first-year-cost']),
+    kit: p['naloxone-kit-cost'],
+    attendedOverdose: p['ambulance-cost'] + p['emergency-visit-share'] * p['emergency-visit-cost'],
+    overdoseDeath: p['ambulance-cost'],
+    hour: p['coordinator-post-cost'] / p['hours-per-post'],
+  };
+}

@@ -14,7 +14,16 @@ export type ParameterUnit =
   | 'per year'
   | 'variance'
   | 'days'
-  | 'persons';
+  | 'persons'
+  | 'hours'
+  /** Quality of life, 0 (dead) to 1 (full health). */
+  | 'utility'
+  /** Kroner of a year that is not known or does not matter. */
+  | 'NOK'
+  | 'NOK 2008'
+  | 'NOK 2009'
+  | 'NOK 2020'
+  | 'NOK 2024';
 
 /** Distribution that expresses what is not known about a parameter. */
 export type Distribution =

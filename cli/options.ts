@@ -10,7 +10,13 @@ export interface RunOptions {
   readonly force?: boolean;
   readonly set: readonly string[];
   readonly precision?: number;
+  readonly uncertainty?: Uncertainty;
 }
+
+/** What intervals show: chance alone, or what is not known about the parameters as well. */
+export type Uncertainty = (typeof UNCERTAINTIES)[number];
+
+const UNCERTAINTIES = ['chance', 'parameters'] as const;
 
 /** Options of `compare`. */
 export interface CompareOptions extends RunOptions {
@@ -29,6 +35,7 @@ export function addRunOptions(command: WordedCommand): WordedCommand {
     .option(`--seed <${t('cli.values.text')}>`, t('cli.options.seed'))
     .option(`--workers <${number}>`, t('cli.options.workers'), wholeNumber('--workers', 1, MOST_WORKERS))
     .option(`--precision <${number}>`, t('cli.options.precision'), positiveNumber('--precision'))
+    .option(`--uncertainty <${UNCERTAINTIES.join('|')}>`, t('cli.options.uncertainty'), uncertaintyOf)
     .option(`--out <${t('cli.values.folder')}>`, t('cli.options.out'))
     .option('--force', t('cli.options.force'));
   return addSetOption(command);
@@ -43,6 +50,13 @@ export function addSetOption(command: WordedCommand): WordedCommand {
     [],
   );
   return command;
+}
+
+function uncertaintyOf(found: string): Uncertainty {
+  const one = UNCERTAINTIES.find((name) => name === found);
+  if (one === undefined)
+    throw inputError('usage.choice', { option: '--uncertainty', allowed: UNCERTAINTIES.join(', '), found });
+  return one;
 }
 
 function wholeNumber(option: string, least: number, most: number): (found: string) => number {

@@ -9,7 +9,10 @@ import {
   runBesideNeutral,
   type SummaryMeta,
   summariseExperiment,
+  uncertainPlanOf,
+  withUncertainty,
 } from '../engine/experiment/index.ts';
+import { inputError } from '../engine/kernel/errors.ts';
 import { OUTCOMES } from '../engine/model/index.ts';
 import { RUN_DEFAULTS } from '../engine/scenario/defaults.ts';
 import {
@@ -22,7 +25,7 @@ import {
 import { nodePool } from '../engine/workers/node-pool.ts';
 import { diskReader } from './files.ts';
 import { Interrupted, type StopWatch } from './interrupt.ts';
-import type { RunOptions } from './options.ts';
+import type { RunOptions, Uncertainty } from './options.ts';
 import { progressDisplay } from './progress.ts';
 import type { Session } from './session.ts';
 import { VERSION } from './version.ts';
@@ -43,6 +46,8 @@ export interface Simulated {
 export function scenarioOf(file: string, options: RunOptions): Scenario {
   const scenario = loadScenario(file, { reader: diskReader, set: options.set });
   const seeds = options.seeds ?? scenario.run.seeds;
+  const uncertain = options.uncertainty === 'parameters';
+  if (uncertain && options.precision !== undefined) throw inputError('usage.uncertainty-and-precision');
   const precision =
     options.precision === undefined ? scenario.run.precision : precisionOf(scenario, options.precision);
   return {
@@ -50,7 +55,10 @@ export function scenarioOf(file: string, options: RunOptions): Scenario {
     run: {
       seeds,
       seed: options.seed ?? scenario.run.seed,
-      precision: precision && { ...precision, maxSeeds: Math.max(precision.maxSeeds, seeds) },
+      // A design over draws has a fixed number of replicates.
+      precision: uncertain
+        ? null
+        : precision && { ...precision, maxSeeds: Math.max(precision.maxSeeds, seeds) },
     },
   };
 }
@@ -71,6 +79,8 @@ export interface SimulateOptions {
   readonly workers?: number | undefined;
   /** Run every arm a second time under neutral assumptions, unless the scenario is neutral itself. */
   readonly neutral: boolean;
+  /** Over parameter draws; the neutral twin is then left out, since assumptions are among what is drawn. */
+  readonly uncertainty?: Uncertainty | undefined;
 }
 
 /**
@@ -80,18 +90,20 @@ export interface SimulateOptions {
 export async function simulate(
   session: Session,
   scenario: Scenario,
-  { workers, neutral }: SimulateOptions,
+  { workers, neutral, uncertainty }: SimulateOptions,
   stop: StopWatch,
 ): Promise<Simulated> {
-  const plan = planOf(scenario);
-  const twin = neutral ? neutralTwin(scenario) : null;
+  const uncertain = uncertainty === 'parameters' ? uncertainPlanOf(scenario) : null;
+  const plan = uncertain ?? planOf(scenario);
+  const twin = neutral && uncertain === null ? neutralTwin(scenario) : null;
   const started = new Date();
   const from = performance.now();
   const pool = nodePool(new URL('./node-worker.js', import.meta.url), workers ?? availableParallelism());
   const progress = progressDisplay(session, plan.seeds * plan.arms.length * (twin ? 2 : 1));
   try {
     const ran = await runBesideNeutral(plan, twin, { pool, signal: stop.abort, onProgress: progress.show });
-    const own = summariseExperiment(plan, ran.result, metaOf(scenario));
+    const summary = summariseExperiment(plan, ran.result, metaOf(scenario));
+    const own = uncertain ? withUncertainty(summary, ran.result, uncertain.design) : summary;
     const beside = twin && ran.neutral && summariseExperiment(planOf(twin), ran.neutral, metaOf(twin));
     return {
       scenario,

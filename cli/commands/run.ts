@@ -13,7 +13,7 @@ export async function run(session: Session, file: string, options: RunOptions): 
   if (options.out !== undefined) assertWritable(options.out, options.force ?? false);
   const stop = watchForStop();
   try {
-    const simulated = await simulate(session, scenario, { workers: options.workers, neutral: false }, stop);
+    const simulated = await simulate(session, scenario, { ...options, neutral: false }, stop);
     if (options.out !== undefined) await writeRunDirectory(session, options.out, simulated, stop);
     if (session.json) printJson(session, simulated.summary);
     else printRun({ session, scenario, summary: simulated.summary });

@@ -8,7 +8,8 @@ export function printNext(report: Report, folder: string | null): void {
   const { t } = session.words;
   if (!reached(report)) session.note(paragraph(t('cli.tables.not-precise', { count: report.summary.seeds })));
   if (folder !== null) session.note(t('cli.tables.written', { folder }));
-  else if (!session.json) session.note(paragraph(t('cli.tables.next')));
+  else if (!session.json)
+    session.note(paragraph(t(report.summary.uncertainty ? 'cli.uncertainty.next' : 'cli.tables.next')));
 }
 
 /** Is every interval that the precision speaks of narrow enough? */

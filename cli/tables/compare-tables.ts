@@ -3,8 +3,9 @@ import type { OutcomeId } from '../../engine/model/index.ts';
 import { type Column, paragraph } from './layout.ts';
 import { comparedBesideNeutral, neutralTable, printVerdicts } from './neutral-table.ts';
 import { type CellWriter, cellWriter, includesZero, isSame, type Ranged, scaled } from './numbers.ts';
-import { armList, armName, differenceOf, leadValues, meanOf, type Report, titleOf } from './report.ts';
+import { armList, armName, differenceOf, meanOf, type Report, titleOf } from './report.ts';
 import { tableText } from './table.ts';
+import { leadText, printUncertainty } from './uncertainty-table.ts';
 
 /** Process indicators shown beside the deaths, with the heading of each. */
 const INDICATORS: readonly (readonly [OutcomeId, string])[] = [
@@ -24,10 +25,11 @@ export function printComparison(report: Report): void {
     session.print(`\n${bold(paragraph(t(`cli.tables.${key}`)))}\n\n${table}\n${dim(paragraph(note))}`);
   };
   session.print(bold(paragraph(titleOf(report))));
-  session.print(paragraph(t('cli.tables.compare-lead', leadValues(report))));
+  session.print(paragraph(leadText(report, 'compare-lead')));
   if (scenario.assumptions === 'neutral') session.print(paragraph(t('cli.tables.neutral-lead')));
   section('effect-title', effectTable(report), t('cli.tables.effect-note', { persons: summary.persons }));
   printUnclear(report);
+  printUncertainty(report, true);
   const beside = comparedBesideNeutral(report);
   if (beside.length > 0) {
     section('neutral-title', neutralTable(report, beside), t('cli.tables.neutral-note'));
@@ -84,12 +86,12 @@ function printUnclear(report: Report): void {
   const { session, summary } = report;
   const print = (key: string, comparisons: readonly ComparisonSummary[]) => {
     if (comparisons.length === 0) return;
-    session.print(paragraph(session.words.t(`cli.tables.${key}`, { arms: armList(report, comparisons) })));
+    session.print(paragraph(session.words.t(key, { arms: armList(report, comparisons) })));
   };
   const same = summary.comparisons.filter(({ deathsAvertedPer1000 }) => isSame(deathsAvertedPer1000));
-  print('same', same);
+  print('cli.tables.same', same);
   print(
-    'unclear',
+    summary.uncertainty ? 'cli.uncertainty.unclear' : 'cli.tables.unclear',
     summary.comparisons.filter(
       (comparison) => !same.includes(comparison) && includesZero(comparison.deathsAvertedPer1000),
     ),

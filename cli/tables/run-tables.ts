@@ -1,8 +1,9 @@
 import type { OutcomeId } from '../../engine/model/index.ts';
 import { type Column, paragraph } from './layout.ts';
 import { type CellWriter, cellWriter, type Ranged } from './numbers.ts';
-import { armName, leadValues, meanOf, type Report, titleOf } from './report.ts';
+import { armName, meanOf, type Report, titleOf } from './report.ts';
 import { tableText } from './table.ts';
+import { leadText, printUncertainty } from './uncertainty-table.ts';
 
 /** An outcome in a table: its id and the heading of its column. */
 type Shown = readonly [outcome: OutcomeId, heading: string];
@@ -27,7 +28,7 @@ export function printRun(report: Report): void {
   const { t } = session.words;
   const { bold, dim } = session.colours;
   session.print(bold(paragraph(titleOf(report))));
-  session.print(paragraph(t('cli.tables.run-lead', leadValues(report))));
+  session.print(paragraph(leadText(report, 'run-lead')));
   if (scenario.assumptions === 'neutral') session.print(paragraph(t('cli.tables.neutral-lead')));
   if (scenario.outcomes === null) {
     session.print(`\n${bold(t('cli.tables.run-title'))}\n\n${table(report, OUTCOMES_SHOWN, 'range')}`);
@@ -39,6 +40,7 @@ export function printRun(report: Report): void {
     session.print(`\n${bold(t('cli.tables.chosen-title'))}\n\n${chosenTable(report, scenario.outcomes)}`);
     session.print(dim(paragraph(t('cli.tables.chosen-note'))));
   }
+  printUncertainty(report, false);
   session.print(`\n${paragraph(t('cli.tables.not-ranked'))}`);
 }
 

@@ -1,3 +1,5 @@
+import { uncertainty } from './uncertainty.ts';
+
 /** The command line: help, options, tables and remarks. */
 export const cli = {
   description:
@@ -37,6 +39,8 @@ export const cli = {
     workers: 'how many processor cores to use (default: all); the numbers do not depend on it',
     precision:
       'go on until the 95 % interval of the difference is within ± this much: per 1,000 exits for counts, else in the outcome’s unit',
+    uncertainty:
+      'what intervals show: `chance` (default), or `parameters`: chance and what is not known about the parameters, and which share is which; needs 32 replicates or more',
     out: 'write the results to this folder: CSV files, the resolved scenario and a manifest',
     force: 'let --out write into a folder that is not empty; files of the same names are replaced',
     set: 'change a value of the file, such as population.size=500 (may be repeated)',
@@ -178,6 +182,7 @@ export const cli = {
     'not-precise_other':
       'The precision that was asked for was not reached with {{n}} replicates, the most that is allowed; the scenario may allow more with run.precision.maxSeeds.',
   },
+  uncertainty,
   params: {
     id: 'id',
     value: 'value',

@@ -1,6 +1,12 @@
 /** What can go wrong on the command line and while a simulation runs. Each sentence says what to do. */
 export const runErrors = {
   breach: {
+    population:
+      'This run was given the population “{{found}}” where “{{expected}}” belongs. This is a fault in Ettervern; please report it.',
+    unsettled:
+      'A municipality was run before its burn-in was known. This is a fault in Ettervern; please report it.',
+    'no-room':
+      'The simulation stopped itself in week {{week}}: more people became at risk than the run has places for ({{persons}}). Lower `population.arrivalsPerYear` in your scenario.',
     plan: 'The plan of the run has {{arms}} arms and {{seeds}} replicates; it needs at least one of each. This is a fault in Ettervern; please report it.',
     'plan-arms':
       'Arm “{{arm}}” cannot be compared with “{{base}}”: they differ in population size or horizon. This is a fault in Ettervern; please report it.',
@@ -37,6 +43,8 @@ export const runErrors = {
     'whole-number': 'Option “{{option}}” needs a whole number from {{least}} to {{most}}; found “{{found}}”.',
     'positive-number': 'Option “{{option}}” needs a number above 0; found “{{found}}”.',
     choice: 'Option “{{option}}” may be {{allowed}}; found “{{found}}”.',
+    'uncertainty-and-precision':
+      'With “--uncertainty parameters” the number of replicates is fixed: leave out “--precision” and give --seeds.',
     'out-and-several-files': 'Option “--out” takes one scenario at a time: run the files one by one.',
     'too-few-arms': 'A comparison needs at least two arms. Add an arm to the file, or use `ettervern run`.',
   },
@@ -56,7 +64,11 @@ export const runErrors = {
     unknown: 'There is no parameter “{{found}}”. `ettervern params` lists them all.',
     'unknown-similar': 'There is no parameter “{{found}}”. Did you mean “{{similar}}”?',
   },
-  run: { cancelled: 'The run was stopped before it was done.' },
+  run: {
+    cancelled: 'The run was stopped before it was done.',
+    'too-few-seeds':
+      'Draws of the parameters need at least {{least}} replicates; found {{found}}. Give more with --seeds.',
+  },
   worker: {
     exception:
       'The simulation failed: {{message}}. This is a fault in Ettervern; please report it with your scenario file.',

@@ -1,4 +1,5 @@
 import type { cli as en } from '../en/cli.ts';
+import { uncertainty } from './uncertainty.ts';
 
 /** Kommandolinjen: hjelp, valg, tabeller og merknader. */
 export const cli = {
@@ -39,6 +40,8 @@ export const cli = {
     workers: 'antall prosessorkjerner (ellers alle); tallene blir de samme',
     precision:
       'fortsett til 95 %-intervallet for forskjellen er innenfor ± så mye: per 1000 løslatelser og utskrivninger for antall, ellers i utfallets enhet',
+    uncertainty:
+      'hva intervallene viser: `chance` (tilfeldigheter, det vanlige) eller `parameters`: tilfeldigheter og det som ikke er kjent om parameterne, og hvor stor del hver av dem er; trenger minst 32 replikater',
     out: 'skriv resultatene til denne mappen: CSV-filer, det ferdige scenariet og et manifest',
     force: 'la --out skrive i en mappe som ikke er tom; filer med samme navn erstattes',
     set: 'endre en verdi i filen, for eksempel population.size=500 (kan gjentas)',
@@ -179,6 +182,7 @@ export const cli = {
     'not-precise_other':
       'Den ønskede nøyaktigheten ble ikke nådd med {{n}} replikater, som er det meste som er tillatt; scenariet kan tillate flere med run.precision.maxSeeds.',
   },
+  uncertainty,
   params: {
     id: 'id',
     value: 'verdi',

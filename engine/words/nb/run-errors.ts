@@ -3,6 +3,12 @@ import type { runErrors as en } from '../en/run-errors.ts';
 /** Hva som kan gå galt på kommandolinjen og mens en simulering kjører. Hver setning sier hva man kan gjøre. */
 export const runErrors = {
   breach: {
+    population:
+      'Kjøringen fikk populasjonen «{{found}}» der «{{expected}}» hører hjemme. Dette er en feil i Ettervern; meld gjerne fra.',
+    unsettled:
+      'En kommune ble kjørt før innkjøringstiden var kjent. Dette er en feil i Ettervern; meld gjerne fra.',
+    'no-room':
+      'Simuleringen stanset seg selv i uke {{week}}: flere kom i risiko enn kjøringen har plass til ({{persons}}). Sett ned `population.arrivalsPerYear` i scenarioet.',
     plan: 'Planen for kjøringen har {{arms}} alternativer og {{seeds}} replikater; den trenger minst ett av hvert. Dette er en feil i Ettervern; meld gjerne fra.',
     'plan-arms':
       'Alternativet «{{arm}}» kan ikke sammenlignes med «{{base}}»: de har ulik befolkning eller tidshorisont. Dette er en feil i Ettervern; meld gjerne fra.',
@@ -39,6 +45,8 @@ export const runErrors = {
     'whole-number': 'Valget «{{option}}» trenger et helt tall fra {{least}} til {{most}}; fant «{{found}}».',
     'positive-number': 'Valget «{{option}}» trenger et tall over 0; fant «{{found}}».',
     choice: 'Valget «{{option}}» kan være {{allowed}}; fant «{{found}}».',
+    'uncertainty-and-precision':
+      'Med «--uncertainty parameters» er antallet replikater gitt: utelat «--precision» og bruk --seeds.',
     'out-and-several-files': 'Valget «--out» tar ett scenario om gangen: kjør filene én og én.',
     'too-few-arms':
       'En sammenligning trenger minst to alternativer. Legg til ett i filen, eller bruk `ettervern run`.',
@@ -60,7 +68,11 @@ export const runErrors = {
     unknown: 'Parameteren «{{found}}» finnes ikke. `ettervern params` viser alle.',
     'unknown-similar': 'Parameteren «{{found}}» finnes ikke. Mente du «{{similar}}»?',
   },
-  run: { cancelled: 'Kjøringen ble stoppet før den var ferdig.' },
+  run: {
+    cancelled: 'Kjøringen ble stoppet før den var ferdig.',
+    'too-few-seeds':
+      'Trekninger av parameterne trenger minst {{least}} replikater; fant {{found}}. Gi flere med --seeds.',
+  },
   worker: {
     exception:
       'Simuleringen mislyktes: {{message}}. Dette er en feil i Ettervern; meld gjerne fra med scenariofilen.',

@@ -10,7 +10,7 @@ import { isFollowed } from './is-reached.ts';
  * Parameters: ips-work-ratio, escort-activity-ratio.
  */
 export function activitySupportAtExit(world: World, person: number): void {
-  if (isOffered(world, person, world.policy.activitySupport, PURPOSE.activityOffer)) world.reach(person);
+  if (isOffered(world, person, world.policy.activitySupport, PURPOSE.activityOffer)) world.reach(person, 'activity-support');
 }
 
 const has = (world: World, person: number): boolean =>

@@ -32,6 +32,6 @@ export function benzodiazepinePlanAtExit(world: World, person: number): void {
   const inLar = world.population.state(person, lar) === LAR['in-treatment'];
   if (!inLar || !world.has(person, TRAIT.benzodiazepines)) return;
   if (isServed(world, person, world.policy.benzodiazepinePlan, PURPOSE.benzodiazepineOffer)) {
-    world.reach(person);
+    world.reach(person, 'benzodiazepine-plan');
   }
 }

@@ -9,7 +9,7 @@ import { inForce } from './offer.ts';
  */
 export function denserContactAtExit(world: World, person: number): void {
   const offered = isOffered(world, person, world.policy.denser, PURPOSE.denserOffer);
-  if (offered) world.reach(person);
+  if (offered) world.reach(person, 'denser-contact');
   world.setTrait(person, TRAIT.denserContact, offered);
 }
 

@@ -12,7 +12,7 @@ import { isFollowed } from './is-reached.ts';
  */
 export function factTeamAtExit(world: World, person: number): void {
   const eligible = world.has(person, TRAIT.mentalDisorder);
-  if (eligible && isOffered(world, person, world.policy.factTeam, PURPOSE.factOffer)) world.reach(person);
+  if (eligible && isOffered(world, person, world.policy.factTeam, PURPOSE.factOffer)) world.reach(person, 'fact-team');
 }
 
 /** Does a FACT team follow the person now? */

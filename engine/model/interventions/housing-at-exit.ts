@@ -13,7 +13,14 @@ export function housingAtExit(world: World, person: number, preparation: Prepara
   const { population, policy } = world;
   if (preparation !== 'good' || population.state(person, housing) === HOUSING.suitable) return;
   if (!isOffered(world, person, policy.housing, PURPOSE.housingOffer)) return;
-  world.reach(person);
+  world.reach(person, 'housing-at-exit');
   population.move(person, housing, HOUSING.suitable);
-  if (policy.housingFirst) world.setTrait(person, TRAIT.housingFirst, true);
+  if (policy.housingFirst) followHome(world, person);
+}
+
+/** The follow-up of Housing First begins; it lasts for as long as the person lives in the place. Writes: trait housingFirst. */
+export function followHome(world: World, person: number): void {
+  if (world.has(person, TRAIT.housingFirst)) return;
+  world.setTrait(person, TRAIT.housingFirst, true);
+  world.spending.housingFirst.change(world.week, 1);
 }

@@ -12,7 +12,7 @@ export function larBeforeExit(world: World, person: number, droppedOut: boolean)
   if (droppedOut || !world.has(person, TRAIT.opioidPrimary)) return;
   if (population.state(person, lar) === LAR['in-treatment']) return;
   if (!isOffered(world, person, world.policy.larBeforeExit, PURPOSE.larOffer)) return;
-  world.reach(person);
+  world.reach(person, 'lar-before-exit');
   population.move(person, lar, LAR['in-treatment']);
   world.larSince[person] = world.week;
   population.tally(TALLY['lar-starts']);

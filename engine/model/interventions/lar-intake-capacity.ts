@@ -10,6 +10,6 @@ export function waitWithCapacity(world: World, person: number, usual: number): n
   const { policy } = world;
   if (policy.intakeWait >= usual) return usual;
   if (!meetsEvent(world, person, policy.larIntake, PURPOSE.intakeOffer)) return usual;
-  world.reach(person);
+  world.reach(person, 'lar-intake-capacity');
   return policy.intakeWait;
 }

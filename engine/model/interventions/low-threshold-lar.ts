@@ -26,6 +26,6 @@ export const lowThresholdExit = (world: World, person: number): number =>
 /** Mean wait of a person who is referred now, weeks, given the usual one. Notes that the person is reached. */
 export function lowThresholdWait(world: World, person: number, usual: number): number {
   if (!reaches(world, person)) return usual;
-  world.reach(person);
+  world.reach(person, 'low-threshold-lar');
   return usual * world.rates.p['low-threshold-wait-ratio'];
 }

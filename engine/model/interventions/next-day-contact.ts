@@ -21,7 +21,7 @@ export function contactNextDay(world: World, person: number, attended: boolean):
   if (population.uniform(person, PURPOSE.nextDayNotified) >= rates.p['next-day-notified']) return;
   const inTime = exp2(-Math.max(0, policy.nextDayDelay - 1) / rates.p['next-day-reach-half-life']);
   if (population.uniform(person, PURPOSE.nextDayReached) >= rates.p['next-day-reached'] * inTime) return;
-  world.reach(person);
+  world.reach(person, 'next-day-contact');
   population.tally(TALLY['next-day-contacts']);
   world.followedUp[person] = world.week;
   if (population.state(person, contact) === CONTACT.no) makeContact(world, person, world.weeksOut(person));

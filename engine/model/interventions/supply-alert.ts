@@ -26,6 +26,6 @@ export function warn(world: World, before: number): void {
   if (week > 1 && isAlert(alert, week - 1, before)) return;
   for (let person = 0; person < population.size; person++) {
     if (population.state(person, setting) !== SETTING.community) continue;
-    if (isServed(world, person, alert, PURPOSE.alertOffer)) world.reach(person);
+    if (isServed(world, person, alert, PURPOSE.alertOffer)) world.reach(person, 'supply-alert');
   }
 }

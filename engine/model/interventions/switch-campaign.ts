@@ -11,7 +11,7 @@ import { isServed } from './is-reached.ts';
 export function switchCampaignAtExit(world: World, person: number): void {
   const injecting = world.population.state(person, route) === ROUTE.injecting;
   if (injecting && isOffered(world, person, world.policy.switchCampaign, PURPOSE.switchOffer)) {
-    world.reach(person);
+    world.reach(person, 'switch-campaign');
   }
 }
 

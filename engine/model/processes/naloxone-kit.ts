@@ -30,6 +30,6 @@ export const gainKit: HazardProcess<World> = {
   fire(world, person) {
     world.population.move(person, kit, KIT.yes);
     world.population.tally(TALLY['kits-handed-out']);
-    if (kitGainHazard(world) > world.rates.kitGain) world.reach(person);
+    if (kitGainHazard(world) > world.rates.kitGain) world.reach(person, 'naloxone-in-community');
   },
 };

@@ -25,7 +25,7 @@ export const switchRoute: HazardProcess<World> = {
   },
   fire(world, person) {
     const injecting = world.population.state(person, route) === ROUTE.injecting;
-    if (injecting && isInCampaign(world, person)) world.reach(person);
+    if (injecting && isInCampaign(world, person)) world.reach(person, 'switch-campaign');
     world.population.move(person, route, injecting ? ROUTE.other : ROUTE.injecting);
   },
 };

@@ -218,5 +218,12 @@ export const cli = {
     'log ratio': 'log ratio',
     variance: 'variance',
     persons: 'persons',
+    hours: 'hours',
+    utility: 'utility',
+    NOK: 'NOK',
+    'NOK 2008': 'NOK 2008',
+    'NOK 2009': 'NOK 2009',
+    'NOK 2020': 'NOK 2020',
+    'NOK 2024': 'NOK 2024',
   },
 };

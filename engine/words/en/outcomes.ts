@@ -1,3 +1,5 @@
+import { economicOutcomes } from './economics.ts';
+
 /** What each outcome is called, and what is counted. All are over the whole horizon unless the text says otherwise. */
 export const outcomes = {
   'overdose-deaths': {
@@ -130,4 +132,19 @@ export const outcomes = {
     explanation:
       'Working hours that the arm’s follow-up of the bereaved takes; what the usual services do is not counted.',
   },
+  exits: {
+    name: 'exits',
+    explanation: 'How often people left prison or inpatient treatment.',
+  },
+  'bereaved-ties': {
+    name: 'people at risk who lost a tie',
+    explanation:
+      'Times that a person of the simulation lost a tie who was at hand to an overdose; only where persons have ties.',
+  },
+  'kits-used-by-tie': {
+    name: 'kits used by a tie',
+    explanation:
+      'Naloxone kits of a tie that were used in an overdose; part of the kits used. Only where persons have ties.',
+  },
+  ...economicOutcomes,
 };

@@ -1,3 +1,5 @@
+import { costParameters } from './economics.ts';
+
 /** What each parameter of the model does, in one sentence. */
 export const parameters = {
   'overdose-hazard':
@@ -177,4 +179,59 @@ export const parameters = {
   'bereaved-followed-usual': 'Share of overdose deaths after which the bereaved are followed up already.',
   'supply-alert-ratio':
     'Overdose hazard during a supply shock for people who are warned, relative to others.',
+  'at-risk-share':
+    'Share of all inhabitants of the country who are at risk of opioid overdose, in LAR or not.',
+  'at-risk-size-exponent':
+    'How much larger that share is in large municipalities: it grows with the number of inhabitants to this power.',
+  'at-risk-reference-size': 'Number of inhabitants at which a municipality has the national share.',
+  'lar-stock-share': 'Share of the people at risk who are in LAR at the start of the burn-in.',
+  'prison-stock-share': 'Share of the people at risk who are in prison at the start of the burn-in.',
+  'inpatient-stock-share':
+    'Share of the people at risk who are in inpatient treatment at the start of the burn-in.',
+  'leaving-risk': 'How often a person at risk in a municipality ceases to be so for good, or moves away.',
+  'arrival-age-mean': 'Mean age of those who become at risk in a municipality.',
+  'arrival-age-spread': 'Standard deviation of that age.',
+  'prison-entry-background':
+    'How often a person at risk in a municipality goes to prison who has not been released within two years.',
+  'ties-mean': 'Mean number of ties of a person; nobody has more than eight.',
+  'relapse-exposure-ratio':
+    'Relapse hazard of a person whose ties at hand are all in active use, relative to one whose ties at hand are not.',
+  'relapse-bereavement-ratio':
+    'Relapse hazard of a person who has lost a tie to an overdose, relative to one who has not.',
+  'bereavement-weeks': 'Weeks for which the loss of a tie counts.',
+  'coordinator-held': 'How long a coordinator keeps a person, in a municipality; then the case is closed.',
+  ...costParameters,
+  'gate-decision-wait':
+    'Weeks from an application to a purchaser unit until it has assessed and decided; help that the municipality grants cannot begin before.',
+  'gate-refused-share':
+    'Share of applications to a purchaser unit that are not granted; the person applies anew.',
+  'application-lead':
+    'Weeks before an exit that is known in good time in which municipal help is applied for.',
+  'silo-refused-share':
+    'Chance that one of two separate services refuses a person with a concurrent mental disorder, or sends the person on to the other.',
+  'silo-refusal-wait': 'Weeks that such a refusal costs.',
+  'drop-in-share': 'Share of people who come to an open door by themselves in the first week after an exit.',
+  'open-door-contact-loss-ratio': 'Hazard of losing contact where the door is open, relative to elsewhere.',
+  'little-involvement-acceptance-ratio':
+    'Chance that an appointment is kept or a LAR place taken up where people have little say, relative to elsewhere.',
+  'no-adapted-housing-find-ratio':
+    'Hazard of finding a home where adapted housing is missing, relative to elsewhere.',
+  'no-adapted-housing-suitable-ratio':
+    'Share of homes found that are suitable where adapted housing is missing, relative to elsewhere.',
+  'no-adapted-activity-entry-ratio':
+    'Hazard of starting low-threshold activity where adapted activity is missing, relative to elsewhere.',
+  'no-dual-competence-help-ratio':
+    'Hazard of first contact, and what help adds after it, for people with a concurrent mental disorder where nobody masters both fields, relative to elsewhere.',
+  'weak-cooperation-link-ratio':
+    'What help adds towards home and activity where services inside the municipality cooperate weakly, relative to elsewhere.',
+  'weak-cooperation-coordinator-ratio':
+    'Hazard of being assigned a coordinator where services inside the municipality cooperate weakly, relative to elsewhere.',
+  'no-specialist-cooperation-link-ratio':
+    'What help adds towards LAR and inpatient treatment where specialist services and municipality do not cooperate, relative to elsewhere.',
+  'no-specialist-cooperation-notice-ratio':
+    'Share of discharges from inpatient treatment that are known in good time where specialist services and municipality do not cooperate, relative to elsewhere.',
+  'reorganisation-loss':
+    'Weekly hazard of losing contact and coordinator while a reorganisation that hits all services lasts.',
+  'reorganisation-fade-share':
+    'Share of what a municipal intervention reaches that depends on what a reorganisation moves, and fades while it lasts.',
 };

@@ -218,5 +218,12 @@ export const cli = {
     'log ratio': 'log-forhold',
     variance: 'varians',
     persons: 'personer',
+    hours: 'timer',
+    utility: 'livskvalitet',
+    NOK: 'kr',
+    'NOK 2008': '2008-kr',
+    'NOK 2009': '2009-kr',
+    'NOK 2020': '2020-kr',
+    'NOK 2024': '2024-kr',
   },
 } satisfies typeof en;

@@ -1,4 +1,5 @@
 import type { outcomes as en } from '../en/outcomes.ts';
+import { economicOutcomes } from './economics.ts';
 
 /** Hva hvert utfall heter, og hva som telles. */
 export const outcomes = {
@@ -134,4 +135,19 @@ export const outcomes = {
     explanation:
       'Arbeidstimer som oppfølgingen av etterlatte i alternativet tar; det de vanlige tjenestene gjør, er ikke talt med.',
   },
+  exits: {
+    name: 'løslatelser og utskrivninger',
+    explanation: 'Hvor ofte noen forlot fengsel eller døgnbehandling.',
+  },
+  'bereaved-ties': {
+    name: 'personer i risiko som mistet en de kjente',
+    explanation:
+      'Ganger en person i simuleringen mistet en i omgangskretsen sin til en overdose; bare der personene har bånd til hverandre.',
+  },
+  'kits-used-by-tie': {
+    name: 'nalokson brukt av en i omgangskretsen',
+    explanation:
+      'Naloksonsett som en i omgangskretsen hadde, og som ble brukt ved en overdose; del av settene som ble brukt. Bare der personene har bånd til hverandre.',
+  },
+  ...economicOutcomes,
 } satisfies typeof en;

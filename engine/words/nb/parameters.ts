@@ -1,4 +1,5 @@
 import type { parameters as english } from '../en/parameters.ts';
+import { costParameters } from './economics.ts';
 
 /** Hva hver parameter i modellen gjør, i én setning. */
 export const parameters = {
@@ -187,4 +188,58 @@ export const parameters = {
   'bereaved-followed-usual': 'Andelen overdosedødsfall der de etterlatte følges opp allerede.',
   'supply-alert-ratio':
     'Hasard for overdose under et tilbudssjokk for dem som er varslet, sammenlignet med andre.',
+  'at-risk-share': 'Andel av alle innbyggere i landet som er i risiko for opioidoverdose, i LAR eller ikke.',
+  'at-risk-size-exponent':
+    'Hvor mye større andelen er i store kommuner: den vokser med innbyggertallet opphøyd i dette tallet.',
+  'at-risk-reference-size': 'Innbyggertallet der en kommune har den nasjonale andelen.',
+  'lar-stock-share': 'Andel av personene i risiko som er i LAR når innkjøringen begynner.',
+  'prison-stock-share': 'Andel av personene i risiko som er i fengsel når innkjøringen begynner.',
+  'inpatient-stock-share': 'Andel av personene i risiko som er i døgnbehandling når innkjøringen begynner.',
+  'leaving-risk': 'Hvor ofte en person i risiko i en kommune varig slutter å være det, eller flytter.',
+  'arrival-age-mean': 'Gjennomsnittsalder for dem som kommer i risiko i en kommune.',
+  'arrival-age-spread': 'Standardavvik for denne alderen.',
+  'prison-entry-background':
+    'Hvor ofte en person i risiko i en kommune kommer i fengsel uten å være løslatt de siste to årene.',
+  'ties-mean': 'Gjennomsnittlig antall bånd en person har til andre; ingen har flere enn åtte.',
+  'relapse-exposure-ratio':
+    'Tilbakefallshasard for en person som har en omgangskrets der alle er i aktiv bruk, sammenlignet med en der ingen er det.',
+  'relapse-bereavement-ratio':
+    'Tilbakefallshasard for en person som har mistet noen i omgangskretsen til en overdose, sammenlignet med en som ikke har det.',
+  'bereavement-weeks': 'Antall uker tapet av noen i omgangskretsen teller.',
+  'coordinator-held': 'Hvor lenge en koordinator følger en person i en kommune; så avsluttes saken.',
+  ...costParameters,
+  'gate-decision-wait':
+    'Uker fra en søknad til bestillerenheten til den har kartlagt og fattet vedtak; hjelp fra kommunen kan ikke begynne før.',
+  'gate-refused-share': 'Andel av søknadene til bestillerenheten som ikke innvilges; personen søker på nytt.',
+  'application-lead':
+    'Hvor mange uker før en løslatelse eller utskrivning som er kjent i god tid det søkes om kommunal hjelp.',
+  'silo-refused-share':
+    'Sannsynligheten for at én av to adskilte tjenester avviser en person med samtidig psykisk lidelse, eller sender vedkommende videre til den andre.',
+  'silo-refusal-wait': 'Uker som en slik avvisning koster.',
+  'drop-in-share':
+    'Andel som kommer innom en åpen dør av seg selv den første uken etter løslatelse eller utskrivning.',
+  'open-door-contact-loss-ratio':
+    'Hasarden for å miste kontakten der døren er åpen, sammenlignet med ellers.',
+  'little-involvement-acceptance-ratio':
+    'Sannsynligheten for å møte til en time eller ta imot en LAR-plass der folk har lite de skulle ha sagt, sammenlignet med ellers.',
+  'no-adapted-housing-find-ratio':
+    'Hasarden for å finne en bolig der tilpassede boliger mangler, sammenlignet med ellers.',
+  'no-adapted-housing-suitable-ratio':
+    'Andel av boligene som blir funnet som er egnet, der tilpassede boliger mangler, sammenlignet med ellers.',
+  'no-adapted-activity-entry-ratio':
+    'Hasarden for å begynne i lavterskelaktivitet der tilpasset aktivitet mangler, sammenlignet med ellers.',
+  'no-dual-competence-help-ratio':
+    'Hasarden for første kontakt, og det hjelpen gir etterpå, for personer med samtidig psykisk lidelse der ingen har kompetanse på begge felt, sammenlignet med ellers.',
+  'weak-cooperation-link-ratio':
+    'Det hjelpen gir på veien til bolig og aktivitet der tjenestene i kommunen samarbeider dårlig, sammenlignet med ellers.',
+  'weak-cooperation-coordinator-ratio':
+    'Hasarden for å få en koordinator der tjenestene i kommunen samarbeider dårlig, sammenlignet med ellers.',
+  'no-specialist-cooperation-link-ratio':
+    'Det hjelpen gir på veien til LAR og døgnbehandling der spesialisthelsetjenesten og kommunen ikke samarbeider, sammenlignet med ellers.',
+  'no-specialist-cooperation-notice-ratio':
+    'Andel av utskrivningene fra døgnbehandling som er kjent i god tid der spesialisthelsetjenesten og kommunen ikke samarbeider, sammenlignet med ellers.',
+  'reorganisation-loss':
+    'Ukentlig hasard for å miste kontakt og koordinator mens en omorganisering som rammer alle tjenester, pågår.',
+  'reorganisation-fade-share':
+    'Andel av det et kommunalt tiltak når som avhenger av det omorganiseringen flytter på, og som forvitrer mens den pågår.',
 } satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,89 @@
+/** Costs and health: parameters, outcomes, and what the tables say. */
+export const costParameters = {
+  'prison-day-cost-high': 'What a day in a prison with high security costs.',
+  'prison-day-cost-low': 'What a day in a prison with lower security costs.',
+  'prison-high-security-share': 'Share of the days in prison that are under high security.',
+  'inpatient-day-cost': 'What a day in inpatient addiction treatment costs.',
+  'lar-year-cost': 'What a year in LAR costs for one person.',
+  'price-rise-2008': 'Prices of 2024 over those of 2008.',
+  'price-rise-2009': 'Prices of 2024 over those of 2009.',
+  'price-rise-2020': 'Prices of 2024 over those of 2020.',
+  'temporary-housing-week-cost': 'What a week in temporary accommodation costs the municipality.',
+  'coordinator-post-cost':
+    'What a full-time post costs in a year; a person with a coordinator costs this over the caseload.',
+  'hours-per-post': 'Working hours of a full-time post in a year; sets what an hour of follow-up costs.',
+  'housing-first-year-cost': 'What the follow-up of Housing First costs for one person in a year.',
+  'naloxone-kit-cost': 'What a naloxone kit costs that is handed out.',
+  'ambulance-cost': 'What an ambulance costs at an overdose.',
+  'emergency-visit-cost': 'What a visit to an emergency service costs after an overdose.',
+  'emergency-visit-share':
+    'Share of those whom an ambulance attends who are taken on to an emergency service.',
+  'discount-rate': 'By how much costs and health count less for every year that they lie ahead.',
+  'qaly-threshold':
+    'How much a quality-adjusted life-year may cost; sets the net benefit that comparisons show.',
+  'utility-general':
+    'Quality of life of people in general, by which that of every state is multiplied (1 is full health).',
+  'utility-use-injecting': 'Quality of life in active use by injecting, outside LAR.',
+  'utility-use-other': 'Quality of life in active use without injecting, outside LAR.',
+  'utility-abstinent': 'Quality of life without use, outside LAR.',
+  'utility-buprenorphine-use': 'Quality of life in LAR with buprenorphine and active use.',
+  'utility-buprenorphine': 'Quality of life in LAR with buprenorphine and no other use.',
+  'utility-methadone-use': 'Quality of life in LAR with methadone and active use.',
+  'utility-methadone': 'Quality of life in LAR with methadone and no other use.',
+  'lar-buprenorphine-share':
+    'Share of people in LAR who have buprenorphine; the others have methadone. For quality of life only.',
+  'utility-inpatient': 'What a stay in inpatient treatment does to the quality of life.',
+  'utility-prison': 'What a stay in prison does to the quality of life.',
+};
+
+export const economicOutcomes = {
+  'life-years': {
+    name: 'years of life',
+    explanation: 'Years that people live before the horizon.',
+  },
+  qalys: {
+    name: 'quality-adjusted life-years',
+    explanation:
+      'Years of life, each weighted by its quality: less in active use and in institutions, more in LAR and without use.',
+  },
+  'life-years-discounted': {
+    name: 'years of life, discounted',
+    explanation: 'Years of life, counting less the later they come.',
+  },
+  'qalys-discounted': {
+    name: 'quality-adjusted life-years, discounted',
+    explanation: 'Quality-adjusted life-years, counting less the later they come.',
+  },
+  costs: {
+    name: 'costs',
+    explanation:
+      'What the health and welfare services and prisons cost before the horizon, discounted, in NOK of 2024.',
+  },
+  'costs-institutions': {
+    name: 'costs of prison and inpatient treatment',
+    explanation: 'Days in prison and in inpatient treatment, discounted, in NOK of 2024.',
+  },
+  'costs-lar': {
+    name: 'costs of LAR',
+    explanation: 'Weeks in LAR, discounted, in NOK of 2024.',
+  },
+  'costs-housing': {
+    name: 'costs of housing',
+    explanation:
+      'Weeks in temporary accommodation and in the follow-up of Housing First, discounted, in NOK of 2024. Rent is not counted.',
+  },
+  'costs-support': {
+    name: 'costs of coordinators',
+    explanation:
+      'Weeks with a coordinator, at what a post costs over its caseload, discounted, in NOK of 2024.',
+  },
+  'costs-interventions': {
+    name: 'costs of interventions and naloxone',
+    explanation:
+      'Naloxone kits, hours with the bereaved, and the unit costs that the scenario gives, discounted, in NOK of 2024.',
+  },
+  'costs-emergency': {
+    name: 'costs of emergency care',
+    explanation: 'Ambulances and visits to emergency services at overdoses, discounted, in NOK of 2024.',
+  },
+};

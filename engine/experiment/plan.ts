@@ -1,9 +1,11 @@
 import { breach } from '../kernel/index.ts';
+import type { PopulationInput } from '../model/index.ts';
 // Not from the folder's index, which would bring the parsers of scenario files into every worker page.
 import { armInput } from '../scenario/arm-input.ts';
 import type { Precision, Scenario } from '../scenario/types.ts';
 import { batchEnds } from '../stats/index.ts';
-import type { WorkPlan } from '../workers/index.ts';
+import type { PlannedArm, WorkPlan } from '../workers/index.ts';
+import { type Settling, settlingOf } from './settle.ts';
 
 /** What to run: all arms on the same replicates. The first arm is the base. */
 export interface ExperimentPlan extends WorkPlan {
@@ -11,13 +13,25 @@ export interface ExperimentPlan extends WorkPlan {
   readonly seeds: number;
   /** Go on until every comparison with the base is known this well; see batchEnds. */
   readonly precision: Precision | null;
+  /** How a municipality was brought into a steady state; not given for a release cohort. */
+  readonly settling?: Settling;
 }
 
 /** The plan that a scenario asks for. */
 export function planOf(scenario: Scenario): ExperimentPlan {
   const { seed, seeds, precision } = scenario.run;
   const arms = scenario.arms.map(({ id }, index) => ({ id, input: armInput(scenario, index) }));
-  return { arms, seed, seeds, precision };
+  return { ...settled(arms), seed, seeds, precision };
+}
+
+/** Every arm of a municipality with the burn-in and the arrivals of the base, so that all arms are alike until week 0. */
+function settled(arms: readonly PlannedArm[]): Pick<ExperimentPlan, 'arms' | 'settling'> {
+  const base = arms[0]!.input;
+  if (base.population.type === 'release-cohort') return { arms };
+  const settling = settlingOf({ ...base, population: base.population });
+  const { burnIn, arrivalsPerYear } = settling;
+  const population: PopulationInput = { ...base.population, burnIn, arrivalsPerYear };
+  return { settling, arms: arms.map((arm) => ({ ...arm, input: { ...arm.input, population } })) };
 }
 
 /** The numbers of replicates at which the run stops, or looks whether it may stop. */

@@ -1,4 +1,4 @@
-import type { ReleaseCohort } from '../model/index.ts';
+import type { ModelInput } from '../model/index.ts';
 import { type Detectability, detectability } from '../stats/index.ts';
 
 /** What the place's own statistics could show after counting for some years on each side of the change. */
@@ -11,14 +11,20 @@ export interface WouldYouSeeThis {
   readonly years10: Detectability;
 }
 
-/** From mean overdose deaths among the simulated persons to yearly counts in a place with `exitsPerYear` exits. */
+const WEEKS_PER_YEAR = 52.18;
+
+/** Deaths a year in the place for each death in a replicate: by its exits a year in a release cohort, by the years simulated in a municipality. */
+const perYear = ({ population, weeks }: Pick<ModelInput, 'population' | 'weeks'>): number =>
+  population.type === 'municipality' ? WEEKS_PER_YEAR / weeks : population.exitsPerYear / population.size;
+
+/** From mean overdose deaths in a replicate to yearly counts in the place that is studied. */
 export function wouldYouSeeThis(
-  { size, exitsPerYear }: ReleaseCohort,
+  input: Pick<ModelInput, 'population' | 'weeks'>,
   baseDeaths: number,
   armDeaths: number,
 ): WouldYouSeeThis {
-  const deathsPerYearBase = (baseDeaths * exitsPerYear) / size;
-  const deathsPerYearArm = (armDeaths * exitsPerYear) / size;
+  const deathsPerYearBase = baseDeaths * perYear(input);
+  const deathsPerYearArm = armDeaths * perYear(input);
   const after = (years: number) =>
     detectability({ basePerYear: deathsPerYearBase, armPerYear: deathsPerYearArm, years });
   return { deathsPerYearBase, deathsPerYearArm, years1: after(1), years5: after(5), years10: after(10) };

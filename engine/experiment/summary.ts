@@ -123,7 +123,7 @@ export function summariseExperiment(
 
 function municipalityOf({ arms, settling }: ExperimentPlan): MunicipalitySummary | null {
   const { population } = arms[0]!.input;
-  if (population.type !== 'municipality' || settling === null) return null;
+  if (population.type !== 'municipality' || settling === undefined) return null;
   const { burnIn, arrivalsPerYear, steady } = settling;
   return { inhabitants: population.inhabitants, burnInWeeks: burnIn, steady, arrivalsPerYear };
 }

@@ -6,7 +6,13 @@ export { type MarkovWorld, markovChain, type TransitionTable } from './markov.ts
 export { defineModel, type Model, type ModelSpec, type Slot } from './model.ts';
 export { PersonSet } from './person-set.ts';
 export type { Population } from './population.ts';
-export { type HazardProcess, isHazardProcess, type ProbabilityProcess, type Process } from './process.ts';
+export {
+  type HazardProcess,
+  isHazardProcess,
+  type ProbabilityProcess,
+  type Process,
+  shareOfInterval,
+} from './process.ts';
 export { type MasterKey, masterKey, replicateKey } from './seed.ts';
 export { Simulation } from './simulation.ts';
 export { Timers } from './timers.ts';

@@ -1,18 +1,28 @@
 /** The model: people who leave prison or inpatient treatment, week by week. See docs/ for its description. */
 
 export type {
+  ConsumptionRoomOpens,
   FundingEnds,
   ModelInput,
   Municipality,
   PopulationInput,
   PostVacated,
   ReleaseCohort,
+  Reorganisation,
   SupplyShock,
   TimelineEvent,
 } from './input.ts';
 export { INTERVENTION_DEFAULTS, INTERVENTION_KINDS } from './interventions/defaults.ts';
 export type { Intervention, InterventionFields, InterventionKind } from './interventions/types.ts';
 export { type Pilot, pilot } from './municipality/pilot.ts';
+export {
+  FAILURE_POINTS,
+  type FailurePoint,
+  type FailureScores,
+  ORGANISATION_MODELS,
+  type OrganisationModel,
+  type OrganisationPeriod,
+} from './organisation/types.ts';
 export {
   type Better,
   OUTCOME_IDS,

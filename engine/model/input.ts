@@ -1,4 +1,5 @@
 import type { Intervention, InterventionKind } from './interventions/types.ts';
+import type { OrganisationModel, OrganisationPeriod } from './organisation/types.ts';
 import type { ParameterValues } from './parameters/registry.ts';
 
 /** Persons who leave an institution; week 0 is each person's own exit. */
@@ -11,6 +12,24 @@ export interface ReleaseCohort {
   /** Exits a year in the place that is studied: scales capacities and the small-number statistics. */
   readonly exitsPerYear: number;
 }
+
+/**
+ * A municipality, district or country on calendar weeks: an open population of persons at risk of opioid overdose, in prison, in inpatient treatment and in the
+ * community. Week 0 is the end of the burn-in and the start of what is observed.
+ */
+export interface Municipality {
+  readonly type: 'municipality';
+  /** Inhabitants of all kinds; sets nothing by itself once `size` is known. */
+  readonly inhabitants: number;
+  /** Persons at risk at the start of each replicate. */
+  readonly size: number;
+  /** Weeks simulated before week 0, until the stocks are steady; null is to be detected before the run. */
+  readonly burnIn: number | null;
+  /** Mean number of persons who become at risk in a year; null is as many as leave or die in the steady state of the base arm. */
+  readonly arrivalsPerYear: number | null;
+}
+
+export type PopulationInput = ReleaseCohort | Municipality;
 
 /** From `week` on (until `end`, when given) the overdose hazard of everyone is multiplied. */
 export interface SupplyShock {
@@ -41,15 +60,43 @@ export interface FundingEnds {
   readonly intervention: InterventionKind;
 }
 
-export type TimelineEvent = SupplyShock | PostVacated | FundingEnds;
+/**
+ * The municipality's services are reorganised, or two municipalities merge. From `week` until `end`, people whose services are hit lose contact and
+ * coordinator more often, and municipal interventions fade as far as they are not anchored.
+ */
+export interface Reorganisation {
+  readonly kind: 'reorganisation';
+  readonly week: number;
+  /** First week in which the new services stand; null is never: a reorganisation without the means to carry it out. */
+  readonly end: number | null;
+  /** Share of the services that it hits, 0..1. */
+  readonly share: number;
+  /** How help is organised from `week` on; null is as before. */
+  readonly model: OrganisationModel | null;
+}
+
+/** A consumption room opens where the arm has none of its own; it works as the intervention does. */
+export interface ConsumptionRoomOpens {
+  readonly kind: 'consumption-room-opens';
+  readonly week: number;
+  readonly end: number | null;
+  /** How much of the possible use of a room is met: opening hours, distance, places; 0..1. */
+  readonly coverage: number;
+}
+
+export type TimelineEvent = SupplyShock | PostVacated | FundingEnds | Reorganisation | ConsumptionRoomOpens;
 
 /** Everything that one arm of a scenario gives the model. Plain data: it can be sent to a worker. */
 export interface ModelInput {
-  readonly population: ReleaseCohort;
-  /** Horizon in weeks after exit, 1..1040. */
+  readonly population: PopulationInput;
+  /** Horizon in weeks after exit (release cohort) or after week 0 (municipality), 1..1040. */
   readonly weeks: number;
   /** A value for every parameter, overrides and neutral assumptions already applied. */
   readonly parameters: ParameterValues;
   readonly interventions: readonly Intervention[];
   readonly timeline: readonly TimelineEvent[];
+  /** How help is organised, in the order of time. Nothing is said about weeks before the first period, nor about any without this. */
+  readonly organisation?: readonly OrganisationPeriod[];
+  /** Whether the persons have ties to each other. */
+  readonly ties: boolean;
 }

@@ -4,7 +4,7 @@ export type Better = 'lower' | 'higher' | 'neither';
 export interface OutcomeDefinition {
   readonly id: string;
   /** What one unit of the value is. */
-  readonly unit: 'persons' | 'events' | 'weeks' | 'days' | 'hours' | 'share';
+  readonly unit: 'persons' | 'events' | 'weeks' | 'days' | 'hours' | 'share' | 'years' | 'NOK';
   readonly better: Better;
   /** `outcome` is what happens to people; `process` is what services and people do on the way. */
   readonly group: 'outcome' | 'process';
@@ -56,6 +56,20 @@ export const OUTCOMES = [
   total('bereaved-persons', 'persons', 'lower'),
   total('bereaved-followed-up', 'persons', 'higher', 'process'),
   total('follow-up-hours', 'hours', 'neither', 'process'),
+  total('exits', 'events', 'neither', 'process'),
+  total('bereaved-ties', 'events', 'lower'),
+  total('kits-used-by-tie', 'events', 'neither', 'process'),
+  total('life-years', 'years', 'higher'),
+  total('qalys', 'years', 'higher'),
+  total('life-years-discounted', 'years', 'higher'),
+  total('qalys-discounted', 'years', 'higher'),
+  total('costs', 'NOK', 'lower'),
+  total('costs-institutions', 'NOK', 'lower'),
+  total('costs-lar', 'NOK', 'lower'),
+  total('costs-housing', 'NOK', 'lower'),
+  total('costs-support', 'NOK', 'lower'),
+  total('costs-interventions', 'NOK', 'lower'),
+  total('costs-emergency', 'NOK', 'lower'),
 ] as const satisfies readonly OutcomeDefinition[];
 
 export type OutcomeId = (typeof OUTCOMES)[number]['id'];

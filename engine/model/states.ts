@@ -2,7 +2,8 @@ import { defineDimensions } from '../kernel/index.ts';
 
 /** The discrete states of a person. State 0 of each is where a person is before the exit. */
 export const dimensions = defineDimensions({
-  setting: ['prison', 'inpatient', 'community', 'dead-overdose', 'dead-other'],
+  /** `elsewhere`: not (or no longer) one of the persons at risk in the place that is studied. Never in the release cohort. */
+  setting: ['prison', 'inpatient', 'community', 'dead-overdose', 'dead-other', 'elsewhere'],
   use: ['abstinent', 'active'],
   route: ['injecting', 'other'],
   lar: ['none', 'waiting', 'in-treatment', 'left'],
@@ -44,6 +45,19 @@ export const TALLIES = [
   'bereaved-persons',
   'bereaved-followed-up',
   'bereaved-contacts',
+  'exits',
+  // Overdose deaths by weeks since the last exit.
+  'overdose-deaths-exit-week-1',
+  'overdose-deaths-exit-week-2',
+  'overdose-deaths-exit-weeks-3-4',
+  'overdose-deaths-exit-weeks-5-26',
+  // Of an open population.
+  'arrivals',
+  'departures',
+  // Where persons have ties.
+  'bereaved-ties',
+  'kits-used-by-tie',
+  'ambulance-attended',
 ] as const;
 
 export type TallyId = (typeof TALLIES)[number];

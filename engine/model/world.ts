@@ -1,7 +1,12 @@
-import type { Population } from '../kernel/index.ts';
+import { type Population, Timers } from '../kernel/index.ts';
+import { Spending } from './economics/spending.ts';
 import type { ModelInput } from './input.ts';
 import { compilePolicy, type Policy } from './interventions/policy.ts';
+import type { InterventionKind } from './interventions/types.ts';
+import { arrivalsTable } from './municipality/arrivals-table.ts';
+import { compileOrganisation, type Organisation } from './organisation/organisation.ts';
 import { compileRates, type Rates } from './rates.ts';
+import { Ties } from './ties/ties.ts';
 
 /** Lasting yes/no facts about a person, as bits of `World.traits`. */
 export const TRAIT = {
@@ -25,8 +30,11 @@ export const TRAIT = {
   stayExtended: 1024,
 } as const;
 
-/** How the person left the last institution; sets the relapse hazard. */
-export const EXIT_TYPE = { released: 0, completed: 1, droppedOut: 2 } as const;
+/** How the person left the last institution; sets the relapse hazard. `never`: has not been in one. */
+export const EXIT_TYPE = { released: 0, completed: 1, droppedOut: 2, never: 3 } as const;
+
+/** Weeks after an exit that must be observed for the time to its first contact to be counted: 90 days. */
+const CONTACT_WEEKS = 13;
 
 /**
  * The data of one run: attributes of persons in columns (struct of arrays), the arm's rates and policy. Discrete states are in
@@ -35,10 +43,14 @@ export const EXIT_TYPE = { released: 0, completed: 1, droppedOut: 2 } as const;
 export class World {
   readonly rates: Rates;
   readonly policy: Policy;
+  /** What the arm's services cost, and what is noted for it. */
+  readonly spending: Spending;
+  /** How help is organised; null where nothing is said about it. */
+  readonly organisation: Organisation | null;
   /** Multiplier on the overdose hazard, mean 1 over persons. */
   readonly frailty: Float32Array;
-  /** Whole years at the first exit. */
-  readonly age: Uint8Array;
+  /** Whole years in week 0 of the simulation; below 18 for those who arrive later. */
+  readonly age: Int8Array;
   readonly traits: Uint16Array;
   readonly exitType: Uint8Array;
   /** Week of the last exit; its weeks since exit are `week - exitWeek`, 1 in the first week. */
@@ -60,7 +72,18 @@ export class World {
   readonly heldHousing: Uint8Array;
   /** 0..1, before decay in a queue. */
   readonly motivation: Float32Array;
-  /** Process indicators of the first exit, summed over persons. */
+  /** Who knows whom; null where persons have no ties to each other. */
+  readonly ties: Ties | null;
+  /** Week in which each person of an open population stops being at risk here; null in the cohort, which is closed. */
+  readonly careers: Timers | null;
+  /** Distribution function of a week's arrivals; null in the cohort. */
+  readonly arrivals: Float64Array | null;
+  /** Persons who have been here so far: those at the start and all who arrived. */
+  arrived = 0;
+  /** Week 0 of what is observed, on the simulation's clock: the end of the burn-in, 0 in the cohort. */
+  readonly observedFrom: number;
+  /** Process indicators of the exits that are counted, summed over exits. */
+  exitsCounted = 0;
   firstContactDays = 0;
   firstContactsWithin7 = 0;
   firstContactsWithin30 = 0;
@@ -78,10 +101,17 @@ export class World {
     readonly input: ModelInput,
   ) {
     const n = population.size;
+    const open = input.population.type === 'municipality' ? input.population : null;
+    this.careers = open && new Timers(n, population.weeks);
+    this.arrivals = open && arrivalsTable(open.arrivalsPerYear ?? 0);
+    this.observedFrom = open?.burnIn ?? 0;
     this.rates = compileRates(input);
+    this.ties = input.ties ? new Ties(population, this.rates.p['ties-mean']) : null;
     this.policy = compilePolicy(input);
+    this.organisation = compileOrganisation(input, n);
+    this.spending = new Spending(input, n, population.weeks, this.observedFrom, population.joint.length);
     this.frailty = new Float32Array(n);
-    this.age = new Uint8Array(n);
+    this.age = new Int8Array(n);
     this.traits = new Uint16Array(n);
     this.exitType = new Uint8Array(n);
     this.exitWeek = new Int16Array(n);
@@ -109,8 +139,32 @@ export class World {
     else this.traits[person]! &= ~trait;
   }
 
+  /** Clears what is summed over a replicate. */
+  resetIndicators(): void {
+    this.spending.reset();
+    this.organisation?.reset();
+    this.exitsCounted = 0;
+    this.firstContactDays = 0;
+    this.firstContactsWithin7 = 0;
+    this.firstContactsWithin30 = 0;
+    this.firstContacts = 0;
+    this.appointmentsAtExit = 0;
+    this.personsReached = 0;
+  }
+
+  /**
+   * Do the process indicators count the person's last exit? In the cohort the first one; in a municipality every one that lies after the burn-in and
+   * early enough for its first 90 days to be observed.
+   */
+  isExitCounted(person: number): boolean {
+    const exit = this.exitWeek[person]!;
+    if (this.careers === null) return exit === 0;
+    return exit >= this.observedFrom && exit <= this.population.weeks - CONTACT_WEEKS;
+  }
+
   /** Notes that an intervention of the arm has reached the person; counted once per person. */
-  reach(person: number): void {
+  reach(person: number, kind: InterventionKind): void {
+    this.spending.reach(person, kind, this.week);
     if (this.has(person, TRAIT.reached)) return;
     this.setTrait(person, TRAIT.reached, true);
     this.personsReached++;

@@ -7,12 +7,12 @@ export const CONTACT_DAYS = 90;
 
 /**
  * The first contact with municipal follow-up after an exit is made, on a day of week `weeksOut` since the exit. The day within the week is uniform.
- * Writes: contact, the indicators of the first exit.
+ * Writes: contact, the indicators of the exit.
  */
 export function makeContact(world: World, person: number, weeksOut: number): void {
   const { population } = world;
   population.move(person, contact, CONTACT.yes);
-  if (world.exitWeek[person] !== 0 || world.has(person, TRAIT.firstContactMade)) return;
+  if (!world.isExitCounted(person) || world.has(person, TRAIT.firstContactMade)) return;
   world.setTrait(person, TRAIT.firstContactMade, true);
   const day = (weeksOut - 1) * 7 + 1 + Math.floor(7 * population.uniform(person, PURPOSE.contactDay));
   world.firstContacts++;

@@ -17,7 +17,7 @@ import {
   USE,
   use,
 } from '../states.ts';
-import type { World } from '../world.ts';
+import { TRAIT, type World } from '../world.ts';
 
 /** A person has died: no state but the cause remains, so that the living alone are counted in the other dimensions. */
 export function bury(world: World, person: number, cause: number): void {
@@ -32,5 +32,6 @@ export function bury(world: World, person: number, cause: number): void {
   population.move(person, contact, CONTACT.no);
   population.move(person, kit, KIT.no);
   population.timers.cancel(person);
+  if (world.has(person, TRAIT.housingFirst)) world.spending.housingFirst.change(world.week, -1);
   world.ties?.leave(person);
 }

@@ -11,8 +11,21 @@ import { peerWorkerAtExit } from '../interventions/peer-worker.ts';
 import { responsibilityGroupAtExit } from '../interventions/responsibility-group.ts';
 import { type Extension, extensionOf, loseTolerance } from '../interventions/retention-in-treatment.ts';
 import { switchCampaignAtExit } from '../interventions/switch-campaign.ts';
+import { applyAtExit, dropIn } from '../organisation/entry.ts';
 import { PURPOSE } from '../purposes.ts';
-import { CONTACT, contact, HOUSING, housing, LAR, lar, SETTING, setting, USE, use } from '../states.ts';
+import {
+  CONTACT,
+  contact,
+  HOUSING,
+  housing,
+  LAR,
+  lar,
+  SETTING,
+  setting,
+  TALLY,
+  USE,
+  use,
+} from '../states.ts';
 import { markTolerance } from '../tolerance.ts';
 import { EXIT_TYPE, TRAIT, type World } from '../world.ts';
 import { homeAfterStay } from './home.ts';
@@ -23,7 +36,7 @@ import { dropsOut } from './stay.ts';
  * A person leaves prison or inpatient treatment at the start of the present week (week 0 for the first exit), and is in the community
  * from then on, unless an inpatient stay is extended. What was prepared inside is handed over: notice, LAR, home, coordinator, appointment, kit.
  *
- * Order: exit type and notice, LAR, use, home, coordinator, denser contact, appointment, kit, and the services that take people on at the exit.
+ * Order: exit type and notice, LAR, use, home, application for help, coordinator, denser contact, appointment, kit, and the services that take people on at the exit.
  */
 export function leaveInstitution(world: World, person: number): void {
   const { population } = world;
@@ -42,6 +55,7 @@ export function leaveInstitution(world: World, person: number): void {
   world.exitWeek[person] = Math.max(0, world.week - 1);
   population.move(person, contact, CONTACT.no);
   world.setTrait(person, TRAIT.crisisPlan | TRAIT.overdoseCard | TRAIT.stayExtended, false);
+  countExit(world, person);
   world.exitType[person] = exitTypeOf(world.leaving, droppedOut);
 
   const preparation = preparationOf(world, person, droppedOut);
@@ -49,11 +63,21 @@ export function leaveInstitution(world: World, person: number): void {
   useAtExit(world, person);
   population.move(person, housing, extension?.ready ? HOUSING.suitable : home);
   housingAtExit(world, person, preparation);
+  applyAtExit(world, person, preparation);
   coordinatorAtExit(world, person, preparation);
   denserContactAtExit(world, person);
   appointmentInHand(world, person, preparation);
+  dropIn(world, person);
   naloxoneAtExit(world, person, preparation);
   takeOn(world, person);
+}
+
+/** Counts the exit; a counted one has a first contact of its own. */
+function countExit(world: World, person: number): void {
+  world.population.tally(TALLY.exits);
+  if (!world.isExitCounted(person)) return;
+  world.setTrait(person, TRAIT.firstContactMade, false);
+  world.exitsCounted++;
 }
 
 /** Services that take people on when they leave; what they do comes later. Here it is noted whom they reach. */

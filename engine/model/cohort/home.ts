@@ -8,9 +8,13 @@ export function unstableHome(world: World, person: number, purpose: number): num
   return homeless ? HOUSING.homeless : HOUSING.temporary;
 }
 
-/** An own home: suitable, or in a drug-exposed area. Parameter: own-home-exposed-share. */
-export function ownHome(world: World, person: number, purpose: number): number {
-  const exposed = world.population.uniform(person, purpose) < world.rates.p['own-home-exposed-share'];
+/**
+ * An own home: suitable, or in a drug-exposed area. Parameter: own-home-exposed-share.
+ * @param misfit share of homes that would be suitable and are not adapted to the person
+ */
+export function ownHome(world: World, person: number, purpose: number, misfit = 0): number {
+  const usual = world.rates.p['own-home-exposed-share'];
+  const exposed = world.population.uniform(person, purpose) < usual + (1 - usual) * misfit;
   return exposed ? HOUSING.exposed : HOUSING.suitable;
 }
 

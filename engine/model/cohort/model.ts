@@ -1,86 +1,25 @@
-import { defineModel, type Model } from '../../kernel/index.ts';
+import { breach, defineModel, type Model } from '../../kernel/index.ts';
 import type { ModelInput } from '../input.ts';
-import { warn } from '../interventions/supply-alert.ts';
-import { overdose } from '../overdose/event.ts';
-import { escortToActivity, leaveActivity, startActivity } from '../processes/activity.ts';
-import { admission } from '../processes/admission.ts';
-import { comeIntoContact, loseContact } from '../processes/contact.ts';
-import { assignCoordinator, coordinatorLeaves, loseVacatedPost } from '../processes/coordinator.ts';
-import { findHome, loseHome, shiftTemporary } from '../processes/housing.ts';
-import { larExit } from '../processes/lar-exit.ts';
-import { larIntake } from '../processes/lar-intake.ts';
-import { larReferral } from '../processes/lar-referral.ts';
-import { gainKit, loseKit } from '../processes/naloxone-kit.ts';
-import { changeNetwork } from '../processes/network.ts';
-import { otherDeath } from '../processes/other-death.ts';
-import { returnToPrison } from '../processes/prison.ts';
-import { relapse } from '../processes/relapse.ts';
-import { stopUse } from '../processes/stop-use.ts';
-import { switchRoute } from '../processes/switch-route.ts';
-import { dimensions, SETTING, setting, TALLIES } from '../states.ts';
+import { PERSONS } from '../persons.ts';
 import { World } from '../world.ts';
-import { leaveInstitution } from './exit.ts';
 import { populate } from './populate.ts';
 import { setSupply } from './supply.ts';
 
 /**
- * The release cohort. A week goes: supply and policy; exits and LAR intakes that are due; `life` (setting, LAR, use, housing, activity, network) and
- * `support` (contact, coordinator, kit); overdoses; deaths from other causes. Within `life` and within `support` at most one event a week;
- * each has probability 1 - exp(-h) and its own place in the draw's unit interval.
+ * The release cohort: persons who leave an institution, each in a week 0 of their own.
+ * @throws EttervernError `breach.population` when the input is of another population
  */
 export function cohortModel(input: ModelInput): Model<World> {
+  const cohort = input.population;
+  if (cohort.type !== 'release-cohort')
+    throw breach('population', { found: cohort.type, expected: 'release-cohort' });
   return defineModel<World>({
+    ...PERSONS,
     id: 'release-cohort',
-    dimensions,
-    tallies: TALLIES,
-    draws: [
-      { id: 'life', pass: 0 },
-      { id: 'support', pass: 0 },
-      { id: 'overdose', pass: 1 },
-      { id: 'other-death', pass: 1 },
-    ],
-    // The order is the order of slots from the low end of each draw: events that many people can have first.
-    processes: [
-      returnToPrison,
-      admission,
-      switchRoute,
-      changeNetwork,
-      startActivity,
-      leaveActivity,
-      loseHome,
-      larExit,
-      larReferral,
-      stopUse,
-      shiftTemporary,
-      findHome,
-      relapse,
-      loseVacatedPost,
-      escortToActivity,
-      loseKit,
-      coordinatorLeaves,
-      loseContact,
-      gainKit,
-      assignCoordinator,
-      comeIntoContact,
-      overdose,
-      otherDeath,
-    ],
     createWorld: (population) => new World(population, input),
     populate(world) {
       setSupply(world, 0);
-      populate(world);
+      populate(world, cohort);
     },
-    beginWeek(world, week) {
-      const before = world.supply;
-      setSupply(world, week);
-      warn(world, before);
-    },
-    onTimer: whatIsDue,
   });
-}
-
-/** A person's timer ends a stay, or, for a person in the community, a wait for LAR. */
-function whatIsDue(world: World, person: number): void {
-  if (world.population.state(person, setting) === SETTING.community) larIntake(world, person);
-  else leaveInstitution(world, person);
 }

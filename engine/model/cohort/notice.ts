@@ -1,4 +1,5 @@
 import { isNotifiedEarly } from '../interventions/early-notice.ts';
+import { goodNotice } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';
 import type { World } from '../world.ts';
 
@@ -13,6 +14,6 @@ export function preparationOf(world: World, person: number, droppedOut: boolean)
   if (droppedOut) return 'none';
   if (isNotifiedEarly(world, person)) return 'good';
   const u = world.population.uniform(person, PURPOSE.notice);
-  if (u < world.rates.p['good-notice-share']) return 'good';
+  if (u < goodNotice(world, world.rates.p['good-notice-share'])) return 'good';
   return u < 1 - world.rates.p['no-notice-share'] ? 'short' : 'none';
 }

@@ -1,4 +1,7 @@
 import type { Dimension, Simulation } from '../../kernel/index.ts';
+import { type Costs, costsOf } from '../economics/costs.ts';
+import { type Health, healthOf } from '../economics/health.ts';
+import type { ObservedWeeks } from '../economics/observed-weeks.ts';
 import { OUTCOME_IDS, type OutcomeId, WEEKLY_OUTCOMES, type WeeklyOutcomeId } from '../outcomes.ts';
 import {
   ACTIVITY,
@@ -25,11 +28,29 @@ import type { World } from '../world.ts';
 import { CONTACT_DAYS } from './contact.ts';
 
 /** Reads the recorded weeks of one replicate by name. */
-class Record {
+class Record implements ObservedWeeks {
   private readonly statesPerWeek: number;
+  private knownHealth: Health | null = null;
+  private knownCosts: Costs | null = null;
+
+  /** An open population on calendar weeks, where weeks since exit differ from person to person. */
+  readonly open: boolean;
+  /** First row of events that count: what happened at the exit itself does, what happened in a burn-in does not. */
+  readonly firstEvents: number;
+  /** First week whose persons count, after week 0. */
+  readonly firstWeek: number;
 
   constructor(private readonly simulation: Simulation<World>) {
+    const { observedFrom, careers } = simulation.world;
     this.statesPerWeek = simulation.population.occupancy.length;
+    this.open = careers !== null;
+    this.firstEvents = observedFrom === 0 ? 0 : observedFrom + 1;
+    this.firstWeek = observedFrom + 1;
+  }
+
+  /** Last week. */
+  get lastWeek(): number {
+    return this.simulation.weeks;
   }
 
   /** Persons in a state at the end of a week. */
@@ -42,18 +63,34 @@ class Record {
     return this.simulation.tallies[week * TALLIES.length + TALLY[id]]!;
   }
 
-  /** Events in weeks from..to, both included. */
-  total(id: TallyId, from = 0, to = this.simulation.weeks): number {
+  /** Events in weeks from..to, both included; all that are observed, when not given. */
+  total(id: TallyId, from = this.firstEvents, to = this.simulation.weeks): number {
     let sum = 0;
     for (let week = from; week <= Math.min(to, this.simulation.weeks); week++) sum += this.events(id, week);
     return sum;
   }
 
-  /** Person-weeks in a state, weeks 1 to the horizon. */
+  /** Person-weeks in a state, from the first week after week 0 to the horizon. */
   weeksIn(dimension: Dimension, state: number): number {
     let sum = 0;
-    for (let week = 1; week <= this.simulation.weeks; week++) sum += this.in(dimension, state, week);
+    for (let week = this.firstWeek; week <= this.lastWeek; week++) sum += this.in(dimension, state, week);
     return sum;
+  }
+
+  jointly(code: number, week: number): number {
+    return this.simulation.joint[week * this.simulation.population.joint.length + code]!;
+  }
+
+  /** Life and its quality; computed at the first call. */
+  get health(): Health {
+    this.knownHealth ??= healthOf(this, this.simulation.world.spending.valuation);
+    return this.knownHealth;
+  }
+
+  /** What services cost; computed at the first call. */
+  get costs(): Costs {
+    this.knownCosts ??= costsOf(this, this.simulation.world);
+    return this.knownCosts;
   }
 
   alive(week: number): number {
@@ -92,25 +129,39 @@ const READERS = WEEKLY_OUTCOMES.map((id) => WEEKLY[id]);
 export function collectWeekly(simulation: Simulation<World>, target: Float64Array): void {
   const record = new Record(simulation);
   let at = 0;
-  for (let week = 0; week <= simulation.weeks; week++) {
+  for (let week = record.firstWeek - 1; week <= record.lastWeek; week++) {
     for (const read of READERS) target[at++] = read(record, week);
   }
 }
 
 type OutcomeReader = (record: Record, world: World) => number;
 
-/** The mean over persons of the days to first contact, restricted to 90: those without contact by then count as 90. */
+/**
+ * Overdose deaths in weeks from..to after the exit. In the cohort these are the weeks of the run, whatever has happened since the exit; in a municipality
+ * every death is counted by its weeks since the person's last exit.
+ */
+function afterExit(record: Record, from: number, to: number, tallies: readonly TallyId[]): number {
+  if (!record.open) return record.total('overdose-deaths', from, to);
+  return tallies.reduce((sum, id) => sum + record.total(id), 0);
+}
+
+/** The mean over the counted exits of the days to first contact, restricted to 90: those without contact by then count as 90. */
 const meanContactDays: OutcomeReader = (_, world) => {
-  const { size } = world.population;
-  return (world.firstContactDays + (size - world.firstContacts) * CONTACT_DAYS) / size;
+  const { exitsCounted: exits } = world;
+  return (world.firstContactDays + (exits - world.firstContacts) * CONTACT_DAYS) / exits;
 };
 
 const OUTCOME: { readonly [Id in OutcomeId]: OutcomeReader } = {
   'overdose-deaths': (r) => r.total('overdose-deaths'),
-  'overdose-deaths-week-1': (r) => r.total('overdose-deaths', 1, 1),
-  'overdose-deaths-week-2': (r) => r.total('overdose-deaths', 2, 2),
-  'overdose-deaths-weeks-1-4': (r) => r.total('overdose-deaths', 1, 4),
-  'overdose-deaths-weeks-5-26': (r) => r.total('overdose-deaths', 5, 26),
+  'overdose-deaths-week-1': (r) => afterExit(r, 1, 1, ['overdose-deaths-exit-week-1']),
+  'overdose-deaths-week-2': (r) => afterExit(r, 2, 2, ['overdose-deaths-exit-week-2']),
+  'overdose-deaths-weeks-1-4': (r) =>
+    afterExit(r, 1, 4, [
+      'overdose-deaths-exit-week-1',
+      'overdose-deaths-exit-week-2',
+      'overdose-deaths-exit-weeks-3-4',
+    ]),
+  'overdose-deaths-weeks-5-26': (r) => afterExit(r, 5, 26, ['overdose-deaths-exit-weeks-5-26']),
   'nonfatal-overdoses': (r) => r.total('nonfatal-overdoses'),
   'other-deaths': (r) => r.total('other-deaths'),
   relapses: (r) => r.total('relapses'),
@@ -126,12 +177,12 @@ const OUTCOME: { readonly [Id in OutcomeId]: OutcomeReader } = {
   'active-use-weeks': (r) => r.weeksIn(use, USE.active),
   'community-weeks': (r) => r.weeksIn(setting, SETTING.community),
   'days-to-first-contact': meanContactDays,
-  'contact-within-7-days': (_, world) => world.firstContactsWithin7 / world.population.size,
-  'contact-within-30-days': (_, world) => world.firstContactsWithin30 / world.population.size,
-  'appointment-at-exit': (_, world) => world.appointmentsAtExit / world.population.size,
-  'weeks-without-coordinator': (r, world) => {
+  'contact-within-7-days': (_, world) => world.firstContactsWithin7 / world.exitsCounted,
+  'contact-within-30-days': (_, world) => world.firstContactsWithin30 / world.exitsCounted,
+  'appointment-at-exit': (_, world) => world.appointmentsAtExit / world.exitsCounted,
+  'weeks-without-coordinator': (r) => {
     let sum = 0;
-    for (let week = 1; week <= world.input.weeks; week++) {
+    for (let week = r.firstWeek; week <= r.lastWeek; week++) {
       sum += r.alive(week) - r.in(coordinator, COORDINATOR.assigned, week);
     }
     return sum;
@@ -145,6 +196,20 @@ const OUTCOME: { readonly [Id in OutcomeId]: OutcomeReader } = {
   'bereaved-persons': (r) => r.total('bereaved-persons'),
   'bereaved-followed-up': (r) => r.total('bereaved-followed-up'),
   'follow-up-hours': (r, world) => r.total('bereaved-contacts') * world.policy.bereavedHours,
+  exits: (r) => r.total('exits'),
+  'bereaved-ties': (r) => r.total('bereaved-ties'),
+  'kits-used-by-tie': (r) => r.total('kits-used-by-tie'),
+  'life-years': (r) => r.health.lifeYears,
+  qalys: (r) => r.health.qalys,
+  'life-years-discounted': (r) => r.health.lifeYearsDiscounted,
+  'qalys-discounted': (r) => r.health.qalysDiscounted,
+  costs: (r) => r.costs.total,
+  'costs-institutions': (r) => r.costs.institutions,
+  'costs-lar': (r) => r.costs.lar,
+  'costs-housing': (r) => r.costs.housing,
+  'costs-support': (r) => r.costs.support,
+  'costs-interventions': (r) => r.costs.interventions,
+  'costs-emergency': (r) => r.costs.emergency,
 };
 
 /** Writes one value per outcome, in the order of OUTCOMES. */

@@ -1,5 +1,7 @@
 import { makeContact } from '../cohort/contact.ts';
 import type { Preparation } from '../cohort/notice.ts';
+import { isLetIn } from '../organisation/entry.ts';
+import { acceptance } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';
 import { COORDINATOR, coordinator } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
@@ -19,18 +21,21 @@ export function appointmentInHand(world: World, person: number, preparation: Pre
   if (preparation !== 'good') return;
   const offered = isOffered(world, person, policy.appointment, PURPOSE.appointmentOffer);
   if (offered) {
-    world.reach(person);
+    world.reach(person, 'appointment-in-hand');
     world.setTrait(person, TRAIT.crisisPlan, policy.crisisPlan);
     world.setTrait(person, TRAIT.overdoseCard, policy.overdoseCard);
   }
   if (!offered && population.uniform(person, PURPOSE.appointmentUsual) >= rates.p['appointment-usual'])
     return;
-  if (world.week === 0) world.appointmentsAtExit++;
+  // No service names a day before it has been decided that it will help.
+  if (!isLetIn(world, person)) return;
+  if (world.isExitCounted(person)) world.appointmentsAtExit++;
   const noticed = population.state(person, coordinator) === COORDINATOR.assigned;
   const missed =
     rates.p['missed-appointment'] *
     (noticed ? rates.p['missed-appointment-coordinator-ratio'] : 1) *
     peerMissedAppointment(world, person);
-  if (population.uniform(person, PURPOSE.appointmentKept) < missed) return;
+  const stillMissed = missed + (1 - missed - acceptance(world, 1 - missed));
+  if (population.uniform(person, PURPOSE.appointmentKept) < stillMissed) return;
   makeContact(world, person, 1);
 }

@@ -2,9 +2,11 @@ import { uniform } from '../../kernel/index.ts';
 import { EXIT_TYPE, type World } from '../world.ts';
 import { type Offer, shareIn } from './offer.ts';
 
-/** Is the intervention for people who left the institution that this person left last? */
+/** Is the intervention for people who left the institution that this person left last? People who have been in none are met by what is for both. */
 function isFor(world: World, person: number, offer: Offer): boolean {
-  return world.exitType[person] === EXIT_TYPE.released ? offer.fromPrison : offer.fromInpatient;
+  const exit = world.exitType[person];
+  if (exit === EXIT_TYPE.never) return offer.fromPrison && offer.fromInpatient;
+  return exit === EXIT_TYPE.released ? offer.fromPrison : offer.fromInpatient;
 }
 
 /** Week in which the last exit was carried out: 0 for the first, the week after `exitWeek` for later ones. */

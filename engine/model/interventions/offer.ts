@@ -12,16 +12,37 @@ export interface Offer {
   readonly fromInpatient: boolean;
   readonly start: number;
   readonly end: number;
+  /** Persons a year whom it can take on, where that does not act as a share: in a municipality. Null is no limit. */
+  readonly perYear: number | null;
+  /** Place of its kind among all kinds of intervention. */
+  readonly number: number;
+}
+
+/** Exits of a place. */
+export interface Exits {
+  readonly perYear: number;
+  /** Share of them that are from prison, 0..1. */
+  readonly fromPrison: number;
 }
 
 /** What the place and the timeline make of an intervention. */
 export interface OfferSetting {
-  readonly exitsPerYear: number;
-  /** Share of exits that are from prison, 0..1. */
-  readonly fromPrison: number;
+  /** Null where capacity does not act as a share. */
+  readonly exits: Exits | null;
   /** Horizon. */
   readonly weeks: number;
   readonly fades: readonly Fade[];
+  /** Place of its kind among all kinds of intervention. */
+  readonly number: number;
+}
+
+/** Share of the eligible exits for which there is capacity; may be above 1. */
+function roomFor({ from, capacityPerYear }: InterventionFields, exits: Exits | null, eligibleShare: number) {
+  if (exits === null || capacityPerYear === null) return 1;
+  const prison = from === 'inpatient' ? 0 : exits.fromPrison;
+  const inpatient = from === 'prison' ? 0 : 1 - exits.fromPrison;
+  const eligible = exits.perYear * (prison + inpatient) * eligibleShare;
+  return eligible <= 0 ? 1 : capacityPerYear / eligible;
 }
 
 /**
@@ -31,18 +52,15 @@ export interface OfferSetting {
 export function offerOf(fields: InterventionFields, setting: OfferSetting, eligibleShare: number): Offer {
   const fromPrison = fields.from !== 'inpatient';
   const fromInpatient = fields.from !== 'prison';
-  const exits =
-    setting.exitsPerYear *
-    ((fromPrison ? setting.fromPrison : 0) + (fromInpatient ? 1 - setting.fromPrison : 0));
-  const eligible = exits * eligibleShare;
-  const room = fields.capacityPerYear === null || eligible <= 0 ? 1 : fields.capacityPerYear / eligible;
+  const room = roomFor(fields, setting.exits, eligibleShare);
   const share = Math.min(fields.coverage, room) * fields.uptake;
   const { start } = fields;
   const end = fields.end ?? Number.POSITIVE_INFINITY;
   const shares = Float64Array.from({ length: setting.weeks + 1 }, (_, week) =>
     week < start || week >= end ? 0 : setting.fades.reduce((rest, fade) => rest * left(fade, week), share),
   );
-  return { share, shares, fromPrison, fromInpatient, start, end };
+  const perYear = setting.exits === null ? fields.capacityPerYear : null;
+  return { share, shares, fromPrison, fromInpatient, start, end, perYear, number: setting.number };
 }
 
 /** The offer cut to a share of those whom it reaches. */

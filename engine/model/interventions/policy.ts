@@ -1,7 +1,9 @@
-import type { ModelInput } from '../input.ts';
+import type { ModelInput, PopulationInput } from '../input.ts';
 import { WEEKS_PER_YEAR } from '../rates.ts';
+import { INTERVENTION_KINDS } from './defaults.ts';
 import { fadesOf } from './fade.ts';
-import { type Offer, offerOf, withShare } from './offer.ts';
+import { type Exits, type Offer, offerOf, withShare } from './offer.ts';
+import { roomOpened } from './room-opened.ts';
 import type { Coordinator, ExitFrom, Intervention, InterventionFields, InterventionKind } from './types.ts';
 import { postsFilled, vacatedLoss } from './vacated-post.ts';
 
@@ -22,12 +24,16 @@ export interface Policy {
   readonly responsibilityGroup: Offer | null;
   readonly switchCampaign: Offer | null;
   readonly consumptionRoom: Offer | null;
+  /** A room that opens by an event, not as an intervention. */
+  readonly roomOpened: Offer | null;
   readonly nextDay: Offer | null;
   readonly factTeam: Offer | null;
   readonly retention: Offer | null;
   readonly benzodiazepinePlan: Offer | null;
   readonly bereaved: Offer | null;
   readonly supplyAlert: Offer | null;
+  /** All that are part of this arm. */
+  readonly offers: readonly Offer[];
   readonly crisisPlan: boolean;
   readonly overdoseCard: boolean;
   readonly housingFirst: boolean;
@@ -35,6 +41,8 @@ export interface Policy {
   readonly weeksBeforeExit: number;
   /** Contacts a week with a coordinator. */
   readonly contactRate: number;
+  /** How long the arm's coordinators keep a person, weeks; null without them. */
+  readonly weeksHeld: number | null;
   /** Weekly hazard that a coordinator leaves. */
   readonly turnover: number;
   /** Contacts a week where contact is denser, and for how many weeks. */
@@ -77,6 +85,12 @@ const withRoom = (one: Intervention): InterventionFields =>
 /** The institution that an intervention inside treatment is for: never prison. */
 const inTreatment = (from: ExitFrom): ExitFrom => (from === 'prison' ? 'prison' : 'inpatient');
 
+/** The exits that capacity is shared among; in a municipality persons meet it one by one instead. */
+const exitsOf = (population: PopulationInput): Exits | null =>
+  population.type === 'release-cohort'
+    ? { perYear: population.exitsPerYear, fromPrison: population.fromPrison }
+    : null;
+
 /** Compiles the offer of a kind in an arm. @param eligibleShare share of exits that it is meant for */
 type OfferCompiler = (kind: InterventionKind, eligibleShare?: number) => Offer | null;
 
@@ -85,11 +99,13 @@ function offerCompiler(input: ModelInput): OfferCompiler {
   return (kind, eligibleShare = 1) => {
     const one = find(interventions, kind);
     if (!one) return null;
-    const fields = withRoom(one);
+    const exits = exitsOf(population);
+    // In a municipality the posts are places with a queue.
+    const fields = exits === null ? one : withRoom(one);
     const from = kind === 'retention-in-treatment' ? inTreatment(fields.from) : fields.from;
-    const { exitsPerYear, fromPrison } = population;
-    const setting = { exitsPerYear, fromPrison, weeks, fades: fadesOf(input, kind, fields.anchoring) };
-    return offerOf({ ...fields, from }, setting, eligibleShare);
+    const fades = fadesOf(input, kind, fields.anchoring);
+    const number = INTERVENTION_KINDS.indexOf(kind);
+    return offerOf({ ...fields, from }, { exits, weeks, fades, number }, eligibleShare);
   };
 }
 
@@ -97,8 +113,8 @@ function offersOf(input: ModelInput) {
   const { parameters: p, population } = input;
   const offer = offerCompiler(input);
   const opioid = p['opioid-primary-share'];
-  const inLar =
-    p['lar-at-release'] * population.fromPrison + p['lar-at-discharge'] * (1 - population.fromPrison);
+  const fromPrison = population.type === 'release-cohort' ? population.fromPrison : 0;
+  const inLar = p['lar-at-release'] * fromPrison + p['lar-at-discharge'] * (1 - fromPrison);
   const outsideLar = opioid * (1 - inLar);
   const kept = offer('benzodiazepine-plan', opioid * inLar * p['benzodiazepine-share']);
   return {
@@ -117,6 +133,7 @@ function offersOf(input: ModelInput) {
     responsibilityGroup: offer('responsibility-group'),
     switchCampaign: offer('switch-campaign'),
     consumptionRoom: withShare(offer('consumption-room'), p['consumption-room-share']),
+    roomOpened: withShare(roomOpened(input), p['consumption-room-share']),
     nextDay: offer('next-day-contact'),
     factTeam: offer('fact-team', p['mental-disorder-share']),
     retention: offer('retention-in-treatment'),
@@ -134,13 +151,16 @@ export function compilePolicy(input: ModelInput): Policy {
   const support = find(interventions, 'activity-support');
   const group = find(interventions, 'responsibility-group');
   const bereaved = find(interventions, 'bereaved-follow-up');
+  const offers = offersOf(input);
   return {
-    ...offersOf(input),
+    ...offers,
+    offers: Object.values(offers).filter((offer) => offer !== null),
     crisisPlan: appointment?.crisisPlan ?? false,
     overdoseCard: appointment?.overdoseCard ?? false,
     housingFirst: find(interventions, 'housing-at-exit')?.housingFirst ?? false,
     weeksBeforeExit: coordinator?.weeksBeforeExit ?? 0,
     contactRate: coordinator ? Math.min(1, p['usual-caseload'] / coordinator.caseload) : 1,
+    weeksHeld: coordinator?.weeksHeld ?? null,
     turnover: (coordinator?.turnoverPerYear ?? p['coordinator-turnover']) / WEEKS_PER_YEAR,
     denserContacts: denser?.contactsPerWeek ?? 1,
     denserWeeks: denser?.weeks ?? 0,

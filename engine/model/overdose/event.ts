@@ -6,6 +6,7 @@ import { contactNextDay } from '../interventions/next-day-contact.ts';
 import { alertFactor } from '../interventions/supply-alert.ts';
 import { PURPOSE } from '../purposes.ts';
 import { activity, housing, lar, route, SETTING, setting, TALLY, USE, use } from '../states.ts';
+import { bereaveTies } from '../ties/bereavement.ts';
 import { markTolerance } from '../tolerance.ts';
 import type { World } from '../world.ts';
 import { caseFatality, isAmbulanceCalled } from './fatality.ts';
@@ -33,19 +34,23 @@ export const overdose: HazardProcess<World> = {
     const { population, rates } = world;
     const supervised = isSupervised(world, person);
     if (supervised) {
-      world.reach(person);
+      world.reach(person, 'consumption-room');
       population.tally(TALLY['supervised-overdoses']);
     }
     const fatality = supervised ? fatalityInRoom(world) : caseFatality(world, person);
     if (population.uniform(person, PURPOSE.survival) < fatality) {
       population.tally(TALLY['overdose-deaths']);
+      tallyTimeSinceExit(world, person);
       leaveBereaved(world, person);
+      bereaveTies(world, person);
       bury(world, person, SETTING['dead-overdose']);
       return;
     }
     population.tally(TALLY['nonfatal-overdoses']);
     world.lastOverdose[person] = world.week;
-    contactNextDay(world, person, supervised || isAmbulanceCalled(world, person));
+    const ambulance = !supervised && isAmbulanceCalled(world, person);
+    if (ambulance) population.tally(TALLY['ambulance-attended']);
+    contactNextDay(world, person, supervised || ambulance);
     const stops = population.uniform(person, PURPOSE.stopAfterOverdose) < rates.p['stop-use-after-overdose'];
     if (stops && population.state(person, use) === USE.active) {
       markTolerance(world, person);
@@ -53,3 +58,14 @@ export const overdose: HazardProcess<World> = {
     }
   },
 };
+
+/** Counts the death by weeks since the person's last exit, the first to the twenty-sixth. */
+function tallyTimeSinceExit(world: World, person: number): void {
+  const weeks = world.weeksOut(person);
+  if (world.population.state(person, setting) !== SETTING.community || weeks < 1 || weeks > 26) return;
+  const { population } = world;
+  if (weeks === 1) population.tally(TALLY['overdose-deaths-exit-week-1']);
+  else if (weeks === 2) population.tally(TALLY['overdose-deaths-exit-week-2']);
+  else if (weeks <= 4) population.tally(TALLY['overdose-deaths-exit-weeks-3-4']);
+  else population.tally(TALLY['overdose-deaths-exit-weeks-5-26']);
+}

@@ -14,12 +14,12 @@ export const institutionParameters = {
     evidence: 'p34',
   },
   admission: {
-    value: 0.005,
+    value: 0.0026,
     unit: 'per week',
-    distribution: lognormal(0.005, 0.3),
+    distribution: lognormal(0.0026, 0.3),
     range: [0, 0.012],
     source:
-      'Assumption: share of 14,403 admissions a year (2015) that concerns people at risk of opioid overdose',
+      'Assumption: 20 % of 14,403 admissions a year (2015) concern people at risk, about 15,000 of them outside institutions; linkage raises it by about 1.4',
     grade: 'D',
   },
   'prison-stay-median': {

@@ -30,12 +30,12 @@ export const larParameters = {
     grade: 'D',
   },
   'lar-referral': {
-    value: 0.0016,
+    value: 0.004,
     unit: 'per week',
-    distribution: lognormal(0.0016, 0.2),
+    distribution: lognormal(0.004, 0.2),
     range: [0, 0.009],
     source:
-      '747 new or returning to LAR in 2019 among about 9,000 people with high-risk opioid use outside it',
+      'Derived: 747 new or returning to LAR in 2019 among about 9,000 people with high-risk opioid use outside it are 0.0016 entries a week (p10); half of these mainly use opioids and can have LAR, about 55 % of those referred start after the wait, and linkage raises the hazard by about 1.35',
     grade: 'A',
     evidence: 'p10',
   },

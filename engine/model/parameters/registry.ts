@@ -1,12 +1,17 @@
+import { costParameters } from './costs.ts';
 import { fatalityParameters } from './fatality.ts';
 import { harmReductionParameters } from './harm-reduction.ts';
 import { institutionParameters } from './institution.ts';
 import { larParameters } from './lar.ts';
 import { livingParameters } from './living.ts';
+import { municipalityParameters } from './municipality.ts';
 import { naloxoneParameters } from './naloxone.ts';
+import { organisationParameters } from './organisation.ts';
 import { overdoseParameters } from './overdose.ts';
+import { qualityOfLifeParameters } from './quality-of-life.ts';
 import { serviceParameters } from './services.ts';
 import { supportParameters } from './support.ts';
+import { tieParameters } from './ties.ts';
 import type { ParameterDefinition } from './types.ts';
 import { useParameters } from './use.ts';
 
@@ -22,6 +27,11 @@ export const PARAMETERS = {
   ...institutionParameters,
   ...serviceParameters,
   ...harmReductionParameters,
+  ...municipalityParameters,
+  ...tieParameters,
+  ...organisationParameters,
+  ...costParameters,
+  ...qualityOfLifeParameters,
 } as const satisfies Record<string, ParameterDefinition>;
 
 export type ParameterId = keyof typeof PARAMETERS;

@@ -80,6 +80,15 @@ export const supportParameters = {
     source: 'Assumption: mean wait for a new coordinator after turnover or a late start',
     grade: 'D',
   },
+  'coordinator-held': {
+    value: 260,
+    unit: 'weeks',
+    distribution: lognormal(260, 0.4),
+    range: [52, 1040],
+    source:
+      'Assumption: with it the share of people at risk with a coordinator who follows them stays about what it is at an exit',
+    grade: 'D',
+  },
   'coordinator-turnover': {
     value: 0.2,
     unit: 'per year',

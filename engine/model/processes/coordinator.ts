@@ -1,41 +1,86 @@
-import type { HazardProcess } from '../../kernel/index.ts';
-import { COORDINATOR, coordinator, SETTING, setting } from '../states.ts';
+import { type HazardProcess, shareOfInterval } from '../../kernel/index.ts';
+import { applyAnew, isLetIn } from '../organisation/entry.ts';
+import { coordinatorFound } from '../organisation/failure-points.ts';
+import { PURPOSE } from '../purposes.ts';
+import { CONTACT, COORDINATOR, contact, coordinator, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
 
+/** Weekly hazard that a case is closed: the relationship ends and nobody follows. Only in an open population, which is watched for many years. */
+const closing = ({ careers, rates, policy }: World): number =>
+  careers === null ? 0 : 1 / (policy.weeksHeld ?? rates.p['coordinator-held']);
+
 /**
- * A coordinator leaves the post: the relationship is lost and the person waits for another.
- * h = coordinator-turnover (or the arm's) / 52.18. Reads: coordinator. Writes: coordinator.
+ * A coordinator leaves the post: the relationship is lost and the person waits for another. Or the case is closed.
+ * h = coordinator-turnover (or the arm's) / 52.18 + 1 / coordinator-held (or the arm's weeksHeld; 0 in the release cohort).
+ * Reads: coordinator. Writes: coordinator.
  */
 export const coordinatorLeaves: HazardProcess<World> = {
   id: 'coordinator-turnover',
   draw: 'support',
   width: 4,
-  parameters: ['coordinator-turnover'],
+  parameters: ['coordinator-turnover', 'coordinator-held'],
   when: (state) => state.of(coordinator) === COORDINATOR.assigned,
-  most: (world) => world.policy.turnover,
-  hazard: (world) => world.policy.turnover,
-  fire: ({ population }, person) => population.move(person, coordinator, COORDINATOR.waiting),
+  most: (world) => world.policy.turnover + closing(world),
+  hazard: (world) => world.policy.turnover + closing(world),
+  fire(world, person, offset) {
+    // The lower part of the slot is turnover, so that a case is closed or not whatever happens to turnover.
+    const left = shareOfInterval(offset) < world.policy.turnover;
+    world.population.move(person, coordinator, left ? COORDINATOR.waiting : COORDINATOR.none);
+  },
 };
 
+/** Hazards of losing what hangs on a post: the coordinator's own (for a person who has one), and that of a reorganisation. */
+function lossOfPosts(
+  world: World,
+  person: number,
+): { readonly vacated: number; readonly transition: number } {
+  const { population, policy, organisation, week } = world;
+  const assigned = population.state(person, coordinator) === COORDINATOR.assigned;
+  return {
+    vacated: assigned ? policy.vacatedLoss[week]! : 0,
+    transition: organisation?.transitionLoss[week] ?? 0,
+  };
+}
+
+const largest = (hazards: Float64Array | undefined): number =>
+  hazards?.reduce((most, hazard) => Math.max(most, hazard), 0) ?? 0;
+
 /**
- * A person loses the coordinator because the post is vacated, and waits for another. h as in interventions/vacated-post.ts.
- * Reads: coordinator. Writes: coordinator.
+ * A person loses the coordinator because the post is vacated, and waits for another; or, in a reorganisation, coordinator and contact.
+ * h is the greater of that of interventions/vacated-post.ts (for a person with a coordinator) and that of organisation/reorganisation.ts.
+ * Reads: coordinator, contact. Writes: coordinator, contact, helpFrom.
  */
 export const loseVacatedPost: HazardProcess<World> = {
   id: 'post-vacated',
   draw: 'life',
   width: 12,
-  parameters: ['post-notice-weeks'],
-  when: (state) => state.of(coordinator) === COORDINATOR.assigned,
-  most: ({ policy }) => policy.vacatedLoss.reduce((most, hazard) => Math.max(most, hazard), 0),
-  hazard: ({ policy, week }) => policy.vacatedLoss[week]!,
-  fire: ({ population }, person) => population.move(person, coordinator, COORDINATOR.waiting),
+  parameters: ['post-notice-weeks', 'reorganisation-loss'],
+  when: (state) => state.of(coordinator) === COORDINATOR.assigned || state.of(contact) === CONTACT.yes,
+  most: ({ policy, organisation }) =>
+    Math.max(largest(policy.vacatedLoss), largest(organisation?.transitionLoss)),
+  hazard(world, person) {
+    const { vacated, transition } = lossOfPosts(world, person);
+    return Math.max(vacated, transition);
+  },
+  fire(world, person) {
+    const { population } = world;
+    const { vacated, transition } = lossOfPosts(world, person);
+    if (population.state(person, coordinator) === COORDINATOR.assigned) {
+      population.move(person, coordinator, COORDINATOR.waiting);
+    }
+    if (population.state(person, contact) !== CONTACT.yes) return;
+    // Of the events of the greater hazard, the part that the reorganisation has.
+    const share = transition / Math.max(vacated, transition);
+    if (population.uniform(person, PURPOSE.reorganisationHit) >= share) return;
+    population.move(person, contact, CONTACT.no);
+    applyAnew(world, person);
+  },
 };
 
 /**
  * A person who waits is assigned a coordinator; the relationship starts from nothing.
- * h = share of posts that are filled / coordinator-wait.
- * Reads: setting, coordinator. Writes: coordinator, coordinatorSince.
+ * h = share of posts that are filled / coordinator-wait, less where services cooperate weakly; 0 until the person is let in.
+ * Reads: setting, coordinator, helpFrom. Writes: coordinator, coordinatorSince.
  */
 export const assignCoordinator: HazardProcess<World> = {
   id: 'coordinator-assigned',
@@ -44,7 +89,11 @@ export const assignCoordinator: HazardProcess<World> = {
   parameters: ['coordinator-wait'],
   when: (state) => state.of(setting) === SETTING.community && state.of(coordinator) === COORDINATOR.waiting,
   most: (world) => 1 / world.rates.p['coordinator-wait'],
-  hazard: ({ rates, policy, week }) => policy.postsFilled[week]! / rates.p['coordinator-wait'],
+  hazard(world, person) {
+    if (!isLetIn(world, person)) return 0;
+    const { rates, policy, week } = world;
+    return (policy.postsFilled[week]! / rates.p['coordinator-wait']) * coordinatorFound(world);
+  },
   fire(world, person) {
     world.population.move(person, coordinator, COORDINATOR.assigned);
     world.coordinatorSince[person] = world.week;

@@ -1,9 +1,17 @@
 import { cli } from './cli.ts';
 import { interventions } from './interventions.ts';
+import { organisation } from './organisation.ts';
 import { outcomes } from './outcomes.ts';
 import { parameters } from './parameters.ts';
 import { runErrors } from './run-errors.ts';
 import { scenarioErrors } from './scenario-errors.ts';
 
 /** Every text in this language. */
-export const en = { cli, interventions, outcomes, parameters, errors: { ...scenarioErrors, ...runErrors } };
+export const en = {
+  cli,
+  interventions,
+  organisation,
+  outcomes,
+  parameters,
+  errors: { ...scenarioErrors, ...runErrors },
+};

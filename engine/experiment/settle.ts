@@ -1,0 +1,58 @@
+import { masterKey } from '../kernel/index.ts';
+import { type ModelInput, type Municipality, pilot } from '../model/index.ts';
+import { warmUpOf } from '../stats/index.ts';
+
+/** A municipality is watched for so long to find out when its stocks are steady: twenty years, as people stay long in LAR and at risk. */
+const PILOT_WEEKS = 1040;
+/** So long to find out how many leave or die. */
+const LOSS_WEEKS = 520;
+/** Person-weeks of each pilot: a few tenths of a second. */
+const PILOT_PERSON_WEEKS = 5e6;
+/** A stock is steady when its yearly mean is as near its long-run mean, in share of those at risk. */
+const BAND = 0.02;
+/** First guess of the yearly loss, in share of those at risk; the first pilot replaces it. */
+const GUESSED_LOSS = 0.05;
+/** A burn-in is a whole number of these, in weeks. */
+const STEP = 26;
+
+/** Burn-in and arrivals that bring a municipality into a steady state, and whether it is one. */
+export interface Settling {
+  readonly burnIn: number;
+  readonly arrivalsPerYear: number;
+  /** False when a stock was still moving in the second half of the pilot; the burn-in is then at most half the pilot. */
+  readonly steady: boolean;
+}
+
+const known = new Map<string, Settling>();
+
+/**
+ * Finds the burn-in and the arrivals of a municipality where the scenario leaves them open: the arrivals balance deaths and departures of the base arm without
+ * interventions, and the burn-in ends when every stock is within 2 % of those at risk of its long-run mean (see warmUpOf). The pilot has keys of its own, the same for
+ * every seed, so that the answer belongs to the scenario and not to a run.
+ */
+export function settlingOf(input: ModelInput & { readonly population: Municipality }): Settling {
+  const { population } = input;
+  if (population.burnIn !== null && population.arrivalsPerYear !== null) {
+    return { burnIn: population.burnIn, arrivalsPerYear: population.arrivalsPerYear, steady: true };
+  }
+  const { interventions: _, timeline: __, weeks: ___, ...rest } = input;
+  const asked = JSON.stringify(rest);
+  const found = known.get(asked) ?? find(input);
+  known.set(asked, found);
+  return found;
+}
+
+function find(input: ModelInput & { readonly population: Municipality }): Settling {
+  const { size, burnIn, arrivalsPerYear } = input.population;
+  const key = masterKey('burn-in');
+  const replicates = (weeks: number) => Math.max(1, Math.round(PILOT_PERSON_WEEKS / (size * weeks)));
+  const watch = (arrivals: number, weeks: number) =>
+    pilot(input, arrivals, { weeks, replicates: replicates(weeks) }, key);
+  const arrivals = arrivalsPerYear ?? size * watch(size * GUESSED_LOSS, LOSS_WEEKS).lossPerYear;
+  if (burnIn !== null) return { burnIn, arrivalsPerYear: arrivals, steady: true };
+  const warmUps = watch(arrivals, PILOT_WEEKS).stocks.map((stock) => warmUpOf(stock, BAND * size));
+  const longest = warmUps.reduce((most, { length }) => Math.max(most, length), 0);
+  const steady = warmUps.every((one) => one.steady);
+  const weeks = Math.min(PILOT_WEEKS / 2, Math.max(1, Math.ceil(longest / STEP)) * STEP);
+  return { burnIn: weeks, arrivalsPerYear: arrivals, steady };
+}

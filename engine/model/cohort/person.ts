@@ -1,0 +1,65 @@
+import { communityOwnership } from '../interventions/naloxone-in-community.ts';
+import { PURPOSE } from '../purposes.ts';
+import { WEEKS_PER_YEAR } from '../rates.ts';
+import { ACTIVITY, activity, KIT, kit, NETWORK, network, ROUTE, route, TALLY } from '../states.ts';
+import { classOf } from '../tables.ts';
+import { TRAIT, type World } from '../world.ts';
+
+const YOUNGEST = 18;
+const OLDEST = 75;
+
+/** Mean and standard deviation of the age of those who are drawn, years. */
+export interface Ages {
+  readonly mean: number;
+  readonly spread: number;
+}
+
+/** Age, sex, main drug, frailty, mental disorder, benzodiazepines, route, motivation: independent of each other. */
+export function drawPerson(
+  world: World,
+  person: number,
+  ages: Ages = { mean: world.rates.p['age-mean'], spread: world.rates.p['age-spread'] },
+): void {
+  const { population, rates } = world;
+  const { p } = rates;
+  const age = ages.mean + ages.spread * rates.normal[classOf(population.uniform(person, PURPOSE.age))]!;
+  const years = Math.min(OLDEST, Math.max(YOUNGEST, Math.round(age)));
+  world.age[person] = years - Math.floor(world.week / WEEKS_PER_YEAR);
+  world.frailty[person] = rates.frailty[classOf(population.uniform(person, PURPOSE.frailty))]!;
+  world.motivation[person] = 0.2 + 0.8 * population.uniform(person, PURPOSE.motivation);
+  world.lastOverdose[person] = 0;
+  world.followedUp[person] = 0;
+  world.barredUntil[person] = 0;
+  world.coordinatorSince[person] = 0;
+  const is = (purpose: number, share: number, trait: number) =>
+    population.uniform(person, purpose) < share ? trait : 0;
+  world.traits[person] =
+    is(PURPOSE.sex, p['male-share'], TRAIT.male) |
+    is(PURPOSE.primaryDrug, p['opioid-primary-share'], TRAIT.opioidPrimary) |
+    is(PURPOSE.benzodiazepines, p['benzodiazepine-share'], TRAIT.benzodiazepines) |
+    is(PURPOSE.mentalDisorder, p['mental-disorder-share'], TRAIT.mentalDisorder);
+  const injecting = population.uniform(person, PURPOSE.route) < p['injecting-share'];
+  population.move(person, route, injecting ? ROUTE.injecting : ROUTE.other);
+}
+
+/** Activity, network and naloxone kit of a person who comes into the simulation now. */
+export function drawLiving(world: World, person: number): void {
+  const { population, rates } = world;
+  const { p } = rates;
+  if (population.uniform(person, PURPOSE.activity) < p['activity-at-exit']) {
+    const work = population.uniform(person, PURPOSE.activityKind) < p['activity-work-share'];
+    population.move(person, activity, work ? ACTIVITY.work : ACTIVITY['low-threshold']);
+  }
+  if (population.uniform(person, PURPOSE.network) < p['network-at-exit']) {
+    const supportive = population.uniform(person, PURPOSE.networkKind) < p['network-supportive-share'];
+    population.move(person, network, supportive ? NETWORK.supportive : NETWORK['drug-using']);
+  }
+  const u = population.uniform(person, PURPOSE.kit);
+  if (u < communityOwnership(world)) {
+    population.move(person, kit, KIT.yes);
+    if (u >= p['kit-ownership']) {
+      world.reach(person, 'naloxone-in-community');
+      population.tally(TALLY['kits-handed-out']);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import { breach } from '../../kernel/index.ts';
+import { bury } from '../cohort/death.ts';
+import { drawLiving, drawPerson } from '../cohort/person.ts';
+import { PURPOSE } from '../purposes.ts';
+import { WEEKS_PER_YEAR } from '../rates.ts';
+import { SETTING, setting, TALLY, USE, use } from '../states.ts';
+import { classOf } from '../tables.ts';
+import { EXIT_TYPE, type World } from '../world.ts';
+import { livingInCommunity } from './home.ts';
+
+/** Week of the last exit of a person who has never left an institution: long ago, so that nothing counts from it. */
+export const NEVER = -2000;
+
+/**
+ * Persons become at risk in this place: a Poisson number a week, the same in all arms. They begin in the community, in active use.
+ *
+ * Parameters: arrival-age-mean, arrival-age-spread; the number is the population's `arrivalsPerYear`.
+ * @throws EttervernError `breach.no-room` when there are more than the run has places for
+ */
+export function arrive(world: World, week: number): void {
+  const { population, arrivals } = world;
+  if (arrivals === null) return;
+  const u = population.uniform(0, PURPOSE.arrivals);
+  let count = 0;
+  while (u > arrivals[count]!) count++;
+  for (let k = 0; k < count; k++) {
+    if (world.arrived === population.size) throw breach('no-room', { week, persons: population.size });
+    arrivePerson(world, world.arrived++);
+  }
+}
+
+function arrivePerson(world: World, person: number): void {
+  const { population, rates } = world;
+  population.move(person, setting, SETTING.community);
+  drawPerson(world, person, {
+    mean: rates.p['arrival-age-mean'],
+    spread: rates.p['arrival-age-spread'],
+  });
+  drawLiving(world, person);
+  livingInCommunity(world, person);
+  population.move(person, use, USE.active);
+  world.deficit[person] = 0;
+  world.deficitSince[person] = world.week;
+  world.larSince[person] = 0;
+  world.exitType[person] = EXIT_TYPE.never;
+  world.exitWeek[person] = NEVER;
+  startCareer(world, person);
+  world.ties?.join(person);
+  population.tally(TALLY.arrivals);
+  population.touch(person);
+}
+
+/**
+ * For how long the person stays at risk in this place, unless death comes first: exponential, drawn at the start, so that it is the same in all arms.
+ * Parameter: leaving-risk.
+ */
+export function startCareer(world: World, person: number): void {
+  const { population, rates, careers } = world;
+  const perYear = rates.p['leaving-risk'];
+  if (perYear === 0 || careers === null) return;
+  const unit = rates.exponential[classOf(population.uniform(person, PURPOSE.career))]!;
+  careers.schedule(person, population.week + Math.ceil((unit * WEEKS_PER_YEAR) / perYear));
+}
+
+/** Persons whose time at risk here is over leave: they have recovered for good, or live elsewhere. */
+export function depart(world: World, week: number): void {
+  const { population, careers } = world;
+  if (careers === null) return;
+  for (let person = careers.takeDue(week); person >= 0; person = careers.takeDue(week)) {
+    if (population.state(person, setting) > SETTING.community) continue;
+    bury(world, person, SETTING.elsewhere);
+    population.tally(TALLY.departures);
+    population.touch(person);
+  }
+}

@@ -1,0 +1,15 @@
+import { ownHome, unstableHome } from '../cohort/home.ts';
+import { PURPOSE } from '../purposes.ts';
+import { housing } from '../states.ts';
+import type { World } from '../world.ts';
+
+/** Housing of a person in the community at the start or on arrival, drawn as at an exit; the burn-in brings it into balance. Parameter: own-home-at-exit. */
+export function livingInCommunity(world: World, person: number): void {
+  const { population, rates } = world;
+  const own = population.uniform(person, PURPOSE.homeAtExit) < rates.p['own-home-at-exit'];
+  population.move(
+    person,
+    housing,
+    own ? ownHome(world, person, PURPOSE.homeKind) : unstableHome(world, person, PURPOSE.unstableKind),
+  );
+}

@@ -1,0 +1,29 @@
+import { defineModel, type Model } from '../../kernel/index.ts';
+import { setSupply } from '../cohort/supply.ts';
+import { PERSONS, startOfWeek } from '../persons.ts';
+import { World } from '../world.ts';
+import { arrive, depart } from './arrivals.ts';
+import type { MunicipalityInput } from './clock.ts';
+import { populate } from './populate.ts';
+
+/**
+ * The municipality: the same persons and processes as in the release cohort, in an open population on calendar weeks. A week begins with supply and policy,
+ * then arrivals and departures; the rest is as in the cohort.
+ */
+export function municipalityModel(input: MunicipalityInput): Model<World> {
+  return defineModel<World>({
+    ...PERSONS,
+    id: 'municipality',
+    createWorld: (population) => new World(population, input),
+    populate(world) {
+      setSupply(world, 0);
+      populate(world, input.population);
+    },
+    beginWeek(world, week) {
+      startOfWeek(world, week);
+      if (world.careers !== null) world.careers.now = week;
+      depart(world, week);
+      arrive(world, week);
+    },
+  });
+}

@@ -1,0 +1,62 @@
+import { type MasterKey, replicateKey } from '../../kernel/index.ts';
+import type { ModelInput, Municipality } from '../input.ts';
+import { WEEKLY_OUTCOMES } from '../outcomes.ts';
+import { WEEKS_PER_YEAR } from '../rates.ts';
+import { ModelRun } from '../run.ts';
+
+/** Weekly outcomes that are stocks: a municipality is settled when all of them are. */
+const STOCKS = WEEKLY_OUTCOMES.flatMap((id, index) =>
+  id.endsWith('-deaths') || id === 'nonfatal-overdoses' ? [] : [index],
+);
+
+/** What some replicates of a municipality without burn-in show. */
+export interface Pilot {
+  /** Deaths and departures per person at risk and year, in the second half. */
+  readonly lossPerYear: number;
+  /** Mean over replicates of each stock, by week. */
+  readonly stocks: readonly Float64Array[];
+}
+
+/** Runs some replicates of services as they are, before any intervention or event, from the first week on. */
+export function pilot(
+  { parameters, population, ...rest }: ModelInput & { readonly population: Municipality },
+  arrivalsPerYear: number,
+  size: { readonly weeks: number; readonly replicates: number },
+  key: MasterKey,
+): Pilot {
+  const run = new ModelRun({
+    ...rest,
+    parameters,
+    population: { ...population, burnIn: 0, arrivalsPerYear },
+    weeks: size.weeks,
+    interventions: [],
+    timeline: [],
+  });
+  const series = WEEKLY_OUTCOMES.length;
+  const sums = new Float64Array(run.weekly.length);
+  let losses = 0;
+  for (let k = 0; k < size.replicates; k++) {
+    run.run(replicateKey(key, k));
+    for (let i = 0; i < sums.length; i++) sums[i]! += run.weekly[i]!;
+    losses += lossesOf(run, size.weeks);
+  }
+  const stocks = STOCKS.map((index) =>
+    Float64Array.from(
+      { length: size.weeks + 1 },
+      (_, week) => sums[week * series + index]! / size.replicates,
+    ),
+  );
+  const alive = stocks[0]!.subarray(Math.floor(size.weeks / 2) + 1).reduce((sum, count) => sum + count, 0);
+  return { stocks, lossPerYear: (losses / size.replicates / alive) * WEEKS_PER_YEAR };
+}
+
+/** Deaths and departures in the second half of a replicate. */
+function lossesOf({ simulation }: ModelRun, weeks: number): number {
+  const { model, tallies } = simulation;
+  const kinds = ['overdose-deaths', 'other-deaths', 'departures'].map((id) => model.tallies.indexOf(id));
+  let sum = 0;
+  for (let week = Math.floor(weeks / 2) + 1; week <= weeks; week++) {
+    for (const kind of kinds) sum += tallies[week * model.tallies.length + kind]!;
+  }
+  return sum;
+}

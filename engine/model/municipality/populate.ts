@@ -1,0 +1,103 @@
+import { drawLiving, drawPerson } from '../cohort/person.ts';
+import { inpatientStay, prisonStay } from '../cohort/stay.ts';
+import { PURPOSE } from '../purposes.ts';
+import {
+  ACTIVITY,
+  activity,
+  COORDINATOR,
+  coordinator,
+  HOUSING,
+  housing,
+  LAR,
+  lar,
+  SETTING,
+  setting,
+  USE,
+  use,
+} from '../states.ts';
+import { classOf } from '../tables.ts';
+import { EXIT_TYPE, TRAIT, type World } from '../world.ts';
+import { NEVER, startCareer } from './arrivals.ts';
+import type { SettledMunicipality } from './clock.ts';
+import { livingInCommunity } from './home.ts';
+
+/** Mean weeks in LAR of the stock at the start; the burn-in brings it into balance. */
+const LAR_WEEKS = 260;
+
+/**
+ * The persons at risk in week 0 of the simulation: their stocks by setting and LAR as published, everything else drawn as at an exit. What is not yet in
+ * balance comes into it during the burn-in.
+ *
+ * Parameters: prison-stock-share, inpatient-stock-share, lar-stock-share.
+ */
+export function populate(world: World, { size }: SettledMunicipality): void {
+  const { population } = world;
+  world.resetIndicators();
+  world.ties?.reset();
+  world.careers?.reset();
+  world.arrived = size;
+  for (let person = 0; person < population.size; person++) {
+    if (person < size) settle(world, person);
+    else population.move(person, setting, SETTING.elsewhere);
+  }
+  world.ties?.build();
+}
+
+function settle(world: World, person: number): void {
+  const { population } = world;
+  const kind = settingAtStart(world, person);
+  population.move(person, setting, kind);
+  drawPerson(world, person);
+  drawLiving(world, person);
+  livingInCommunity(world, person);
+  larAtStart(world, person);
+  useAtStart(world, person);
+  world.exitWeek[person] = NEVER;
+  world.exitType[person] = kind === SETTING.prison ? EXIT_TYPE.released : EXIT_TYPE.never;
+  if (population.uniform(person, PURPOSE.stockCoordinator) < world.rates.p['coordinator-at-exit'])
+    population.move(person, coordinator, COORDINATOR.assigned);
+  if (kind !== SETTING.community) stayAtStart(world, person, kind);
+  startCareer(world, person);
+}
+
+function settingAtStart(world: World, person: number): number {
+  const { population, rates } = world;
+  const u = population.uniform(person, PURPOSE.stockSetting);
+  const prison = rates.p['prison-stock-share'];
+  if (u < prison) return SETTING.prison;
+  return u < prison + rates.p['inpatient-stock-share'] ? SETTING.inpatient : SETTING.community;
+}
+
+function larAtStart(world: World, person: number): void {
+  const { population, rates } = world;
+  world.larSince[person] = 0;
+  const share = rates.p['lar-stock-share'] / rates.p['opioid-primary-share'];
+  if (!world.has(person, TRAIT.opioidPrimary)) return;
+  if (population.uniform(person, PURPOSE.stockLar) >= share) return;
+  population.move(person, lar, LAR['in-treatment']);
+  const years = rates.exponential[classOf(population.uniform(person, PURPOSE.stockLarYears))]!;
+  world.larSince[person] = -Math.round(LAR_WEEKS * years);
+}
+
+/** Active use with the shares of the first week after prison; a person in use is tolerant, another is not. */
+function useAtStart(world: World, person: number): void {
+  const { population, rates } = world;
+  const inLar = population.state(person, lar) === LAR['in-treatment'];
+  const share = rates.p[inLar ? 'active-after-prison-lar' : 'active-after-prison'];
+  const active = population.uniform(person, PURPOSE.stockUse) < share;
+  const outside = population.state(person, setting) === SETTING.community;
+  population.move(person, use, active && outside ? USE.active : USE.abstinent);
+  world.deficit[person] = active && outside ? 0 : 1;
+  world.deficitSince[person] = 1;
+}
+
+/** A stay that goes on: a uniform part of a whole one is left. */
+function stayAtStart(world: World, person: number, kind: number): void {
+  const { population } = world;
+  const weeks = kind === SETTING.prison ? prisonStay(world, person) : inpatientStay(world, person);
+  const rest = Math.ceil(weeks * population.uniform(person, PURPOSE.stockStay));
+  world.heldHousing[person] = population.state(person, housing);
+  population.move(person, housing, HOUSING.institution);
+  population.move(person, activity, ACTIVITY.none);
+  population.timers.schedule(person, rest);
+}

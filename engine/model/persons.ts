@@ -1,0 +1,83 @@
+import type { ModelSpec } from '../kernel/index.ts';
+import { leaveInstitution } from './cohort/exit.ts';
+import { setSupply } from './cohort/supply.ts';
+import { warn } from './interventions/supply-alert.ts';
+import { overdose } from './overdose/event.ts';
+import { escortToActivity, leaveActivity, startActivity } from './processes/activity.ts';
+import { admission } from './processes/admission.ts';
+import { comeIntoContact, loseContact } from './processes/contact.ts';
+import { assignCoordinator, coordinatorLeaves, loseVacatedPost } from './processes/coordinator.ts';
+import { findHome, loseHome, shiftTemporary } from './processes/housing.ts';
+import { larExit } from './processes/lar-exit.ts';
+import { larIntake } from './processes/lar-intake.ts';
+import { larReferral } from './processes/lar-referral.ts';
+import { gainKit, loseKit } from './processes/naloxone-kit.ts';
+import { changeNetwork } from './processes/network.ts';
+import { otherDeath } from './processes/other-death.ts';
+import { returnToPrison } from './processes/prison.ts';
+import { relapse } from './processes/relapse.ts';
+import { stopUse } from './processes/stop-use.ts';
+import { switchRoute } from './processes/switch-route.ts';
+import { dimensions, SETTING, setting, TALLIES } from './states.ts';
+import { takeSpentKits } from './ties/kits.ts';
+import type { World } from './world.ts';
+
+/**
+ * What both populations share: states, draws and processes. A week goes: supply and policy; exits and LAR intakes that are due; `life` (setting,
+ * LAR, use, housing, activity, network) and `support` (contact, coordinator, kit); overdoses; deaths from other causes. Within `life` and within
+ * `support` at most one event a week; each has probability 1 - exp(-h) and its own place in the draw's unit interval.
+ */
+export const PERSONS: Omit<ModelSpec<World>, 'id' | 'createWorld' | 'populate'> = {
+  dimensions,
+  // Setting, use, route and LAR together set the quality of life.
+  jointDimensions: 4,
+  tallies: TALLIES,
+  draws: [
+    { id: 'life', pass: 0 },
+    { id: 'support', pass: 0 },
+    { id: 'overdose', pass: 1 },
+    { id: 'other-death', pass: 1 },
+  ],
+  // The order is the order of slots from the low end of each draw: events that many people can have first.
+  processes: [
+    returnToPrison,
+    admission,
+    switchRoute,
+    changeNetwork,
+    startActivity,
+    leaveActivity,
+    loseHome,
+    larExit,
+    larReferral,
+    stopUse,
+    shiftTemporary,
+    findHome,
+    relapse,
+    loseVacatedPost,
+    escortToActivity,
+    loseKit,
+    coordinatorLeaves,
+    loseContact,
+    gainKit,
+    assignCoordinator,
+    comeIntoContact,
+    overdose,
+    otherDeath,
+  ],
+  beginWeek: startOfWeek,
+  onTimer: whatIsDue,
+};
+
+/** What was used up last week is gone; the supply of the week, and an alert when it has become more dangerous. */
+export function startOfWeek(world: World, week: number): void {
+  takeSpentKits(world);
+  const before = world.supply;
+  setSupply(world, week);
+  warn(world, before);
+}
+
+/** A person's timer ends a stay, or, for a person in the community, a wait for LAR. */
+function whatIsDue(world: World, person: number): void {
+  if (world.population.state(person, setting) === SETTING.community) larIntake(world, person);
+  else leaveInstitution(world, person);
+}

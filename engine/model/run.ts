@@ -1,0 +1,61 @@
+import { type Model, mix, type ReplicateKey, Simulation } from '../kernel/index.ts';
+import { cohortModel } from './cohort/model.ts';
+import { collectOutcomes, collectWeekly } from './cohort/results.ts';
+import type { ModelInput } from './input.ts';
+import { onSimulationClock } from './municipality/clock.ts';
+import { municipalityModel } from './municipality/model.ts';
+import { slotsFor } from './municipality/slots.ts';
+import { OUTCOMES, WEEKLY_OUTCOMES } from './outcomes.ts';
+import type { World } from './world.ts';
+
+/** What a run needs room for. */
+export interface RunSize {
+  /** Persons, with those who may arrive later. */
+  readonly persons: number;
+  /** Weeks, with the burn-in. */
+  readonly weeks: number;
+}
+
+/** @throws EttervernError `breach.unsettled` for a municipality whose burn-in or arrivals are still to be found */
+export function runSize(input: ModelInput): RunSize {
+  if (input.population.type === 'release-cohort')
+    return { persons: input.population.size, weeks: input.weeks };
+  const clocked = onSimulationClock(input);
+  return { persons: slotsFor(clocked), weeks: clocked.weeks };
+}
+
+export const modelOf = (input: ModelInput): Model<World> =>
+  input.population.type === 'release-cohort'
+    ? cohortModel(input)
+    : municipalityModel(onSimulationClock(input));
+
+/**
+ * One arm, ready to run: allocates once, then runs any replicate. `outcomes` and `weekly` are overwritten by the next
+ * replicate.
+ */
+export class ModelRun {
+  /** One value per outcome, in the order of OUTCOMES. */
+  readonly outcomes = new Float64Array(OUTCOMES.length);
+  /** (weeks + 1) rows of one count per weekly outcome, in the order of WEEKLY_OUTCOMES. All are whole numbers. */
+  readonly weekly: Float64Array;
+  /** 32-bit digest of `weekly`, so that a replicate's whole course enters the result hash. */
+  weeklyDigest = 0;
+  readonly simulation: Simulation<World>;
+
+  /** @throws EttervernError as {@link runSize} */
+  constructor(readonly input: ModelInput) {
+    const { persons, weeks } = runSize(input);
+    this.simulation = new Simulation(modelOf(input), persons, weeks);
+    this.weekly = new Float64Array((input.weeks + 1) * WEEKLY_OUTCOMES.length);
+  }
+
+  /** @throws EttervernError of kind `failure` when a guard is breached */
+  run(key: ReplicateKey): void {
+    this.simulation.run(key);
+    collectWeekly(this.simulation, this.weekly);
+    collectOutcomes(this.simulation, this.outcomes);
+    let digest = 0;
+    for (const count of this.weekly) digest = mix(Math.imul(digest, 0x9e3779b1) ^ count);
+    this.weeklyDigest = digest >>> 0;
+  }
+}

@@ -1,5 +1,6 @@
 import { helpWithTeam } from './interventions/fact-team.ts';
 import { withGroup } from './interventions/responsibility-group.ts';
+import { helpWithCompetence } from './organisation/failure-points.ts';
 import { MOST_CONTACTS } from './rates.ts';
 import { CONTACT, COORDINATOR, contact, coordinator } from './states.ts';
 import { TRAIT, type World } from './world.ts';
@@ -24,7 +25,8 @@ function contactsSoFar(world: World, person: number): number {
  * The factor p29^s with which help that a person is in touch with speeds up what it links to. The strength s is that of follow-up alone
  * without a coordinator, and grows from there to 1 with the relationship to a coordinator: r = 1 - (1 - g)^contacts.
  *
- * A FACT team helps as a coordinator with a full relationship does; a responsibility group strengthens weaker help.
+ * A FACT team helps as a coordinator with a full relationship does; a responsibility group strengthens weaker help. Where nobody masters both fields, people
+ * with a concurrent mental disorder have less of it.
  *
  * Parameters: linkage-ratio (p29), follow-up-linkage-share, relationship-per-contact, usual-caseload.
  */
@@ -44,5 +46,5 @@ export function linkage(world: World, person: number): number {
   if (population.state(person, contact) !== CONTACT.yes) return 1;
   const assigned = population.state(person, coordinator) === COORDINATOR.assigned;
   const help = assigned ? strengthOfHelp(world, person) : rates.followUpLinkage;
-  return withGroup(world, person, helpWithTeam(world, person, help));
+  return withGroup(world, person, helpWithTeam(world, person, helpWithCompetence(world, person, help)));
 }

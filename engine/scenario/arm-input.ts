@@ -1,4 +1,5 @@
 import { type ModelInput, parameterValues } from '../model/index.ts';
+import { organisationPeriods, withOrganisation } from './organisation.ts';
 import type { Scenario } from './types.ts';
 
 /**
@@ -15,6 +16,11 @@ export function armInput(scenario: Scenario, armIndex: number): ModelInput {
     parameters: parameterValues({ ...scenario.parameters, ...arm.parameters }, scenario.assumptions),
     interventions: arm.interventions,
     timeline: [...scenario.timeline, ...arm.timeline],
+    organisation: organisationPeriods(
+      withOrganisation(scenario.organisation, scenario.arms[0]!.organisation),
+      withOrganisation(scenario.organisation, arm.organisation),
+      false,
+    ),
     ties: scenario.ties,
   };
 }

@@ -4,6 +4,7 @@ import type { ArmForm } from './form/arm.ts';
 import { armContent } from './form/like.ts';
 import type { ParametersForm } from './form/parameters.ts';
 import type { ScenarioForm } from './form/schema.ts';
+import { organisationChoice } from './organisation.ts';
 import type { Arm, ParameterNotes, ParameterOverrides, RunPlan, Scenario } from './types.ts';
 import { SCENARIO_VERSION } from './version.ts';
 
@@ -26,14 +27,15 @@ export function resolveScenario(form: ScenarioForm): Scenario {
     ...overridesOf(form.parameters ?? {}),
     arms: form.arms.map((arm) => resolveArm(arm, form.arms)),
     timeline: form.timeline ?? [],
+    organisation: organisationChoice(form.organisation ?? undefined),
     run: resolveRun(form.run),
     outcomes: form.outcomes ? [...new Set(form.outcomes)] : null,
   };
 }
 
 function resolveArm(arm: ArmForm, arms: readonly ArmForm[]): Arm {
-  const { interventions, parameters, timeline } = armContent(arm, arms);
-  return { id: arm.id, title: arm.title ?? null, interventions, ...overridesOf(parameters), timeline };
+  const { parameters, ...content } = armContent(arm, arms);
+  return { id: arm.id, title: arm.title ?? null, ...content, ...overridesOf(parameters) };
 }
 
 function resolveRun(run: ScenarioForm['run']): RunPlan {

@@ -1,4 +1,12 @@
-import type { Intervention, OutcomeId, ParameterId, ReleaseCohort, TimelineEvent } from '../model/index.ts';
+import type {
+  FailureScores,
+  Intervention,
+  OrganisationModel,
+  OutcomeId,
+  ParameterId,
+  ReleaseCohort,
+  TimelineEvent,
+} from '../model/index.ts';
 
 /** Values that replace those of the registry, by parameter id. */
 export type ParameterOverrides = Readonly<Partial<Record<ParameterId, number>>>;
@@ -10,6 +18,13 @@ export type ParameterNotes = Readonly<Partial<Record<ParameterId, string>>>;
  * A text for readers: one for all of them, or one per language, of which at least one is given. {@link textIn} chooses.
  */
 export type LocalText = string | { readonly nb?: string | undefined; readonly en?: string | undefined };
+
+/** What a scenario or an arm says about how help is organised. */
+export interface OrganisationChoice {
+  /** Null is not specified, as when nothing is said; absent is: nothing said here. */
+  readonly model?: OrganisationModel | null | undefined;
+  readonly failurePoints: FailureScores;
+}
 
 /** One policy. The first arm of a scenario is the base that the others are compared with. */
 export interface Arm {
@@ -23,6 +38,8 @@ export interface Arm {
   readonly parameterNotes: ParameterNotes;
   /** Added to the scenario's timeline. */
   readonly timeline: readonly TimelineEvent[];
+  /** Replaces what the scenario says, point by point; null says nothing. */
+  readonly organisation: OrganisationChoice | null;
 }
 
 /** Run more seeds until a paired difference is known well enough. */
@@ -62,6 +79,7 @@ export interface Scenario {
   /** At least one; the first is the base. */
   readonly arms: readonly Arm[];
   readonly timeline: readonly TimelineEvent[];
+  readonly organisation: OrganisationChoice | null;
   readonly run: RunPlan;
   /** Outcomes to show; null is all. */
   readonly outcomes: readonly OutcomeId[] | null;

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { stringify } from 'yaml';
 import type { ScenarioFile } from './form/schema.ts';
-import type { Arm, ParameterNotes, ParameterOverrides, Scenario } from './types.ts';
+import type { Arm, OrganisationChoice, ParameterNotes, ParameterOverrides, Scenario } from './types.ts';
 
 /** The scenario as a file that loads back to an equal scenario, with everything spelt out. */
 export function scenarioToYaml(scenario: Scenario): string {
@@ -22,6 +22,7 @@ export function scenarioToYaml(scenario: Scenario): string {
     assumptions: scenario.assumptions,
     parameters: withNotes(scenario.parameters, scenario.parameterNotes),
     timeline: scenario.timeline.map((event) => ({ ...event })),
+    organisation: organisationToFile(scenario.organisation),
     arms: scenario.arms.map(armToFile),
     run: { ...run, precision: run.precision && { ...run.precision } },
     outcomes: scenario.outcomes && [...scenario.outcomes],
@@ -29,12 +30,24 @@ export function scenarioToYaml(scenario: Scenario): string {
   return stringify(file, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
-const armToFile = ({ id, title, interventions, parameters, parameterNotes, timeline }: Arm) => ({
+const organisationToFile = (choice: OrganisationChoice | null) =>
+  choice && { ...choice, failurePoints: { ...choice.failurePoints } };
+
+const armToFile = ({
+  id,
+  title,
+  interventions,
+  parameters,
+  parameterNotes,
+  timeline,
+  organisation,
+}: Arm) => ({
   id,
   title,
   interventions: interventions.map((intervention) => ({ ...intervention })),
   parameters: withNotes(parameters, parameterNotes),
   timeline: timeline.map((event) => ({ ...event })),
+  organisation: organisationToFile(organisation),
 });
 
 function withNotes(
@@ -63,6 +76,7 @@ export function scenarioHash({
   assumptions,
   parameters,
   timeline,
+  organisation,
   arms,
   run,
 }: Scenario): string {
@@ -75,12 +89,15 @@ export function scenarioHash({
     assumptions,
     parameters,
     timeline,
+    // Left out where nothing is said, so that files from before organisation could be said keep their hashes.
+    organisation: organisation ?? undefined,
     seed: run.seed,
     arms: arms.map((arm) => ({
       id: arm.id,
       interventions: arm.interventions,
       parameters: arm.parameters,
       timeline: arm.timeline,
+      organisation: arm.organisation ?? undefined,
     })),
   };
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(sorted(simulated)))));

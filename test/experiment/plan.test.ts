@@ -3,7 +3,14 @@ import { planOf } from '../../engine/experiment/index.ts';
 import { INTERVENTION_DEFAULTS } from '../../engine/model/index.ts';
 import { armInput, type Scenario } from '../../engine/scenario/index.ts';
 
-const arm = { title: null, interventions: [], parameters: {}, parameterNotes: {}, timeline: [] };
+const arm = {
+  title: null,
+  interventions: [],
+  parameters: {},
+  parameterNotes: {},
+  timeline: [],
+  organisation: null,
+};
 const scenario: Scenario = {
   version: 1,
   title: 'Two arms',
@@ -18,6 +25,8 @@ const scenario: Scenario = {
     { ...arm, id: 'naloxone', interventions: [INTERVENTION_DEFAULTS['naloxone-at-exit']] },
   ],
   timeline: [],
+  organisation: null,
+  ties: false,
   run: {
     seeds: 20,
     seed: 'plan-2026',

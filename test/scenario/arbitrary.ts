@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import {
+  FAILURE_POINTS,
   INTERVENTION_DEFAULTS,
   INTERVENTION_KINDS,
   type Intervention,
   type InterventionKind,
+  ORGANISATION_MODELS,
   OUTCOME_IDS,
   PARAMETER_IDS,
   type ParameterId,
@@ -72,6 +74,15 @@ const week = fc.integer({ min: 0, max: 500 });
 const end = fc.option(fc.integer({ min: 501, max: 1040 }));
 const affected = fc.constantFrom(...INTERVENTION_KINDS);
 
+const organisation = fc.option(
+  fc
+    .tuple(
+      fc.option(fc.record({ model: fc.option(fc.constantFrom(...ORGANISATION_MODELS)) })),
+      fc.dictionary(fc.constantFrom(...FAILURE_POINTS), share, { noNullPrototype: true }),
+    )
+    .map(([model, failurePoints]) => ({ ...model, failurePoints })),
+);
+
 const timeline = fc.array(
   fc.oneof(
     fc.record({ kind: fc.constant('supply-shock' as const), week, end, factor: within(0, 1000) }),
@@ -83,6 +94,14 @@ const timeline = fc.array(
       share: within(0, 0.7),
     }),
     fc.record({ kind: fc.constant('funding-ends' as const), week, intervention: affected }),
+    fc.record({
+      kind: fc.constant('reorganisation' as const),
+      week,
+      end,
+      share,
+      model: fc.option(fc.constantFrom(...ORGANISATION_MODELS)),
+    }),
+    fc.record({ kind: fc.constant('consumption-room-opens' as const), week, end, coverage: share }),
   ),
   { maxLength: 3 },
 );
@@ -94,8 +113,16 @@ const arm = (id: string): fc.Arbitrary<Arm> =>
       fc.subarray([...INTERVENTION_KINDS]).chain((kinds) => fc.tuple(...kinds.map(intervention))),
       overrides,
       timeline,
+      organisation,
     )
-    .map(([title, interventions, own, events]) => ({ id, title, interventions, ...own, timeline: events }));
+    .map(([title, interventions, own, events, choice]) => ({
+      id,
+      title,
+      interventions,
+      ...own,
+      timeline: events,
+      organisation: choice,
+    }));
 
 const arms = fc
   .uniqueArray(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,20}$/), { minLength: 1, maxLength: 4 })
@@ -113,10 +140,13 @@ export const scenarios: fc.Arbitrary<Scenario> = fc
       exitsPerYear: within(0.001, 10_000_000),
     }),
     horizon: fc.integer({ min: 1, max: 1040 }),
+    ties: fc.boolean(),
     assumptions: fc.constantFrom('base' as const, 'neutral' as const),
     own: overrides,
     arms,
     timeline,
+    organisation,
+    ties: fc.boolean(),
     run: fc.record({
       seeds: fc.integer({ min: 1, max: 5000 }),
       seed: text(50),

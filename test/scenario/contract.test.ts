@@ -158,6 +158,7 @@ describe('the hash of a scenario', () => {
     expect(hash('title: Test', 'title: { nb: Prøve, en: Test }')).toBe(original);
     expect(hash('coverage: 0.8', 'coverage: 80 %')).toBe(original);
     expect(hash('posts: 2', 'caseload: 15\n        posts: 2')).toBe(original);
+    expect(hash('horizon: 52', 'horizon: 52\nties: false')).toBe(original);
   });
 
   test('changes with everything that is simulated', () => {
@@ -167,6 +168,7 @@ describe('the hash of a scenario', () => {
       hash('horizon: 52', 'horizon: 53'),
       hash('coverage: 0.8', 'coverage: 0.81'),
       hash('posts: 2', 'posts: null'),
+      hash('horizon: 52', 'horizon: 52\nties: true'),
       hash('horizon: 52', 'horizon: 52\nassumptions: neutral'),
       hash('horizon: 52', 'horizon: 52\nparameters: { overdose-hazard: 0.001 }'),
       hash('horizon: 52', 'horizon: 52\ntimeline: [{ kind: supply-shock, week: 1, factor: 2 }]'),

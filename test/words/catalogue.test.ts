@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { INTERVENTION_KINDS, OUTCOME_IDS, PARAMETER_IDS, parameter } from '../../engine/model/index.ts';
+import {
+  FAILURE_POINTS,
+  INTERVENTION_KINDS,
+  ORGANISATION_MODELS,
+  OUTCOME_IDS,
+  PARAMETER_IDS,
+  parameter,
+} from '../../engine/model/index.ts';
 import { SCENARIO_ERROR_CODES } from '../../engine/scenario/index.ts';
 import { en } from '../../engine/words/en/index.ts';
 import { LANGUAGES, wordsFor } from '../../engine/words/index.ts';
@@ -56,6 +63,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
         INTERVENTION_KINDS.flatMap((id) => [`interventions.${id}.name`, `interventions.${id}.sentence`]),
       ),
     ).toEqual([]);
+  });
+
+  it('every way of organising help and every failure point has a name and a sentence', () => {
+    const keys = [
+      ...ORGANISATION_MODELS.map((id) => `organisation.models.${id}`),
+      ...FAILURE_POINTS.map((id) => `organisation.points.${id}`),
+    ];
+    expect(without(keys.flatMap((key) => [`${key}.name`, `${key}.sentence`]))).toEqual([]);
   });
 
   it('every parameter has a sentence, every unit a name and every grade a meaning', () => {

@@ -7,6 +7,8 @@ import { meetsEvent } from './is-reached.ts';
  * 15 Consumption room: where there is one, a share of injecting takes place in it, and so the same share of overdoses when injecting. An overdose inside is
  * met by staff at once and is hardly ever fatal, whatever the tolerance; nobody's kit is used. The room does not change how often overdoses happen.
  *
+ * A room may be an intervention of the arm, or open by an event of the timeline.
+ *
  * Parameters: consumption-room-share, consumption-room-fatality (p38). Reads: setting, route.
  * @returns whether the overdose that the person has now happens in the room
  */
@@ -15,7 +17,9 @@ export function isSupervised(world: World, person: number): boolean {
   return (
     population.state(person, setting) === SETTING.community &&
     population.state(person, route) === ROUTE.injecting &&
-    meetsEvent(world, person, policy.consumptionRoom, PURPOSE.roomOffer)
+    // The same luck for both: a room beside a room reaches nobody else, if its hours are no longer.
+    (meetsEvent(world, person, policy.consumptionRoom, PURPOSE.roomOffer) ||
+      meetsEvent(world, person, policy.roomOpened, PURPOSE.roomOffer))
   );
 }
 

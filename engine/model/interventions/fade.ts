@@ -1,13 +1,14 @@
 import exp2 from '@stdlib/math-base-special-exp2';
 import pow from '@stdlib/math-base-special-pow';
 import type { ModelInput, TimelineEvent } from '../input.ts';
+import { isMunicipal } from '../organisation/reorganisation.ts';
 import type { ParameterValues } from '../parameters/registry.ts';
 import type { InterventionKind } from './types.ts';
 
-/** How an intervention fades after a post is vacated or its funding ends. */
+/** How an intervention fades after a post is vacated, its funding ends, or services are reorganised. */
 export interface Fade {
   readonly week: number;
-  /** First week in which the post is filled again. */
+  /** First week in which the post is filled again, or the new services stand. */
   readonly end: number;
   /** Share of the intervention that depends on the post or the money, 0..1. */
   readonly share: number;
@@ -26,19 +27,36 @@ export const fadeHalfLife = (p: ParameterValues, anchoring: number): number =>
 export function fadesOf(input: ModelInput, kind: InterventionKind, anchoring: number): readonly Fade[] {
   const halfLife = fadeHalfLife(input.parameters, anchoring);
   return input.timeline.flatMap((event) => {
-    const lost = lossOf(event);
-    return lost === null || lost.intervention !== kind ? [] : [{ ...lost, halfLife }];
+    const lost = lossOf(event, kind, input.parameters);
+    return lost === null ? [] : [{ ...lost, halfLife }];
   });
 }
 
-function lossOf(event: TimelineEvent) {
-  if (event.kind === 'supply-shock') return null;
-  const { week, intervention } = event;
-  if (event.kind === 'funding-ends') {
-    return { intervention, week, share: 1, end: Number.POSITIVE_INFINITY };
+/** What an event takes from an intervention, before its half-life; null where it takes nothing. Parameter: reorganisation-fade-share. */
+function lossOf(
+  event: TimelineEvent,
+  kind: InterventionKind,
+  p: ParameterValues,
+): Omit<Fade, 'halfLife'> | null {
+  switch (event.kind) {
+    case 'post-vacated':
+      return event.intervention === kind ? { ...windowOf(event), share: event.share } : null;
+    case 'funding-ends':
+      return event.intervention === kind ? { ...windowOf({ ...event, end: null }), share: 1 } : null;
+    case 'reorganisation':
+      return isMunicipal(kind)
+        ? { ...windowOf(event), share: event.share * p['reorganisation-fade-share'] }
+        : null;
+    case 'supply-shock':
+    case 'consumption-room-opens':
+      return null;
   }
-  return { intervention, week, share: event.share, end: event.end ?? Number.POSITIVE_INFINITY };
 }
+
+const windowOf = ({ week, end }: { readonly week: number; readonly end: number | null }) => ({
+  week,
+  end: end ?? Number.POSITIVE_INFINITY,
+});
 
 /** What is left of the intervention's reach in a week: 1 before the event and once the post is filled again. */
 export const left = ({ week: from, end, share, halfLife }: Fade, week: number): number =>

@@ -1,6 +1,7 @@
 import type { HazardProcess } from '../../kernel/index.ts';
 import { enterInstitution } from '../cohort/stay.ts';
 import { linkage } from '../linkage.ts';
+import { helpToSpecialists } from '../organisation/failure-points.ts';
 import { SETTING, setting, TALLY } from '../states.ts';
 import type { World } from '../world.ts';
 
@@ -15,7 +16,7 @@ export const admission: HazardProcess<World> = {
   parameters: ['admission', 'linkage-ratio'],
   when: (state) => state.of(setting) === SETTING.community,
   most: (world) => world.rates.p.admission * world.rates.mostLinkage,
-  hazard: (world, person) => world.rates.p.admission * linkage(world, person),
+  hazard: (world, person) => world.rates.p.admission * helpToSpecialists(world, linkage(world, person)),
   fire(world, person) {
     world.population.tally(TALLY.admissions);
     enterInstitution(world, person, SETTING.inpatient);

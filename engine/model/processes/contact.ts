@@ -5,11 +5,14 @@ import { contactLossWithTeam } from '../interventions/fact-team.ts';
 import { peerContactLoss } from '../interventions/peer-worker.ts';
 import { groupContactLoss } from '../interventions/responsibility-group.ts';
 import { firstContactLinkage } from '../linkage.ts';
+import { applyAnew, entryContactLoss, isLetIn } from '../organisation/entry.ts';
+import { contactWithCompetence } from '../organisation/failure-points.ts';
 import { CONTACT, COORDINATOR, contact, coordinator, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
 
 /**
- * A person comes into contact with municipal follow-up. h = p30 · linkage of the coordinator or FACT team · denser contact.
+ * A person comes into contact with municipal follow-up. h = p30 · linkage of the coordinator or FACT team · denser contact · dual competence; 0 until
+ * the person is let in (organisation/entry.ts).
  * Reads: setting, contact, coordinator, trait denserContact. Writes: contact, indicators of the first exit.
  */
 export const comeIntoContact: HazardProcess<World> = {
@@ -20,15 +23,19 @@ export const comeIntoContact: HazardProcess<World> = {
   when: (state) => state.of(setting) === SETTING.community && state.of(contact) === CONTACT.no,
   most: ({ rates, policy }) =>
     rates.p['first-contact'] * rates.mostLinkage * Math.max(1, policy.denserContacts),
-  hazard: (world, person) =>
-    world.rates.p['first-contact'] * firstContactLinkage(world, person) * denserFactor(world, person),
+  hazard(world, person) {
+    if (!isLetIn(world, person)) return 0;
+    const usual =
+      world.rates.p['first-contact'] * firstContactLinkage(world, person) * denserFactor(world, person);
+    return usual * contactWithCompetence(world, person);
+  },
   fire: (world, person) => makeContact(world, person, world.weeksOut(person)),
 };
 
 /**
- * Contact is lost. h = contact-loss, less with a coordinator, who notices a missed appointment (grade D), with a peer worker, with a responsibility group; with a
- * FACT team at most p37.
- * Reads: setting, contact, coordinator. Writes: contact.
+ * Contact is lost. h = contact-loss, less with a coordinator, who notices a missed appointment (grade D), with a peer worker, with a responsibility group, where
+ * the door is open; with a FACT team at most p37.
+ * Reads: setting, contact, coordinator. Writes: contact, helpFrom.
  */
 export const loseContact: HazardProcess<World> = {
   id: 'contact-loss',
@@ -42,7 +49,10 @@ export const loseContact: HazardProcess<World> = {
     const noticed = population.state(person, coordinator) === COORDINATOR.assigned;
     const usual = rates.p['contact-loss'] * (noticed ? rates.p['coordinator-contact-loss-ratio'] : 1);
     const kept = usual * peerContactLoss(world, person) * groupContactLoss(world, person);
-    return contactLossWithTeam(world, person, kept);
+    return contactLossWithTeam(world, person, kept * entryContactLoss(world));
   },
-  fire: ({ population }, person) => population.move(person, contact, CONTACT.no),
+  fire(world, person) {
+    world.population.move(person, contact, CONTACT.no);
+    applyAnew(world, person);
+  },
 };

@@ -1,13 +1,15 @@
 import type { HazardProcess } from '../../kernel/index.ts';
 import { ownHome, unstableHome } from '../cohort/home.ts';
 import { linkage } from '../linkage.ts';
+import { helpInMunicipality, homesToFind, misfit } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';
 import { HOUSING, housing } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
 
 /**
  * A person in temporary accommodation or without a home finds a home.
- * h = p31 · linkage · (3.0 with Housing First) · (barred after an eviction). Housing First finds suitable homes only.
+ * h = p31 · linkage · (3.0 with Housing First, else less where no adapted homes are) · (barred after an eviction). Housing First finds suitable homes
+ * only.
  * Reads: housing, contact, coordinator, trait housingFirst, barredUntil. Writes: housing.
  */
 export const findHome: HazardProcess<World> = {
@@ -23,15 +25,15 @@ export const findHome: HazardProcess<World> = {
   },
   hazard(world, person) {
     const { p } = world.rates;
-    let hazard = p['find-home'] * linkage(world, person);
-    if (world.has(person, TRAIT.housingFirst)) hazard *= p['housing-first-find-ratio'];
+    let hazard = p['find-home'] * helpInMunicipality(world, linkage(world, person));
+    hazard *= world.has(person, TRAIT.housingFirst) ? p['housing-first-find-ratio'] : homesToFind(world);
     if (world.week < world.barredUntil[person]!) hazard *= p['barred-find-ratio'];
     return hazard;
   },
   fire(world, person) {
     const home = world.has(person, TRAIT.housingFirst)
       ? HOUSING.suitable
-      : ownHome(world, person, PURPOSE.newHomeKind);
+      : ownHome(world, person, PURPOSE.newHomeKind, misfit(world));
     world.population.move(person, housing, home);
   },
 };

@@ -1,3 +1,4 @@
+import { acceptance } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';
 import { CONTACT, contact, LAR, lar, TALLY } from '../states.ts';
 import { markTolerance } from '../tolerance.ts';
@@ -14,7 +15,7 @@ export function larIntake(world: World, person: number): void {
   const motivation = world.motivation[person]! * rates.motivationLeft[waited]!;
   markTolerance(world, person);
   world.larSince[person] = world.week;
-  if (population.uniform(person, PURPOSE.larAccept) < motivation) {
+  if (population.uniform(person, PURPOSE.larAccept) < acceptance(world, motivation)) {
     population.move(person, lar, LAR['in-treatment']);
     population.tally(TALLY['lar-starts']);
   } else {

@@ -7,6 +7,7 @@ import {
 } from '../interventions/low-threshold-lar.ts';
 import { mostNextDayReferral, nextDayReferral } from '../interventions/next-day-contact.ts';
 import { linkage } from '../linkage.ts';
+import { helpToSpecialists } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';
 import { LAR, lar, SETTING, setting } from '../states.ts';
 import { classOf } from '../tables.ts';
@@ -35,7 +36,7 @@ export const larReferral: HazardProcess<World> = {
     Math.max(mostLowThresholdReferral(world), mostNextDayReferral(world)),
   hazard(world, person) {
     if (!world.has(person, TRAIT.opioidPrimary)) return 0;
-    const usual = world.rates.p['lar-referral'] * linkage(world, person);
+    const usual = world.rates.p['lar-referral'] * helpToSpecialists(world, linkage(world, person));
     return usual * Math.max(lowThresholdReferral(world, person), nextDayReferral(world, person));
   },
   fire(world, person) {

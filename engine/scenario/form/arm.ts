@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { localText, strict } from './fields.ts';
 import { interventionForm } from './interventions.ts';
+import { organisationForm } from './organisation.ts';
 import { parametersForm } from './parameters.ts';
 import { timelineForm } from './timeline.ts';
 
@@ -21,6 +22,7 @@ export const armForm = strict({
     .optional(),
   parameters: parametersForm.optional(),
   timeline: timelineForm.optional(),
+  organisation: organisationForm.nullable().optional(),
 });
 
 export type ArmForm = z.output<typeof armForm>;

@@ -1,7 +1,9 @@
 import type { EttervernError } from '../../kernel/index.ts';
 import { INTERVENTION_DEFAULTS, type Intervention, type TimelineEvent } from '../../model/index.ts';
 import { scenarioError } from '../errors.ts';
+import { organisationChoice, withOrganisation } from '../organisation.ts';
 import { shown, unknownName } from '../similar.ts';
+import type { OrganisationChoice } from '../types.ts';
 import type { ArmForm } from './arm.ts';
 import type { InterventionForm } from './interventions.ts';
 import type { ParametersForm } from './parameters.ts';
@@ -11,6 +13,7 @@ export interface ArmContent {
   readonly interventions: readonly Intervention[];
   readonly parameters: ParametersForm;
   readonly timeline: readonly TimelineEvent[];
+  readonly organisation: OrganisationChoice | null;
 }
 
 export interface ArmProblem {
@@ -33,6 +36,7 @@ export function armContent(arm: ArmForm, arms: readonly ArmForm[]): ArmContent {
     interventions: [...given.interventions.values()].map(withDefaults),
     parameters: given.parameters,
     timeline: given.timeline,
+    organisation: given.organisation,
   };
 }
 
@@ -40,15 +44,17 @@ interface Given {
   readonly interventions: Map<string, InterventionForm>;
   parameters: ParametersForm;
   readonly timeline: TimelineEvent[];
+  organisation: OrganisationChoice | null;
 }
 
 function givenBy(arm: ArmForm, byId: ReadonlyMap<string, ArmForm>): Given {
-  const given: Given = { interventions: new Map(), parameters: {}, timeline: [] };
+  const given: Given = { interventions: new Map(), parameters: {}, timeline: [], organisation: null };
   for (const id of likeOf(arm)) add(given, givenBy(byId.get(id)!, byId));
   add(given, {
     interventions: new Map(arm.interventions?.map((intervention) => [intervention.kind, intervention])),
     parameters: arm.parameters ?? {},
     timeline: arm.timeline ?? [],
+    organisation: organisationChoice(arm.organisation ?? undefined),
   });
   return given;
 }
@@ -58,6 +64,7 @@ function add(to: Given, from: Given): void {
     to.interventions.set(kind, { ...to.interventions.get(kind), ...intervention } as InterventionForm);
   }
   to.parameters = { ...to.parameters, ...from.parameters };
+  to.organisation = withOrganisation(to.organisation, from.organisation);
   to.timeline.push(...from.timeline.filter((event) => !to.timeline.includes(event)));
 }
 

@@ -6,6 +6,7 @@ import { SCENARIO_VERSION } from '../version.ts';
 import { armsForm } from './arms.ts';
 import { LAST_WEEK, localText, outcome, share, strict } from './fields.ts';
 import { reject } from './issue.ts';
+import { organisationForm } from './organisation.ts';
 import { parametersForm } from './parameters.ts';
 import { quantity } from './quantity.ts';
 import { timelineForm } from './timeline.ts';
@@ -111,6 +112,7 @@ export const scenarioForm = strict({
     .optional(),
   parameters: parametersForm.optional(),
   timeline: timelineForm.optional(),
+  organisation: organisationForm.nullable().optional(),
   arms: armsForm,
   run: run.optional(),
   outcomes: z

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { INTERVENTION_KINDS, type TimelineEvent } from '../../model/index.ts';
+import { INTERVENTION_KINDS, ORGANISATION_MODELS, type TimelineEvent } from '../../model/index.ts';
 import { scenarioError } from '../errors.ts';
-import { strict, week } from './fields.ts';
+import { share, strict, week } from './fields.ts';
 import { type IssueContext, reject } from './issue.ts';
 import { quantity } from './quantity.ts';
 
@@ -40,10 +40,42 @@ const fundingEnds = strict({
   intervention: affected,
 });
 
-/** Share of posts that are vacated when a file does not say. */
-const VACATED = 0.5;
+const reorganisation = strict({
+  kind: z
+    .literal('reorganisation')
+    .meta({ description: 'The municipality’s services are reorganised, or municipalities merge.' }),
+  week: week('First week of the transition; 0 is the exit.'),
+  end: week('First week in which the new services stand; null is never.').nullable().optional(),
+  share: share('Share of the services that it hits.').optional(),
+  model: z
+    .enum(ORGANISATION_MODELS)
+    .nullable()
+    .meta({ description: 'How people come to municipal help from then on; null is as before.' })
+    .optional(),
+}).superRefine(inOrder);
 
-const event = z.discriminatedUnion('kind', [supplyShock, postVacated, fundingEnds]);
+const consumptionRoomOpens = strict({
+  kind: z
+    .literal('consumption-room-opens')
+    .meta({ description: 'A consumption room opens, also for an arm that has none of its own.' }),
+  week: week('First week in which it is open; 0 is the exit.'),
+  end: week('First week in which it is closed; null is never.').nullable().optional(),
+  coverage: share(
+    'How much of the possible use of a room is met: opening hours, distance, places.',
+  ).optional(),
+}).superRefine(inOrder);
+
+/** Share of posts that are vacated, and of services that a reorganisation hits, when a file does not say. */
+const VACATED = 0.5;
+const REORGANISED = 1;
+
+const event = z.discriminatedUnion('kind', [
+  supplyShock,
+  postVacated,
+  fundingEnds,
+  reorganisation,
+  consumptionRoomOpens,
+]);
 
 function withDefaults(given: z.output<typeof event>): TimelineEvent {
   switch (given.kind) {
@@ -53,6 +85,12 @@ function withDefaults(given: z.output<typeof event>): TimelineEvent {
       return { ...given, end: given.end ?? null, share: given.share ?? VACATED };
     case 'funding-ends':
       return given;
+    case 'reorganisation': {
+      const { end = null, share: hit = REORGANISED, model = null } = given;
+      return { ...given, end, share: hit, model };
+    }
+    case 'consumption-room-opens':
+      return { ...given, end: given.end ?? null, coverage: given.coverage ?? 1 };
   }
 }
 

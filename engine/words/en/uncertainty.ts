@@ -15,7 +15,8 @@ export const uncertainty = {
   assumptions: 'assump-\ntions',
   interaction: 'the two\ntogether',
   note: 'True value: where it lies with 95 % when the parameters are not known; more replicates do not make this narrower. Shares: where the variance of one replicate, with {{persons}} people, comes from: its luck, the parameters with a source (grades A to C and the calibrated ones), the assumptions (grade D), and what these two do together beyond their sum. Below each its 95 % interval. 0% may be an estimate below 0.',
-  'truth-unclear': 'It is not known whether deaths are averted at all: {{arms}}.',
+  'truth-unclear':
+    'The true effect may be nothing, or the other way round: {{arms}}. With few draws this may be chance; try more (--seeds).',
   unclear: 'No clear mean difference in overdose deaths with these draws: {{arms}}. Try more (--seeds).',
   neutral:
     'Not shown with this option: the second run without assumptions. The share of the assumptions says what they matter.',

@@ -15,7 +15,8 @@ export const uncertainty = {
   assumptions: 'anta-\nkelser',
   interaction: 'de to\nsammen',
   note: 'Sann verdi: der den ligger med 95 % når parameterne ikke er kjent; flere replikater gjør dette ikke smalere. Andelene: hvor variansen i ett replikat, med {{persons}} personer, kommer fra: tilfeldighetene, parameterne med kilde (grad A til C og de kalibrerte), antakelsene (grad D), og det disse to gjør sammen utover summen. Under hver står 95 %-intervallet. 0 % kan være et anslag under 0.',
-  'truth-unclear': 'Det er ikke kjent om dødsfall avverges i det hele tatt: {{arms}}.',
+  'truth-unclear':
+    'Den sanne virkningen kan være ingen, eller motsatt: {{arms}}. Med få trekninger kan det være tilfeldig; prøv flere (--seeds).',
   unclear:
     'Ingen klar gjennomsnittlig forskjell i overdosedødsfall med disse trekningene: {{arms}}. Prøv flere (--seeds).',
   neutral:

@@ -1,0 +1,13 @@
+/** How help is organised: entry rules, the six failure points, reorganisation. */
+export { applyAnew, applyAtExit, dropIn, entryContactLoss, entryDelay, entryRule, isLetIn } from './entry.ts';
+export * from './failure-points.ts';
+export { compileOrganisation, Organisation } from './organisation.ts';
+export type { EntryRule, OrganisationRules } from './rules.ts';
+export {
+  FAILURE_POINTS,
+  type FailurePoint,
+  type FailureScores,
+  ORGANISATION_MODELS,
+  type OrganisationModel,
+  type OrganisationPeriod,
+} from './types.ts';

@@ -86,15 +86,8 @@ function componentsOf(
   };
 }
 
-function positiveParts(solved: Readonly<Record<Part, number>>): Record<Part, number> {
-  const { chance, rows, columns, interaction } = solved;
-  return {
-    chance: Math.max(0, chance),
-    rows: Math.max(0, rows),
-    columns: Math.max(0, columns),
-    interaction: Math.max(0, interaction),
-  };
-}
+const positiveParts = (solved: Readonly<Record<Part, number>>): Record<Part, number> =>
+  perPart((part) => Math.max(0, solved[part]));
 
 /** Variance of the mean over all cells, (rows + columns - interaction) / N; never below what chance alone gives. */
 export function varianceOfGrandMean(
@@ -117,47 +110,47 @@ function degreesOf({ rows, columns, interaction }: MeanSquares, layout: TwoWayLa
   return Math.min(sizeOf(layout) - 1, Math.max(least, degrees));
 }
 
-function sharesOf(cells: Cells): Record<Part, number> | null {
-  const parts = positiveParts(componentsOf(meanSquares(cells), layoutOf(cells)));
-  const total = PARTS.reduce((sum, part) => sum + parts[part], 0);
+/** Shares of what is solved, which may be below 0; their sum is 1. Null where nothing varies. */
+function sharesOf(solved: Readonly<Record<Part, number>>): Record<Part, number> | null {
+  const total = PARTS.reduce((sum, part) => sum + solved[part], 0);
   if (!(total > 0)) return null;
-  return {
-    chance: parts.chance / total,
-    rows: parts.rows / total,
-    columns: parts.columns / total,
-    interaction: parts.interaction / total,
-  };
+  return perPart((part) => solved[part] / total);
 }
 
 /**
- * Shares with intervals share ± t · s, cut at 0 and 1, where s² is the sum of the jackknife variances over rows and over columns (leaving out one at
- * a time). What both contain is counted twice, so that s² is rather too large.
+ * Shares of the components that are not below 0. Their intervals are share ± t · s, cut at 0 and 1, around the share that may be below 0, where s² is
+ * the sum of the jackknife variances over rows and over columns (leaving out one at a time). What both contain is counted twice, so that s² is rather
+ * too large.
  */
 function sharesWithin(cells: Cells): Record<Part, Estimate> {
-  const shares = sharesOf(cells);
+  const ofCells = (some: Cells) => componentsOf(meanSquares(some), layoutOf(some));
   const { rows, columns } = layoutOf(cells);
+  const shown = sharesOf(positiveParts(ofCells(cells)));
+  const solved = sharesOf(ofCells(cells));
   const leftOut = (['row', 'column'] as const).map((which) =>
-    Array.from({ length: which === 'row' ? rows : columns }, (_, k) => sharesOf(without(cells, which, k))),
+    Array.from({ length: which === 'row' ? rows : columns }, (_, k) =>
+      sharesOf(ofCells(without(cells, which, k))),
+    ),
   );
-  const estimate = (part: Part): Estimate => {
+  return perPart((part) => {
+    if (shown === null || solved === null) return { value: null, lo: null, hi: null };
     const series = leftOut.map((ones) => ones.flatMap((one) => (one === null ? [] : [one[part]])));
     const variance = series.reduce((sum, values) => sum + jackknifeVariance(values), 0);
-    if (shares === null || !Number.isFinite(variance))
-      return { value: shares?.[part] ?? null, lo: null, hi: null };
     const half = studentT95(Math.min(rows, columns)) * Math.sqrt(variance);
     return {
-      value: shares[part],
-      lo: Math.max(0, shares[part] - half),
-      hi: Math.min(1, shares[part] + half),
+      value: shown[part],
+      lo: Math.max(0, Math.min(shown[part], solved[part] - half)),
+      hi: Math.min(1, Math.max(shown[part], solved[part] + half)),
     };
-  };
-  return {
-    chance: estimate('chance'),
-    rows: estimate('rows'),
-    columns: estimate('columns'),
-    interaction: estimate('interaction'),
-  };
+  });
 }
+
+const perPart = <T>(value: (part: Part) => T): Record<Part, T> => ({
+  chance: value('chance'),
+  rows: value('rows'),
+  columns: value('columns'),
+  interaction: value('interaction'),
+});
 
 /** (n - 1) / n times the squares around their mean, of estimates that each leave one of n out. */
 function jackknifeVariance(values: readonly number[]): number {

@@ -62,7 +62,7 @@ export function withUncertainty(
       ...design,
       arms: summary.arms.map(({ id }, i) => ({
         id,
-        outcomes: perOutcome((_, j) => sourcesOf(arms[i]![j]!)),
+        outcomes: perOutcome((_, j) => notBelowZero(sourcesOf(arms[i]![j]!))),
       })),
       comparisons: summary.comparisons.map(({ arm, base: of }, i) => {
         const outcomes = perOutcome((_, j) => sourcesOf(differences[i]![j]!));
@@ -155,6 +155,12 @@ function sourcesOf(parted: PartedVariance | null): UncertaintyOfOutcome {
     belowZero: parted === null ? [] : parted.belowZero.map((part) => SOURCE[part]),
   };
 }
+
+/** No outcome of an arm is negative; the symmetric interval does not know that. */
+const notBelowZero = (of: UncertaintyOfOutcome): UncertaintyOfOutcome => ({
+  ...of,
+  trueLo: of.trueLo === null ? null : Math.max(0, of.trueLo),
+});
 
 const bySource = <T>(value: (part: Part) => T): Record<Source, T> =>
   Object.fromEntries(PARTS.map((part) => [SOURCE[part], value(part)])) as Record<Source, T>;

@@ -24,6 +24,7 @@ describe.each(PARAMETER_IDS)('the range of %s', (id) => {
         weeks: 30,
         overrides: { [id]: value },
         interventions: arm === 'base' ? [] : EVERYTHING,
+        ties: arm === 'everything',
         timeline: [{ kind: 'supply-shock', week: 5, end: 20, factor: 3 }],
       });
       expect(() => runCohort(input, 2, 'ranges')).not.toThrow();

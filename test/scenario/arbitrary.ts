@@ -140,7 +140,6 @@ export const scenarios: fc.Arbitrary<Scenario> = fc
       exitsPerYear: within(0.001, 10_000_000),
     }),
     horizon: fc.integer({ min: 1, max: 1040 }),
-    ties: fc.boolean(),
     assumptions: fc.constantFrom('base' as const, 'neutral' as const),
     own: overrides,
     arms,

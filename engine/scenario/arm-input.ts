@@ -19,7 +19,7 @@ export function armInput(scenario: Scenario, armIndex: number): ModelInput {
     organisation: organisationPeriods(
       withOrganisation(scenario.organisation, scenario.arms[0]!.organisation),
       withOrganisation(scenario.organisation, arm.organisation),
-      false,
+      scenario.population,
     ),
     ties: scenario.ties,
   };

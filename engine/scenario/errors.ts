@@ -68,6 +68,8 @@ export const SCENARIO_ERROR_CODES = [
   'expression-units',
   // What belongs together
   'shares-sum',
+  'other-population',
+  'services-without-municipality',
   'end-before-start',
   'max-seeds',
   'arm-id',

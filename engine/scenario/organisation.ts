@@ -1,4 +1,4 @@
-import type { FailurePoint, OrganisationPeriod } from '../model/index.ts';
+import type { FailurePoint, ModelInput, OrganisationPeriod } from '../model/index.ts';
 import type { OrganisationChoice } from './types.ts';
 
 /** What has been said about organisation in two places: each thing as it was said last. */
@@ -38,11 +38,13 @@ const period = (
 export function organisationPeriods(
   base: OrganisationChoice | null,
   own: OrganisationChoice | null,
-  isMunicipality: boolean,
+  population: ModelInput['population'],
 ): readonly OrganisationPeriod[] {
   if (base === null && own === null) return [];
   const said = own ?? NOTHING;
-  return isMunicipality ? [period(base ?? NOTHING, null), period(said, 0)] : [period(said, null)];
+  return population.type === 'municipality'
+    ? [period(base ?? NOTHING, null), period(said, 0)]
+    : [period(said, null)];
 }
 
 const NOTHING: OrganisationChoice = { failurePoints: {} };

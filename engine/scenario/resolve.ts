@@ -5,24 +5,19 @@ import { armContent } from './form/like.ts';
 import type { ParametersForm } from './form/parameters.ts';
 import type { ScenarioForm } from './form/schema.ts';
 import { organisationChoice } from './organisation.ts';
+import { resolvePopulation } from './population.ts';
 import type { Arm, ParameterNotes, ParameterOverrides, RunPlan, Scenario } from './types.ts';
 import { SCENARIO_VERSION } from './version.ts';
 
 /** The scenario that a valid file means: defaults filled in, `like` carried out. */
 export function resolveScenario(form: ScenarioForm): Scenario {
-  const { size, from, exitsPerYear } = form.population;
   return {
     version: SCENARIO_VERSION,
     title: form.title,
     description: form.description ?? null,
-    population: {
-      type: 'release-cohort',
-      size,
-      fromPrison: from.prison ?? 1 - (from.inpatient ?? 0),
-      exitsPerYear: exitsPerYear ?? size,
-    },
+    population: resolvePopulation(form),
     horizon: form.horizon,
-    ties: form.ties ?? false,
+    ties: form.ties ?? form.population.type === 'municipality',
     assumptions: form.assumptions ?? 'base',
     ...overridesOf(form.parameters ?? {}),
     arms: form.arms.map((arm) => resolveArm(arm, form.arms)),

@@ -4,7 +4,7 @@ import type {
   OrganisationModel,
   OutcomeId,
   ParameterId,
-  ReleaseCohort,
+  PopulationInput,
   TimelineEvent,
 } from '../model/index.ts';
 
@@ -67,8 +67,8 @@ export interface Scenario {
   readonly version: 1;
   readonly title: LocalText;
   readonly description: LocalText | null;
-  readonly population: ReleaseCohort;
-  /** Weeks after exit, 1..1040. */
+  readonly population: PopulationInput;
+  /** Weeks after the exit, or after week 0 of a municipality, 1..1040. */
   readonly horizon: number;
   /** Whether the persons have ties to each other. */
   readonly ties: boolean;

@@ -1,8 +1,18 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { stringify } from 'yaml';
+import type { PopulationInput } from '../model/index.ts';
 import type { ScenarioFile } from './form/schema.ts';
 import type { Arm, OrganisationChoice, ParameterNotes, ParameterOverrides, Scenario } from './types.ts';
+
+function populationToFile(population: PopulationInput) {
+  if (population.type === 'release-cohort') {
+    const { type, size, fromPrison, exitsPerYear } = population;
+    return { type, size, from: { prison: fromPrison, inpatient: 1 - fromPrison }, exitsPerYear };
+  }
+  const { type, inhabitants, size, burnIn, arrivalsPerYear } = population;
+  return { type, inhabitants, atRisk: size, burnIn, arrivalsPerYear };
+}
 
 /** The scenario as a file that loads back to an equal scenario, with everything spelt out. */
 export function scenarioToYaml(scenario: Scenario): string {
@@ -11,12 +21,7 @@ export function scenarioToYaml(scenario: Scenario): string {
     version: scenario.version,
     title: scenario.title,
     description: scenario.description,
-    population: {
-      type: population.type,
-      size: population.size,
-      from: { prison: population.fromPrison, inpatient: 1 - population.fromPrison },
-      exitsPerYear: population.exitsPerYear,
-    },
+    population: populationToFile(population),
     horizon: scenario.horizon,
     ties: scenario.ties,
     assumptions: scenario.assumptions,

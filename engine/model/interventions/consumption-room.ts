@@ -10,17 +10,20 @@ import { meetsEvent } from './is-reached.ts';
  * A room may be an intervention of the arm, or open by an event of the timeline.
  *
  * Parameters: consumption-room-share, consumption-room-fatality (p38). Reads: setting, route.
- * @returns whether the overdose that the person has now happens in the room
+ * @returns whether the overdose that the person has now happens in a room; notes whom the arm's own room reaches
  */
 export function isSupervised(world: World, person: number): boolean {
   const { population, policy } = world;
-  return (
+  const injectsOutside =
     population.state(person, setting) === SETTING.community &&
-    population.state(person, route) === ROUTE.injecting &&
-    // The same luck for both: a room beside a room reaches nobody else, if its hours are no longer.
-    (meetsEvent(world, person, policy.consumptionRoom, PURPOSE.roomOffer) ||
-      meetsEvent(world, person, policy.roomOpened, PURPOSE.roomOffer))
-  );
+    population.state(person, route) === ROUTE.injecting;
+  if (!injectsOutside) return false;
+  // The same luck for both: a room beside a room reaches nobody else, if its hours are no longer.
+  if (meetsEvent(world, person, policy.consumptionRoom, PURPOSE.roomOffer)) {
+    world.reach(person, 'consumption-room');
+    return true;
+  }
+  return meetsEvent(world, person, policy.roomOpened, PURPOSE.roomOffer);
 }
 
 /** Probability that an overdose in the room is fatal; never above that of a tolerant person whom nobody helps. */

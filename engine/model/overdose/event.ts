@@ -34,7 +34,6 @@ export const overdose: HazardProcess<World> = {
     const { population, rates } = world;
     const supervised = isSupervised(world, person);
     if (supervised) {
-      world.reach(person, 'consumption-room');
       population.tally(TALLY['supervised-overdoses']);
     }
     const fatality = supervised ? fatalityInRoom(world) : caseFatality(world, person);

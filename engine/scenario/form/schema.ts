@@ -4,46 +4,18 @@ import { RUN_DEFAULTS } from '../defaults.ts';
 import { scenarioError } from '../errors.ts';
 import { SCENARIO_VERSION } from '../version.ts';
 import { armsForm } from './arms.ts';
-import { LAST_WEEK, localText, outcome, share, strict } from './fields.ts';
+import { LAST_WEEK, localText, outcome, strict } from './fields.ts';
 import { reject } from './issue.ts';
 import { organisationForm } from './organisation.ts';
 import { parametersForm } from './parameters.ts';
+import { populationForm } from './population.ts';
 import { quantity } from './quantity.ts';
 import { timelineForm } from './timeline.ts';
 
-const MOST_PERSONS = 10_000_000;
 const MOST_SEEDS = 100_000;
 
 const seeds = (description: string) =>
   quantity(description, { unit: 'number', min: 1, max: MOST_SEEDS, whole: true });
-
-const from = strict({
-  prison: share('Share of the persons who leave prison.').optional(),
-  inpatient: share('Share of the persons who are discharged from inpatient treatment.').optional(),
-})
-  .superRefine(({ prison, inpatient }, context) => {
-    const sum = (prison ?? 0) + (inpatient ?? 0);
-    const given = [prison, inpatient].filter((value) => value !== undefined).length;
-    // With one share given the other is the rest.
-    if (given === 1 || Math.abs(sum - 1) < 1e-9) return;
-    reject(context, scenarioError('shares-sum', { sum: String(sum) }));
-  })
-  .meta({ description: 'Shares by the institution left; they sum to 1, and one may be left out.' });
-
-const population = strict({
-  type: z.literal('release-cohort').meta({ description: 'Persons who leave an institution.' }).optional(),
-  size: quantity('Persons simulated in each replicate.', {
-    unit: 'number',
-    min: 1,
-    max: MOST_PERSONS,
-    whole: true,
-  }),
-  from,
-  exitsPerYear: quantity(
-    'Exits a year in the place that is studied; scales capacities and small-number statistics. When left out: as many as the size.',
-    { unit: 'number', min: 0, max: MOST_PERSONS, above: true },
-  ).optional(),
-}).meta({ description: 'Who is simulated.' });
 
 const precision = strict({
   outcome: outcome('Outcome whose difference with the base arm must be known.'),
@@ -92,8 +64,8 @@ export const scenarioForm = strict({
   description: localText('What it is about and where its local numbers come from.', 5000)
     .nullable()
     .optional(),
-  population,
-  horizon: quantity('Weeks after exit that are followed.', {
+  population: populationForm,
+  horizon: quantity('Weeks that are followed: after the exit, or after week 0 of a municipality.', {
     unit: 'weeks',
     min: 1,
     max: LAST_WEEK,

@@ -14,6 +14,8 @@ export type {
 } from './input.ts';
 export { INTERVENTION_DEFAULTS, INTERVENTION_KINDS } from './interventions/defaults.ts';
 export type { Intervention, InterventionFields, InterventionKind } from './interventions/types.ts';
+export { atRiskIn } from './municipality/at-risk.ts';
+export { PRESET_IDS, type Preset, type PresetId, presetOf } from './municipality/presets.ts';
 export { type Pilot, pilot } from './municipality/pilot.ts';
 export {
   FAILURE_POINTS,

@@ -1,5 +1,6 @@
 import { ownHome, unstableHome } from '../cohort/home.ts';
 import { PURPOSE } from '../purposes.ts';
+import { withTemporaryPlaces } from '../services/temporary.ts';
 import { housing } from '../states.ts';
 import type { World } from '../world.ts';
 
@@ -7,9 +8,8 @@ import type { World } from '../world.ts';
 export function livingInCommunity(world: World, person: number): void {
   const { population, rates } = world;
   const own = population.uniform(person, PURPOSE.homeAtExit) < rates.p['own-home-at-exit'];
-  population.move(
-    person,
-    housing,
-    own ? ownHome(world, person, PURPOSE.homeKind) : unstableHome(world, person, PURPOSE.unstableKind),
-  );
+  const home = own
+    ? ownHome(world, person, PURPOSE.homeKind)
+    : unstableHome(world, person, PURPOSE.unstableKind);
+  population.move(person, housing, withTemporaryPlaces(world, home));
 }

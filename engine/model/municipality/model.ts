@@ -1,6 +1,7 @@
 import { defineModel, type Model } from '../../kernel/index.ts';
 import { setSupply } from '../cohort/supply.ts';
 import { PERSONS, startOfWeek } from '../persons.ts';
+import { Services } from '../services/services.ts';
 import { World } from '../world.ts';
 import { arrive, depart } from './arrivals.ts';
 import type { MunicipalityInput } from './clock.ts';
@@ -14,16 +15,25 @@ export function municipalityModel(input: MunicipalityInput): Model<World> {
   return defineModel<World>({
     ...PERSONS,
     id: 'municipality',
-    createWorld: (population) => new World(population, input),
+    createWorld(population) {
+      const world = new World(population, input);
+      world.services = new Services(world, input.population.services);
+      return world;
+    },
     populate(world) {
       setSupply(world, 0);
       populate(world, input.population);
+      world.services?.start(world);
     },
     beginWeek(world, week) {
       startOfWeek(world, week);
       if (world.careers !== null) world.careers.now = week;
       depart(world, week);
+      world.services?.open(world);
       arrive(world, week);
+    },
+    endWeek(world) {
+      world.services?.close(world);
     },
   });
 }

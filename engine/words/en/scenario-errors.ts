@@ -81,6 +81,8 @@ export const scenarioErrors = {
     'expression-units':
       'The units do not fit together in “{{operation}}”. Give both sides the same unit, or none.',
 
+    'other-population': '“{{key}}” does not belong to a population of type “{{type}}”. Take it out, or change `type`.',
+    'services-without-municipality': '`services` belongs to a population of type “municipality”. Take it out, or write `type: municipality`.',
     'shares-sum': 'The shares of prison and inpatient treatment must sum to 1; they sum to {{sum}}.',
     'end-before-start':
       'It ends in week {{end}}, not after its start in week {{start}}. Move the end, or take it out.',

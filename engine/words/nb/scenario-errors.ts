@@ -81,6 +81,8 @@ export const scenarioErrors = {
     'expression-units':
       'Enhetene passer ikke sammen i «{{operation}}». Gi begge sider samme enhet, eller ingen.',
 
+    'other-population': '«{{key}}» hører ikke til en populasjon av typen «{{type}}». Ta det ut, eller endre `type`.',
+    'services-without-municipality': '`services` hører til en populasjon av typen «municipality». Ta det ut, eller skriv `type: municipality`.',
     'shares-sum': 'Andelene fra fengsel og døgnbehandling må summere til 1; de summerer til {{sum}}.',
     'end-before-start':
       'Slutten er i uke {{end}}, ikke etter starten i uke {{start}}. Flytt slutten, eller ta den bort.',

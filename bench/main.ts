@@ -1,58 +1,79 @@
-/** `npm run bench`: speeds, memory and the gain of pairing, as a table and as bench/results/latest.json. */
+/** `npm run bench`: see docs/how-to/benchmarks.md. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
-import Table from 'cli-table3';
-import { type CohortResult, cohortBench } from './cohort/index.ts';
-import { type CommonWorkloadResult, commonWorkloadBench } from './common-workload/index.ts';
-import type { Speed } from './measure.ts';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Benchmark, type Size, WrongAnswer } from './benchmark.ts';
+import { engine, machine } from './machine.ts';
+import { judge } from './report/gates.ts';
+import { type BenchmarkResult, type Result, resultSchema } from './report/schema.ts';
+import { benchmarkTable, gateTable } from './report/tables.ts';
+import { SUITE } from './suite.ts';
 
-const REPETITIONS = 9;
-const RESULTS = 'bench/results';
+const HELP = `npm run bench [-- [NAME...] [--quick] [--out FILE]]
 
-const speed = ({ median, slowest, fastest }: Speed) =>
-  `${median.toFixed(0)} M person-weeks/s (${slowest.toFixed(0)}-${fastest.toFixed(0)})`;
+${SUITE.map(({ name, title }) => `  ${name.padEnd(16)} ${title}`).join('\n')}
 
-function commonRows(result: CommonWorkloadResult): [string, string][] {
-  const smallest = Math.min(...Object.values(result.check));
-  return [
-    ['common workload: agrees with the matrix power', `yes (smallest p ${smallest.toFixed(3)})`],
-    ['common workload: kernel, public API, one thread', speed(result.kernel)],
-    ['common workload: textbook loop', speed(result.textbook)],
-    ['common workload: kernel to textbook', `${result.ratioToTextbook.toFixed(2)} times as fast`],
-    [
-      'common workload: conservation guard',
-      `${(100 * result.conservationGuardShare).toFixed(1)} % of the time`,
-    ],
-    ['common workload: memory', `${result.bytesPerPerson.toFixed(0)} bytes a person`],
-    ['common workload: heap left by a run', `${result.heapPerPersonWeek.toFixed(4)} bytes a person-week`],
-    ...result.bySize.map(({ persons, speed: at }): [string, string] => [
-      `common workload: ${persons.toLocaleString('en')} persons`,
-      speed(at),
-    ]),
-  ];
+  --quick          smallest sizes: tries whether everything works, its figures mean nothing
+  --out FILE       the result, as JSON (default: bench/results/latest.json)
+`;
+
+const OPTIONS = {
+  quick: { type: 'boolean', default: false },
+  out: { type: 'string', default: 'bench/results/latest.json' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+async function measure(benchmark: Benchmark, size: Size): Promise<BenchmarkResult> {
+  const begin = performance.now();
+  const { checks, figures, skipped } = await benchmark.run(size);
+  const { name, title } = benchmark;
+  return {
+    name,
+    title,
+    seconds: (performance.now() - begin) / 1000,
+    checks: [...checks],
+    figures: [...figures],
+    skipped: [...skipped],
+  };
 }
 
-const cohortRows = (result: CohortResult): [string, string][] => [
-  ['release cohort: two arms, 1,000 persons, 104 weeks', speed(result.speed)],
-  ['release cohort: memory', `${result.bytesPerPerson.toFixed(0)} bytes a person`],
-  ...result.pairing.map(({ arm, outcome, gain }): [string, string] => [
-    `release cohort: gain of pairing, ${arm}, ${outcome}`,
-    `${gain.toFixed(1)} times fewer replicates`,
-  ]),
-];
+async function bench(benchmarks: readonly Benchmark[], size: Size): Promise<Result> {
+  const started = new Date().toISOString();
+  const at = machine();
+  const results: BenchmarkResult[] = [];
+  for (const benchmark of benchmarks) {
+    const result = await measure(benchmark, size);
+    console.log(`${benchmarkTable(result)}\n`);
+    results.push(result);
+  }
+  // Figures of the quick size mean nothing, so no gate is judged by them.
+  const gates = size === 'full' ? judge(results) : [];
+  return resultSchema.parse({ schema: 1, engine, size, started, machine: at, benchmarks: results, gates });
+}
 
-const commonWorkload = commonWorkloadBench(REPETITIONS);
-const cohort = cohortBench(REPETITIONS);
+/** Exit code: 0 measured (whatever the gates say), 1 an answer was wrong, 2 wrong input. */
+async function main(words: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
+  const unknown = positionals.filter((name) => !SUITE.some((benchmark) => benchmark.name === name));
+  if (values.help || unknown.length > 0) {
+    for (const name of unknown) console.error(`no benchmark ${name}`);
+    console.log(HELP);
+    return values.help ? 0 : 2;
+  }
+  const chosen = SUITE.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  const result = await bench(chosen, values.quick ? 'quick' : 'full');
+  if (result.gates.length > 0) console.log(gateTable(result.gates));
+  mkdirSync(dirname(values.out), { recursive: true });
+  writeFileSync(values.out, `${JSON.stringify(result, null, 2)}\n`);
+  console.log(values.out);
+  return 0;
+}
 
-const table = new Table({ style: { head: [], border: [] } });
-table.push(...commonRows(commonWorkload), ...cohortRows(cohort));
-console.log(table.toString());
-
-const machine = {
-  node: process.version,
-  platform: `${process.platform}-${process.arch}`,
-  cpu: cpus()[0]?.model ?? '',
-};
-mkdirSync(RESULTS, { recursive: true });
-writeFileSync(`${RESULTS}/latest.json`, `${JSON.stringify({ machine, commonWorkload, cohort }, null, 2)}\n`);
-console.log(`${RESULTS}/latest.json`);
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof WrongAnswer) process.exitCode = 1;
+  else if (error instanceof TypeError && 'code' in error) process.exitCode = 2;
+  else throw error;
+  console.error(error.message);
+}

@@ -1,12 +1,5 @@
-import { masterKey, replicateKey, Simulation } from '../../engine/kernel/index.ts';
-import {
-  jointP,
-  matrixOf,
-  type Observation,
-  observe,
-  occupancyP,
-  transitionP,
-} from '../../test/support/markov.ts';
+import { masterKey, replicateKey, Simulation } from '../../engine/index.ts';
+import { jointP, matrixOf, observe, occupancyP, transitionP } from '../../test/support/markov.ts';
 import {
   COMMON_PERSONS,
   COMMON_STATES,
@@ -14,100 +7,76 @@ import {
   COMMON_WEEKS,
   commonWorkload,
 } from '../../test/support/models/common-workload.ts';
-import { race, type Speed } from '../measure.ts';
-import { bytesPerPerson, heapGrowth } from '../memory.ts';
-import { textbookRun } from './textbook.ts';
+import { assertAll, type Benchmark, type Size } from '../benchmark.ts';
+import { type Contestant, race, secondsOf } from '../measure/race.ts';
+import { allYardsticks, contestantOf } from '../references/index.ts';
+import type { Extent } from '../references/reference.ts';
+import { figuresOf, PERSON_WEEKS } from '../report/figures.ts';
+import type { Check } from '../report/schema.ts';
 
 const MASTER = masterKey('bench');
-const CHECKED_WEEKS = [1, 2, 4, 8, 16, 32, 64, 128, 192, 260];
-const SIZES = [1_000, 10_000, 100_000, 1_000_000];
+/** A right answer is called wrong once in ten thousand seeds; the seed is fixed. */
+const SMALLEST_P = 1e-4;
 
-export interface CommonWorkloadResult {
-  /** p-values of the answer against the matrix power; speeds are reported only when none is small. */
-  readonly check: {
-    readonly occupancy: number;
-    readonly weeksTogether: number;
-    readonly transitions: number;
-  };
-  readonly kernel: Speed;
-  readonly textbook: Speed;
-  readonly ratioToTextbook: number;
-  /** Share of the time of the fastest repetition that the weekly conservation guard takes. The probability guards cannot be switched off: they are a comparison for each candidate. */
-  readonly conservationGuardShare: number;
-  readonly bytesPerPerson: number;
-  /** Bytes of heap per person-week that a run leaves behind. */
-  readonly heapPerPersonWeek: number;
-  readonly bySize: readonly { readonly persons: number; readonly speed: Speed }[];
-}
+export const extentOf = (size: Size): Extent =>
+  size === 'full' ? { persons: COMMON_PERSONS, weeks: COMMON_WEEKS } : { persons: 4_000, weeks: 52 };
 
-function check(): CommonWorkloadResult['check'] {
-  const run = { master: MASTER, replicates: 10, persons: COMMON_PERSONS, weeks: COMMON_WEEKS };
+/** The answer of the kernel against the powers of the transition matrix. */
+export function kernelChecks({ persons, weeks }: Extent): readonly Check[] {
   const matrix = matrixOf(COMMON_STATES, COMMON_TRANSITIONS);
-  const seen: Observation = observe(commonWorkload(), 0, run);
-  const result = {
-    occupancy: occupancyP(seen, matrix),
-    weeksTogether: jointP(seen, matrix, CHECKED_WEEKS),
-    transitions: transitionP([seen], matrix),
-  };
-  const wrong = Object.entries(result).find(([, p]) => !(p > 1e-3));
-  if (wrong)
-    throw new Error(`the common workload disagrees with the matrix power: ${wrong[0]}, p = ${wrong[1]}`);
-  return result;
+  const seen = observe(commonWorkload(), 0, { master: MASTER, replicates: 10, persons, weeks });
+  const checkedWeeks = [1, 2, 4, 8, 16, 32, 64, 128, 192, 260].filter((week) => week <= weeks);
+  const checks = [
+    {
+      id: 'kernel-occupancy',
+      title: 'every count of every week agrees with the matrix power',
+      p: occupancyP(seen, matrix),
+    },
+    {
+      id: 'kernel-weeks-together',
+      title: 'counts of several weeks agree with it together',
+      p: jointP(seen, matrix, checkedWeeks),
+    },
+    {
+      id: 'kernel-transitions',
+      title: 'every transition has its probability',
+      p: transitionP([seen], matrix),
+    },
+  ].map(({ p, ...check }) => ({ ...check, passed: p > SMALLEST_P, detail: `p ${p.toPrecision(2)}` }));
+  assertAll(checks);
+  return checks;
 }
 
-/** A run of the kernel as a contestant; replicate k in repetition k. */
-function kernelContestant(name: string, persons: number, weeks: number, guarded = true) {
+/** The workload on the kernel; lap k runs the next `times` replicates. */
+export function kernelContestant({ persons, weeks }: Extent, times = 1): Contestant {
   const simulation = new Simulation(commonWorkload(), persons, weeks);
-  if (!guarded) simulation.population.assertConserved = () => {};
   return {
-    name,
-    personWeeks: persons * weeks,
-    run: (repetition: number) => simulation.run(replicateKey(MASTER, repetition)),
+    id: 'kernel',
+    title: 'kernel of Ettervern, public API',
+    reference: false,
+    work: persons * weeks * times,
+    lap: (index) =>
+      secondsOf(() => {
+        for (let k = 0; k < times; k++) simulation.run(replicateKey(MASTER, index * times + k));
+      }),
   };
 }
 
-/** Small populations run several times over in a repetition, so that every size is timed for as long. */
-function bySize(): CommonWorkloadResult['bySize'] {
-  return SIZES.map((persons) => {
-    const once = kernelContestant('kernel', persons, COMMON_WEEKS);
-    const times = Math.max(1, Math.floor(100_000 / persons));
-    const contestant = {
-      ...once,
-      personWeeks: once.personWeeks * times,
-      run: (repetition: number) => {
-        for (let k = 0; k < times; k++) once.run(repetition * times + k);
-      },
-    };
-    return { persons, speed: race([contestant], 5).get('kernel')! };
-  });
-}
-
-export function commonWorkloadBench(repetitions: number): CommonWorkloadResult {
-  const checked = check();
-  const speeds = race(
-    [
-      kernelContestant('kernel', COMMON_PERSONS, COMMON_WEEKS),
-      kernelContestant('unguarded', COMMON_PERSONS, COMMON_WEEKS, false),
-      {
-        name: 'textbook',
-        personWeeks: COMMON_PERSONS * COMMON_WEEKS,
-        run: () => textbookRun(COMMON_PERSONS, COMMON_WEEKS),
-      },
-    ],
-    repetitions,
-  );
-  const kernel = speeds.get('kernel')!;
-  const textbook = speeds.get('textbook')!;
-  const warm = kernelContestant('memory', COMMON_PERSONS, COMMON_WEEKS);
-  warm.run(0);
-  return {
-    check: checked,
-    kernel,
-    textbook,
-    ratioToTextbook: kernel.median / textbook.median,
-    conservationGuardShare: 1 - kernel.fastest / speeds.get('unguarded')!.fastest,
-    bytesPerPerson: bytesPerPerson((persons) => new Simulation(commonWorkload(), persons, COMMON_WEEKS)),
-    heapPerPersonWeek: heapGrowth(() => warm.run(1)) / warm.personWeeks,
-    bySize: bySize(),
-  };
-}
+/** See DECLARATION.md. */
+export const commonWorkloadBenchmark: Benchmark = {
+  name: 'common-workload',
+  title: 'five-state chain that every simulator can do; one thread',
+  async run(size) {
+    const extent = extentOf(size);
+    const own = kernelChecks(extent);
+    const { references, checks, skipped } = await allYardsticks(extent);
+    // Quick ones run several times in a lap, so that no lap is shorter than a tenth of a second or so.
+    const often = (id: string) => (size === 'full' && id === 'cpp-twin' ? 4 : 1);
+    const contestants = [
+      kernelContestant(extent, size === 'full' ? 2 : 1),
+      ...references.map((reference) => contestantOf(reference, extent, often(reference.id))),
+    ];
+    const laps = await race(contestants, size === 'full' ? 9 : 1);
+    return { checks: [...own, ...checks], figures: figuresOf(contestants, laps, PERSON_WEEKS), skipped };
+  },
+};

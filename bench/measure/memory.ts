@@ -5,10 +5,8 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 /** Bytes of typed arrays per person that an object keeps, from the difference between two sizes. */
-export function bytesPerPerson(make: (persons: number) => object): number {
-  const few = arrayBytes(() => make(100_000));
-  const many = arrayBytes(() => make(600_000));
-  return (many - few) / 500_000;
+export function arrayBytesPerPerson(make: (persons: number) => object, few: number, many: number): number {
+  return (arrayBytes(() => make(many)) - arrayBytes(() => make(few))) / (many - few);
 }
 
 function arrayBytes(make: () => object): number {

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { loadInstalled } from '../installed.ts';
+import { ROOT } from '../places.ts';
+
+/** What the bench uses of esbuild. */
+interface Esbuild {
+  build(options: Readonly<Record<string, unknown>>): Promise<{ outputFiles: { text: string }[] }>;
+}
+
+export interface PageScripts {
+  readonly page: string;
+  readonly worker: string;
+}
+
+/** The page's script and its worker's, from the sources; null when esbuild is not installed. */
+export async function bundlePage(): Promise<PageScripts | null> {
+  const esbuild = await loadInstalled<Esbuild>('esbuild');
+  if (!esbuild) return null;
+  const bundle = async (entry: string) => {
+    const { outputFiles } = await esbuild.build({
+      entryPoints: [join(ROOT, entry)],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      platform: 'browser',
+      target: 'es2022',
+      logLevel: 'error',
+    });
+    return outputFiles[0]!.text;
+  };
+  return {
+    page: await bundle('bench/browsers/page.ts'),
+    worker: await bundle('engine/workers/browser-worker.ts'),
+  };
+}

@@ -1,0 +1,121 @@
+import { nodePool } from '../../engine/workers/node-pool.ts';
+import { assertAll, type Benchmark, type Found, type Size } from '../benchmark.ts';
+import { extentOf } from '../common-workload/index.ts';
+import { cohortPlan, personWeeks } from '../full-model/plans.ts';
+import { type Contestant, race } from '../measure/race.ts';
+import { builtProgram } from '../places.ts';
+import { figuresOf, MILLISECONDS, PERSON_WEEKS } from '../report/figures.ts';
+import type { Check, Skip } from '../report/schema.ts';
+import { bundlePage } from './bundle.ts';
+import { Desk } from './desk.ts';
+import { type Browser, findBrowsers, SOUGHT } from './find.ts';
+import { type Done, Pools, perform, type Task } from './tasks.ts';
+import { Visitor } from './visitor.ts';
+
+/** Where tasks are done. */
+interface Place {
+  readonly id: string;
+  readonly name: string;
+  perform(task: Task): Promise<Done>;
+}
+
+interface Tasks {
+  readonly kernel: Extract<Task, { kind: 'kernel' }>;
+  /** On one worker: what the JavaScript engine does with the full model. */
+  readonly model: Extract<Task, { kind: 'comparison' }>;
+  /** What a slider of the workshop page sets going. */
+  readonly page: Extract<Task, { kind: 'comparison' }>;
+}
+
+function tasksOf(size: Size): Tasks {
+  const full = size === 'full';
+  const arms = ['base', 'naloxone'] as const;
+  const model = { persons: full ? 1_000 : 100, weeks: full ? 104 : 8, seeds: full ? 16 : 2, arms };
+  const page = { persons: full ? 500 : 100, weeks: full ? 52 : 8, seeds: full ? 200 : 2, arms };
+  return {
+    kernel: { kind: 'kernel', ...extentOf(size), replicate: 0 },
+    model: { kind: 'comparison', plan: cohortPlan(model), workers: 1 },
+    page: { kind: 'comparison', plan: cohortPlan(page), workers: 2 },
+  };
+}
+
+/** Every task gives the same digest everywhere. */
+async function sameDigests(places: readonly Place[], tasks: Tasks): Promise<readonly Check[]> {
+  const checks: Check[] = [];
+  for (const [id, task] of Object.entries(tasks) as [keyof Tasks, Task][]) {
+    const digests = [];
+    for (const place of places) digests.push((await place.perform(task)).digest);
+    checks.push({
+      id: `same-digest-${id}`,
+      title: `${id}: the same bits in ${places.map(({ name }) => name).join(', ')}`,
+      passed: new Set(digests).size === 1,
+      detail: `digest ${digests[0]!.slice(0, 12)}`,
+    });
+  }
+  assertAll(checks);
+  return checks;
+}
+
+/** One task in all places, Node being the reference. */
+const contestantsOf = (places: readonly Place[], kind: string, task: Task, work: number): Contestant[] =>
+  places.map(({ id, name, perform }) => ({
+    id: `${id}-${kind}`,
+    title: `${kind}, ${name}`,
+    reference: id === 'node',
+    work,
+    lap: async () => (await perform(task)).seconds,
+  }));
+
+async function measure(places: readonly Place[], size: Size): Promise<Omit<Found, 'skipped'>> {
+  const tasks = tasksOf(size);
+  const checks = await sameDigests(places, tasks);
+  const { persons, weeks } = tasks.kernel;
+  const kernel = contestantsOf(places, 'kernel', tasks.kernel, persons * weeks);
+  const model = contestantsOf(places, 'model', tasks.model, personWeeks(tasks.model.plan));
+  const page = contestantsOf(places, 'page', tasks.page, 1);
+  const repetitions = size === 'full' ? 5 : 1;
+  const laps = await race([...kernel, ...model, ...page], repetitions);
+  const figures = [
+    ...figuresOf(kernel, laps, PERSON_WEEKS),
+    ...figuresOf(model, laps, PERSON_WEEKS),
+    ...figuresOf(page, laps, MILLISECONDS),
+  ];
+  return { checks, figures };
+}
+
+const missing = (found: readonly Browser[]): Skip[] =>
+  SOUGHT.filter(({ id }) => !found.some((browser) => browser.id === id)).map(({ id, programs }) => ({
+    what: id,
+    why: `none of ${programs} on the PATH`,
+  }));
+
+/** See DECLARATION.md. */
+export const browsersBenchmark: Benchmark = {
+  name: 'browsers',
+  title: 'the same engine in headless browsers and in Node: same bits, and how fast',
+  async run(size) {
+    const scripts = await bundlePage();
+    if (!scripts) {
+      const skip = { what: 'browsers', why: 'esbuild is not installed (npm ci installs it)' };
+      return { checks: [], figures: [], skipped: [skip] };
+    }
+    const desk = await Desk.open(scripts);
+    const pools = new Pools((workers) => nodePool(builtProgram('node-worker'), workers));
+    const browsers = findBrowsers();
+    const visitors = browsers.map((browser) => new Visitor(browser, desk));
+    try {
+      const places = [
+        ...browsers.map(({ id, name }, k) => ({
+          id,
+          name,
+          perform: (task: Task) => visitors[k]!.perform(task),
+        })),
+        { id: 'node', name: `Node ${process.version}`, perform: (task: Task) => perform(task, pools) },
+      ];
+      return { ...(await measure(places, size)), skipped: missing(browsers) };
+    } finally {
+      await Promise.all([pools.close(), ...visitors.map((visitor) => visitor.close())]);
+      await desk.close();
+    }
+  },
+};

@@ -1,0 +1,85 @@
+import { ModelRun, masterKey, replicateKey } from '../../engine/index.ts';
+import type { Benchmark, Size } from '../benchmark.ts';
+import { kernelChecks, kernelContestant } from '../common-workload/index.ts';
+import { cohortChecks } from '../full-model/checks.ts';
+import { cohortInput } from '../full-model/plans.ts';
+import { type Contestant, race, secondsOf } from '../measure/race.ts';
+import { figure, figuresOf } from '../report/figures.ts';
+import type { Figure } from '../report/schema.ts';
+
+const MASTER = masterKey('bench');
+const PERSONS = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+/** Small populations are run so often in a lap that it simulates as many persons as this. */
+const PERSONS_PER_LAP = 1_000_000;
+
+const COST = {
+  unit: 'ns/pw',
+  better: 'lower',
+  value: (seconds: number, work: number) => (seconds / work) * 1e9,
+} as const;
+
+const sizesOf = (size: Size) => (size === 'full' ? PERSONS : PERSONS.slice(0, 2));
+const timesOf = (size: Size, persons: number) =>
+  size === 'full' ? Math.max(1, Math.floor(PERSONS_PER_LAP / persons)) : 1;
+
+/** Makes the contestant when its first lap comes, and lets it go after each: not all sizes lie in memory at once. */
+const made = (id: string, title: string, work: number, make: () => Contestant['lap']): Contestant => ({
+  id,
+  title,
+  reference: false,
+  work,
+  lap: (index) => make()(index),
+});
+
+function kernels(size: Size): Contestant[] {
+  return sizesOf(size).map((persons) => {
+    const times = timesOf(size, persons);
+    const extent = { persons, weeks: 26 };
+    const title = `kernel, ${persons.toLocaleString('en')} persons`;
+    return made(`kernel-${persons}`, title, persons * extent.weeks * times, () => {
+      return kernelContestant(extent, times).lap;
+    });
+  });
+}
+
+function cohorts(size: Size): Contestant[] {
+  return sizesOf(size).map((persons) => {
+    const times = timesOf(size, persons);
+    const weeks = 4;
+    const title = `full model, ${persons.toLocaleString('en')} persons`;
+    return made(`full-model-${persons}`, title, persons * weeks * times, () => {
+      const run = new ModelRun(cohortInput({ persons, weeks }));
+      return (index) =>
+        secondsOf(() => {
+          for (let k = 0; k < times; k++) run.run(replicateKey(MASTER, index * times + k));
+        });
+    });
+  });
+}
+
+/** How much dearer a person-week is at the dearest size than at the cheapest, in per cent; 0 is exactly linear. */
+function departure(id: string, title: string, figures: readonly Figure[]): Figure {
+  const costs = figures.map(({ median }) => median);
+  const percent = (Math.max(...costs) / Math.min(...costs) - 1) * 100;
+  return figure({ id, title, unit: '%', better: 'lower' }, [percent]);
+}
+
+/** See DECLARATION.md. */
+export const personsBenchmark: Benchmark = {
+  name: 'cost-persons',
+  title: 'cost of a person-week against the number of persons, 10^3 to 10^7',
+  async run(size) {
+    const checks = [...kernelChecks({ persons: 10_000, weeks: 26 }), ...cohortChecks(['base'])];
+    const repetitions = size === 'full' ? 3 : 1;
+    const [kernel, cohort] = [kernels(size), cohorts(size)];
+    const ofKernel = figuresOf(kernel, await race(kernel, repetitions), COST);
+    const ofCohort = figuresOf(cohort, await race(cohort, repetitions), COST);
+    const figures = [
+      ...ofKernel,
+      departure('kernel-departure', 'kernel: dearest size against cheapest', ofKernel),
+      ...ofCohort,
+      departure('full-model-departure', 'full model: dearest size against cheapest', ofCohort),
+    ];
+    return { checks, figures, skipped: [] };
+  },
+};

@@ -1,0 +1,62 @@
+import { type ExperimentPlan, inlinePool, type Pool, runExperiment } from '../../engine/index.ts';
+import type { Benchmark, Found, Size } from '../benchmark.ts';
+import { extentOf } from '../common-workload/index.ts';
+import { type Contestant, race, secondsUntil } from '../measure/race.ts';
+import { contestantOf, mainYardsticks } from '../references/index.ts';
+import { figuresOf, PERSON_WEEKS } from '../report/figures.ts';
+import type { Check } from '../report/schema.ts';
+import { cohortChecks } from './checks.ts';
+import { cohortPlan, personWeeks } from './plans.ts';
+
+/** A whole comparison, as a face asks for it: populations, replicates, results. */
+export const planContestant = (
+  id: string,
+  title: string,
+  plan: ExperimentPlan,
+  pool: Pool,
+  reference = false,
+): Contestant => ({
+  id,
+  title,
+  reference,
+  work: personWeeks(plan),
+  lap: () => secondsUntil(() => runExperiment(plan, { pool })),
+});
+
+/** Both benchmarks of the full model: three arms in the calling thread, beside the main yardsticks. */
+export async function raceFullModel(
+  size: Size,
+  {
+    title,
+    plan,
+    checks,
+  }: { readonly title: string; readonly plan: ExperimentPlan; readonly checks: readonly Check[] },
+): Promise<Found> {
+  const extent = extentOf(size);
+  const yardsticks = mainYardsticks(extent);
+  const contestants = [
+    planContestant('full-model', title, plan, inlinePool()),
+    ...yardsticks.references.map((reference) => contestantOf(reference, extent)),
+  ];
+  const laps = await race(contestants, size === 'full' ? 7 : 1);
+  return {
+    checks: [...checks, ...yardsticks.checks],
+    figures: figuresOf(contestants, laps, PERSON_WEEKS),
+    skipped: yardsticks.skipped,
+  };
+}
+
+/** See DECLARATION.md. */
+export const cohortBenchmark: Benchmark = {
+  name: 'cohort',
+  title: 'the full model: release cohort, three arms on the same replicates; one thread',
+  run(size) {
+    const full = size === 'full';
+    const arms = ['base', 'naloxone', 'coordinator'] as const;
+    return raceFullModel(size, {
+      title: 'full model: release cohort, 1,000 persons',
+      plan: cohortPlan({ persons: 1_000, weeks: full ? 104 : 10, seeds: full ? 24 : 2, arms }),
+      checks: cohortChecks(arms),
+    });
+  },
+};

@@ -1,0 +1,19 @@
+// Not by name: the build puts an import of that name before every program.
+import nodeModule from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ROOT } from './places.ts';
+
+/**
+ * Loads a development dependency while the bench runs, so that it is never bundled with it; null when it is not installed.
+ * The type is what the caller knows of its interface.
+ */
+export async function loadInstalled<Module>(name: string): Promise<Module | null> {
+  try {
+    const { resolve } = nodeModule.createRequire(join(ROOT, 'package.json'));
+    return (await import(pathToFileURL(resolve(name)).href)) as Module;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return null;
+    throw error;
+  }
+}

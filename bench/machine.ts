@@ -1,0 +1,18 @@
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
+import { version } from '../package.json';
+import type { Result } from './report/schema.ts';
+
+declare const ETTERVERN_COMMIT: string | null;
+
+/** What was measured: version and commit that the bench was built from. */
+export const engine: Result['engine'] = { version, commit: ETTERVERN_COMMIT };
+
+/** Where it is measured, at this moment. */
+export const machine = (): Result['machine'] => ({
+  node: process.version,
+  platform: `${process.platform}-${process.arch}`,
+  cpu: cpus()[0]?.model ?? '',
+  cores: availableParallelism(),
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+  load: loadavg()[0] ?? 0,
+});

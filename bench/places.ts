@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url';
+
+/** Root of the checkout: sources that are built or read while the bench runs lie below. `npm run` starts there. */
+export const ROOT = process.cwd();
+
+/** A program that the build has put beside the bench. */
+export const builtProgram = (name: string): URL => new URL(`./${name}.js`, import.meta.url);
+
+export const builtProgramPath = (name: string): string => fileURLToPath(builtProgram(name));

@@ -1,0 +1,126 @@
+import type { BenchmarkResult, Figure, GateResult } from './schema.ts';
+
+/** A promise about a figure, and what is hoped for beyond it. */
+export type Gate = Pick<GateResult, 'id' | 'title' | 'figure' | 'better' | 'gate' | 'aim'> & {
+  /** Judged by its ratio to this reference instead of its value. */
+  readonly ratioTo?: string;
+};
+
+const TWIN = 'cpp-twin';
+
+export const GATES: readonly Gate[] = [
+  {
+    id: 'common-workload',
+    title: 'common workload, public API, keyed numbers, weekly counts, one thread',
+    figure: 'common-workload/kernel',
+    better: 'higher',
+    gate: 300,
+    aim: 600,
+  },
+  {
+    id: 'cohort',
+    title: 'full model, release cohort, 3 arms, one thread',
+    figure: 'cohort/full-model',
+    better: 'higher',
+    gate: 60,
+    aim: 150,
+  },
+  {
+    id: 'municipality',
+    title: 'full model, municipality with ties, 3 arms, one thread',
+    figure: 'municipality/full-model',
+    better: 'higher',
+    gate: 60,
+    aim: 150,
+  },
+  {
+    id: 'pairing-naloxone',
+    title: 'variance reduction of paired arms: naloxone, overdose deaths',
+    figure: 'pairing/naloxone-overdose-deaths',
+    better: 'higher',
+    gate: 10,
+    aim: 40,
+  },
+  {
+    id: 'pairing-coordinator',
+    title: 'variance reduction of paired arms: coordinator, overdose deaths',
+    figure: 'pairing/coordinator-overdose-deaths',
+    better: 'higher',
+    gate: 10,
+    aim: 40,
+  },
+  {
+    id: 'memory',
+    title: 'memory per person, full model',
+    figure: 'memory/full-model',
+    better: 'lower',
+    gate: 64,
+    aim: 40,
+  },
+  {
+    id: 'two-workers',
+    title: 'two workers against one',
+    figure: 'workers/two-workers',
+    ratioTo: 'one-worker',
+    better: 'higher',
+    gate: 1.8,
+    aim: 1.95,
+  },
+  {
+    id: 'comparison',
+    title: '1,000 persons x 104 weeks x 6 arms x 1,000 seeds',
+    figure: 'comparison/seconds',
+    better: 'lower',
+    gate: 10,
+    aim: 4,
+  },
+  {
+    id: 'page',
+    title: 'page: 500 persons, 52 weeks, 2 arms, 200 seeds compared, before it is drawn',
+    figure: 'browsers/chromium-page',
+    better: 'lower',
+    gate: 300,
+    aim: 100,
+  },
+  {
+    id: 'linear-kernel',
+    title: 'cost against 10^3 to 10^7 persons: dearest size over cheapest, kernel',
+    figure: 'cost-persons/kernel-departure',
+    better: 'lower',
+    gate: 25,
+    aim: null,
+  },
+  {
+    id: 'linear-full-model',
+    title: 'cost against 10^3 to 10^7 persons: dearest size over cheapest, full model',
+    figure: 'cost-persons/full-model-departure',
+    better: 'lower',
+    gate: 25,
+    aim: null,
+  },
+];
+
+/** Judges the gates of the benchmarks that were run. A benchmark that could not measure its figure leaves its gate open. */
+export function judge(results: readonly BenchmarkResult[]): GateResult[] {
+  return GATES.flatMap((gate) => {
+    const [name, id] = gate.figure.split('/');
+    const result = results.find((one) => one.name === name);
+    if (!result) return [];
+    return [judged(gate, result.figures.find((figure) => figure.id === id) ?? null)];
+  });
+}
+
+function judged({ ratioTo, ...gate }: Gate, figure: Figure | null): GateResult {
+  const ratio = (to: string) => figure?.ratios.find((one) => one.to === to)?.median ?? null;
+  const measured = ratioTo === undefined ? (figure?.median ?? null) : ratio(ratioTo);
+  const reaches = (limit: number) =>
+    measured !== null && (gate.better === 'higher' ? measured >= limit : measured <= limit);
+  return {
+    ...gate,
+    unit: ratioTo === undefined ? (figure?.unit ?? '') : 'times',
+    measured,
+    result: measured === null ? 'not measured' : reaches(gate.gate) ? 'pass' : 'fail',
+    aimReached: gate.aim === null || measured === null ? null : reaches(gate.aim),
+    toTwin: ratio(TWIN),
+  };
+}

@@ -1,0 +1,48 @@
+import { inlinePool, runExperiment } from '../../engine/index.ts';
+import { nodePool } from '../../engine/workers/node-pool.ts';
+import { assertAll, type Benchmark } from '../benchmark.ts';
+import { planContestant } from '../full-model/cohort.ts';
+import { ALL_ARMS, cohortPlan } from '../full-model/plans.ts';
+import { race } from '../measure/race.ts';
+import { builtProgram } from '../places.ts';
+import { figuresOf, PERSON_WEEKS } from '../report/figures.ts';
+import type { Check } from '../report/schema.ts';
+
+/** See DECLARATION.md. */
+export const workersBenchmark: Benchmark = {
+  name: 'workers',
+  title: 'a comparison on one and on two workers',
+  async run(size) {
+    const full = size === 'full';
+    const extent = {
+      persons: full ? 1_000 : 100,
+      weeks: full ? 104 : 8,
+      seeds: full ? 48 : 4,
+      arms: ALL_ARMS,
+    };
+    const plan = cohortPlan(extent);
+    const small = cohortPlan({ ...extent, persons: 100, weeks: 26 });
+    const script = builtProgram('node-worker');
+    const pools = [nodePool(script, 1), nodePool(script, 2)] as const;
+    try {
+      const hashes = [];
+      for (const pool of [inlinePool(), ...pools]) hashes.push((await runExperiment(small, { pool })).hash);
+      const check: Check = {
+        id: 'same-hash',
+        title: 'no worker, one and two workers give the same bits',
+        passed: new Set(hashes).size === 1,
+        detail: `hash ${hashes[0]!.slice(0, 12)}`,
+      };
+      assertAll([check]);
+      const contestants = [
+        planContestant('two-workers', 'two workers', plan, pools[1]),
+        planContestant('one-worker', 'one worker', plan, pools[0], true),
+        planContestant('no-worker', 'in the calling thread', plan, inlinePool(), true),
+      ];
+      const laps = await race(contestants, full ? 5 : 1);
+      return { checks: [check], figures: figuresOf(contestants, laps, PERSON_WEEKS), skipped: [] };
+    } finally {
+      await Promise.all(pools.map((pool) => pool.close()));
+    }
+  },
+};

@@ -1,4 +1,5 @@
 import type { Preparation } from '../cohort/notice.ts';
+import { isLetIn } from '../organisation/entry.ts';
 import { PURPOSE } from '../purposes.ts';
 import { COORDINATOR, coordinator } from '../states.ts';
 import type { World } from '../world.ts';
@@ -11,20 +12,25 @@ import { isOffered } from './is-offered.ts';
  * Reads: coordinator. Writes: coordinator, coordinatorSince.
  */
 export function coordinatorAtExit(world: World, person: number, preparation: Preparation): void {
-  const { population, policy, rates } = world;
+  const { population, policy, rates, services } = world;
   const offered = isOffered(world, person, policy.coordinator, PURPOSE.coordinatorOffer);
-  if (offered) world.reach(person);
+  if (offered) world.reach(person, 'coordinator');
   if (population.state(person, coordinator) === COORDINATOR.assigned) return;
-  if (offered && preparation === 'good') {
+  if (offered && preparation === 'good' && isLetIn(world, person)) {
     assign(world, person, policy.weeksBeforeExit);
   } else if (population.uniform(person, PURPOSE.coordinatorUsual) < rates.p['coordinator-at-exit']) {
     assign(world, person, 0);
   } else if (offered) {
     population.move(person, coordinator, COORDINATOR.waiting);
+    services?.posts?.wait(world, person);
   }
 }
 
+/** Gives the person a coordinator; where the posts have no place free, the person waits. */
 function assign(world: World, person: number, weeksBefore: number): void {
+  const posts = world.services?.posts;
+  world.population.move(person, coordinator, COORDINATOR.waiting);
+  if (posts && !posts.request(world, person)) return;
   world.population.move(person, coordinator, COORDINATOR.assigned);
   world.coordinatorSince[person] = world.week - weeksBefore;
 }

@@ -33,9 +33,7 @@ export const overdose: HazardProcess<World> = {
   fire(world, person) {
     const { population, rates } = world;
     const supervised = isSupervised(world, person);
-    if (supervised) {
-      population.tally(TALLY['supervised-overdoses']);
-    }
+    if (supervised) population.tally(TALLY['supervised-overdoses']);
     const fatality = supervised ? fatalityInRoom(world) : caseFatality(world, person);
     if (population.uniform(person, PURPOSE.survival) < fatality) {
       population.tally(TALLY['overdose-deaths']);

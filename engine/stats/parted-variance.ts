@@ -118,29 +118,28 @@ function sharesOf(solved: Readonly<Record<Part, number>>): Record<Part, number> 
 }
 
 /**
- * Shares of the components that are not below 0. Their intervals are share ± t · s, cut at 0 and 1, around the share that may be below 0, where s² is
- * the sum of the jackknife variances over rows and over columns (leaving out one at a time). What both contain is counted twice, so that s² is rather
- * too large.
+ * Shares of the components that are not below 0. Their intervals are share ± t · s, cut at 0 and 1, where s² is the sum of the jackknife variances
+ * over rows and over columns (leaving out one at a time) of the share that may be below 0. What both contain is counted twice, so that s² is
+ * rather too large.
  */
 function sharesWithin(cells: Cells): Record<Part, Estimate> {
   const ofCells = (some: Cells) => componentsOf(meanSquares(some), layoutOf(some));
   const { rows, columns } = layoutOf(cells);
   const shown = sharesOf(positiveParts(ofCells(cells)));
-  const solved = sharesOf(ofCells(cells));
   const leftOut = (['row', 'column'] as const).map((which) =>
     Array.from({ length: which === 'row' ? rows : columns }, (_, k) =>
       sharesOf(ofCells(without(cells, which, k))),
     ),
   );
   return perPart((part) => {
-    if (shown === null || solved === null) return { value: null, lo: null, hi: null };
+    if (shown === null) return { value: null, lo: null, hi: null };
     const series = leftOut.map((ones) => ones.flatMap((one) => (one === null ? [] : [one[part]])));
     const variance = series.reduce((sum, values) => sum + jackknifeVariance(values), 0);
     const half = studentT95(Math.min(rows, columns)) * Math.sqrt(variance);
     return {
       value: shown[part],
-      lo: Math.max(0, Math.min(shown[part], solved[part] - half)),
-      hi: Math.min(1, Math.max(shown[part], solved[part] + half)),
+      lo: Math.max(0, shown[part] - half),
+      hi: Math.min(1, shown[part] + half),
     };
   });
 }

@@ -1,4 +1,5 @@
 /** Designs of runs: all arms on the same replicates, compared. */
+export { type EconomicComparison, type EconomicTerms, THRESHOLDS } from './economics.ts';
 export { besideNeutral, neutralTwin, type RunBesideNeutral, runBesideNeutral } from './neutral.ts';
 export { type ExperimentPlan, planOf } from './plan.ts';
 export { type ArmResult, column, type ExperimentResult } from './result.ts';

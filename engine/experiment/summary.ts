@@ -8,6 +8,13 @@ import {
   type Summary,
   summarise,
 } from '../stats/index.ts';
+import {
+  compareEconomics,
+  type EconomicComparison,
+  type EconomicTerms,
+  economicFrame,
+  economicTerms,
+} from './economics.ts';
 import type { ExperimentPlan } from './plan.ts';
 import { type ArmResult, column, type ExperimentResult } from './result.ts';
 import { type WouldYouSeeThis, wouldYouSeeThis } from './small-numbers.ts';
@@ -42,6 +49,7 @@ export interface ComparisonSummary {
   /** Null when nobody more is reached, or when the interval of the deaths averted includes 0. */
   readonly personsPerDeathAverted: Estimate | null;
   readonly wouldYouSeeThis: WouldYouSeeThis;
+  readonly economics: EconomicComparison;
   /** Null when it was not run, or when the scenario is neutral itself. */
   readonly neutral: NeutralComparison | null;
   /**
@@ -81,6 +89,7 @@ export interface ExperimentSummary extends SummaryMeta {
   readonly horizonWeeks: number;
   readonly arms: readonly ArmSummary[];
   readonly comparisons: readonly ComparisonSummary[];
+  readonly economics: EconomicTerms;
   /** Of the results under the scenario's own assumptions. */
   readonly hash: string;
   /** Of the results under neutral assumptions, where these were run beside them. */
@@ -114,7 +123,8 @@ export function summariseExperiment(
       id: arm.id,
       outcomes: perOutcome((j) => summarise(arm.outcomes[j]!)),
     })),
-    comparisons: others.map((arm) => compare(arm, base!, plan.arms[0]!.input)),
+    comparisons: others.map((arm, k) => compare(arm, base!, plan.arms[k + 1]!.input)),
+    economics: economicTerms(plan.arms[0]!.input),
     hash: result.hash,
     neutralHash: null,
     uncertainty: null,
@@ -145,6 +155,7 @@ function compare(arm: ArmResult, base: ArmResult, input: ModelInput): Comparison
     personsReached: reached,
     personsPerDeathAverted: personsPerAverted(reachedPer1000, averted),
     wouldYouSeeThis: wouldYouSeeThis(input, meanDeaths(base), meanDeaths(arm)),
+    economics: compareEconomics(arm, base, economicFrame(input)),
     neutral: null,
     restsOnAssumption: null,
   };

@@ -1,6 +1,7 @@
 /** Estimators: what replicates say, and how surely. Pure functions of arrays of numbers. */
 export { comparePaired, type PairedComparison } from './compare.ts';
 export { type Detectability, detectability, type Observation } from './detectability.ts';
+export * from './economics/index.ts';
 export { avertedPer1000, type Estimate, personsPerAverted } from './effect.ts';
 export { latinHypercubeColumn } from './latin-hypercube.ts';
 export { PARTS, type Part, type PartedVariance, partVariance } from './parted-variance.ts';

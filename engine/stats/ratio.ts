@@ -18,10 +18,9 @@ export interface PairedMeans {
  *     (arm - r base)² <= t² (var(arm) - 2 r cov + r² var(base)).
  *
  * It contains 1 exactly when the t interval of the paired difference contains 0, and it exists when the arm's mean is 0, which an interval
- * on the logarithm does not. When the base's mean does not differ from 0, the set is unbounded and both ends are null. The lower end is
- * not below 0, since no outcome is negative.
+ * on the logarithm does not. When the base's mean does not differ from 0, the set is unbounded and both ends are null.
  */
-export function fiellerInterval({
+export function fiellerBounds({
   n,
   arm,
   base,
@@ -36,5 +35,11 @@ export function fiellerInterval({
   const c = arm * arm - t2 * varianceArm;
   if (!(a > 0)) return { lo: null, hi: null };
   const root = Math.sqrt(Math.max(0, b * b - a * c));
-  return { lo: orNull(Math.max(0, (b - root) / a)), hi: orNull((b + root) / a) };
+  return { lo: orNull((b - root) / a), hi: orNull((b + root) / a) };
+}
+
+/** Fieller's interval of a ratio of outcomes, none of which is negative: its lower end is not below 0. */
+export function fiellerInterval(means: PairedMeans): Interval {
+  const { lo, hi } = fiellerBounds(means);
+  return { lo: lo === null ? null : Math.max(0, lo), hi };
 }

@@ -10,7 +10,9 @@ import {
   partVariance,
   personsPerAverted,
   type Summary,
+  twoWayMean,
 } from '../../stats/index.ts';
+import { compareEconomics } from '../economics.ts';
 import type { ExperimentResult } from '../result.ts';
 import type { ComparisonSummary, ExperimentSummary } from '../summary.ts';
 import type { Design } from './design.ts';
@@ -50,13 +52,19 @@ export function withUncertainty(
       ...arm,
       outcomes: perOutcome((id, j) => withInterval(arm.outcomes[id], arms[i]![j]!)),
     })),
-    comparisons: summary.comparisons.map((comparison, i) =>
-      compared(comparison, summary.persons, {
+    comparisons: summary.comparisons.map((comparison, i) => ({
+      ...compared(comparison, summary.persons, {
         arm: arms[i + 1]!,
         base: arms[0]!,
         difference: differences[i]!,
       }),
-    ),
+      economics: compareEconomics(
+        others[i]!,
+        base!,
+        { ...comparison.economics, persons: summary.persons },
+        twoWayMean(layout),
+      ),
+    })),
     uncertainty: {
       method: 'two-way-random-effects',
       ...design,

@@ -1,0 +1,119 @@
+import type { InterventionKind, ModelInput, OutcomeId } from '../model/index.ts';
+import {
+  type AcceptabilityPoint,
+  acceptability,
+  costPerEffect,
+  type Estimate,
+  estimateOf,
+  independentMean,
+  type MeanEstimator,
+  netBenefit,
+  type Quadrant,
+  quadrantShares,
+} from '../stats/index.ts';
+import { type ArmResult, column } from './result.ts';
+
+/** Thresholds of the acceptability curve, NOK per quality-adjusted life-year: 0 to 1.5 million. */
+export const THRESHOLDS: readonly number[] = Array.from({ length: 61 }, (_, k) => k * 25_000);
+
+/** In what costs and health are given, and which intervals stand beside them. */
+export interface EconomicTerms {
+  readonly currency: 'NOK';
+  readonly priceYear: 2024;
+  /** Per year, of the base arm. */
+  readonly discountRate: number;
+  readonly ratioInterval: 'fieller-95';
+  readonly shareInterval: 'wilson-95';
+}
+
+export const economicTerms = ({ parameters }: ModelInput): EconomicTerms => ({
+  currency: 'NOK',
+  priceYear: 2024,
+  discountRate: parameters['discount-rate'],
+  ratioInterval: 'fieller-95',
+  shareInterval: 'wilson-95',
+});
+
+/** Costs and health of an arm against the base, over the horizon. Costs, life-years and QALYs are discounted; deaths are not. NOK of 2024. */
+export interface EconomicComparison {
+  /** Paired mean differences, arm - base, per 1,000 persons. */
+  readonly costPer1000: Estimate;
+  readonly lifeYearsPer1000: Estimate;
+  readonly qalysPer1000: Estimate;
+  /** NOK per overdose death averted, Fieller's interval; not defined when the interval of the deaths averted includes 0. */
+  readonly costPerDeathAverted: Estimate;
+  /** NOK per QALY gained, likewise. */
+  readonly costPerQaly: Estimate;
+  /** What one QALY may cost in `netBenefitPer1000`, NOK: the parameter qaly-threshold. */
+  readonly threshold: number;
+  readonly netBenefitPer1000: Estimate;
+  /** Share of the replicates in each quadrant of the plane of costs and QALYs. */
+  readonly plane: Readonly<Record<Quadrant, Estimate>>;
+  /** Share of the replicates in which the arm has the larger net benefit, by threshold. */
+  readonly acceptability: readonly AcceptabilityPoint[];
+  /** Interventions of the arm for which no cost is known, and which are counted as free. */
+  readonly withoutCost: readonly InterventionKind[];
+}
+
+/** Interventions that cost by what is used of a service that has a price: weeks, kits, hours. */
+const PRICED_BY_USE: ReadonlySet<InterventionKind> = new Set<InterventionKind>([
+  'naloxone-at-exit',
+  'naloxone-in-community',
+  'coordinator',
+  'lar-before-exit',
+  'low-threshold-lar',
+  'lar-intake-capacity',
+  'bereaved-follow-up',
+]);
+
+/** Kinds of an arm that have neither a price by use nor a unit cost. */
+function kindsWithoutCost({ interventions }: ModelInput): InterventionKind[] {
+  return interventions.flatMap((one) => {
+    const followed = one.kind === 'housing-at-exit' && one.housingFirst;
+    return one.unitCost !== null || followed || PRICED_BY_USE.has(one.kind) ? [] : [one.kind];
+  });
+}
+
+/** What a comparison takes from the arm's input rather than from its results. */
+export type EconomicFrame = Pick<EconomicComparison, 'threshold' | 'withoutCost'> & {
+  /** Persons simulated in each replicate. */
+  readonly persons: number;
+};
+
+export const economicFrame = (input: ModelInput): EconomicFrame => ({
+  threshold: input.parameters['qaly-threshold'],
+  withoutCost: kindsWithoutCost(input),
+  persons: input.population.size,
+});
+
+/**
+ * Compares costs and health of an arm with the base, replicate by replicate.
+ * @param estimate how means are estimated where replicates are not independent
+ */
+export function compareEconomics(
+  arm: ArmResult,
+  base: ArmResult,
+  { threshold, withoutCost, persons }: EconomicFrame,
+  estimate: MeanEstimator = independentMean,
+): EconomicComparison {
+  const difference = (id: OutcomeId, sign: 1 | -1 = 1) => {
+    const ofBase = column(base, id);
+    return column(arm, id).map((value, k) => (sign * (value - ofBase[k]!) * 1000) / persons);
+  };
+  const costs = difference('costs');
+  const qalys = difference('qalys-discounted');
+  const deathsAverted = difference('overdose-deaths', -1);
+  const mean = (values: Float64Array) => estimateOf(estimate(values));
+  return {
+    costPer1000: mean(costs),
+    lifeYearsPer1000: mean(difference('life-years-discounted')),
+    qalysPer1000: mean(qalys),
+    costPerDeathAverted: costPerEffect(costs, deathsAverted, estimate),
+    costPerQaly: costPerEffect(costs, qalys, estimate),
+    threshold,
+    netBenefitPer1000: netBenefit(costs, qalys, threshold, estimate),
+    plane: quadrantShares(costs, qalys, estimate),
+    acceptability: acceptability(costs, qalys, THRESHOLDS, estimate),
+    withoutCost,
+  };
+}

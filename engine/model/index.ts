@@ -36,6 +36,7 @@ export {
   type WeeklyOutcomeId,
 } from './outcomes.ts';
 export { parameterQuantile } from './parameters/quantile.ts';
+export { SERVICES_DEFAULTS, type ServicesInput } from './services/input.ts';
 export {
   PARAMETER_IDS,
   type ParameterId,

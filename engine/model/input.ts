@@ -1,6 +1,7 @@
 import type { Intervention, InterventionKind } from './interventions/types.ts';
 import type { OrganisationModel, OrganisationPeriod } from './organisation/types.ts';
 import type { ParameterValues } from './parameters/registry.ts';
+import type { ServicesInput } from './services/input.ts';
 
 /** Persons who leave an institution; week 0 is each person's own exit. */
 export interface ReleaseCohort {
@@ -27,6 +28,7 @@ export interface Municipality {
   readonly burnIn: number | null;
   /** Mean number of persons who become at risk in a year; null is as many as leave or die in the steady state of the base arm. */
   readonly arrivalsPerYear: number | null;
+  readonly services: ServicesInput;
 }
 
 export type PopulationInput = ReleaseCohort | Municipality;

@@ -1,4 +1,5 @@
 import exp from '@stdlib/math-base-special-exp';
+import expm1 from '@stdlib/math-base-special-expm1';
 import pow from '@stdlib/math-base-special-pow';
 import type { ModelInput } from './input.ts';
 import type { ParameterValues } from './parameters/registry.ts';
@@ -48,6 +49,8 @@ export interface Rates {
   /** Linkage factor after n contacts with a coordinator, and of follow-up without one. */
   readonly coordinatorLinkage: Float64Array;
   readonly followUpLinkage: number;
+  /** Probability that a person gives up in a week of waiting in a queue. */
+  readonly queueLeave: number;
   /** Motivation left after n weeks in a queue. */
   readonly motivationLeft: Float64Array;
   /** Relapse factors by state of housing, activity and network, divided by their mean at exit. */
@@ -166,6 +169,7 @@ export function compileRates(input: ModelInput): Rates {
     ),
     coordinatorLinkage: growth.map((r) => pow(ratio, share + (1 - share) * r)),
     followUpLinkage: pow(ratio, share),
+    queueLeave: -expm1(-p['queue-leave']),
     motivationLeft: halvingTable(p['motivation-half-life'], input.weeks + 2),
     ...relapseFactors(p),
     relapseScale: 1 / meanRelapseFactor(p),

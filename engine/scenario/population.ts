@@ -5,9 +5,11 @@ import {
   parameterValues,
   presetOf,
   type ReleaseCohort,
+  SERVICES_DEFAULTS,
 } from '../model/index.ts';
 import type { PopulationForm } from './form/population.ts';
 import type { ScenarioForm } from './form/schema.ts';
+import { servicesOf } from './form/services.ts';
 
 /** The population that a valid file means, with what a preset or the national figures say where the file says nothing. */
 export function resolvePopulation(form: ScenarioForm): PopulationInput {
@@ -38,5 +40,6 @@ function municipality({ population, parameters }: ScenarioForm): Municipality {
     size,
     burnIn: population.burnIn ?? null,
     arrivalsPerYear: population.arrivalsPerYear ?? null,
+    services: servicesOf(population.services, SERVICES_DEFAULTS),
   };
 }

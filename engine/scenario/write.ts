@@ -10,8 +10,8 @@ function populationToFile(population: PopulationInput) {
     const { type, size, fromPrison, exitsPerYear } = population;
     return { type, size, from: { prison: fromPrison, inpatient: 1 - fromPrison }, exitsPerYear };
   }
-  const { type, inhabitants, size, burnIn, arrivalsPerYear } = population;
-  return { type, inhabitants, atRisk: size, burnIn, arrivalsPerYear };
+  const { type, inhabitants, size, burnIn, arrivalsPerYear, services } = population;
+  return { type, inhabitants, atRisk: size, burnIn, arrivalsPerYear, services };
 }
 
 /** The scenario as a file that loads back to an equal scenario, with everything spelt out. */

@@ -1,4 +1,5 @@
 import { PURPOSE } from '../purposes.ts';
+import { askForServices } from '../services/ask.ts';
 import { CONTACT, contact } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
 
@@ -12,6 +13,7 @@ export const CONTACT_DAYS = 90;
 export function makeContact(world: World, person: number, weeksOut: number): void {
   const { population } = world;
   population.move(person, contact, CONTACT.yes);
+  askForServices(world, person);
   if (!world.isExitCounted(person) || world.has(person, TRAIT.firstContactMade)) return;
   world.setTrait(person, TRAIT.firstContactMade, true);
   const day = (weeksOut - 1) * 7 + 1 + Math.floor(7 * population.uniform(person, PURPOSE.contactDay));

@@ -13,6 +13,8 @@ import { type Extension, extensionOf, loseTolerance } from '../interventions/ret
 import { switchCampaignAtExit } from '../interventions/switch-campaign.ts';
 import { applyAtExit, dropIn } from '../organisation/entry.ts';
 import { PURPOSE } from '../purposes.ts';
+import { askForServices } from '../services/ask.ts';
+import { withTemporaryPlaces } from '../services/temporary.ts';
 import {
   CONTACT,
   contact,
@@ -41,6 +43,7 @@ import { dropsOut } from './stay.ts';
 export function leaveInstitution(world: World, person: number): void {
   const { population } = world;
   world.leaving = population.state(person, setting);
+  world.services?.allowances.forget(person);
   const droppedOut = world.leaving === SETTING.inpatient && dropsOut(world, person);
   const home = homeAfterStay(world, person);
   const extension = droppedOut ? null : extensionOf(world, person, home);
@@ -61,7 +64,7 @@ export function leaveInstitution(world: World, person: number): void {
   const preparation = preparationOf(world, person, droppedOut);
   larBeforeExit(world, person, droppedOut);
   useAtExit(world, person);
-  population.move(person, housing, extension?.ready ? HOUSING.suitable : home);
+  population.move(person, housing, extension?.ready ? HOUSING.suitable : withTemporaryPlaces(world, home));
   housingAtExit(world, person, preparation);
   applyAtExit(world, person, preparation);
   coordinatorAtExit(world, person, preparation);
@@ -88,6 +91,7 @@ function takeOn(world: World, person: number): void {
   factTeamAtExit(world, person);
   switchCampaignAtExit(world, person);
   benzodiazepinePlanAtExit(world, person);
+  askForServices(world, person);
 }
 
 /** The person stays on; a home that gets ready waits for the end of the stay. */

@@ -10,22 +10,27 @@ import { isFollowed } from './is-reached.ts';
  * Parameters: ips-work-ratio, escort-activity-ratio.
  */
 export function activitySupportAtExit(world: World, person: number): void {
-  if (isOffered(world, person, world.policy.activitySupport, PURPOSE.activityOffer)) world.reach(person, 'activity-support');
+  if (isOffered(world, person, world.policy.activitySupport, PURPOSE.activityOffer))
+    world.reach(person, 'activity-support');
 }
 
 const has = (world: World, person: number): boolean =>
   isFollowed(world, person, world.policy.activitySupport, PURPOSE.activityOffer);
 
+/** Does the person hold an IPS place, with an escort, of the usual services? */
+const holdsPlace = ({ services }: World, person: number): boolean => services?.ips?.follows(person) === true;
+
 /** Factor on entry to work or school. */
 export const ipsFactor = (world: World, person: number): number =>
-  world.policy.ips && has(world, person) ? world.rates.p['ips-work-ratio'] : 1;
+  (world.policy.ips && has(world, person)) || holdsPlace(world, person) ? world.rates.p['ips-work-ratio'] : 1;
 
 /** Highest factor of IPS on the hazard of starting an activity in this arm. */
-export const mostIps = ({ policy, rates }: World): number =>
-  policy.ips ? Math.max(1, rates.p['ips-work-ratio']) : 1;
+export const mostIps = ({ policy, rates, services }: World): number =>
+  policy.ips || services?.ips ? Math.max(1, rates.p['ips-work-ratio']) : 1;
 
 /** Is there someone who goes along with the person? */
-export const hasEscort = (world: World, person: number): boolean => world.policy.escort && has(world, person);
+export const hasEscort = (world: World, person: number): boolean =>
+  (world.policy.escort && has(world, person)) || holdsPlace(world, person);
 
 /** What an escort adds to the hazard of starting an activity, as a share of it. */
 export const escortGain = ({ rates: { p } }: World): number =>

@@ -22,5 +22,8 @@ export function leaveBereaved(world: World, person: number): void {
     population.tally(TALLY['bereaved-contacts'], bereaved * policy.bereavedContacts);
   }
   const usual = population.uniform(person, PURPOSE.bereavedUsual) < rates.p['bereaved-followed-usual'];
-  if (reached || usual) population.tally(TALLY['bereaved-followed-up'], bereaved);
+  if (!reached && !usual) return;
+  // With limited hours they are followed up once it is their turn.
+  if (world.services?.bereaved) world.services.bereaved.add(world.week, bereaved);
+  else population.tally(TALLY['bereaved-followed-up'], bereaved);
 }

@@ -12,13 +12,15 @@ import { isFollowed } from './is-reached.ts';
  */
 export function factTeamAtExit(world: World, person: number): void {
   const eligible = world.has(person, TRAIT.mentalDisorder);
-  if (eligible && isOffered(world, person, world.policy.factTeam, PURPOSE.factOffer)) world.reach(person, 'fact-team');
+  if (eligible && isOffered(world, person, world.policy.factTeam, PURPOSE.factOffer))
+    world.reach(person, 'fact-team');
 }
 
 /** Does a FACT team follow the person now? */
 export const hasFactTeam = (world: World, person: number): boolean =>
   world.has(person, TRAIT.mentalDisorder) &&
-  isFollowed(world, person, world.policy.factTeam, PURPOSE.factOffer);
+  (isFollowed(world, person, world.policy.factTeam, PURPOSE.factOffer) ||
+    world.services?.fact?.follows(person) === true);
 
 /** Hazard of losing contact, given the one without a team; never higher. */
 export const contactLossWithTeam = (world: World, person: number, usual: number): number =>

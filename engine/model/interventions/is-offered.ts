@@ -2,10 +2,14 @@ import { SETTING } from '../states.ts';
 import type { World } from '../world.ts';
 import { type Offer, shareIn } from './offer.ts';
 
-/** Is the person, on leaving an institution now, reached by the offer? The same luck in every arm: a larger share reaches the same and more. */
+/**
+ * Is the person, on leaving an institution now, reached by the offer? The same luck in every arm: a larger share reaches the same and more. In a
+ * municipality it is also asked whether there is capacity left.
+ */
 export function isOffered(world: World, person: number, offer: Offer | null, purpose: number): boolean {
   if (offer === null) return false;
   const fromPrison = world.leaving === SETTING.prison;
   if (fromPrison ? !offer.fromPrison : !offer.fromInpatient) return false;
-  return world.population.uniform(person, purpose) < shareIn(offer, world.week);
+  if (world.population.uniform(person, purpose) >= shareIn(offer, world.week)) return false;
+  return offer.perYear === null || world.services?.allowances.takeOn(person, offer) === true;
 }

@@ -28,11 +28,13 @@ export function isServed(world: World, person: number, offer: Offer | null, purp
 /** Was the person taken on at the last exit (with the luck of `isOffered`), by a service that still reaches that far? */
 export function isFollowed(world: World, person: number, offer: Offer | null, purpose: number): boolean {
   if (offer === null || shareIn(offer, weekOfExit(world, person)) === 0) return false;
+  if (offer.perYear !== null && world.services?.allowances.hasTakenOn(person, offer) !== true) return false;
   return isServed(world, person, offer, purpose);
 }
 
-/** Does the intervention meet an event that happens to the person this week? Each event has luck of its own. */
+/** Does the intervention meet an event that happens to the person this week? Each event has luck of its own, and takes of the capacity. Ask once. */
 export function meetsEvent(world: World, person: number, offer: Offer | null, purpose: number): boolean {
   if (offer === null || !isFor(world, person, offer)) return false;
-  return world.population.uniform(person, purpose) < shareIn(offer, world.week);
+  if (world.population.uniform(person, purpose) >= shareIn(offer, world.week)) return false;
+  return offer.perYear === null || world.services?.allowances.spend(offer) === true;
 }

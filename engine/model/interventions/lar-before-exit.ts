@@ -12,6 +12,14 @@ export function larBeforeExit(world: World, person: number, droppedOut: boolean)
   if (droppedOut || !world.has(person, TRAIT.opioidPrimary)) return;
   if (population.state(person, lar) === LAR['in-treatment']) return;
   if (!isOffered(world, person, world.policy.larBeforeExit, PURPOSE.larOffer)) return;
+  const clinic = world.services?.lar;
+  if (clinic && !clinic.takePlaceInside()) {
+    // Without a place the person is referred, and waits outside.
+    population.move(person, lar, LAR.waiting);
+    world.larSince[person] = world.week;
+    clinic.wait(world, person);
+    return;
+  }
   world.reach(person, 'lar-before-exit');
   population.move(person, lar, LAR['in-treatment']);
   world.larSince[person] = world.week;

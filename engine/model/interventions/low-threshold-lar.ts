@@ -8,12 +8,12 @@ import { isServed } from './is-reached.ts';
  *
  * Parameters: low-threshold-referral-ratio, low-threshold-wait-ratio, low-threshold-exit-ratio.
  */
-const reaches = (world: World, person: number): boolean =>
+export const hasLowThresholdLar = (world: World, person: number): boolean =>
   isServed(world, person, world.policy.lowThresholdLar, PURPOSE.lowThresholdOffer);
 
 /** Factor on the hazard of referral. */
 export const lowThresholdReferral = (world: World, person: number): number =>
-  reaches(world, person) ? world.rates.p['low-threshold-referral-ratio'] : 1;
+  hasLowThresholdLar(world, person) ? world.rates.p['low-threshold-referral-ratio'] : 1;
 
 /** Highest factor on the hazard of referral in this arm. */
 export const mostLowThresholdReferral = ({ policy, rates }: World): number =>
@@ -21,11 +21,11 @@ export const mostLowThresholdReferral = ({ policy, rates }: World): number =>
 
 /** Factor on the hazard of leaving LAR. */
 export const lowThresholdExit = (world: World, person: number): number =>
-  reaches(world, person) ? world.rates.p['low-threshold-exit-ratio'] : 1;
+  hasLowThresholdLar(world, person) ? world.rates.p['low-threshold-exit-ratio'] : 1;
 
 /** Mean wait of a person who is referred now, weeks, given the usual one. Notes that the person is reached. */
 export function lowThresholdWait(world: World, person: number, usual: number): number {
-  if (!reaches(world, person)) return usual;
+  if (!hasLowThresholdLar(world, person)) return usual;
   world.reach(person, 'low-threshold-lar');
   return usual * world.rates.p['low-threshold-wait-ratio'];
 }

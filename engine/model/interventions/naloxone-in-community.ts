@@ -18,10 +18,17 @@ export const communityOwnership = (world: World): number =>
 
 /** Weekly hazard of gaining a kit: in balance with loss at the ownership in force. */
 export function kitGainHazard(world: World): number {
-  return kitGainFor(world.rates.p['kit-loss'], communityOwnership(world));
+  return withPoints(world, kitGainFor(world.rates.p['kit-loss'], communityOwnership(world)));
 }
+
+/** Naloxone points of a municipality make people fetch kits sooner; of two ways to a kit the quicker counts. Parameter: naloxone-point-ratio. */
+const withPoints = ({ rates, services }: World, hazard: number): number =>
+  services === null ? hazard : Math.max(hazard, rates.kitGain * services.naloxonePoints);
 
 /** Highest weekly hazard of gaining a kit in this arm. */
 export function mostKitGain(world: World): number {
-  return kitGainFor(world.rates.p['kit-loss'], ownership(world, world.policy.communityKits?.share ?? 0));
+  return withPoints(
+    world,
+    kitGainFor(world.rates.p['kit-loss'], ownership(world, world.policy.communityKits?.share ?? 0)),
+  );
 }

@@ -15,13 +15,16 @@ import { meetsEvent } from './is-reached.ts';
  * @param attended did an ambulance, or staff, attend the overdose?
  */
 export function contactNextDay(world: World, person: number, attended: boolean): void {
-  const { population, policy, rates } = world;
+  const { population, policy, rates, services } = world;
   if (!attended || population.state(person, setting) !== SETTING.community) return;
-  if (!meetsEvent(world, person, policy.nextDay, PURPOSE.nextDayOffer)) return;
+  const offered = meetsEvent(world, person, policy.nextDay, PURPOSE.nextDayOffer);
+  if (!offered && !services?.visits) return;
   if (population.uniform(person, PURPOSE.nextDayNotified) >= rates.p['next-day-notified']) return;
+  // The team of the usual services goes where no other does, for as many visits as it can make.
+  if (!offered && !services!.visits!.take()) return;
   const inTime = exp2(-Math.max(0, policy.nextDayDelay - 1) / rates.p['next-day-reach-half-life']);
   if (population.uniform(person, PURPOSE.nextDayReached) >= rates.p['next-day-reached'] * inTime) return;
-  world.reach(person, 'next-day-contact');
+  if (offered) world.reach(person, 'next-day-contact');
   population.tally(TALLY['next-day-contacts']);
   world.followedUp[person] = world.week;
   if (population.state(person, contact) === CONTACT.no) makeContact(world, person, world.weeksOut(person));
@@ -35,5 +38,5 @@ export function nextDayReferral(world: World, person: number): number {
 }
 
 /** Highest factor on the hazard of referral in this arm. */
-export const mostNextDayReferral = ({ policy, rates }: World): number =>
-  policy.nextDay === null ? 1 : Math.max(1, rates.p['next-day-lar-ratio']);
+export const mostNextDayReferral = ({ policy, rates, services }: World): number =>
+  policy.nextDay === null && !services?.visits ? 1 : Math.max(1, rates.p['next-day-lar-ratio']);

@@ -10,7 +10,8 @@ import { isFollowed } from './is-reached.ts';
  * Parameters: peer-missed-appointment-ratio, peer-contact-loss-ratio.
  */
 export function peerWorkerAtExit(world: World, person: number): void {
-  if (isOffered(world, person, world.policy.peerWorker, PURPOSE.peerOffer)) world.reach(person, 'peer-worker');
+  if (isOffered(world, person, world.policy.peerWorker, PURPOSE.peerOffer))
+    world.reach(person, 'peer-worker');
 }
 
 const has = (world: World, person: number): boolean =>

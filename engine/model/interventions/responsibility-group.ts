@@ -10,7 +10,8 @@ import { isFollowed } from './is-reached.ts';
  * Parameters: linkage-ratio (p29), responsibility-group-linkage-ratio, individual-plan-linkage-ratio, responsibility-group-contact-loss-ratio.
  */
 export function responsibilityGroupAtExit(world: World, person: number): void {
-  if (isOffered(world, person, world.policy.responsibilityGroup, PURPOSE.groupOffer)) world.reach(person, 'responsibility-group');
+  if (isOffered(world, person, world.policy.responsibilityGroup, PURPOSE.groupOffer))
+    world.reach(person, 'responsibility-group');
 }
 
 const has = (world: World, person: number): boolean =>

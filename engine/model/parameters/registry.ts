@@ -9,6 +9,7 @@ import { naloxoneParameters } from './naloxone.ts';
 import { organisationParameters } from './organisation.ts';
 import { overdoseParameters } from './overdose.ts';
 import { qualityOfLifeParameters } from './quality-of-life.ts';
+import { queueParameters } from './queues.ts';
 import { serviceParameters } from './services.ts';
 import { supportParameters } from './support.ts';
 import { tieParameters } from './ties.ts';
@@ -27,6 +28,7 @@ export const PARAMETERS = {
   ...institutionParameters,
   ...serviceParameters,
   ...harmReductionParameters,
+  ...queueParameters,
   ...municipalityParameters,
   ...tieParameters,
   ...organisationParameters,

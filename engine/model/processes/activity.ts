@@ -10,6 +10,13 @@ import type { World } from '../world.ts';
 const missingPlaces = (world: World): number =>
   (1 - world.rates.p['activity-work-share']) * (1 - adaptedActivity(world));
 
+/** The person is given a place in low-threshold activity or a measure, or waits for one where there is none. */
+function startLowThreshold(world: World, person: number): void {
+  const places = world.services?.activity;
+  if (places) places.request(world, person);
+  else world.population.move(person, activity, ACTIVITY['low-threshold']);
+}
+
 /**
  * A person without activity starts one: work or school, or a low-threshold place or measure.
  * h = p33 · linkage · (w · IPS + (1 - w) · a), w the share that starts work; IPS is 1 without it, a is 1 unless adapted activity is missing.
@@ -34,7 +41,8 @@ export const startActivity: HazardProcess<World> = {
     const work = share * ipsFactor(world, person);
     const all = work + 1 - share - missingPlaces(world);
     const toWork = world.population.uniform(person, PURPOSE.newActivity) * all < work;
-    world.population.move(person, activity, toWork ? ACTIVITY.work : ACTIVITY['low-threshold']);
+    if (toWork) world.population.move(person, activity, ACTIVITY.work);
+    else startLowThreshold(world, person);
   },
 };
 
@@ -50,7 +58,9 @@ export const escortToActivity: HazardProcess<World> = {
   parameters: ['activity-entry', 'linkage-ratio', 'activity-work-share', 'escort-activity-ratio'],
   when: (state) => state.of(setting) === SETTING.community && state.of(activity) === ACTIVITY.none,
   most: (world) =>
-    world.policy.escort ? world.rates.p['activity-entry'] * world.rates.mostLinkage * escortGain(world) : 0,
+    world.policy.escort || world.services?.ips
+      ? world.rates.p['activity-entry'] * world.rates.mostLinkage * escortGain(world)
+      : 0,
   hazard: (world, person) =>
     hasEscort(world, person)
       ? world.rates.p['activity-entry'] *
@@ -58,7 +68,7 @@ export const escortToActivity: HazardProcess<World> = {
         escortGain(world) *
         adaptedActivity(world)
       : 0,
-  fire: ({ population }, person) => population.move(person, activity, ACTIVITY['low-threshold']),
+  fire: startLowThreshold,
 };
 
 /** A person's activity ends. h = activity-leave. Reads: setting, activity. Writes: activity. */

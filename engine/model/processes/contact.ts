@@ -21,12 +21,13 @@ export const comeIntoContact: HazardProcess<World> = {
   width: 60,
   parameters: ['first-contact', 'linkage-ratio'],
   when: (state) => state.of(setting) === SETTING.community && state.of(contact) === CONTACT.no,
-  most: ({ rates, policy }) =>
-    rates.p['first-contact'] * rates.mostLinkage * Math.max(1, policy.denserContacts),
+  most: ({ rates, policy, services }) =>
+    rates.p['first-contact'] * rates.mostLinkage * Math.max(1, policy.denserContacts, services?.dropIn ?? 1),
   hazard(world, person) {
     if (!isLetIn(world, person)) return 0;
-    const usual =
-      world.rates.p['first-contact'] * firstContactLinkage(world, person) * denserFactor(world, person);
+    // Of denser contact and a drop-in the one that brings more counts.
+    const denser = Math.max(denserFactor(world, person), world.services?.dropIn ?? 1);
+    const usual = world.rates.p['first-contact'] * firstContactLinkage(world, person) * denser;
     return usual * contactWithCompetence(world, person);
   },
   fire: (world, person) => makeContact(world, person, world.weeksOut(person)),

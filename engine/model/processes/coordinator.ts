@@ -26,6 +26,7 @@ export const coordinatorLeaves: HazardProcess<World> = {
     // The lower part of the slot is turnover, so that a case is closed or not whatever happens to turnover.
     const left = shareOfInterval(offset) < world.policy.turnover;
     world.population.move(person, coordinator, left ? COORDINATOR.waiting : COORDINATOR.none);
+    if (left) world.services?.posts?.loseTo(world, person);
   },
 };
 
@@ -34,10 +35,11 @@ function lossOfPosts(
   world: World,
   person: number,
 ): { readonly vacated: number; readonly transition: number } {
-  const { population, policy, organisation, week } = world;
+  const { population, policy, organisation, services, week } = world;
   const assigned = population.state(person, coordinator) === COORDINATOR.assigned;
   return {
-    vacated: assigned ? policy.vacatedLoss[week]! : 0,
+    // Of a municipality's posts those of the arm's scheme are vacated.
+    vacated: assigned ? policy.vacatedLoss[week]! * (services?.posts?.addedShare(world) ?? 1) : 0,
     transition: organisation?.transitionLoss[week] ?? 0,
   };
 }
@@ -67,6 +69,7 @@ export const loseVacatedPost: HazardProcess<World> = {
     const { vacated, transition } = lossOfPosts(world, person);
     if (population.state(person, coordinator) === COORDINATOR.assigned) {
       population.move(person, coordinator, COORDINATOR.waiting);
+      world.services?.posts?.wait(world, person);
     }
     if (population.state(person, contact) !== CONTACT.yes) return;
     // Of the events of the greater hazard, the part that the reorganisation has.
@@ -90,7 +93,8 @@ export const assignCoordinator: HazardProcess<World> = {
   when: (state) => state.of(setting) === SETTING.community && state.of(coordinator) === COORDINATOR.waiting,
   most: (world) => 1 / world.rates.p['coordinator-wait'],
   hazard(world, person) {
-    if (!isLetIn(world, person)) return 0;
+    // Where posts are limited, the queue says who is next.
+    if (world.services?.posts || !isLetIn(world, person)) return 0;
     const { rates, policy, week } = world;
     return (policy.postsFilled[week]! / rates.p['coordinator-wait']) * coordinatorFound(world);
   },

@@ -10,15 +10,29 @@ import type { World } from '../world.ts';
  * Reads: motivation, larSince, contact. Writes: LAR, larSince, tolerance, tally lar-starts.
  */
 export function larIntake(world: World, person: number): void {
+  if (wantsLar(world, person, world.week - world.larSince[person]!)) startLar(world, person);
+  else leaveLarQueue(world, person);
+}
+
+/** Does a person who can start now still want to? @param waited weeks since the referral */
+export function wantsLar(world: World, person: number, waited: number): boolean {
   const { population, rates } = world;
-  const waited = population.state(person, contact) === CONTACT.yes ? 0 : world.week - world.larSince[person]!;
-  const motivation = world.motivation[person]! * rates.motivationLeft[waited]!;
+  const inTouch = population.state(person, contact) === CONTACT.yes;
+  const motivation = world.motivation[person]! * rates.motivationLeft[inTouch ? 0 : waited]!;
+  return population.uniform(person, PURPOSE.larAccept) < acceptance(world, motivation);
+}
+
+/** A person who waited starts. Writes: LAR, larSince, tolerance, tally lar-starts. */
+export function startLar(world: World, person: number): void {
   markTolerance(world, person);
   world.larSince[person] = world.week;
-  if (population.uniform(person, PURPOSE.larAccept) < acceptance(world, motivation)) {
-    population.move(person, lar, LAR['in-treatment']);
-    population.tally(TALLY['lar-starts']);
-  } else {
-    population.move(person, lar, LAR.none);
-  }
+  world.population.move(person, lar, LAR['in-treatment']);
+  world.population.tally(TALLY['lar-starts']);
+}
+
+/** A person who waited no longer does. Writes: LAR, larSince, tolerance. */
+export function leaveLarQueue(world: World, person: number): void {
+  markTolerance(world, person);
+  world.larSince[person] = world.week;
+  world.population.move(person, lar, LAR.none);
 }

@@ -19,7 +19,7 @@ const meanWait = (world: World, person: number): number =>
 
 /**
  * A person outside LAR is referred to it and waits; the wait is exponential with mean `lar-wait` (shorter with low-threshold LAR or more
- * intake capacity), in whole weeks.
+ * intake capacity), in whole weeks. Where LAR has limited places or intake, the person stands in its queue instead (services/lar-clinic.ts).
  * h = p10 · linkage · (the greater of low-threshold LAR and next-day contact) for those whose main drug is an opioid, else 0.
  * Reads: setting, LAR, primary drug, contact, coordinator, followedUp. Writes: LAR, larSince, the person's timer.
  */
@@ -40,9 +40,13 @@ export const larReferral: HazardProcess<World> = {
     return usual * Math.max(lowThresholdReferral(world, person), nextDayReferral(world, person));
   },
   fire(world, person) {
-    const { population, rates } = world;
+    const { population, rates, services } = world;
     population.move(person, lar, LAR.waiting);
     world.larSince[person] = world.week;
+    if (services?.lar) {
+      services.lar.wait(world, person);
+      return;
+    }
     const wait = Math.ceil(
       rates.exponential[classOf(population.uniform(person, PURPOSE.larWait))]! * meanWait(world, person),
     );

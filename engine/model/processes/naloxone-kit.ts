@@ -1,5 +1,5 @@
 import type { HazardProcess } from '../../kernel/index.ts';
-import { kitGainHazard, mostKitGain } from '../interventions/naloxone-in-community.ts';
+import { communityOwnership, kitGainHazard, mostKitGain } from '../interventions/naloxone-in-community.ts';
 import { KIT, kit, SETTING, setting, TALLY } from '../states.ts';
 import type { World } from '../world.ts';
 
@@ -16,7 +16,8 @@ export const loseKit: HazardProcess<World> = {
 };
 
 /**
- * A person without a kit gets one in the community. h = p28 · o / (1 - o), which keeps the share of owners at o: the base, or the arm's.
+ * A person without a kit gets one in the community. h = p28 · o / (1 - o), which keeps the share of owners at o: the base, or the arm's. In a municipality
+ * there may be no kit left this week.
  * Reads: setting, kit. Writes: kit, tally kits-handed-out.
  */
 export const gainKit: HazardProcess<World> = {
@@ -28,8 +29,10 @@ export const gainKit: HazardProcess<World> = {
   most: mostKitGain,
   hazard: kitGainHazard,
   fire(world, person) {
+    if (world.services?.kits?.take() === false) return;
     world.population.move(person, kit, KIT.yes);
     world.population.tally(TALLY['kits-handed-out']);
-    if (kitGainHazard(world) > world.rates.kitGain) world.reach(person, 'naloxone-in-community');
+    if (communityOwnership(world) > world.rates.p['kit-ownership'])
+      world.reach(person, 'naloxone-in-community');
   },
 };

@@ -4,6 +4,7 @@ import { scenarioError } from '../errors.ts';
 import { LAST_WEEK, share, strict } from './fields.ts';
 import { type IssueContext, reject } from './issue.ts';
 import { quantity } from './quantity.ts';
+import { servicesForm } from './services.ts';
 
 const MOST_PERSONS = 10_000_000;
 
@@ -22,7 +23,7 @@ const from = strict({
 
 /** Keys that belong to one kind of population. */
 const OF_COHORT = ['size', 'from', 'exitsPerYear'] as const;
-const OF_MUNICIPALITY = ['preset', 'inhabitants', 'atRisk', 'burnIn', 'arrivalsPerYear'] as const;
+const OF_MUNICIPALITY = ['preset', 'inhabitants', 'atRisk', 'burnIn', 'arrivalsPerYear', 'services'] as const;
 
 const shape = {
   type: z
@@ -72,6 +73,7 @@ const shape = {
   )
     .nullable()
     .optional(),
+  services: servicesForm.optional(),
 };
 
 type PopulationKeys = z.output<ReturnType<typeof strict<typeof shape>>>;

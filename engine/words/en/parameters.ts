@@ -234,4 +234,15 @@ export const parameters = {
     'Weekly hazard of losing contact and coordinator while a reorganisation that hits all services lasts.',
   'reorganisation-fade-share':
     'Share of what a municipal intervention reaches that depends on what a reorganisation moves, and fades while it lasts.',
+  'queue-leave': 'Weekly hazard that a person who waits in a queue gives up, beside motivation that fades.',
+  'post-refill-weeks': 'Weeks that a coordinator’s places stay empty after the coordinator has left.',
+  'municipal-home-share': 'Share of the suitable homes that people find which the municipality lets.',
+  'staffed-home-loss-ratio': 'Hazard of losing a home in staffed housing relative to an ordinary home.',
+  'ips-leave': 'Weekly hazard of leaving individual placement and support (IPS) without work.',
+  'drop-in-contact-ratio': 'Hazard of first contact where a drop-in is open for full hours, relative to none.',
+  'naloxone-point-ratio':
+    'Hazard of getting a new kit where naloxone points are open for full hours, relative to none.',
+  'full-opening-hours': 'Opening hours a week from which longer opening adds nothing.',
+  'room-visit-hours': 'Hours for which one visit takes a place in a consumption room.',
+  'injections-per-week': 'Injections a week of a person who injects, against which the places of a room are counted.',
 };

@@ -242,4 +242,17 @@ export const parameters = {
     'Ukentlig hasard for å miste kontakt og koordinator mens en omorganisering som rammer alle tjenester, pågår.',
   'reorganisation-fade-share':
     'Andel av det et kommunalt tiltak når som avhenger av det omorganiseringen flytter på, og som forvitrer mens den pågår.',
+  'queue-leave': 'Ukentlig hasard for at en person som venter i kø, gir opp, ved siden av motivasjon som svinner.',
+  'post-refill-weeks': 'Uker en koordinators plasser står tomme etter at koordinatoren har sluttet.',
+  'municipal-home-share': 'Andel av de egnede boligene folk finner, som kommunen leier ut.',
+  'staffed-home-loss-ratio': 'Hasard for å miste boligen i bemannet bolig, sammenlignet med en vanlig bolig.',
+  'ips-leave': 'Ukentlig hasard for å gå ut av individuell jobbstøtte (IPS) uten jobb.',
+  'drop-in-contact-ratio':
+    'Hasard for første kontakt der et lavterskel møtested har full åpningstid, sammenlignet med ikke noe møtested.',
+  'naloxone-point-ratio':
+    'Hasard for å få en ny naloksonspray der utleveringssteder har full åpningstid, sammenlignet med ingen.',
+  'full-opening-hours': 'Åpningstimer i uken som lengre åpningstid ikke legger noe til.',
+  'room-visit-hours': 'Timer ett besøk opptar en plass i et brukerrom.',
+  'injections-per-week':
+    'Injeksjoner i uken for en person som injiserer; plassene i et brukerrom regnes mot dette.',
 } satisfies Record<keyof typeof english, string>;

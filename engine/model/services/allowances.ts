@@ -1,0 +1,60 @@
+import type { Offer } from '../interventions/offer.ts';
+import { inForce } from '../interventions/offer.ts';
+import { WEEKS_PER_YEAR } from '../rates.ts';
+
+/**
+ * In a municipality an intervention's capacity is not a share of exits but so many persons a year: an allowance of a 52nd part each week while it acts.
+ * What is not used is kept, but never more than a year's capacity. Who is met first takes it.
+ */
+export class Allowances {
+  private readonly left: Float64Array;
+  /** Interventions that took the person on at the last exit, one bit each. */
+  private readonly takenOn: Int32Array;
+
+  constructor(
+    persons: number,
+    private readonly offers: readonly Offer[],
+  ) {
+    this.left = new Float64Array(offers.reduce((most, { number }) => Math.max(most, number + 1), 0));
+    this.takenOn = new Int32Array(persons);
+  }
+
+  start(): void {
+    this.left.fill(0);
+    this.takenOn.fill(0);
+  }
+
+  /** A new week. */
+  open(week: number): void {
+    for (let k = 0; k < this.offers.length; k++) {
+      const offer = this.offers[k]!;
+      if (offer.perYear === null || !inForce(offer, week)) continue;
+      const more = this.left[offer.number]! + offer.perYear / WEEKS_PER_YEAR;
+      this.left[offer.number] = Math.min(more, Math.max(1, offer.perYear));
+    }
+  }
+
+  /** The person leaves an institution now: what the last exit gave is over. */
+  forget(person: number): void {
+    this.takenOn[person] = 0;
+  }
+
+  /** Is there capacity to take the person on at this exit? Asked again at the same exit, the answer is the same. */
+  takeOn(person: number, offer: Offer): boolean {
+    if (this.hasTakenOn(person, offer)) return true;
+    if (!this.spend(offer)) return false;
+    this.takenOn[person]! |= 1 << offer.number;
+    return true;
+  }
+
+  hasTakenOn(person: number, { number }: Offer): boolean {
+    return ((this.takenOn[person]! >>> number) & 1) === 1;
+  }
+
+  /** Is there capacity for one event? */
+  spend({ number }: Offer): boolean {
+    if (this.left[number]! < 1) return false;
+    this.left[number]!--;
+    return true;
+  }
+}

@@ -1,0 +1,18 @@
+import type { World } from '../world.ts';
+import { isWithoutHome } from './without-home.ts';
+
+/**
+ * Services that people are told of when they leave an institution and when they come into contact with municipal follow-up: whoever they are for, and
+ * who has no place yet, asks for one. Without effect in the release cohort, which has no such services.
+ * Reads: mental disorder, activity, housing.
+ */
+export function askForServices(world: World, person: number): void {
+  const { services } = world;
+  if (services === null) return;
+  const { fact, ips, housingFirst } = services;
+  if (fact?.isFor(world, person) === true && !fact.follows(person)) fact.request(world, person);
+  if (ips?.isFor(world, person) === true && !ips.follows(person)) ips.request(world, person);
+  if (housingFirst !== null && !housingFirst.isTenant(person) && isWithoutHome(world, person)) {
+    housingFirst.request(world, person);
+  }
+}

@@ -1,0 +1,78 @@
+import { TALLY } from '../states.ts';
+import type { World } from '../world.ts';
+import { ServiceRecord } from './record.ts';
+
+/**
+ * Follow-up of the bereaved with a limited number of working hours a week. After a death that is followed up the bereaved wait in one line; the hours go to
+ * whoever has waited longest until they have had what they need. The bereaved are not persons of the model, and nobody's risk changes.
+ */
+export class BereavedFollowUp {
+  readonly record: ServiceRecord;
+  /** A line of deaths, as a ring: week, number of bereaved, and hours that they still need. */
+  private readonly week: Int16Array;
+  private readonly bereaved: Int32Array;
+  private readonly hours: Float64Array;
+  private first = 0;
+  private length = 0;
+  private waiting = 0;
+
+  /** @param persons who can die, at most; @param hoursPerPerson working hours that each bereaved person needs */
+  constructor(
+    persons: number,
+    weeks: number,
+    private readonly hoursPerWeek: number,
+    private readonly hoursPerPerson: number,
+  ) {
+    this.record = new ServiceRecord(weeks);
+    this.week = new Int16Array(persons);
+    this.bereaved = new Int32Array(persons);
+    this.hours = new Float64Array(persons);
+  }
+
+  start(): void {
+    this.record.clear();
+    this.first = 0;
+    this.length = 0;
+    this.waiting = 0;
+  }
+
+  /** A death leaves so many bereaved who are to be followed up. */
+  add(week: number, bereaved: number): void {
+    if (bereaved === 0) return;
+    const at = (this.first + this.length) % this.week.length;
+    this.week[at] = week;
+    this.bereaved[at] = bereaved;
+    this.hours[at] = -1;
+    this.length++;
+    this.waiting += bereaved;
+    this.record.add(week, 'requests', bereaved);
+  }
+
+  /** Spends the hours of the week. */
+  close(world: World): void {
+    const { week } = world;
+    let left = this.hoursPerWeek;
+    while (this.length > 0 && left > 0) {
+      if (this.hours[this.first]! < 0) this.begin(world);
+      const spent = Math.min(left, this.hours[this.first]!);
+      this.hours[this.first]! -= spent;
+      left -= spent;
+      if (this.hours[this.first]! > 0) break;
+      this.first = (this.first + 1) % this.week.length;
+      this.length--;
+    }
+    this.record.add(week, 'queue', this.waiting);
+    this.record.add(week, 'used', this.hoursPerWeek - left);
+    this.record.add(week, 'capacity', this.hoursPerWeek);
+  }
+
+  /** The first in line are met. */
+  private begin({ week, population }: World): void {
+    const count = this.bereaved[this.first]!;
+    this.hours[this.first] = count * this.hoursPerPerson;
+    this.waiting -= count;
+    this.record.add(week, 'served', count);
+    this.record.add(week, 'waited', count * (week - this.week[this.first]!));
+    population.tally(TALLY['bereaved-followed-up'], count);
+  }
+}

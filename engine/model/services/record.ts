@@ -1,0 +1,52 @@
+/** What is counted about a service each week. */
+export const FIELDS = [
+  /** Requests: whoever is served at once or joins the queue. */
+  'requests',
+  /** Persons given a place. */
+  'served',
+  /** Weeks that those waited, summed. */
+  'waited',
+  /** Persons who were called and no longer wanted the place. */
+  'declined',
+  /** Persons who left the queue for another reason: gave up, died, went into an institution, found something else. */
+  'left',
+  /** Weeks that those who declined or left had waited, summed. */
+  'waitedInVain',
+  /** Persons who wait at the end of the week. */
+  'queue',
+  /** Places taken at the end of the week, and the places there are. */
+  'used',
+  'capacity',
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+const AT = Object.fromEntries(FIELDS.map((id, index) => [id, index])) as Readonly<Record<Field, number>>;
+
+/** Weekly counts of a service, weeks 0 to the horizon, on the clock of the simulation. */
+export class ServiceRecord {
+  private readonly rows: Float64Array;
+
+  constructor(private readonly weeks: number) {
+    this.rows = new Float64Array((weeks + 1) * FIELDS.length);
+  }
+
+  clear(): void {
+    this.rows.fill(0);
+  }
+
+  add(week: number, field: Field, amount = 1): void {
+    this.rows[week * FIELDS.length + AT[field]]! += amount;
+  }
+
+  in(week: number, field: Field): number {
+    return this.rows[week * FIELDS.length + AT[field]]!;
+  }
+
+  /** Sum over weeks from..to, both included. */
+  total(field: Field, from: number, to = this.weeks): number {
+    let sum = 0;
+    for (let week = from; week <= to; week++) sum += this.in(week, field);
+    return sum;
+  }
+}

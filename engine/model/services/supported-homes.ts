@@ -1,0 +1,31 @@
+import { followHome } from '../interventions/housing-at-exit.ts';
+import { SETTING, setting } from '../states.ts';
+import type { World } from '../world.ts';
+import { Homes } from './homes.ts';
+
+/** Staffed housing: a suitable home with staff at hand, for people whom an ordinary home does not fit or who are barred from one. Lost less often. */
+export class StaffedHomes extends Homes {
+  protected override isBarred(): boolean {
+    return false;
+  }
+}
+
+/**
+ * Housing First places: a suitable home at once, whatever happened before, with follow-up that finds another if it is lost. The place is held for as
+ * long as the person lives here.
+ * Writes: housing, trait housingFirst.
+ */
+export class HousingFirstPlaces extends Homes {
+  protected override isBarred(): boolean {
+    return false;
+  }
+
+  protected override give(world: World, person: number): void {
+    super.give(world, person);
+    followHome(world, person);
+  }
+
+  protected override keeps({ population }: World, person: number): boolean {
+    return population.state(person, setting) <= SETTING.community;
+  }
+}

@@ -1,0 +1,30 @@
+/** So many a week, such as visits or kits. What is not used is not kept, but for the part of one that is left over. */
+export class WeeklyBudget {
+  /** How many were asked for and not to be had, since the replicate began. */
+  missed = 0;
+  private left = 0;
+
+  /** @param perWeek may be infinite, or less than 1 */
+  constructor(private readonly perWeek: number) {}
+
+  start(): void {
+    this.left = 0;
+    this.missed = 0;
+  }
+
+  /** A new week. */
+  open(): void {
+    const rest = this.left - Math.floor(this.left);
+    this.left = this.perWeek === Number.POSITIVE_INFINITY ? this.perWeek : rest + this.perWeek;
+  }
+
+  /** Takes one, if there is one left this week. */
+  take(): boolean {
+    if (this.left < 1) {
+      this.missed++;
+      return false;
+    }
+    this.left--;
+    return true;
+  }
+}

@@ -1,0 +1,15 @@
+import { HOUSING, housing, SETTING, setting } from '../states.ts';
+import type { World } from '../world.ts';
+
+/** Housing of the person now, or after the present stay in an institution. */
+export const homeOf = ({ population, heldHousing }: World, person: number): number =>
+  population.state(person, setting) === SETTING.community
+    ? population.state(person, housing)
+    : heldHousing[person]!;
+
+/** Is the person here and alive, without an own home? */
+export function isWithoutHome(world: World, person: number): boolean {
+  if (world.population.state(person, setting) > SETTING.community) return false;
+  const home = homeOf(world, person);
+  return home === HOUSING.temporary || home === HOUSING.homeless;
+}

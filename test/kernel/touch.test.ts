@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defineModel, masterKey, replicateKey, Simulation } from '../../engine/kernel/index.ts';
 import { courseOf, kernelRun } from '../support/courses.ts';
-import { mood, NEIGHBOUR_TALLIES, neighbours } from '../support/models/neighbours.ts';
+import { mood, NEIGHBOUR_TALLIES, neighbours, type Ring } from '../support/models/neighbours.ts';
 import { referenceRun } from '../support/reference.ts';
 
 const KEYS = [0, 1, 2].map((index) => replicateKey(masterKey('touch'), index));
@@ -37,7 +37,7 @@ describe('persons whose states are changed by others', () => {
       processes: [
         {
           ...opens!,
-          fire({ population }: { population: typeof simulation.population }, person: number) {
+          fire({ population }: Ring, person: number) {
             population.move((person + 1) % population.size, mood, mood.is.sad);
             population.touch((person + 1) % population.size);
           },

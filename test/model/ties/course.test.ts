@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type Model, masterKey, replicateKey, Simulation } from '../../../engine/kernel/index.ts';
 import { cohortModel } from '../../../engine/model/cohort/model.ts';
 import { INTERVENTION_DEFAULTS, INTERVENTION_KINDS } from '../../../engine/model/index.ts';
+import { onSimulationClock } from '../../../engine/model/municipality/clock.ts';
+import { municipalityModel } from '../../../engine/model/municipality/model.ts';
+import { slotsFor } from '../../../engine/model/municipality/slots.ts';
+import { SERVICES_DEFAULTS } from '../../../engine/model/services/input.ts';
 import { KIT, kit, SETTING, setting, TALLY } from '../../../engine/model/states.ts';
 import { MOST_TIES } from '../../../engine/model/ties/ties.ts';
 import type { World } from '../../../engine/model/world.ts';
@@ -104,5 +108,38 @@ describe('a cohort with ties', () => {
     };
     run(watched(model, atBeginning, atEnd), 600);
     expect(used).toBeGreaterThan(100);
+  });
+});
+
+describe('a municipality with ties', () => {
+  const input = onSimulationClock({
+    ...cohort({ weeks: 60, overrides: BUSY, ties: true }),
+    population: {
+      type: 'municipality',
+      inhabitants: 50_000,
+      size: 150,
+      burnIn: 20,
+      arrivalsPerYear: 60,
+      services: SERVICES_DEFAULTS,
+    },
+  });
+  const persons = slotsFor(input);
+  const key = replicateKey(MASTER, 0);
+
+  it('takes the course of the reference simulator, with persons who come and go', () => {
+    const course = kernelRun(municipalityModel(input), persons, input.weeks, key);
+    expect(course).toEqual(referenceRun(municipalityModel(input), persons, input.weeks, key));
+  });
+
+  it('ties those who arrive, and nobody who is not there', () => {
+    const simulation = new Simulation(municipalityModel(input), persons, input.weeks);
+    simulation.run(key);
+    const { ties, population, arrived } = simulation.world;
+    let newcomers = 0;
+    for (const person of everybody(simulation.world)) {
+      if (population.state(person, setting) > SETTING.community) expect(ties!.count(person)).toBe(0);
+      else if (person >= 150) newcomers += ties!.count(person);
+    }
+    expect(newcomers).toBeGreaterThan(arrived - 150);
   });
 });

@@ -27,6 +27,7 @@ const programs = {
   entryPoints: entries({
     ettervern: 'cli/main.ts',
     'node-worker': 'engine/workers/node-worker.ts',
+    'validation-worker': 'engine/experiment/validation/node-worker.ts',
     bench: 'bench/main.ts',
   }),
   // Beside the entries, so that `./node-worker.js` means the same in every chunk.

@@ -59,7 +59,7 @@ function uncertaintyOf(found: string): Uncertainty {
   return one;
 }
 
-function wholeNumber(option: string, least: number, most: number): (found: string) => number {
+export function wholeNumber(option: string, least: number, most: number): (found: string) => number {
   return (found) => {
     const value = /^[0-9]{1,9}$/.test(found) ? Number(found) : Number.NaN;
     if (!(value >= least && value <= most))

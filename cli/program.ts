@@ -3,6 +3,7 @@ import { WordedCommand } from './command.ts';
 import type { ParamsOptions } from './commands/params.ts';
 import { addRunOptions, addSetOption, type CompareOptions, type RunOptions } from './options.ts';
 import { openSession, type Session } from './session.ts';
+import { addValidateOptions, type ValidateOptions } from './validate-options.ts';
 import { VERSION } from './version.ts';
 
 type Finish = (exitCode: number) => void;
@@ -77,6 +78,10 @@ function addSimulationCommands(program: WordedCommand, session: () => Session, f
 
 function addReferenceCommands(program: WordedCommand, session: () => Session, finish: Finish): void {
   const { t } = program.words;
+  addValidateOptions(add(program, 'validate')).action(async (options: ValidateOptions) => {
+    const { validate } = await import('./commands/validate.ts');
+    finish(await validate(session(), options));
+  });
   add(program, 'params')
     .argument('[ID]', t('cli.arguments.parameter'))
     .option('--grade <A|B|C|D>', t('cli.options.grade'))

@@ -46,6 +46,11 @@ export const cli = {
     set: 'change a value of the file, such as population.size=500 (may be repeated)',
     'no-neutral':
       'leave out the second run, in which effects that rest on assumptions alone are switched off',
+    'validate-seeds': 'how many replicates of each simulated group (default 100); with --draws, of each draw',
+    'validate-seed': 'the text that all random numbers are made from',
+    draws:
+      'run over this many draws of all uncertain parameters instead of their base values: intervals then show ignorance, not chance alone',
+    'validate-out': 'write validation.csv, validation.json and a picture, validation.svg, to this folder',
     grade: 'only parameters with this evidence grade',
     effects: 'only effects that no study supports: those that `assumptions: neutral` switches off',
   },
@@ -79,6 +84,12 @@ export const cli = {
         'Simulates every arm of a scenario and compares it with the first arm (the base) by the same simulated luck, with the model’s assumptions and a second time without them. Arms stand in the order of the file and are not ranked. With several files: one comparison for each, and --json gives one array.',
       example:
         '  ettervern compare ettervern.yaml\n  ettervern compare ettervern.yaml --precision 0.5 --set population.size=500',
+    },
+    validate: {
+      summary: 'compare the model with published results that it was never fitted to',
+      description:
+        'Imitates published studies in the simulation and sets their results beside the same quantities in the model: target, published value and interval, simulated value and interval, and whether they agree. Nothing was fitted to these results; disagreements are explained in docs/explanation/validation.md. --out writes the table as CSV and JSON, and a picture (SVG).',
+      example: '  ettervern validate\n  ettervern validate --seeds 200 --out validation',
     },
     params: {
       summary: 'list the parameters with sources, or explain one',
@@ -183,6 +194,31 @@ export const cli = {
       'The precision that was asked for was not reached with {{n}} replicates, the most that is allowed; the scenario may allow more with run.precision.maxSeeds.',
   },
   uncertainty,
+  validation: {
+    title: 'Published results that nothing was fitted to',
+    'lead-chance':
+      'Each study is imitated with {{persons}} simulated people in each of {{replicates}} replicates, with the base values of the parameters. Simulated intervals are 95 % (jackknife over replicates): chance alone.',
+    'lead-draws':
+      'Each study is imitated with {{persons}} simulated people in each of {{replicates}} replicates of each of {{draws}} draws of all uncertain parameters. Simulated values are medians over draws, intervals their 2.5 % and 97.5 % quantiles: ignorance of the parameters, and chance.',
+    rule: 'Agrees: the published interval (95 %, or as said with the source) and the simulated one have a point in common. Counts and shares are of people, rates per 100 person-years.',
+    number: 'no.',
+    target: 'target',
+    published: 'published',
+    simulated: 'simulated',
+    verdict: 'verdict',
+    percent: '{{value}} %',
+    counts: '{{agrees}} agree, {{disagrees}} disagree, {{untested}} are not tested.',
+    reasons: 'Not tested, and why',
+    reason: '{{target}}: {{reason}}.',
+    sources: 'Sources',
+    source: '{{number}} {{source}} ({{address}}; {{status}}; interval: {{interval}})',
+    explained: 'Disagreements are explained, not tuned away: docs/explanation/validation.md.',
+    'picture-title': 'The model and published results that nothing was fitted to',
+    'picture-subtitle': 'Everything divided by the published value (1), logarithmic scale',
+    'picture-published': 'published, 95 % interval',
+    'picture-simulated': 'simulated, 95 % interval',
+    'picture-row': '{{target}}: published {{published}}, simulated {{simulated}}, {{verdict}}.',
+  },
   params: {
     id: 'id',
     value: 'value',

@@ -8,6 +8,8 @@ export const runErrors = {
     'no-room':
       'The simulation stopped itself in week {{week}}: more people became at risk than the run has places for ({{persons}}). Lower `population.arrivalsPerYear` in your scenario.',
     plan: 'The plan of the run has {{arms}} arms and {{seeds}} replicates; it needs at least one of each. This is a fault in Ettervern; please report it.',
+    study:
+      'A worker of the validation was given an arm of no study. This is a fault in Ettervern; please report it.',
     'plan-arms':
       'Arm “{{arm}}” cannot be compared with “{{base}}”: they differ in population size or horizon. This is a fault in Ettervern; please report it.',
     pairing:

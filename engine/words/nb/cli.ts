@@ -46,6 +46,11 @@ export const cli = {
     force: 'la --out skrive i en mappe som ikke er tom; filer med samme navn erstattes',
     set: 'endre en verdi i filen, for eksempel population.size=500 (kan gjentas)',
     'no-neutral': 'dropp den andre kjøringen, der virkninger som bare bygger på antakelser, er slått av',
+    'validate-seeds': 'antall replikater av hver simulert gruppe (ellers 100); med --draws av hver trekning',
+    'validate-seed': 'teksten som alle tilfeldige tall lages av',
+    draws:
+      'kjør med så mange trekninger av alle usikre parametere i stedet for grunnverdiene: intervallene viser da det som ikke er kjent, ikke bare tilfeldigheter',
+    'validate-out': 'skriv validation.csv, validation.json og et bilde, validation.svg, til denne mappen',
     grade: 'bare parametere med denne evidensgraden',
     effects: 'bare virkninger som ingen studie støtter: de som `assumptions: neutral` slår av',
   },
@@ -79,6 +84,12 @@ export const cli = {
         'Simulerer hvert alternativ i et scenario og sammenligner det med det første (utgangspunktet) under de samme simulerte tilfeldighetene, med modellens antakelser og en gang til uten dem. Alternativene står i filens rekkefølge og rangeres ikke. Med flere filer: én sammenligning for hver, og --json gir én liste.',
       example:
         '  ettervern compare ettervern.yaml\n  ettervern compare ettervern.yaml --precision 0.5 --set population.size=500',
+    },
+    validate: {
+      summary: 'sammenlign modellen med publiserte resultater som den aldri er tilpasset',
+      description:
+        'Etterligner publiserte studier i simuleringen og setter resultatene deres ved siden av de samme størrelsene i modellen: mål, publisert verdi og intervall, simulert verdi og intervall, og om de stemmer. Ingenting er tilpasset disse resultatene; avvik er forklart i docs/explanation/validation.md. --out skriver tabellen som CSV og JSON, og et bilde (SVG).',
+      example: '  ettervern validate\n  ettervern validate --seeds 200 --out validering',
     },
     params: {
       summary: 'vis parametrene med kilder, eller forklar én',
@@ -183,6 +194,31 @@ export const cli = {
       'Den ønskede nøyaktigheten ble ikke nådd med {{n}} replikater, som er det meste som er tillatt; scenariet kan tillate flere med run.precision.maxSeeds.',
   },
   uncertainty,
+  validation: {
+    title: 'Publiserte resultater som ingenting er tilpasset',
+    'lead-chance':
+      'Hver studie etterlignes med {{persons}} simulerte personer i hvert av {{replicates}} replikater, med grunnverdiene til parameterne. Simulerte intervaller er 95 % (jackknife over replikater): bare tilfeldigheter.',
+    'lead-draws':
+      'Hver studie etterlignes med {{persons}} simulerte personer i hvert av {{replicates}} replikater av hver av {{draws}} trekninger av alle usikre parametere. Simulerte verdier er medianer over trekninger, intervallene går fra 2,5 %- til 97,5 %-kvantilen: det som ikke er kjent om parameterne, og tilfeldigheter.',
+    rule: 'Stemmer: det publiserte intervallet (95 %, eller som sagt ved kilden) og det simulerte har et punkt felles. Antall og andeler gjelder personer, rater er per 100 personår.',
+    number: 'nr.',
+    target: 'mål',
+    published: 'publisert',
+    simulated: 'simulert',
+    verdict: 'dom',
+    percent: '{{value}} %',
+    counts: '{{agrees}} stemmer, {{disagrees}} stemmer ikke, {{untested}} er ikke prøvd.',
+    reasons: 'Ikke prøvd, og hvorfor',
+    reason: '{{target}}: {{reason}}.',
+    sources: 'Kilder',
+    source: '{{number}} {{source}} ({{address}}; {{status}}; intervall: {{interval}})',
+    explained: 'Avvik blir forklart, ikke justert bort: docs/explanation/validation.md.',
+    'picture-title': 'Modellen og publiserte resultater som ingenting er tilpasset',
+    'picture-subtitle': 'Alt er delt på den publiserte verdien (1), logaritmisk skala',
+    'picture-published': 'publisert, 95 %-intervall',
+    'picture-simulated': 'simulert, 95 %-intervall',
+    'picture-row': '{{target}}: publisert {{published}}, simulert {{simulated}}, {{verdict}}.',
+  },
   params: {
     id: 'id',
     value: 'verdi',

@@ -5,6 +5,7 @@ import { outcomes } from './outcomes.ts';
 import { parameters } from './parameters.ts';
 import { runErrors } from './run-errors.ts';
 import { scenarioErrors } from './scenario-errors.ts';
+import { validation } from './validation.ts';
 
 /** Every text in this language. */
 export const nb = {
@@ -13,5 +14,6 @@ export const nb = {
   organisation,
   outcomes,
   parameters,
+  validation,
   errors: { ...scenarioErrors, ...runErrors },
 };

@@ -10,6 +10,8 @@ export const runErrors = {
     'no-room':
       'Simuleringen stanset seg selv i uke {{week}}: flere kom i risiko enn kjøringen har plass til ({{persons}}). Sett ned `population.arrivalsPerYear` i scenarioet.',
     plan: 'Planen for kjøringen har {{arms}} alternativer og {{seeds}} replikater; den trenger minst ett av hvert. Dette er en feil i Ettervern; meld gjerne fra.',
+    study:
+      'En arbeider i valideringen fikk et alternativ som ikke hører til noen studie. Dette er en feil i Ettervern; meld gjerne fra.',
     'plan-arms':
       'Alternativet «{{arm}}» kan ikke sammenlignes med «{{base}}»: de har ulik befolkning eller tidshorisont. Dette er en feil i Ettervern; meld gjerne fra.',
     pairing:

@@ -1,0 +1,53 @@
+import type { ValidationResult, ValidationRow } from '../../engine/experiment/validation/index.ts';
+import type { Words } from '../../engine/words/index.ts';
+import { VERSION } from '../version.ts';
+import type { Ranged } from './numbers.ts';
+
+type Quantity = ValidationRow['unit'];
+
+/** How many rows have each verdict. */
+export function verdictCounts(rows: readonly ValidationRow[]) {
+  const count = (verdict: ValidationRow['verdict']) => rows.filter((row) => row.verdict === verdict).length;
+  return { agrees: count('agrees'), disagrees: count('disagrees'), untested: count('untested') };
+}
+
+/** The JSON document of `validate --json` and of validation.json. */
+export function validationDocument(result: ValidationResult) {
+  const { rows, ...run } = result;
+  return {
+    engine: { name: 'ettervern', version: VERSION },
+    ...run,
+    rule: 'intervals-have-a-common-point',
+    verdicts: verdictCounts(rows),
+    targets: rows,
+  };
+}
+
+/** A value in its unit, with three significant digits at most: shares in per cent. */
+function quantity(words: Words, unit: Quantity, value: number): string {
+  const shown = unit === 'share' ? value * 100 : value;
+  const digits = shown >= 100 ? 0 : shown >= 10 ? 1 : 2;
+  return words.number(shown, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
+/** The value alone, `67 %`; a dash where there is none. */
+export function valueText(words: Words, unit: Quantity, value: number | null): string {
+  if (value === null) return words.t('cli.tables.none');
+  const text = quantity(words, unit, value);
+  return unit === 'share' ? words.t('cli.validation.percent', { value: text }) : text;
+}
+
+/** The interval, `61 to 73 %`; empty where there is none. */
+export function intervalText(words: Words, unit: Quantity, { lo, hi }: Pick<Ranged, 'lo' | 'hi'>): string {
+  if (lo === null || hi === null) return '';
+  return words.t('cli.tables.range', { lo: quantity(words, unit, lo), hi: quantity(words, unit, hi) });
+}
+
+/** Value and interval in one line of a text. */
+export function rangedText(words: Words, unit: Quantity, ranged: Ranged | null): string {
+  if (ranged === null) return words.t('cli.tables.none');
+  const interval = intervalText(words, unit, ranged);
+  const value = valueText(words, unit, ranged.value);
+  if (ranged.value === null) return interval;
+  return interval === '' ? value : `${value} (${interval})`;
+}

@@ -1,0 +1,95 @@
+import { defineModel, type Model, type Process } from '../../kernel/index.ts';
+import { isPrivate, isWitnessed } from '../../model/overdose/fatality.ts';
+import { lar, SETTING, setting } from '../../model/states.ts';
+import type { World } from '../../model/world.ts';
+
+/** A death as it happened: states are those in which the person died. */
+export interface Death {
+  readonly person: number;
+  readonly week: number;
+  readonly overdose: boolean;
+  readonly setting: number;
+  readonly lar: number;
+  /** Did the overdose happen in a private place, and was anyone there? False for other deaths. */
+  readonly inPrivate: boolean;
+  readonly witnessed: boolean;
+}
+
+/** Watches a run without changing anything in it, and counts. */
+export interface Observer {
+  /** Names of the counts. */
+  readonly ids: readonly string[];
+  /** One whole number for each; set to 0 before each replicate. */
+  readonly counts: Float64Array;
+  /** After everybody's exit in week 0. */
+  start?(world: World): void;
+  death?(world: World, death: Death): void;
+  endWeek?(world: World, week: number): void;
+}
+
+/** Counts under names, for observers. */
+export function counter<const Id extends string>(ids: readonly Id[]) {
+  const counts = new Float64Array(ids.length);
+  const index = new Map(ids.map((id, at) => [id, at]));
+  return {
+    ids,
+    counts,
+    add(id: Id, amount = 1): void {
+      counts[index.get(id)!]! += amount;
+    },
+  };
+}
+
+/**
+ * The same model, watched: its events happen in the same way and with the same luck. Processes that end a life are wrapped, since states are cleared at
+ * a death; the draws of place and witness are asked for again, and a keyed draw always gives the same answer.
+ */
+export function watched(model: Model<World>, observer: Observer): Model<World> {
+  return defineModel<World>({
+    ...model,
+    processes: model.processes.map((process) => watchedProcess(process, observer)),
+    populate(world) {
+      observer.counts.fill(0);
+      model.populate(world);
+      observer.start?.(world);
+    },
+    endWeek(world, week) {
+      model.endWeek?.(world, week);
+      observer.endWeek?.(world, week);
+    },
+  });
+}
+
+/** Which processes can end a life, and whether by an overdose. */
+const ENDS: Readonly<Record<string, { readonly overdose: boolean }>> = {
+  overdose: { overdose: true },
+  'other-death': { overdose: false },
+};
+
+function watchedProcess(process: Process<World>, observer: Observer): Process<World> {
+  const end = ENDS[process.id];
+  if (end === undefined || observer.death === undefined) return process;
+  return {
+    ...process,
+    fire(world, person, offset) {
+      const death = deathNow(world, person, end.overdose);
+      process.fire(world, person, offset);
+      if (world.population.state(person, setting) > SETTING.community) observer.death?.(world, death);
+    },
+  };
+}
+
+/** What a death now would look like. */
+function deathNow(world: World, person: number, overdose: boolean): Death {
+  const { population } = world;
+  const inPrivate = overdose && isPrivate(world, person);
+  return {
+    person,
+    week: world.week,
+    overdose,
+    setting: population.state(person, setting),
+    lar: population.state(person, lar),
+    inPrivate,
+    witnessed: overdose && isWitnessed(world, person, inPrivate),
+  };
+}

@@ -1,0 +1,88 @@
+import { breach } from '../../kernel/index.ts';
+import { chunksOf, type Pool } from '../../workers/index.ts';
+import type { Progress } from '../run.ts';
+import { PERSONS } from './cohort.ts';
+import { simulatedOf } from './estimate.ts';
+import type { JackknifeEstimate } from './jackknife.ts';
+import { ARMS, replicatesOf, type Size, validationPlan } from './plan.ts';
+import { STUDIES } from './studies/index.ts';
+import { Tally } from './tally.ts';
+import type { Study, Target } from './types.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
+
+export interface ValidationOptions {
+  /** Replicates of each arm of each study, and of each draw, at least 2. */
+  readonly seeds: number;
+  /** Draws of all uncertain parameters, at least 2; the base values of the registry alone when not given. */
+  readonly draws?: number | undefined;
+  /** Seed text. */
+  readonly seed: string;
+  /** Workers that run `createObservedRun`. The caller closes it. */
+  readonly pool: Pool;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** A published result beside the same quantity in the simulation. */
+export type ValidationRow = Pick<
+  Target,
+  'id' | 'evidence' | 'unit' | 'published' | 'source' | 'address' | 'status'
+> &
+  Verdict & {
+    /** Null when it was not simulated. */
+    readonly simulated: JackknifeEstimate | null;
+  };
+
+export interface ValidationResult {
+  /** Replicates of each arm, and of each draw. */
+  readonly seeds: number;
+  /** Persons in each replicate. */
+  readonly persons: number;
+  /** Draws of the parameters; null for their base values alone. */
+  readonly draws: number | null;
+  /** What the simulated intervals are: chance alone, or the spread over parameter draws (2.5 % to 97.5 %), chance included. */
+  readonly interval: 'jackknife-95' | 'draws-95';
+  readonly rows: readonly ValidationRow[];
+  /** SHA-256 of every count of every replicate: equal for equal options, whatever the workers. */
+  readonly hash: string;
+}
+
+/**
+ * Runs every study and sets its results beside the published ones.
+ * @throws EttervernError as Pool.run; `breach.plan` for fewer than two replicates or draws
+ */
+export async function validate(options: ValidationOptions): Promise<ValidationResult> {
+  const { seed, pool, signal, onProgress } = options;
+  const size: Size = { seeds: options.seeds, draws: options.draws ?? null };
+  const replicates = replicatesOf(size);
+  if (!atLeastTwo(size.seeds) || !atLeastTwo(size.draws ?? 2))
+    throw breach('plan', { arms: ARMS.length, seeds: replicates });
+  const plan = validationPlan(seed, size);
+  const widths = ARMS.map(({ counts }) => counts.length);
+  const tally = new Tally(widths, replicates);
+  let done = 0;
+  await pool.run(plan, chunksOf(plan, 0, replicates), {
+    signal,
+    onResult: (result) => {
+      tally.add(result);
+      done += result.count;
+      onProgress?.({ done, planned: replicates * plan.arms.length });
+    },
+  });
+  return {
+    ...size,
+    persons: PERSONS,
+    interval: size.draws === null ? 'jackknife-95' : 'draws-95',
+    rows: STUDIES.flatMap((study) => study.targets.map((target) => rowOf(tally, size, study, target))),
+    hash: tally.hash(),
+  };
+}
+
+const atLeastTwo = (count: number) => Number.isInteger(count) && count >= 2;
+
+function rowOf(tally: Tally, size: Size, study: Study, target: Target): ValidationRow {
+  const { id, evidence, unit, published, source, address, status } = target;
+  const simulated = simulatedOf(tally, size, study, target);
+  const verdict = verdictOf(target, simulated ?? { lo: null, hi: null });
+  return { id, evidence, unit, published, source, address, status, simulated, ...verdict };
+}

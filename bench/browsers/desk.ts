@@ -4,46 +4,50 @@ import { text } from 'node:stream/consumers';
 import type { PageScripts } from './bundle.ts';
 import type { Done, Task } from './tasks.ts';
 
-const PATIENCE_MS = 30_000;
+/** A browser that has started, done the task and answered takes seconds; one that has not after this time never will. */
+const PATIENCE_MS = 120_000;
+
+type Reply = Done | { readonly failed: string };
 
 /** One browser at the desk: it asks for a task, is given one, and brings the answer. */
 export class Visit {
+  /** The page's request, kept waiting until there is a task. */
   private asking: ((task: Task) => void) | null = null;
-  private waiting: { readonly task: Task } | null = null;
-  private answered: ((reply: Done | { readonly failed: string }) => void) | null = null;
+  /** The task, kept until the page asks. */
+  private waiting: Task | null = null;
+  private answered: ((reply: Reply) => void) | null = null;
 
   constructor(readonly url: string) {}
 
+  /** @throws Error when the task fails in the page, or there is no answer in time */
   async perform(task: Task): Promise<Done> {
-    const reply = await new Promise<Done | { readonly failed: string }>((resolve) => {
-      const impatience = setTimeout(() => resolve({ failed: 'did not ask for work' }), PATIENCE_MS);
-      this.answered = resolve;
-      this.waiting = { task };
-      this.give(() => clearTimeout(impatience));
+    const reply = await new Promise<Reply>((resolve) => {
+      const impatience = setTimeout(() => resolve({ failed: 'no answer from the page' }), PATIENCE_MS);
+      this.answered = (given) => {
+        clearTimeout(impatience);
+        resolve(given);
+      };
+      this.waiting = task;
+      this.give();
     });
     if ('failed' in reply) throw new Error(reply.failed);
     return reply;
   }
 
-  /** The page asks; it is kept waiting until there is a task. */
   ask(give: (task: Task) => void): void {
     this.asking = give;
     this.give();
   }
 
-  answer(reply: Done | { readonly failed: string }): void {
+  answer(reply: Reply): void {
     this.answered?.(reply);
   }
 
-  private given: () => void = () => undefined;
-
-  private give(given = this.given): void {
-    this.given = given;
+  private give(): void {
     if (!this.asking || !this.waiting) return;
-    this.asking(this.waiting.task);
+    this.asking(this.waiting);
     this.asking = null;
     this.waiting = null;
-    given();
   }
 }
 

@@ -27,7 +27,7 @@ export class Visitor {
     this.end.catch(() => undefined);
   }
 
-  /** @throws Error when the browser ends, or does not ask for work within half a minute, or the task fails in it */
+  /** @throws Error when the browser ends, the task fails in it, or there is no answer in time */
   perform(task: Task): Promise<Done> {
     return Promise.race([this.visit.perform(task), this.end]);
   }

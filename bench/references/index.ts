@@ -23,7 +23,7 @@ export const mainYardsticks = (extent: Extent): Yardsticks =>
   checked([twin(), { reference: textbook }], extent);
 
 /** @throws WrongAnswer when a reference does not do the workload */
-function checked(sought: readonly Sought[], extent: Extent): Yardsticks {
+export function checked(sought: readonly Sought[], extent: Extent): Yardsticks {
   const references = sought.flatMap((one) => ('reference' in one ? [one.reference] : []));
   const skipped = sought.flatMap((one) => ('skip' in one ? [one.skip] : []));
   const checks = references.map((reference) => checkOf(reference, extent));

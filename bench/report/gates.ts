@@ -27,7 +27,7 @@ export const GATES: readonly Gate[] = [
   },
   {
     id: 'municipality',
-    title: 'full model, municipality with ties, 3 arms, one thread',
+    title: 'full model, municipality with ties and queues, 3 arms, one thread',
     figure: 'municipality/full-model',
     better: 'higher',
     gate: 60,

@@ -19,6 +19,16 @@ const total = <const Id extends string>(
   group: OutcomeDefinition['group'] = 'outcome',
 ) => ({ id, unit, better, group, total: true }) as const satisfies OutcomeDefinition;
 
+/** How many wait for a service of a municipality, for how long, and which share are given a place. */
+const queueOutcomes = <const Service extends string>(service: Service) => {
+  const common = { group: 'process', total: false } as const;
+  return [
+    { ...common, id: `${service}-queue`, unit: 'persons', better: 'lower' },
+    { ...common, id: `${service}-wait-weeks`, unit: 'weeks', better: 'lower' },
+    { ...common, id: `${service}-served-share`, unit: 'share', better: 'higher' },
+  ] as const satisfies readonly OutcomeDefinition[];
+};
+
 /**
  * One value per replicate and outcome, in this order. Ids are stable: files and programs rely on them. Names and
  * explanations stand in the word catalogue under `outcomes.<id>`.
@@ -70,6 +80,13 @@ export const OUTCOMES = [
   total('costs-support', 'NOK', 'lower'),
   total('costs-interventions', 'NOK', 'lower'),
   total('costs-emergency', 'NOK', 'lower'),
+  ...queueOutcomes('coordinator'),
+  { id: 'caseload', unit: 'persons', better: 'lower', group: 'process', total: false },
+  ...queueOutcomes('lar'),
+  ...queueOutcomes('housing'),
+  ...queueOutcomes('activity'),
+  total('waiting-weeks', 'weeks', 'lower', 'process'),
+  { id: 'bereaved-wait-weeks', unit: 'weeks', better: 'lower', group: 'process', total: false },
 ] as const satisfies readonly OutcomeDefinition[];
 
 export type OutcomeId = (typeof OUTCOMES)[number]['id'];

@@ -3,6 +3,7 @@ import { type Costs, costsOf } from '../economics/costs.ts';
 import { type Health, healthOf } from '../economics/health.ts';
 import type { ObservedWeeks } from '../economics/observed-weeks.ts';
 import { OUTCOME_IDS, type OutcomeId, WEEKLY_OUTCOMES, type WeeklyOutcomeId } from '../outcomes.ts';
+import { SERVICE_OUTCOMES } from '../services/outcomes.ts';
 import {
   ACTIVITY,
   activity,
@@ -210,6 +211,7 @@ const OUTCOME: { readonly [Id in OutcomeId]: OutcomeReader } = {
   'costs-support': (r) => r.costs.support,
   'costs-interventions': (r) => r.costs.interventions,
   'costs-emergency': (r) => r.costs.emergency,
+  ...SERVICE_OUTCOMES,
 };
 
 /** Writes one value per outcome, in the order of OUTCOMES. */

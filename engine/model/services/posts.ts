@@ -47,12 +47,14 @@ export class CoordinatorPosts extends Service {
     return population.occupancy[coordinator.offset + COORDINATOR.assigned]!;
   }
 
-  /** Posts that somebody fills. */
-  filledPosts(world: World): number {
-    return this.capacity(world) / this.plan.caseload[world.week]!;
+  /** Posts that somebody fills at the end of a week that is over: as many as are needed while an intervention gives as many as are asked for. */
+  filledPosts(week: number): number {
+    const capacity = this.record.in(week, 'capacity');
+    const places = capacity === Number.POSITIVE_INFINITY ? this.record.in(week, 'used') : capacity;
+    return places / this.plan.caseload[week]!;
   }
 
-  /** Persons per post when all places are taken. */
+  /** Persons per post, when all places are taken. */
   caseload({ week }: World): number {
     return this.plan.caseload[week]!;
   }

@@ -1,4 +1,5 @@
 import { economicOutcomes } from './economics.ts';
+import { serviceOutcomes } from './services.ts';
 
 /** What each outcome is called, and what is counted. All are over the whole horizon unless the text says otherwise. */
 export const outcomes = {
@@ -147,4 +148,5 @@ export const outcomes = {
       'Naloxone kits of a tie that were used in an overdose; part of the kits used. Only where persons have ties.',
   },
   ...economicOutcomes,
+  ...serviceOutcomes,
 };

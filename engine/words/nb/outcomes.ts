@@ -1,5 +1,6 @@
 import type { outcomes as en } from '../en/outcomes.ts';
 import { economicOutcomes } from './economics.ts';
+import { serviceOutcomes } from './services.ts';
 
 /** Hva hvert utfall heter, og hva som telles. */
 export const outcomes = {
@@ -150,4 +151,5 @@ export const outcomes = {
       'Naloksonsett som en i omgangskretsen hadde, og som ble brukt ved en overdose; del av settene som ble brukt. Bare der personene har bånd til hverandre.',
   },
   ...economicOutcomes,
+  ...serviceOutcomes,
 } satisfies typeof en;

@@ -25,7 +25,7 @@ function cohort({ size = 1, from, exitsPerYear }: PopulationForm): ReleaseCohort
   };
 }
 
-function municipality({ population, parameters }: ScenarioForm): Municipality {
+function municipality({ population, parameters, services }: ScenarioForm): Municipality {
   const preset = population.preset === undefined ? null : presetOf(population.preset);
   const inhabitants = population.inhabitants ?? preset?.inhabitants ?? 0;
   const values = Object.fromEntries(
@@ -40,6 +40,6 @@ function municipality({ population, parameters }: ScenarioForm): Municipality {
     size,
     burnIn: population.burnIn ?? null,
     arrivalsPerYear: population.arrivalsPerYear ?? null,
-    services: servicesOf(population.services, SERVICES_DEFAULTS),
+    services: servicesOf(services, SERVICES_DEFAULTS),
   };
 }

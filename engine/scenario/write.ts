@@ -10,8 +10,8 @@ function populationToFile(population: PopulationInput) {
     const { type, size, fromPrison, exitsPerYear } = population;
     return { type, size, from: { prison: fromPrison, inpatient: 1 - fromPrison }, exitsPerYear };
   }
-  const { type, inhabitants, size, burnIn, arrivalsPerYear, services } = population;
-  return { type, inhabitants, atRisk: size, burnIn, arrivalsPerYear, services };
+  const { type, inhabitants, size, burnIn, arrivalsPerYear } = population;
+  return { type, inhabitants, atRisk: size, burnIn, arrivalsPerYear };
 }
 
 /** The scenario as a file that loads back to an equal scenario, with everything spelt out. */
@@ -22,6 +22,7 @@ export function scenarioToYaml(scenario: Scenario): string {
     title: scenario.title,
     description: scenario.description,
     population: populationToFile(population),
+    ...(population.type === 'municipality' ? { services: population.services } : {}),
     horizon: scenario.horizon,
     ties: scenario.ties,
     assumptions: scenario.assumptions,

@@ -18,6 +18,7 @@ const { processes, draws, slots } = cohortModel({
   parameters: parameterValues(),
   interventions: [],
   timeline: [],
+  ties: false,
 });
 
 describe('the page about the model', () => {

@@ -10,6 +10,7 @@ import {
   PARAMETER_IDS,
   type ParameterId,
   parameter,
+  type ServicesInput,
 } from '../../engine/model/index.ts';
 import type { Arm, LocalText, Scenario } from '../../engine/scenario/index.ts';
 
@@ -128,17 +129,55 @@ const arms = fc
   .uniqueArray(fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9-]{0,20}$/), { minLength: 1, maxLength: 4 })
   .chain((ids) => fc.tuple(...ids.map(arm)));
 
+const cohort = fc.record({
+  type: fc.constant('release-cohort' as const),
+  size: fc.integer({ min: 1, max: 10_000_000 }),
+  fromPrison: share,
+  exitsPerYear: within(0.001, 10_000_000),
+});
+
+const places = fc.integer({ min: 0, max: 1_000_000 });
+const amount = within(0, 1_000_000);
+const hoursPerWeek = within(0, 168);
+
+const services: fc.Arbitrary<ServicesInput> = fc.record({
+  order: fc.constantFrom('arrival' as const, 'exits-first' as const),
+  coordinator: fc.record({ posts: fc.option(amount), caseload: within(0.001, 1000) }),
+  lar: fc.record({ places: fc.option(places), intakePerWeek: fc.option(amount) }),
+  housing: fc.record({
+    homes: fc.option(places),
+    temporary: fc.option(places),
+    staffed: places,
+    housingFirst: places,
+  }),
+  activity: fc.record({ places: fc.option(places), ips: places }),
+  fact: fc.record({ places }),
+  dropIn: fc.record({ hoursPerWeek }),
+  consumptionRoom: fc.record({ hoursPerWeek, places }),
+  nextDay: fc.record({ visitsPerWeek: amount }),
+  bereaved: fc.record({
+    hoursPerWeek: fc.option(amount),
+    contactsPerPerson: within(0, 1000),
+    hoursPerContact: within(0, 100),
+  }),
+  naloxone: fc.record({ points: places, hoursPerWeek, kitsPerWeek: fc.option(amount) }),
+});
+
+const municipality = fc.record({
+  type: fc.constant('municipality' as const),
+  inhabitants: fc.integer({ min: 50, max: 1e9 }),
+  size: fc.integer({ min: 1, max: 10_000_000 }),
+  burnIn: fc.option(fc.integer({ min: 0, max: 1040 })),
+  arrivalsPerYear: fc.option(within(0, 10_000_000)),
+  services,
+});
+
 /** Any valid resolved scenario. */
 export const scenarios: fc.Arbitrary<Scenario> = fc
   .record({
     title: localText(100),
     description: fc.option(localText(300)),
-    population: fc.record({
-      type: fc.constant('release-cohort' as const),
-      size: fc.integer({ min: 1, max: 10_000_000 }),
-      fromPrison: share,
-      exitsPerYear: within(0.001, 10_000_000),
-    }),
+    population: fc.oneof(cohort, municipality),
     horizon: fc.integer({ min: 1, max: 1040 }),
     assumptions: fc.constantFrom('base' as const, 'neutral' as const),
     own: overrides,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EttervernError } from '../../engine/kernel/index.ts';
+import type { PopulationInput } from '../../engine/model/index.ts';
 import {
   checkScenario,
   loadScenario,
@@ -31,13 +32,21 @@ function replaced(data: Json, path: readonly string[], value: Json): Json {
 /** The file form of a valid scenario, as data; numbers, texts and lists in every corner. */
 const files = scenarios.map(toFile);
 
+function populationToFile(population: PopulationInput) {
+  if (population.type === 'release-cohort') {
+    return { population: { size: population.size, from: { prison: population.fromPrison } } };
+  }
+  const { services, size, ...place } = population;
+  return { population: { ...place, atRisk: size }, services };
+}
+
 function toFile(scenario: Scenario): Json {
   const { population, parameters, parameterNotes: _notes, arms, ...rest } = scenario;
   return JSON.parse(
     JSON.stringify({
       ...rest,
       parameters,
-      population: { size: population.size, from: { prison: population.fromPrison } },
+      ...populationToFile(population),
       arms: arms.map(({ parameterNotes: _armNotes, ...arm }) => arm),
     }),
   );

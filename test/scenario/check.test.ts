@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { EttervernError } from '../../engine/kernel/index.ts';
+import { atRiskIn, parameterValues, presetOf, SERVICES_DEFAULTS } from '../../engine/model/index.ts';
 import { loadScenario, memoryReader } from '../../engine/scenario/index.ts';
 import { sentenceOf, wordsFor } from '../../engine/words/index.ts';
-import { changed, check, expectClearSentences, load, problem, VALID } from './support.ts';
+import {
+  changed,
+  check,
+  cohortOf,
+  expectClearSentences,
+  load,
+  municipalityOf,
+  problem,
+  VALID,
+  VALID_PLACE,
+} from './support.ts';
 
 describe('a valid file', () => {
   test('gets every default filled in', () => {
@@ -23,6 +34,7 @@ describe('a valid file', () => {
       parameters: {},
       parameterNotes: {},
       timeline: [],
+      organisation: null,
     });
     expect(scenario.arms[2]?.interventions[0]).toMatchObject({
       kind: 'coordinator',
@@ -40,12 +52,51 @@ describe('a valid file', () => {
       horizon: 4,
       arms: [{ id: 'a' }],
     });
-    expect(load(json).population.fromPrison).toBe(0.75);
+    expect(cohortOf(load(json).population).fromPrison).toBe(0.75);
   });
 
   test('may use a YAML alias', () => {
     const text = changed('title: Test', 'title: &name Test\ndescription: *name');
     expect(load(text).description).toBe('Test');
+  });
+});
+
+describe('a valid file of a municipality', () => {
+  const place = (...set: string[]) => municipalityOf(load(VALID_PLACE, set).population);
+
+  test('gets every default filled in, and ties', () => {
+    const scenario = load(VALID_PLACE);
+    expect(scenario.population).toEqual({
+      type: 'municipality',
+      inhabitants: 20_000,
+      size: atRiskIn(20_000, parameterValues(), false),
+      burnIn: 52,
+      arrivalsPerYear: null,
+      services: SERVICES_DEFAULTS,
+    });
+    expect(scenario.ties).toBe(true);
+    expect(load(VALID_PLACE, ['ties=false']).ties).toBe(false);
+  });
+
+  test('gets what its preset says where it says nothing itself', () => {
+    const preset = 'population={ type: municipality, preset: big }';
+    expect(place(preset)).toMatchObject({ inhabitants: presetOf('big').inhabitants, burnIn: null });
+    expect(place(preset, 'population.inhabitants=70000').inhabitants).toBe(70_000);
+    expect(place(preset, 'population.atRisk=90').size).toBe(90);
+  });
+
+  test('has the share at risk of its size, of a scenario’s own parameters too, and of the country as a whole', () => {
+    expect(place().size / 20_000).toBeLessThan(0.0031);
+    expect(place('parameters.at-risk-share=0.0062').size).toBe(2 * place().size);
+    expect(place('parameters.at-risk-size-exponent=0').size).toBe(62);
+    expect(place('population={ type: municipality, preset: norway }').size).toBe(0.0031 * 5_500_000);
+  });
+
+  test('gives services, and leaves the rest as it is', () => {
+    const { services } = municipalityOf(
+      load(`${VALID_PLACE}services: { lar: { intakePerWeek: 0.5 } }\n`).population,
+    );
+    expect(services).toEqual({ ...SERVICES_DEFAULTS, lar: { places: null, intakePerWeek: 0.5 } });
   });
 });
 
@@ -156,6 +207,50 @@ describe('an error', () => {
     const problems = check(changed(from, to));
     expect(problems.map((each) => each.code)).toContain(code);
     expectClearSentences(problems);
+  });
+
+  test.each([
+    ['inhabitants: 20000', 'inhabitants: 20000\n  size: 100', 'scenario.other-population'],
+    ['inhabitants: 20000', 'inhabitants: 20000\n  from: { prison: 1 }', 'scenario.other-population'],
+    ['inhabitants: 20000', 'inhabitants: 20000\n  exitsPerYear: 40', 'scenario.other-population'],
+    ['  type: municipality\n', '', 'scenario.other-population'],
+    ['  inhabitants: 20000\n', '', 'scenario.missing'],
+    ['inhabitants: 20000', 'inhabitants: 20', 'scenario.out-of-range'],
+    ['inhabitants: 20000', 'inhabitants: 20000.5', 'scenario.not-whole'],
+    ['inhabitants: 20000', 'inhabitants: null', 'scenario.expected-number'],
+    ['type: municipality', 'type: municipalty', 'scenario.not-one-of-similar'],
+    ['inhabitants: 20000', 'preset: midsized', 'scenario.not-one-of-similar'],
+    ['inhabitants: 20000', 'inhabitants: 20000\n  burnin: 3', 'scenario.unknown-key-similar'],
+    ['burnIn: 52', 'burnIn: 1041', 'scenario.out-of-range'],
+    ['burnIn: 52', 'burnIn: 10 days', 'scenario.not-whole-weeks'],
+    ['burnIn: 52', 'arrivalsPerYear: -1', 'scenario.out-of-range'],
+    ['horizon: 52', 'horizon: 52\nservices: { lar: { intakePrWeek: 1 } }', 'scenario.unknown-key-similar'],
+    ['horizon: 52', 'horizon: 52\nservices: { coordinator: { caseload: 0 } }', 'scenario.not-above'],
+  ])('of a municipality: replacing %j by %j gives %s', (from, to, code) => {
+    const problems = check(changed(from, to, VALID_PLACE));
+    expect(problems.map((each) => each.code)).toContain(code);
+    expectClearSentences(problems);
+  });
+
+  test('of a preset suggests the one that was meant', () => {
+    const error = problem(changed('inhabitants: 20000', 'preset: mid-size', VALID_PLACE));
+    expect(error.values.similar).toBe('mid-sized');
+    expect(error.place.path).toBe('population.preset');
+  });
+
+  test('of keys that belong to the other population names each of them, and the population', () => {
+    const problems = check(changed('size: 100', 'size: 100\n  preset: small\n  burnIn: 4'));
+    expect(problems.map(({ code, values, place }) => [code, values.key, values.type, place.line])).toEqual([
+      ['scenario.other-population', 'preset', 'release-cohort', 5],
+      ['scenario.other-population', 'burnIn', 'release-cohort', 6],
+    ]);
+  });
+
+  test('of services without a municipality stands at the services', () => {
+    const error = problem(`${VALID}services: { lar: { places: 4 } }\n`);
+    expect(error.code).toBe('scenario.services-without-municipality');
+    expect(error.place.path).toBe('services');
+    expectClearSentences([error]);
   });
 
   test('of a file that is no map says so', () => {

@@ -18,7 +18,7 @@ import {
 } from '../../engine/scenario/index.ts';
 import { scenarioErrors as english } from '../../engine/words/en/scenario-errors.ts';
 import { scenarioErrors as norwegian } from '../../engine/words/nb/scenario-errors.ts';
-import { changed, load, VALID } from './support.ts';
+import { changed, load, VALID, VALID_PLACE } from './support.ts';
 
 /** What a file may give of an intervention, from the model's own types: the kind, and any of its fields. */
 type FromModel = {
@@ -80,6 +80,19 @@ describe('the JSON Schema', () => {
       { type: 'string', maxLength: 200 },
       { type: 'object', properties: { nb: { maxLength: 200 }, en: { maxLength: 200 } }, minProperties: 1 },
     ]);
+  });
+
+  test('asks of a population what its type needs', () => {
+    const [, whole] = schema.anyOf as { required: string[]; properties: object }[];
+    expect(whole!.required).toContain('population');
+    expect(whole!.properties).toEqual({
+      population: {
+        if: { properties: { type: { const: 'municipality' } }, required: ['type'] },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+        then: { anyOf: [{ required: ['preset'] }, { required: ['inhabitants'] }] },
+        else: { required: ['size', 'from'] },
+      },
+    });
   });
 
   test('refuses other keys and gives the bounds of numbers', () => {
@@ -144,7 +157,7 @@ describe('the model input of an arm', () => {
 });
 
 describe('the hash of a scenario', () => {
-  const hash = (from: string, to: string) => scenarioHash(load(changed(from, to)));
+  const hash = (from: string, to: string, file = VALID) => scenarioHash(load(changed(from, to, file)));
   const original = scenarioHash(load(VALID));
 
   test('is sha256 in hexadecimal', () => {
@@ -175,5 +188,18 @@ describe('the hash of a scenario', () => {
       original,
     ];
     expect(new Set(others).size).toBe(others.length);
+  });
+
+  test('of a municipality changes with the place and its services', () => {
+    const others = [
+      hash('burnIn: 52', 'burnIn: 53', VALID_PLACE),
+      hash('burnIn: 52', 'arrivalsPerYear: 2', VALID_PLACE),
+      hash('inhabitants: 20000', 'inhabitants: 20000\n  atRisk: 46', VALID_PLACE),
+      hash('horizon: 52', 'horizon: 52\nservices: { lar: { places: 40 } }', VALID_PLACE),
+      scenarioHash(load(VALID_PLACE)),
+      original,
+    ];
+    expect(new Set(others).size).toBe(others.length);
+    expect(hash('horizon: 52', 'horizon: 52\nservices: { order: arrival }', VALID_PLACE)).toBe(others[4]);
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkScenario, loadScenario, starterScenario } from '../../engine/scenario/index.ts';
-import { diskReader, load } from './support.ts';
+import { cohortOf, diskReader, load } from './support.ts';
 
 const FOLDER = join(import.meta.dirname, '../../scenarios');
 const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
@@ -38,7 +38,7 @@ describe('the scenario files', () => {
     const together = arms.at(-1)?.interventions.map((each) => each.kind);
     expect(together).toEqual(arms.slice(1, -1).flatMap((arm) => arm.interventions.map((each) => each.kind)));
     expect([population.size, horizon]).toEqual([1000, 52]);
-    expect(population.exitsPerYear).toBe(4181);
+    expect(cohortOf(population).exitsPerYear).toBe(4181);
   });
 
   test('the institutions differ from the flagship in who leaves, not in the policies', () => {
@@ -47,14 +47,13 @@ describe('the scenario files', () => {
     const inpatient = scenarioIn('inpatient-only.yaml');
     expect(prison.arms).toEqual(flagship.arms);
     expect(inpatient.arms).toEqual(flagship.arms);
-    expect([prison.population.fromPrison, inpatient.population.fromPrison]).toEqual([1, 0]);
-    expect(prison.population.exitsPerYear + inpatient.population.exitsPerYear).toBe(
-      flagship.population.exitsPerYear,
-    );
+    const [all, released, discharged] = [flagship, prison, inpatient].map((one) => cohortOf(one.population));
+    expect([released!.fromPrison, discharged!.fromPrison]).toEqual([1, 0]);
+    expect(released!.exitsPerYear + discharged!.exitsPerYear).toBe(all!.exitsPerYear);
   });
 
   test('the small municipality has 40 exits a year', () => {
-    expect(scenarioIn('small-municipality.yaml').population.exitsPerYear).toBe(40);
+    expect(cohortOf(scenarioIn('small-municipality.yaml').population).exitsPerYear).toBe(40);
   });
 
   test('the starter is what `init` writes', () => {

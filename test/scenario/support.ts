@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import type { EttervernError } from '../../engine/kernel/index.ts';
+import type { Municipality, PopulationInput, ReleaseCohort } from '../../engine/model/index.ts';
 import {
   checkScenario,
   loadScenario,
@@ -33,10 +34,32 @@ run:
   seeds: 10
 `;
 
-/** The valid file with one passage replaced; the passage must be there. */
-export function changed(from: string, to: string): string {
-  expect(VALID).toContain(from);
-  return VALID.replace(from, to);
+/** The population of the valid file as a municipality. */
+export const PLACE = `population:
+  type: municipality
+  inhabitants: 20000
+  burnIn: 52
+`;
+
+/** The valid file of a municipality, with nothing left to be found by a pilot but the arrivals. */
+export const VALID_PLACE = VALID.replace(/population:\n( {2}.*\n)+/, PLACE);
+
+/** A valid file with one passage replaced; the passage must be there. */
+export function changed(from: string, to: string, file = VALID): string {
+  expect(file).toContain(from);
+  return file.replace(from, to);
+}
+
+/** The population as a release cohort, which it must be. */
+export function cohortOf(population: PopulationInput): ReleaseCohort {
+  if (population.type === 'release-cohort') return population;
+  throw new TypeError(`a release cohort, not a ${population.type}`);
+}
+
+/** The population as a municipality, which it must be. */
+export function municipalityOf(population: PopulationInput): Municipality {
+  if (population.type === 'municipality') return population;
+  throw new TypeError(`a municipality, not a ${population.type}`);
 }
 
 export const load = (text: string, set: string[] = []): Scenario =>

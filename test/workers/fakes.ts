@@ -9,6 +9,7 @@ export function inputOf(size: number, weeks: number): ModelInput {
     parameters: parameterValues(),
     interventions: [],
     timeline: [],
+    ties: false,
   };
 }
 

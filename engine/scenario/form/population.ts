@@ -4,7 +4,6 @@ import { scenarioError } from '../errors.ts';
 import { LAST_WEEK, share, strict } from './fields.ts';
 import { type IssueContext, reject } from './issue.ts';
 import { quantity } from './quantity.ts';
-import { servicesForm } from './services.ts';
 
 const MOST_PERSONS = 10_000_000;
 
@@ -23,7 +22,7 @@ const from = strict({
 
 /** Keys that belong to one kind of population. */
 const OF_COHORT = ['size', 'from', 'exitsPerYear'] as const;
-const OF_MUNICIPALITY = ['preset', 'inhabitants', 'atRisk', 'burnIn', 'arrivalsPerYear', 'services'] as const;
+const OF_MUNICIPALITY = ['preset', 'inhabitants', 'atRisk', 'burnIn', 'arrivalsPerYear'] as const;
 
 const shape = {
   type: z
@@ -73,7 +72,6 @@ const shape = {
   )
     .nullable()
     .optional(),
-  services: servicesForm.optional(),
 };
 
 type PopulationKeys = z.output<ReturnType<typeof strict<typeof shape>>>;

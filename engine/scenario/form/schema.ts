@@ -10,6 +10,7 @@ import { organisationForm } from './organisation.ts';
 import { parametersForm } from './parameters.ts';
 import { populationForm } from './population.ts';
 import { quantity } from './quantity.ts';
+import { servicesForm } from './services.ts';
 import { timelineForm } from './timeline.ts';
 
 const MOST_SEEDS = 100_000;
@@ -65,6 +66,7 @@ export const scenarioForm = strict({
     .nullable()
     .optional(),
   population: populationForm,
+  services: servicesForm.optional(),
   horizon: quantity('Weeks that are followed: after the exit, or after week 0 of a municipality.', {
     unit: 'weeks',
     min: 1,
@@ -94,6 +96,9 @@ export const scenarioForm = strict({
     .nullable()
     .meta({ description: 'Outcomes to show; when left out, all.' })
     .optional(),
+}).superRefine(({ population, services }, context) => {
+  if (services === undefined || population.type === 'municipality') return;
+  reject(context, scenarioError('services-without-municipality'), ['services']);
 });
 
 /** A scenario file as a program would write it. */

@@ -102,7 +102,7 @@ export const servicesForm = strict({
   })
     .meta({ description: 'Naloxone points.' })
     .optional(),
-}).meta({ description: 'Municipality: its services, with their places and opening hours.' });
+}).meta({ description: 'The services of a municipality, with their places and opening hours.' });
 
 export type ServicesForm = z.output<typeof servicesForm>;
 

@@ -13,7 +13,10 @@ export class Visitor {
   private readonly visit: Visit;
   private readonly end: Promise<never>;
 
-  constructor(browser: Browser, desk: Desk) {
+  constructor(
+    readonly browser: Browser,
+    desk: Desk,
+  ) {
     this.visit = desk.expect(browser.id);
     // A group of its own: the browser's helper processes end with it.
     this.process = spawn(browser.program, browser.words(this.visit.url, this.folder), {

@@ -9,11 +9,13 @@ const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
 const scenarioIn = (file: string) => loadScenario(join(FOLDER, file), { reader: diskReader });
 
 describe('the scenario files', () => {
-  test('are the flagship, both institutions, the small municipality and the starter', () => {
+  test('are the flagship, both institutions, the small municipality, two about organisation and the starter', () => {
     expect(FILES.sort()).toEqual([
       'inpatient-only.yaml',
       'norway-release.yaml',
+      'organisation.yaml',
       'prison-only.yaml',
+      'six-failure-points.yaml',
       'small-municipality.yaml',
       'starter.yaml',
     ]);

@@ -102,7 +102,15 @@ describe('a reorganisation', () => {
   });
 
   it('to a purchaser gate makes those wait who have lost contact', () => {
-    const overrides = { 'reorganisation-loss': 0.08, 'gate-decision-wait': 10, 'coordinator-at-exit': 0 };
+    // Nobody loses contact but by the event, so that nobody else applies anew.
+    const overrides = {
+      'reorganisation-loss': 0.08,
+      'gate-decision-wait': 10,
+      'coordinator-at-exit': 0,
+      'contact-loss': 0,
+      admission: 0,
+      'return-to-prison': 0,
+    };
     const open = run([reorganisation({ end: 14 })], { overrides });
     const gate = run([reorganisation({ end: 14, model: 'purchaser-gate' })], { overrides });
     expect(gate.weeks('in-contact', 22)).toBeLessThan(0.97 * open.weeks('in-contact', 22));

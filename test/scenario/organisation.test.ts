@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FAILURE_POINTS, ORGANISATION_MODELS } from '../../engine/model/index.ts';
+import { FAILURE_POINTS, ORGANISATION_MODELS, SERVICES_DEFAULTS } from '../../engine/model/index.ts';
 import { armInput, loadScenario, scenarioHash } from '../../engine/scenario/index.ts';
 import { organisationPeriods } from '../../engine/scenario/organisation.ts';
 import { changed, diskReader, expectClearSentences, load, problem, VALID } from './support.ts';
@@ -76,6 +76,7 @@ describe('the organisation of a scenario', () => {
       size: 20,
       burnIn: null,
       arrivalsPerYear: null,
+      services: SERVICES_DEFAULTS,
     } as const;
     const own = { model: 'open-door', failurePoints: {} } as const;
     expect(organisationPeriods(null, own, place)).toEqual([

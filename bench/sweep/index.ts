@@ -12,7 +12,7 @@ import { nodePool } from '../../engine/workers/node-pool.ts';
 import { assertAll, type Benchmark, type Size } from '../benchmark.ts';
 import { cohortChecks } from '../full-model/checks.ts';
 import { cohortInput } from '../full-model/plans.ts';
-import { type Contestant, race, secondsUntil } from '../measure/race.ts';
+import { type Contestant, longRace, secondsUntil } from '../measure/race.ts';
 import { builtProgram } from '../places.ts';
 import { figuresOf, POINTS } from '../report/figures.ts';
 import type { Check } from '../report/schema.ts';
@@ -87,7 +87,7 @@ export const sweepBenchmark: Benchmark = {
         const lap = () => secondsUntil(() => runExperiment(plan, { pool }));
         return { id, title, reference: pool.size === 1, work: extent.points, lap };
       });
-      const laps = await race(contestants, size === 'full' ? 2 : 1);
+      const laps = await longRace(contestants, size === 'full' ? 3 : 1);
       const figures = figuresOf(contestants, laps, POINTS);
       return { checks: [...cohortChecks(['base']), same], figures, skipped: [] };
     } finally {

@@ -17,7 +17,7 @@ export const workersBenchmark: Benchmark = {
     const extent = {
       persons: full ? 1_000 : 100,
       weeks: full ? 104 : 8,
-      seeds: full ? 48 : 4,
+      seeds: full ? 24 : 4,
       arms: ALL_ARMS,
     };
     const plan = cohortPlan(extent);

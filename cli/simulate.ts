@@ -28,6 +28,7 @@ import { Interrupted, type StopWatch } from './interrupt.ts';
 import type { RunOptions, Uncertainty } from './options.ts';
 import { progressDisplay } from './progress.ts';
 import type { Session } from './session.ts';
+import { shownPerTotal } from './tables/shown.ts';
 import { VERSION } from './version.ts';
 
 /** A simulated scenario: what was asked, what came out, and when. */
@@ -63,13 +64,14 @@ export function scenarioOf(file: string, options: RunOptions): Scenario {
   };
 }
 
-/** `--precision` is given per 1,000 exits for totals, as the tables are; the plan needs it for the simulated population. */
-function precisionOf({ run, population }: Scenario, asked: number): Precision {
+/** `--precision` is given for totals as the tables give them, per 1,000 exits or per year; the plan needs it for a replicate. */
+function precisionOf(scenario: Scenario, asked: number): Precision {
+  const { run } = scenario;
   const outcome = run.precision?.outcome ?? 'overdose-deaths';
   const isTotal = OUTCOMES.find(({ id }) => id === outcome)?.total === true;
   return {
     outcome,
-    halfWidth: isTotal ? (asked * population.size) / 1000 : asked,
+    halfWidth: isTotal ? asked / shownPerTotal(scenario) : asked,
     maxSeeds: run.precision?.maxSeeds ?? RUN_DEFAULTS.maxSeeds,
   };
 }
@@ -93,6 +95,7 @@ export async function simulate(
   { workers, neutral, uncertainty }: SimulateOptions,
   stop: StopWatch,
 ): Promise<Simulated> {
+  noteSettling(session, scenario);
   const uncertain = uncertainty === 'parameters' ? uncertainPlanOf(scenario) : null;
   const plan = uncertain ?? planOf(scenario);
   const twin = neutral && uncertain === null ? neutralTwin(scenario) : null;
@@ -122,6 +125,13 @@ export async function simulate(
     progress.close();
     await pool.close();
   }
+}
+
+/** Says on a terminal why the first moments pass in silence: the steady state of a municipality is found before its plan is made. */
+function noteSettling(session: Session, { population }: Scenario): void {
+  if (population.type !== 'municipality' || process.stderr.isTTY !== true) return;
+  if (population.burnIn !== null && population.arrivalsPerYear !== null) return;
+  session.note(session.words.t('cli.progress.settling'));
 }
 
 /** JSON and manifests are English whatever the reader's language. */

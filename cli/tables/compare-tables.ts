@@ -1,9 +1,21 @@
 import type { ComparisonSummary } from '../../engine/experiment/index.ts';
 import type { OutcomeId } from '../../engine/model/index.ts';
+import { printEconomics } from './economics-tables.ts';
 import { type Column, paragraph } from './layout.ts';
 import { comparedBesideNeutral, neutralTable, printVerdicts } from './neutral-table.ts';
 import { type CellWriter, cellWriter, includesZero, isSame, type Ranged, scaled } from './numbers.ts';
-import { armList, armName, differenceOf, meanOf, type Report, titleOf } from './report.ts';
+import {
+  armList,
+  armName,
+  differenceOf,
+  meanOf,
+  type Report,
+  settlingTexts,
+  shownFactor,
+  shownOf,
+  textOf,
+  titleOf,
+} from './report.ts';
 import { tableText } from './table.ts';
 import { leadText, printUncertainty } from './uncertainty-table.ts';
 
@@ -17,17 +29,24 @@ const INDICATORS: readonly (readonly [OutcomeId, string])[] = [
 ];
 
 /** Prints a comparison: words, effect on overdose deaths, whether it would be seen, the indicators, what it cannot say. */
-export function printComparison(report: Report): void {
+export function printComparison(report: Report, costs = false): void {
   const { session, summary, scenario } = report;
   const { t } = session.words;
   const { bold, dim } = session.colours;
   const section = (key: string, table: string, note: string) => {
-    session.print(`\n${bold(paragraph(t(`cli.tables.${key}`)))}\n\n${table}\n${dim(paragraph(note))}`);
+    session.print(
+      `\n${bold(paragraph(textOf(report, `cli.tables.${key}`)))}\n\n${table}\n${dim(paragraph(note))}`,
+    );
   };
   session.print(bold(paragraph(titleOf(report))));
-  session.print(paragraph(leadText(report, 'compare-lead')));
+  for (const text of [leadText(report, 'compare-lead'), ...settlingTexts(report)])
+    session.print(paragraph(text));
   if (scenario.assumptions === 'neutral') session.print(paragraph(t('cli.tables.neutral-lead')));
-  section('effect-title', effectTable(report), t('cli.tables.effect-note', { persons: summary.persons }));
+  section(
+    'effect-title',
+    effectTable(report),
+    textOf(report, 'cli.tables.effect-note', { persons: summary.persons }),
+  );
   printUnclear(report);
   printUncertainty(report, true);
   const beside = comparedBesideNeutral(report);
@@ -35,11 +54,16 @@ export function printComparison(report: Report): void {
     section('neutral-title', neutralTable(report, beside), t('cli.tables.neutral-note'));
     printVerdicts(report, beside);
   }
-  const exits = { count: summary.exitsPerYear };
-  section('seen-title', seenTable(report), t('cli.tables.seen-note', exits));
+  section(
+    'seen-title',
+    seenTable(report),
+    textOf(report, 'cli.tables.seen-note', { count: summary.exitsPerYear ?? 0 }),
+  );
   if (scenario.outcomes === null)
-    section('process-title', indicatorTable(report), t('cli.tables.process-note'));
-  else section('chosen-title', chosenTable(report, scenario.outcomes), t('cli.tables.chosen-note'));
+    section('process-title', indicatorTable(report), textOf(report, 'cli.tables.process-note'));
+  else
+    section('chosen-title', chosenTable(report, scenario.outcomes), textOf(report, 'cli.tables.chosen-note'));
+  if (costs) printEconomics(report);
   session.print(`\n${paragraph(t('cli.tables.not-ranked'))}`);
 }
 
@@ -60,7 +84,7 @@ function effectTable(report: Report): string {
   const deathCells = cellWriter(words, [...deaths.values()]);
   const avertedCells = cellWriter(
     words,
-    summary.comparisons.map((comparison) => comparison.deathsAvertedPer1000),
+    summary.comparisons.map((comparison) => shownOf(report, comparison.deathsAvertedPer1000)),
   );
   const ratioCells = cellWriter(words, [], 2);
   const base = summary.arms[0]!.id;
@@ -69,7 +93,7 @@ function effectTable(report: Report): string {
     return [
       armName(report, comparison.arm),
       deathCells.value(deaths.get(comparison.arm)!),
-      avertedCells.range(comparison.deathsAvertedPer1000),
+      avertedCells.range(shownOf(report, comparison.deathsAvertedPer1000)),
       ratioCells.range({ value: ratio, lo: ratioLo, hi: ratioHi }),
       probabilityBetter === null ? title('none') : words.percent(probabilityBetter),
     ];
@@ -103,7 +127,7 @@ function seenTable(report: Report): string {
   const { words } = session;
   const columns: readonly Column[] = [
     { title: words.t('cli.tables.arm'), width: 24 },
-    { title: words.t('cli.tables.reached-per-1000'), width: 12, align: 'right' },
+    { title: textOf(report, 'cli.tables.reached-per-1000'), width: 12, align: 'right' },
     { title: words.t('cli.tables.reached-per-death'), width: 15, align: 'right' },
     ...[1, 5, 10].map((years) => ({
       title: words.t('cli.tables.years', { count: years }),
@@ -115,7 +139,8 @@ function seenTable(report: Report): string {
   const rows = summary.comparisons.map((comparison) => {
     const { years1, years5, years10 } = comparison.wouldYouSeeThis;
     const seen = [years1, years5, years10].map((years) => words.percent(years.seen));
-    const reached = scaled({ value: comparison.personsReached, lo: null, hi: null }, 1000 / summary.persons);
+    const value = comparison.personsReached;
+    const reached = scaled({ value, lo: null, hi: null }, shownFactor(report, 'persons-reached'));
     const perDeath = comparison.personsPerDeathAverted;
     const perDeathText = perDeath === null ? words.t('cli.tables.none') : whole.range(perDeath);
     return [armName(report, comparison.arm), whole.value(reached), perDeathText, ...seen];

@@ -1,7 +1,7 @@
 import type { ComparisonSummary } from '../../engine/experiment/index.ts';
 import { type Column, paragraph } from './layout.ts';
 import { cellWriter } from './numbers.ts';
-import { armList, armName, type Report } from './report.ts';
+import { armList, armName, type Report, shownOf } from './report.ts';
 import { tableText } from './table.ts';
 
 type Compared = ComparisonSummary & { readonly neutral: NonNullable<ComparisonSummary['neutral']> };
@@ -29,14 +29,14 @@ export function neutralTable(report: Report, compared: readonly Compared[]): str
   const cells = cellWriter(
     words,
     compared.flatMap(({ deathsAvertedPer1000, neutral }) => [
-      deathsAvertedPer1000,
-      neutral.deathsAvertedPer1000,
+      shownOf(report, deathsAvertedPer1000),
+      shownOf(report, neutral.deathsAvertedPer1000),
     ]),
   );
   const rows = compared.map(({ arm, deathsAvertedPer1000, neutral, restsOnAssumption }) => [
     armName(report, arm),
-    cells.range(deathsAvertedPer1000),
-    cells.range(neutral.deathsAvertedPer1000),
+    cells.range(shownOf(report, deathsAvertedPer1000)),
+    cells.range(shownOf(report, neutral.deathsAvertedPer1000)),
     title(WORDS[`${restsOnAssumption}`]),
   ]);
   return tableText(report.session, columns, rows);

@@ -2,9 +2,10 @@ import type { ComparisonSummary, ExperimentSummary } from '../../engine/experime
 import { OUTCOMES, type OutcomeId } from '../../engine/model/index.ts';
 import { type Arm, type Scenario, textIn } from '../../engine/scenario/index.ts';
 import type { PairedComparison, Summary } from '../../engine/stats/index.ts';
-import type { Words } from '../../engine/words/index.ts';
+import type { Values, Words } from '../../engine/words/index.ts';
 import type { Session } from '../session.ts';
 import { type Ranged, scaled } from './numbers.ts';
+import { shownPerTotal } from './shown.ts';
 
 /** What the tables are made from. */
 export interface Report {
@@ -47,10 +48,20 @@ function harmless(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }
 
-/** Totals are given per 1,000 exits; means and shares as they are. */
-export function shownFactor({ summary }: Report, outcome: OutcomeId): number {
+/** Totals are given per 1,000 exits, or per year in a municipality; means and shares as they are. */
+export function shownFactor({ scenario }: Report, outcome: OutcomeId): number {
   const definition = OUTCOMES.find(({ id }) => id === outcome);
-  return definition?.total === true ? 1000 / summary.persons : 1;
+  return definition?.total === true ? shownPerTotal(scenario) : 1;
+}
+
+/** Of a total that the summary gives per 1,000 persons: as the tables show totals. */
+export const shownOf = ({ scenario }: Report, per1000: Ranged): Ranged =>
+  scaled(per1000, (shownPerTotal(scenario) * scenario.population.size) / 1000);
+
+/** A text that differs between a release cohort and a municipality: the latter's key ends in `_municipality`. */
+export function textOf({ session, scenario }: Report, key: string, values: Values = {}): string {
+  const { type } = scenario.population;
+  return session.words.t(key, type === 'municipality' ? { ...values, context: type } : values);
 }
 
 export function meanOf(
@@ -72,13 +83,34 @@ export function differenceOf(
 }
 
 /** Whom the simulation follows, how long and how often: the beginning of the paragraph above the tables. */
-export function leadValues({ session, summary }: Report): {
+export function leadValues(report: Report): {
   readonly followed: string;
   readonly replicates: string;
 } {
-  const { t } = session.words;
+  const { session, summary } = report;
+  const inhabitants = summary.municipality?.inhabitants ?? 0;
   return {
-    followed: t('cli.tables.followed', { persons: summary.persons, count: summary.horizonWeeks }),
-    replicates: t('cli.tables.replicates', { count: summary.seeds }),
+    followed: textOf(report, 'cli.tables.followed', {
+      persons: summary.persons,
+      inhabitants,
+      count: summary.horizonWeeks,
+    }),
+    replicates: session.words.t('cli.tables.replicates', { count: summary.seeds }),
   };
+}
+
+/** How a municipality came to its week 0, and whether it was steady by then; nothing for a release cohort. */
+export function settlingTexts({ session, scenario, summary }: Report): readonly string[] {
+  const { population } = scenario;
+  const { municipality } = summary;
+  if (population.type !== 'municipality' || municipality === null) return [];
+  const { t, number } = session.words;
+  const { burnInWeeks, arrivalsPerYear, steady } = municipality;
+  const values = {
+    count: burnInWeeks,
+    arrivals: number(arrivalsPerYear, { maximumFractionDigits: 1 }),
+  };
+  const given = population.burnIn !== null;
+  const texts = [t(given ? 'cli.tables.burn-in-given' : 'cli.tables.burn-in-detected', values)];
+  return steady ? texts : [...texts, t('cli.tables.not-steady')];
 }

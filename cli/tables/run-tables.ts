@@ -1,7 +1,7 @@
 import type { OutcomeId } from '../../engine/model/index.ts';
 import { type Column, paragraph } from './layout.ts';
 import { type CellWriter, cellWriter, type Ranged } from './numbers.ts';
-import { armName, meanOf, type Report, titleOf } from './report.ts';
+import { armName, meanOf, type Report, settlingTexts, textOf, titleOf } from './report.ts';
 import { tableText } from './table.ts';
 import { leadText, printUncertainty } from './uncertainty-table.ts';
 
@@ -28,17 +28,20 @@ export function printRun(report: Report): void {
   const { t } = session.words;
   const { bold, dim } = session.colours;
   session.print(bold(paragraph(titleOf(report))));
-  session.print(paragraph(leadText(report, 'run-lead')));
+  for (const text of [leadText(report, 'run-lead'), ...settlingTexts(report)]) session.print(paragraph(text));
   if (scenario.assumptions === 'neutral') session.print(paragraph(t('cli.tables.neutral-lead')));
   if (scenario.outcomes === null) {
-    session.print(`\n${bold(t('cli.tables.run-title'))}\n\n${table(report, OUTCOMES_SHOWN, 'range')}`);
+    const title = bold(textOf(report, 'cli.tables.run-title'));
+    session.print(`\n${title}\n\n${table(report, OUTCOMES_SHOWN, 'range')}`);
+    if (scenario.population.type === 'municipality')
+      session.print(dim(paragraph(t('cli.tables.weeks-after-exit'))));
     session.print(
       `\n${bold(t('cli.tables.run-process-title'))}\n\n${table(report, INDICATORS_SHOWN, 'within')}`,
     );
-    session.print(dim(paragraph(t('cli.tables.process-note'))));
+    session.print(dim(paragraph(textOf(report, 'cli.tables.process-note'))));
   } else {
     session.print(`\n${bold(t('cli.tables.chosen-title'))}\n\n${chosenTable(report, scenario.outcomes)}`);
-    session.print(dim(paragraph(t('cli.tables.chosen-note'))));
+    session.print(dim(paragraph(textOf(report, 'cli.tables.chosen-note'))));
   }
   printUncertainty(report, false);
   session.print(`\n${paragraph(t('cli.tables.not-ranked'))}`);

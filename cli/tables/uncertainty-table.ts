@@ -3,7 +3,7 @@ import type { Estimate } from '../../engine/stats/index.ts';
 import type { Words } from '../../engine/words/index.ts';
 import { type Column, paragraph } from './layout.ts';
 import { cellWriter, includesZero, type Ranged, scaled } from './numbers.ts';
-import { armList, armName, leadValues, type Report, shownFactor } from './report.ts';
+import { armList, armName, leadValues, type Report, shownFactor, shownOf, textOf } from './report.ts';
 import { tableText } from './table.ts';
 
 const SOURCES: readonly Source[] = ['chance', 'sourced', 'assumptions', 'interaction'];
@@ -40,19 +40,19 @@ export function printUncertainty(report: Report, compared: boolean): void {
   if (uncertainty === null) return;
   const { t } = session.words;
   const { bold, dim } = session.colours;
-  const title = t(`cli.uncertainty.${compared ? 'averted-title' : 'deaths-title'}`);
-  const rows = compared ? comparisonRows(uncertainty) : armRows(report, uncertainty);
+  const title = textOf(report, `cli.uncertainty.${compared ? 'averted-title' : 'deaths-title'}`);
+  const rows = compared ? comparisonRows(report, uncertainty) : armRows(report, uncertainty);
   session.print(`\n${bold(paragraph(title))}\n\n${table(report, rows)}`);
-  session.print(dim(paragraph(t('cli.uncertainty.note', { persons: summary.persons }))));
+  session.print(dim(paragraph(textOf(report, 'cli.uncertainty.note', { persons: summary.persons }))));
   if (!compared) return;
   printUnclearTruth(report, uncertainty);
   session.print(paragraph(t('cli.uncertainty.neutral')));
 }
 
-const comparisonRows = ({ comparisons }: UncertaintySummary): readonly Row[] =>
+const comparisonRows = (report: Report, { comparisons }: UncertaintySummary): readonly Row[] =>
   comparisons.map(({ arm, outcomes, trueDeathsAvertedPer1000 }) => ({
     arm,
-    truth: trueDeathsAvertedPer1000,
+    truth: shownOf(report, trueDeathsAvertedPer1000),
     shares: outcomes['overdose-deaths'].shares,
   }));
 

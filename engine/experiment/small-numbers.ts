@@ -1,4 +1,4 @@
-import type { ModelInput } from '../model/index.ts';
+import { type ModelInput, WEEKS_PER_YEAR } from '../model/index.ts';
 import { type Detectability, detectability } from '../stats/index.ts';
 
 /** What the place's own statistics could show after counting for some years on each side of the change. */
@@ -10,8 +10,6 @@ export interface WouldYouSeeThis {
   readonly years5: Detectability;
   readonly years10: Detectability;
 }
-
-const WEEKS_PER_YEAR = 52.18;
 
 /** Deaths a year in the place for each death in a replicate: by its exits a year in a release cohort, by the years simulated in a municipality. */
 const perYear = ({ population, weeks }: Pick<ModelInput, 'population' | 'weeks'>): number =>

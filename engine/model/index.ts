@@ -15,8 +15,8 @@ export type {
 export { INTERVENTION_DEFAULTS, INTERVENTION_KINDS } from './interventions/defaults.ts';
 export type { Intervention, InterventionFields, InterventionKind } from './interventions/types.ts';
 export { atRiskIn } from './municipality/at-risk.ts';
-export { PRESET_IDS, type Preset, type PresetId, presetOf } from './municipality/presets.ts';
 export { type Pilot, pilot } from './municipality/pilot.ts';
+export { PRESET_IDS, type Preset, type PresetId, presetOf } from './municipality/presets.ts';
 export {
   FAILURE_POINTS,
   type FailurePoint,
@@ -36,7 +36,6 @@ export {
   type WeeklyOutcomeId,
 } from './outcomes.ts';
 export { parameterQuantile } from './parameters/quantile.ts';
-export { SERVICES_DEFAULTS, type ServicesInput } from './services/input.ts';
 export {
   PARAMETER_IDS,
   type ParameterId,
@@ -45,4 +44,6 @@ export {
   parameterValues,
 } from './parameters/registry.ts';
 export type { Distribution, EvidenceGrade, ParameterDefinition, ParameterUnit } from './parameters/types.ts';
+export { WEEKS_PER_YEAR } from './rates.ts';
 export { ModelRun, ModelRun as CohortRun, type RunSize, runSize } from './run.ts';
+export { SERVICES_DEFAULTS, type ServicesInput } from './services/input.ts';

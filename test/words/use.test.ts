@@ -14,8 +14,8 @@ for (const file of sourcesOf('cli')) {
   });
 }
 
-/** A key without its singular or plural ending. */
-const bare = (key: string) => key.replace(/_(one|other)$/, '');
+/** A key without the ending for a municipality, and without that of singular or plural. */
+const bare = (key: string) => key.replace(/(_municipality)?(_(one|other))?$/, '');
 
 describe('the command line', () => {
   it('asks only for texts that are there', () => {

@@ -1,3 +1,5 @@
+import { calibrate } from './calibration.ts';
+import { economics } from './economics.ts';
 import { uncertainty } from './uncertainty.ts';
 
 /** The command line: help, options, tables and remarks. */
@@ -38,12 +40,13 @@ export const cli = {
     seed: 'the text that all random numbers are made from, instead of the file’s',
     workers: 'how many processor cores to use (default: all); the numbers do not depend on it',
     precision:
-      'go on until the 95 % interval of the difference is within ± this much: per 1,000 exits for counts, else in the outcome’s unit',
+      'go on until the 95 % interval of the difference is within ± this much: for counts per 1,000 exits, or per year in a municipality, else in the outcome’s unit',
     uncertainty:
       'what intervals show: `chance` (default), or `parameters`: chance and what is not known about the parameters, and which share is which; needs 32 replicates or more',
     out: 'write the results to this folder: CSV files, the resolved scenario and a manifest',
     force: 'let --out write into a folder that is not empty; files of the same names are replaced',
     set: 'change a value of the file, such as population.size=500 (may be repeated)',
+    costs: 'show what a death averted and a quality-adjusted life-year cost, by service, and how sure it is',
     'no-neutral':
       'leave out the second run, in which effects that rest on assumptions alone are switched off',
     'validate-seeds': 'how many replicates of each simulated group (default 100); with --draws, of each draw',
@@ -51,6 +54,10 @@ export const cli = {
     draws:
       'run over this many draws of all uncertain parameters instead of their base values: intervals then show ignorance, not chance alone',
     'validate-out': 'write validation.csv, validation.json and a picture, validation.svg, to this folder',
+    points: 'at how many points over the priors the model is simulated, instead of 480',
+    'out-draws': 'write the kept draws to this file (JSON)',
+    'force-file': 'let --out replace a file that is there',
+    check: 'say whether the kept draws are those that --uncertainty parameters uses; exit code 1 if not',
     grade: 'only parameters with this evidence grade',
     effects: 'only effects that no study supports: those that `assumptions: neutral` switches off',
   },
@@ -75,7 +82,7 @@ export const cli = {
     run: {
       summary: 'simulate every arm and show what happens',
       description:
-        'Simulates every arm of a scenario and shows the results of each, per 1,000 exits, with 95 % intervals.',
+        'Simulates every arm of a scenario and shows the results of each, per 1,000 exits or per year in a municipality, with 95 % intervals.',
       example: '  ettervern run ettervern.yaml --seeds 500 --out results',
     },
     compare: {
@@ -90,6 +97,12 @@ export const cli = {
       description:
         'Imitates published studies in the simulation and sets their results beside the same quantities in the model: target, published value and interval, simulated value and interval, and whether they agree. Nothing was fitted to these results; disagreements are explained in docs/explanation/validation.md. --out writes the table as CSV and JSON, and a picture (SVG).',
       example: '  ettervern validate\n  ettervern validate --seeds 200 --out validation',
+    },
+    calibrate: {
+      summary: 'fit the free parameters to published numbers',
+      description:
+        'Fits the free parameters to the calibration targets and shows published against simulated numbers, and how far the parameters move. Takes some minutes. The draws that it keeps are what --uncertainty parameters uses.',
+      example: '  ettervern calibrate --check\n  ettervern calibrate --out accepted-draws.json',
     },
     params: {
       summary: 'list the parameters with sources, or explain one',
@@ -114,6 +127,7 @@ export const cli = {
     problems_other: '{{file}}: {{n}} problems',
   },
   progress: {
+    settling: 'Finding the steady state of the place…',
     begun_one: 'Simulating one replicate, counted over all arms.',
     begun_other: 'Simulating {{n}} replicates, counted over all arms.',
     done: 'simulated {{percent}}',
@@ -129,6 +143,20 @@ export const cli = {
     none: '-',
     followed_one: '{{persons}} people are followed for one week after their exit',
     followed_other: '{{persons}} people are followed for {{n}} weeks after their exit',
+    followed_municipality_one:
+      'A place with {{inhabitants}} inhabitants, where {{persons}} people are at risk of opioid overdose at the start, is followed for one week',
+    followed_municipality_other:
+      'A place with {{inhabitants}} inhabitants, where {{persons}} people are at risk of opioid overdose at the start, is followed for {{n}} weeks',
+    'burn-in-detected_one':
+      'Before week 0 the place is simulated for one week without any arm’s policy (burn-in), which was found to be enough for a steady state. About {{arrivals}} people a year become at risk.',
+    'burn-in-detected_other':
+      'Before week 0 the place is simulated for {{n}} weeks without any arm’s policy (burn-in), which were found to be enough for a steady state. About {{arrivals}} people a year become at risk.',
+    'burn-in-given_one':
+      'Before week 0 the place is simulated for one week without any arm’s policy (burn-in, as the scenario gives it). About {{arrivals}} people a year become at risk.',
+    'burn-in-given_other':
+      'Before week 0 the place is simulated for {{n}} weeks without any arm’s policy (burn-in, as the scenario gives it). About {{arrivals}} people a year become at risk.',
+    'not-steady':
+      'Warning: no steady state was found. When the burn-in ended, some numbers (people in LAR, without a home and so on) were still rising or falling by themselves. Read the differences between the arms; the level of each may be wrong.',
     replicates_one: 'once (one replicate)',
     replicates_other: '{{n}} times with different luck (replicates)',
     'run-lead': '{{followed}}, {{replicates}}. Numbers are means with 95 % intervals (Student’s t).',
@@ -142,9 +170,13 @@ export const cli = {
     ratio: 'ratio',
     better: 'chance\nof fewer',
     'effect-title': 'Overdose deaths per 1,000 exits, against the base',
+    'effect-title_municipality': 'Overdose deaths a year in this place, against the base',
+    'effect-note_municipality':
+      'Chance of fewer: the share of the replicates, each of them the whole period in this place, in which the arm has fewer overdose deaths than the base (ties count one half).',
     'effect-note':
       'Chance of fewer: the share of the replicates, each with {{persons}} people, in which the arm has fewer overdose deaths than the base (ties count one half).',
     'neutral-title': 'Does it rest on assumptions? Deaths averted per 1,000 exits',
+    'neutral-title_municipality': 'Does it rest on assumptions? Deaths averted a year in this place',
     'with-assumptions': 'with\nassumptions',
     'without-assumptions': 'without\n(neutral)',
     effect: 'effect',
@@ -159,6 +191,7 @@ export const cli = {
     quoted: '“{{arm}}”',
     'seen-title': 'What it takes, and whether you would see it',
     'reached-per-1000': 'reached per\n1,000 exits',
+    'reached-per-1000_municipality': 'reached\na year',
     'reached-per-death': 'reached per\ndeath averted',
     years_one: 'seen in\n{{n}} year',
     years_other: 'seen in\n{{n}} years',
@@ -166,8 +199,13 @@ export const cli = {
       'Reached: people who receive something from the arm beyond what the base gives. Seen: the chance that your own statistics, in a place with {{n}} exit a year, would show a difference if you counted deaths for so long before and so long after.',
     'seen-note_other':
       'Reached: people who receive something from the arm beyond what the base gives. Seen: the chance that your own statistics, in a place with {{n}} exits a year, would show a difference if you counted deaths for so long before and so long after.',
+    'seen-note_municipality':
+      'Reached: people who receive something from the arm beyond what the base gives. Seen: the chance that the statistics of this place would show a difference if you counted deaths for so long before and so long after.',
     'process-title': 'On the way: difference from the base',
     'run-title': 'What happens, per 1,000 exits',
+    'run-title_municipality': 'What happens in this place in a year',
+    'weeks-after-exit':
+      'Weeks 1-4 are counted from each person’s own last exit from prison or inpatient treatment; most deaths are of people who left long ago, or who were never there.',
     'run-process-title': 'On the way',
     'days-to-contact': 'days to\nfirst\ncontact',
     'lar-weeks': 'weeks\nin LAR',
@@ -176,11 +214,14 @@ export const cli = {
     'nonfatal-overdoses': 'non-fatal\noverdoses',
     'other-deaths': 'other\ndeaths',
     'process-note': 'Days are a mean; the others are per 1,000 exits. ± gives the 95 % interval.',
+    'process-note_municipality':
+      'Days are a mean; the others are per year in this place. ± gives the 95 % interval.',
     'chosen-title': 'The outcomes that the scenario asks for',
     outcome: 'outcome',
     mean: 'mean',
     difference: 'difference',
     'chosen-note': 'Counts are per 1,000 exits; days and shares are means.',
+    'chosen-note_municipality': 'Counts are per year in this place; days and shares are means.',
     unclear:
       'No clear difference in overdose deaths with these replicates: {{arms}}. Try --precision for more replicates.',
     same: 'In none of these replicates did overdose deaths differ from the base: {{arms}}.',
@@ -193,7 +234,9 @@ export const cli = {
     'not-precise_other':
       'The precision that was asked for was not reached with {{n}} replicates, the most that is allowed; the scenario may allow more with run.precision.maxSeeds.',
   },
+  calibrate,
   uncertainty,
+  economics,
   validation: {
     title: 'Published results that nothing was fitted to',
     'lead-chance':

@@ -1,4 +1,6 @@
 import type { cli as en } from '../en/cli.ts';
+import { calibrate } from './calibration.ts';
+import { economics } from './economics.ts';
 import { uncertainty } from './uncertainty.ts';
 
 /** Kommandolinjen: hjelp, valg, tabeller og merknader. */
@@ -39,18 +41,25 @@ export const cli = {
     seed: 'teksten som alle tilfeldige tall lages av, i stedet for den i filen',
     workers: 'antall prosessorkjerner (ellers alle); tallene blir de samme',
     precision:
-      'fortsett til 95 %-intervallet for forskjellen er innenfor ± så mye: per 1000 løslatelser og utskrivninger for antall, ellers i utfallets enhet',
+      'fortsett til 95 %-intervallet for forskjellen er innenfor ± så mye: for antall per 1000 løslatelser og utskrivninger, eller per år i en kommune, ellers i utfallets enhet',
     uncertainty:
       'hva intervallene viser: `chance` (tilfeldigheter, det vanlige) eller `parameters`: tilfeldigheter og det som ikke er kjent om parameterne, og hvor stor del hver av dem er; trenger minst 32 replikater',
     out: 'skriv resultatene til denne mappen: CSV-filer, det ferdige scenariet og et manifest',
     force: 'la --out skrive i en mappe som ikke er tom; filer med samme navn erstattes',
     set: 'endre en verdi i filen, for eksempel population.size=500 (kan gjentas)',
+    costs:
+      'vis hva et avverget dødsfall og et kvalitetsjustert leveår koster, per tjeneste, og hvor sikkert det er',
     'no-neutral': 'dropp den andre kjøringen, der virkninger som bare bygger på antakelser, er slått av',
     'validate-seeds': 'antall replikater av hver simulert gruppe (ellers 100); med --draws av hver trekning',
     'validate-seed': 'teksten som alle tilfeldige tall lages av',
     draws:
       'kjør med så mange trekninger av alle usikre parametere i stedet for grunnverdiene: intervallene viser da det som ikke er kjent, ikke bare tilfeldigheter',
     'validate-out': 'skriv validation.csv, validation.json og et bilde, validation.svg, til denne mappen',
+    points: 'i hvor mange punkter over forhåndsfordelingene modellen simuleres, i stedet for 480',
+    'out-draws': 'skriv de beholdte trekningene til denne filen (JSON)',
+    'force-file': 'la --out erstatte en fil som finnes',
+    check:
+      'si om de beholdte trekningene er de som --uncertainty parameters bruker; avslutningskode 1 hvis ikke',
     grade: 'bare parametere med denne evidensgraden',
     effects: 'bare virkninger som ingen studie støtter: de som `assumptions: neutral` slår av',
   },
@@ -75,7 +84,7 @@ export const cli = {
     run: {
       summary: 'simuler hvert alternativ og vis hva som skjer',
       description:
-        'Simulerer hvert alternativ i et scenario og viser resultatene for hvert, per 1000 løslatelser og utskrivninger, med 95 %-intervaller.',
+        'Simulerer hvert alternativ i et scenario og viser resultatene for hvert, per 1000 løslatelser og utskrivninger eller per år i en kommune, med 95 %-intervaller.',
       example: '  ettervern run ettervern.yaml --seeds 500 --out resultater',
     },
     compare: {
@@ -90,6 +99,12 @@ export const cli = {
       description:
         'Etterligner publiserte studier i simuleringen og setter resultatene deres ved siden av de samme størrelsene i modellen: mål, publisert verdi og intervall, simulert verdi og intervall, og om de stemmer. Ingenting er tilpasset disse resultatene; avvik er forklart i docs/explanation/validation.md. --out skriver tabellen som CSV og JSON, og et bilde (SVG).',
       example: '  ettervern validate\n  ettervern validate --seeds 200 --out validering',
+    },
+    calibrate: {
+      summary: 'tilpass de frie parameterne til publiserte tall',
+      description:
+        'Tilpasser de frie parameterne til kalibreringsmålene og viser publiserte tall mot simulerte, og hvor langt parameterne flytter seg. Tar noen minutter. Trekningene som beholdes, er de som --uncertainty parameters bruker.',
+      example: '  ettervern calibrate --check\n  ettervern calibrate --out accepted-draws.json',
     },
     params: {
       summary: 'vis parametrene med kilder, eller forklar én',
@@ -114,6 +129,7 @@ export const cli = {
     problems_other: '{{file}}: {{n}} problemer',
   },
   progress: {
+    settling: 'Finner likevekten på stedet …',
     begun_one: 'Simulerer ett replikat, talt over alle alternativene.',
     begun_other: 'Simulerer {{n}} replikater, talt over alle alternativene.',
     done: 'simulert {{percent}}',
@@ -129,6 +145,20 @@ export const cli = {
     none: '-',
     followed_one: '{{persons}} personer følges i én uke etter løslatelse eller utskrivning',
     followed_other: '{{persons}} personer følges i {{n}} uker etter løslatelse eller utskrivning',
+    followed_municipality_one:
+      'Et sted med {{inhabitants}} innbyggere, der {{persons}} personer har risiko for opioidoverdose ved starten, følges i én uke',
+    followed_municipality_other:
+      'Et sted med {{inhabitants}} innbyggere, der {{persons}} personer har risiko for opioidoverdose ved starten, følges i {{n}} uker',
+    'burn-in-detected_one':
+      'Før uke 0 simuleres stedet i én uke uten tiltakene i noe alternativ (innkjøring), som viste seg å være nok til likevekt. Om lag {{arrivals}} personer får risiko hvert år.',
+    'burn-in-detected_other':
+      'Før uke 0 simuleres stedet i {{n}} uker uten tiltakene i noe alternativ (innkjøring), som viste seg å være nok til likevekt. Om lag {{arrivals}} personer får risiko hvert år.',
+    'burn-in-given_one':
+      'Før uke 0 simuleres stedet i én uke uten tiltakene i noe alternativ (innkjøring, slik scenariet sier). Om lag {{arrivals}} personer får risiko hvert år.',
+    'burn-in-given_other':
+      'Før uke 0 simuleres stedet i {{n}} uker uten tiltakene i noe alternativ (innkjøring, slik scenariet sier). Om lag {{arrivals}} personer får risiko hvert år.',
+    'not-steady':
+      'Advarsel: det ble ikke funnet noen likevekt. Da innkjøringen var slutt, steg eller sank noen tall (personer i LAR, uten bolig og så videre) fortsatt av seg selv. Se på forskjellene mellom alternativene; nivået i hvert av dem kan være feil.',
     replicates_one: 'én gang (ett replikat)',
     replicates_other: '{{n}} ganger med ulike tilfeldigheter (replikater)',
     'run-lead': '{{followed}}, {{replicates}}. Tallene er gjennomsnitt med 95 %-intervaller (Students t).',
@@ -141,9 +171,13 @@ export const cli = {
     ratio: 'forhold',
     better: 'sjanse\nfor færre',
     'effect-title': 'Overdosedødsfall per 1000 løslatelser og utskrivninger, mot utgangspunktet',
+    'effect-title_municipality': 'Overdosedødsfall i året på stedet, mot utgangspunktet',
+    'effect-note_municipality':
+      'Sjanse for færre: andelen av replikatene, hvert av dem hele perioden på stedet, der alternativet har færre overdosedødsfall enn utgangspunktet (likt teller en halv).',
     'effect-note':
       'Sjanse for færre: andelen av replikatene, hvert med {{persons}} personer, der alternativet har færre overdosedødsfall enn utgangspunktet (likt teller en halv).',
     'neutral-title': 'Bygger det på antakelser? Avvergede dødsfall per 1000',
+    'neutral-title_municipality': 'Bygger det på antakelser? Avvergede dødsfall i året på stedet',
     'with-assumptions': 'med\nantakelser',
     'without-assumptions': 'uten\n(nøytralt)',
     effect: 'virkning',
@@ -158,6 +192,7 @@ export const cli = {
     quoted: '«{{arm}}»',
     'seen-title': 'Hva det krever, og om dere ville sett det',
     'reached-per-1000': 'nådd\nper 1000',
+    'reached-per-1000_municipality': 'nådd\ni året',
     'reached-per-death': 'nådd per\navverget\ndødsfall',
     years_one: 'sett på\n{{n}} år',
     years_other: 'sett på\n{{n}} år',
@@ -165,8 +200,13 @@ export const cli = {
       'Nådd: personer som får noe av alternativet utover det utgangspunktet gir. Sett: sjansen for at deres egen statistikk, på et sted med {{n}} løslatelse eller utskrivning i året, ville vist en forskjell om dere telte dødsfall så lenge før og så lenge etter.',
     'seen-note_other':
       'Nådd: personer som får noe av alternativet utover det utgangspunktet gir. Sett: sjansen for at deres egen statistikk, på et sted med {{n}} løslatelser og utskrivninger i året, ville vist en forskjell om dere telte dødsfall så lenge før og så lenge etter.',
+    'seen-note_municipality':
+      'Nådd: personer som får noe av alternativet utover det utgangspunktet gir. Sett: sjansen for at statistikken på stedet ville vist en forskjell om dere telte dødsfall så lenge før og så lenge etter.',
     'process-title': 'Underveis: forskjell fra utgangspunktet',
     'run-title': 'Hva som skjer, per 1000 løslatelser og utskrivninger',
+    'run-title_municipality': 'Hva som skjer på stedet i løpet av et år',
+    'weeks-after-exit':
+      'Uke 1-4 er regnet fra hver persons egen siste løslatelse eller utskrivning; de fleste dødsfallene gjelder personer som kom ut for lenge siden, eller som aldri har vært inne.',
     'run-process-title': 'Underveis',
     'days-to-contact': 'dager til\nførste\nkontakt',
     'lar-weeks': 'uker\ni LAR',
@@ -176,11 +216,14 @@ export const cli = {
     'other-deaths': 'andre\ndødsfall',
     'process-note':
       'Dager er et gjennomsnitt; resten er per 1000 løslatelser og utskrivninger. ± gir 95 %-intervallet.',
+    'process-note_municipality':
+      'Dager er et gjennomsnitt; resten er per år på stedet. ± gir 95 %-intervallet.',
     'chosen-title': 'Utfallene som scenariet ber om',
     outcome: 'utfall',
     mean: 'gjennomsnitt',
     difference: 'forskjell',
     'chosen-note': 'Antall er per 1000 løslatelser og utskrivninger; dager og andeler er gjennomsnitt.',
+    'chosen-note_municipality': 'Antall er per år på stedet; dager og andeler er gjennomsnitt.',
     unclear:
       'Ingen klar forskjell i overdosedødsfall med så mange replikater: {{arms}}. Prøv --precision for flere replikater.',
     same: 'Ikke i noe replikat var det flere eller færre overdosedødsfall enn i utgangspunktet: {{arms}}.',
@@ -193,7 +236,9 @@ export const cli = {
     'not-precise_other':
       'Den ønskede nøyaktigheten ble ikke nådd med {{n}} replikater, som er det meste som er tillatt; scenariet kan tillate flere med run.precision.maxSeeds.',
   },
+  calibrate,
   uncertainty,
+  economics,
   validation: {
     title: 'Publiserte resultater som ingenting er tilpasset',
     'lead-chance':

@@ -1,7 +1,13 @@
 /** Published results that nothing was fitted to, beside the same quantities in the simulation. */
 export type { JackknifeEstimate } from './jackknife.ts';
 export type { Published, PublishedInterval } from './published.ts';
-export { type ValidationOptions, type ValidationResult, type ValidationRow, validate } from './run.ts';
+export {
+  plannedRuns,
+  type ValidationOptions,
+  type ValidationResult,
+  type ValidationRow,
+  validate,
+} from './run.ts';
 export { STUDIES } from './studies/index.ts';
 export type { ReadingStatus, Study, Target, TargetUnit, UntestedReason } from './types.ts';
-export type { Verdict } from './verdict.ts';
+export type { Rule, Verdict } from './verdict.ts';

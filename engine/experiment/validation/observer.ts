@@ -44,18 +44,20 @@ export function counter<const Id extends string>(ids: readonly Id[]) {
  * The same model, watched: its events happen in the same way and with the same luck. Processes that end a life are wrapped, since states are cleared at
  * a death; the draws of place and witness are asked for again, and a keyed draw always gives the same answer.
  */
-export function watched(model: Model<World>, observer: Observer): Model<World> {
+export function watched(model: Model<World>, observers: readonly Observer[]): Model<World> {
   return defineModel<World>({
     ...model,
-    processes: model.processes.map((process) => watchedProcess(process, observer)),
+    processes: model.processes.map((process) => watchedProcess(process, observers)),
     populate(world) {
-      observer.counts.fill(0);
       model.populate(world);
-      observer.start?.(world);
+      for (const observer of observers) {
+        observer.counts.fill(0);
+        observer.start?.(world);
+      }
     },
     endWeek(world, week) {
       model.endWeek?.(world, week);
-      observer.endWeek?.(world, week);
+      for (const observer of observers) observer.endWeek?.(world, week);
     },
   });
 }
@@ -66,15 +68,16 @@ const ENDS: Readonly<Record<string, { readonly overdose: boolean }>> = {
   'other-death': { overdose: false },
 };
 
-function watchedProcess(process: Process<World>, observer: Observer): Process<World> {
+function watchedProcess(process: Process<World>, observers: readonly Observer[]): Process<World> {
   const end = ENDS[process.id];
-  if (end === undefined || observer.death === undefined) return process;
+  if (end === undefined) return process;
   return {
     ...process,
     fire(world, person, offset) {
       const death = deathNow(world, person, end.overdose);
       process.fire(world, person, offset);
-      if (world.population.state(person, setting) > SETTING.community) observer.death?.(world, death);
+      if (world.population.state(person, setting) <= SETTING.community) return;
+      for (const observer of observers) observer.death?.(world, death);
     },
   };
 }

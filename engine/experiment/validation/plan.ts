@@ -13,7 +13,7 @@ interface ArmCounts {
 
 /** The arms of all studies, in the order of the plan. */
 export const ARMS: readonly ArmCounts[] = STUDIES.flatMap((study) =>
-  study.arms.map(({ id }) => ({ id, study, counts: study.observer().ids })),
+  study.arms.map(({ id }) => ({ id, study, counts: study.observers.flatMap((observer) => observer().ids) })),
 );
 
 /** Replicates of each arm: so many of each draw of the parameters, draw after draw; one draw, the base values, when none is asked for. */

@@ -1,14 +1,14 @@
 import { breach } from '../../kernel/index.ts';
 import { chunksOf, type Pool } from '../../workers/index.ts';
 import type { Progress } from '../run.ts';
-import { PERSONS } from './cohort.ts';
+import { PERSONS } from './arms.ts';
 import { simulatedOf } from './estimate.ts';
 import type { JackknifeEstimate } from './jackknife.ts';
 import { ARMS, replicatesOf, type Size, validationPlan } from './plan.ts';
 import { STUDIES } from './studies/index.ts';
 import { Tally } from './tally.ts';
 import type { Study, Target } from './types.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import { type Rule, type Verdict, verdictOf } from './verdict.ts';
 
 export interface ValidationOptions {
   /** Replicates of each arm of each study, and of each draw, at least 2. */
@@ -42,6 +42,8 @@ export interface ValidationResult {
   readonly draws: number | null;
   /** What the simulated intervals are: chance alone, or the spread over parameter draws (2.5 % to 97.5 %), chance included. */
   readonly interval: 'jackknife-95' | 'draws-95';
+  readonly rule: Rule;
+  /** In the order of the evidence. */
   readonly rows: readonly ValidationRow[];
   /** SHA-256 of every count of every replicate: equal for equal options, whatever the workers. */
   readonly hash: string;
@@ -57,32 +59,40 @@ export async function validate(options: ValidationOptions): Promise<ValidationRe
   const replicates = replicatesOf(size);
   if (!atLeastTwo(size.seeds) || !atLeastTwo(size.draws ?? 2))
     throw breach('plan', { arms: ARMS.length, seeds: replicates });
+  const rule: Rule = size.draws === null ? 'value-inside' : 'intervals-meet';
   const plan = validationPlan(seed, size);
   const widths = ARMS.map(({ counts }) => counts.length);
   const tally = new Tally(widths, replicates);
+  const planned = plannedRuns(size);
   let done = 0;
   await pool.run(plan, chunksOf(plan, 0, replicates), {
     signal,
     onResult: (result) => {
       tally.add(result);
       done += result.count;
-      onProgress?.({ done, planned: replicates * plan.arms.length });
+      onProgress?.({ done, planned });
     },
   });
   return {
     ...size,
     persons: PERSONS,
     interval: size.draws === null ? 'jackknife-95' : 'draws-95',
-    rows: STUDIES.flatMap((study) => study.targets.map((target) => rowOf(tally, size, study, target))),
+    rule,
+    rows: STUDIES.flatMap((study) =>
+      study.targets.map((target) => rowOf(tally, size, study, target, rule)),
+    ).sort((a, b) => a.evidence - b.evidence),
     hash: tally.hash(),
   };
 }
 
+/** Replicates of all arms. */
+export const plannedRuns = (size: Size): number => replicatesOf(size) * ARMS.length;
+
 const atLeastTwo = (count: number) => Number.isInteger(count) && count >= 2;
 
-function rowOf(tally: Tally, size: Size, study: Study, target: Target): ValidationRow {
+function rowOf(tally: Tally, size: Size, study: Study, target: Target, rule: Rule): ValidationRow {
   const { id, evidence, unit, published, source, address, status } = target;
   const simulated = simulatedOf(tally, size, study, target);
-  const verdict = verdictOf(target, simulated ?? { lo: null, hi: null });
+  const verdict = verdictOf(target, simulated ?? { value: null, lo: null, hi: null }, rule);
   return { id, evidence, unit, published, source, address, status, simulated, ...verdict };
 }

@@ -16,7 +16,7 @@ export type TargetUnit = 'ratio' | 'share' | 'rate';
  * - `not-independent`: the model was built on this very result;
  * - `no-geography`: the result is of a neighbourhood, and the model has no map;
  * - `unknown-exposure`: what people were exposed to is not known apart from the deaths themselves;
- * - `open-population`: needs a population with inflow, which a release cohort has not;
+ * - `country`: needs a country of municipalities of all sizes;
  * - `too-few-events`: these replicates had too few events for an estimate.
  */
 export type UntestedReason =
@@ -24,7 +24,7 @@ export type UntestedReason =
   | 'not-independent'
   | 'no-geography'
   | 'unknown-exposure'
-  | 'open-population'
+  | 'country'
   | 'too-few-events';
 
 /** Sum over replicates of one count of one arm. */
@@ -56,8 +56,8 @@ export interface Study {
   readonly id: string;
   /** The simulated groups of the study; arms of one study meet the same luck. */
   readonly arms: readonly StudyArm[];
-  /** Makes what watches the runs; called once for each arm. */
-  readonly observer: () => Observer;
+  /** Make what watches the runs; called once for each arm. Their counts stand one after the other. */
+  readonly observers: readonly (() => Observer)[];
   readonly targets: readonly Target[];
 }
 

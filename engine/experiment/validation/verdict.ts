@@ -8,16 +8,25 @@ export type Verdict =
 const untested = (reason: UntestedReason): Verdict => ({ verdict: 'untested', reason });
 
 /**
- * Agrees when the published interval and the simulated one have a point in common. Nothing else counts: not how close the values are, nor how wide the
- * published interval is.
+ * How agreement is judged.
+ *
+ * - `value-inside`: the simulated value lies in the published interval. For simulated intervals that are chance alone: these shrink with every replicate, and
+ *   must not make agreement easier when there are few;
+ * - `intervals-meet`: the two intervals have a point in common. For simulated intervals that show what is not known about the parameters.
  */
+export type Rule = 'value-inside' | 'intervals-meet';
+
+/** A target that is not tested keeps its reason, however near the values are. An estimate without an interval is none. */
 export function verdictOf(
   { published: { lo, hi }, untested: reason }: Pick<Target, 'published' | 'untested'>,
-  simulated: Pick<JackknifeEstimate, 'lo' | 'hi'>,
+  simulated: JackknifeEstimate,
+  rule: Rule,
 ): Verdict {
   if (reason !== null) return untested(reason);
   if (lo === null || hi === null) return untested('no-interval');
-  if (simulated.lo === null || simulated.hi === null) return untested('too-few-events');
-  const meet = simulated.lo <= hi && simulated.hi >= lo;
-  return { verdict: meet ? 'agrees' : 'disagrees', reason: null };
+  if (simulated.value === null || simulated.lo === null || simulated.hi === null)
+    return untested('too-few-events');
+  const [from, to] =
+    rule === 'value-inside' ? [simulated.value, simulated.value] : [simulated.lo, simulated.hi];
+  return { verdict: from <= hi && to >= lo ? 'agrees' : 'disagrees', reason: null };
 }

@@ -1,4 +1,4 @@
-import { cohortArm } from '../cohort.ts';
+import { cohortArm } from '../arms.ts';
 import { counter, type Observer } from '../observer.ts';
 import { share } from '../published.ts';
 import type { Study, SumOf, Target } from '../types.ts';
@@ -46,7 +46,7 @@ export const causesAfterRelease: Study = {
   id: ARM,
   // The calibration takes the numbers of deaths of the same source from a cohort without LAR; the shares are of the same people.
   arms: [cohortArm(ARM, { fromPrison: 1, weeks: 26, parameters: { 'lar-at-release': 0 } })],
-  observer,
+  observers: [observer],
   targets: PERIODS.map(
     ({ id, overdoses, published }): Target => ({
       evidence: 9,

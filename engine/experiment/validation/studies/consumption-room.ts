@@ -1,5 +1,5 @@
 import { INTERVENTION_DEFAULTS } from '../../../model/index.ts';
-import { cohortArm, FROM_PRISON } from '../cohort.ts';
+import { cohortArm, FROM_PRISON } from '../arms.ts';
 import { armRatio } from '../measures.ts';
 import { alone } from '../published.ts';
 import type { Study } from '../types.ts';
@@ -22,7 +22,7 @@ export const consumptionRoom: Study = {
       interventions: [INTERVENTION_DEFAULTS['consumption-room']],
     }),
   ],
-  observer: overdoseDeathCount,
+  observers: [overdoseDeathCount],
   targets: [
     {
       evidence: 12,

@@ -1,12 +1,11 @@
-import { counter } from '../observer.ts';
 import { alone, range } from '../published.ts';
 import type { Study } from '../types.ts';
 
-/** 10 and 11 What was seen in the whole country, which a release cohort is not. */
+/** 10 and 11 What was seen in the whole country. */
 export const country: Study = {
   id: 'country',
   arms: [],
-  observer: () => counter([]),
+  observers: [],
   targets: [
     {
       evidence: 10,
@@ -32,7 +31,7 @@ export const country: Study = {
       status: 'READ',
       measure: null,
       scale: 'log-odds',
-      untested: 'open-population',
+      untested: 'country',
     },
   ],
 };

@@ -4,17 +4,13 @@ import { consumptionRoom } from './consumption-room.ts';
 import { country } from './country.ts';
 import { inpatientLeavers } from './inpatient-leavers.ts';
 import { larAtRelease } from './lar-at-release.ts';
-import { larRegister } from './lar-register.ts';
 import { naloxoneOnRelease } from './naloxone-on-release.ts';
-import { overdoseDeaths } from './overdose-deaths.ts';
-import { streetSurvey } from './street-survey.ts';
+import { openPopulation } from './open-population.ts';
 
-/** Published studies that nothing was fitted to, in the order of the evidence. */
+/** Published studies that nothing was fitted to. */
 export const STUDIES: readonly Study[] = [
   inpatientLeavers,
-  larRegister,
-  overdoseDeaths,
-  streetSurvey,
+  openPopulation,
   larAtRelease,
   naloxoneOnRelease,
   causesAfterRelease,

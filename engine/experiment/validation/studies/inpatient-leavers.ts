@@ -1,5 +1,5 @@
 import { EXIT_TYPE } from '../../../model/world.ts';
-import { cohortArm } from '../cohort.ts';
+import { cohortArm } from '../arms.ts';
 import { rateRatio, shareOf } from '../measures.ts';
 import { counter, type Observer } from '../observer.ts';
 import { given, share } from '../published.ts';
@@ -49,7 +49,7 @@ export const inpatientLeavers: Study = {
     // The units were drug-free: nobody leaves them in LAR.
     cohortArm(ARM, { fromPrison: 0, weeks: WEEKS, parameters: { 'lar-at-discharge': 0 } }),
   ],
-  observer,
+  observers: [observer],
   targets: [
     {
       ...SOURCE,

@@ -1,6 +1,6 @@
 import { LAR, lar } from '../../../model/states.ts';
 import { TRAIT, type World } from '../../../model/world.ts';
-import { cohortArm } from '../cohort.ts';
+import { cohortArm } from '../arms.ts';
 import { rateRatio } from '../measures.ts';
 import { counter, type Observer } from '../observer.ts';
 import { alone, given } from '../published.ts';
@@ -79,7 +79,7 @@ const ratioIn = (period: string, events = 'deaths') =>
 export const larAtRelease: Study = {
   id: ARM,
   arms: [cohortArm(ARM, { fromPrison: 1, weeks: WEEKS })],
-  observer,
+  observers: [observer],
   targets: [
     {
       ...ENGLAND,

@@ -1,5 +1,5 @@
 import { INTERVENTION_DEFAULTS } from '../../../model/index.ts';
-import { cohortArm } from '../cohort.ts';
+import { cohortArm } from '../arms.ts';
 import { armRatio } from '../measures.ts';
 import { ratioOfShares } from '../published.ts';
 import type { Study } from '../types.ts';
@@ -23,7 +23,7 @@ export const naloxoneOnRelease: Study = {
       interventions: [INTERVENTION_DEFAULTS['naloxone-at-exit']],
     }),
   ],
-  observer: overdoseDeathCount,
+  observers: [overdoseDeathCount],
   targets: [
     {
       evidence: 7,

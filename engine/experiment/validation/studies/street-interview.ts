@@ -1,16 +1,15 @@
 import { ROUTE, route, SETTING, setting, USE, use } from '../../../model/states.ts';
 import type { World } from '../../../model/world.ts';
-import { cohortArm, FROM_PRISON } from '../cohort.ts';
 import { rateOf, shareOf } from '../measures.ts';
 import { counter, type Observer } from '../observer.ts';
 import { given, rate } from '../published.ts';
-import type { Study } from '../types.ts';
+import type { Target } from '../types.ts';
 import { isAlive } from './living.ts';
+import { OPEN_ARM, observedWeek, WEEKS } from './observed-weeks.ts';
 
-const ARM = 'street-survey';
-/** Week of the interviews: four years after the exit that every simulated person begins with. */
-const INTERVIEW = 208;
 const YEAR = 52;
+/** Week of the interviews: a year before the end. */
+const INTERVIEW = WEEKS - YEAR;
 
 /** A year's mortality of the 884 was 2.52 per 100; the published intervals of the standardised ratios are those of about 18 and 7 deaths. */
 const DEATHS = 25;
@@ -19,7 +18,7 @@ const isInterviewed = ({ population }: World, person: number) =>
   population.state(person, setting) === SETTING.community && population.state(person, use) === USE.active;
 
 /** People in active use outside institutions are asked about the year before, and followed for a year. */
-function observer(): Observer {
+export function takeInterviews(): Observer {
   const { add, ...counts } = counter([
     'injecting',
     'injecting-overdose',
@@ -36,7 +35,7 @@ function observer(): Observer {
       followed[person] = 1;
       if (population.state(person, route) !== ROUTE.injecting) continue;
       add('injecting');
-      if (lastOverdose[person]! > INTERVIEW - YEAR) add('injecting-overdose');
+      if (lastOverdose[person]! > world.week - YEAR) add('injecting-overdose');
     }
   }
 
@@ -50,7 +49,8 @@ function observer(): Observer {
       add('followed-deaths');
       if (overdose) add('followed-overdose-deaths');
     },
-    endWeek(world, week) {
+    endWeek(world) {
+      const week = observedWeek(world);
       if (week < INTERVIEW) return;
       if (week === INTERVIEW) {
         interview(world);
@@ -66,35 +66,30 @@ function observer(): Observer {
 }
 
 /** 5 and 8 People in active use, met where they are: overdoses in the past year, mortality in the next. */
-export const streetSurvey: Study = {
-  id: ARM,
-  arms: [cohortArm(ARM, { fromPrison: FROM_PRISON, weeks: INTERVIEW + YEAR })],
-  observer,
-  targets: [
-    {
-      evidence: 5,
-      id: 'past-year-overdose',
-      source: 'Colledge et al. 2019: people who inject drugs, studies from many countries pooled',
-      address: 'International Journal of Drug Policy 73:172',
-      unit: 'share',
-      published: given(0.205, 0.15, 0.261),
-      status: 'READ',
-      measure: shareOf(ARM, 'injecting-overdose', 'injecting'),
-      scale: 'log-odds',
-      untested: null,
-    },
-    {
-      evidence: 8,
-      id: 'street-mortality',
-      source:
-        'Gjersing & Bretteville-Jensen 2018, Addiction 113:729: 884 people who use drugs, seven Norwegian cities 2013-2015; interval from about 25 deaths, the number that the published standardised ratios imply',
-      address: 'doi 10.1111/add.14053',
-      unit: 'rate',
-      published: rate(2.52, DEATHS),
-      status: 'DERIVED',
-      measure: rateOf(ARM, 'followed-deaths', 'followed-weeks'),
-      scale: 'log',
-      untested: null,
-    },
-  ],
-};
+export const interviewTargets: readonly Target[] = [
+  {
+    evidence: 5,
+    id: 'past-year-overdose',
+    source: 'Colledge et al. 2019: people who inject drugs, studies from many countries pooled',
+    address: 'International Journal of Drug Policy 73:172',
+    unit: 'share',
+    published: given(0.205, 0.15, 0.261),
+    status: 'READ',
+    measure: shareOf(OPEN_ARM, 'injecting-overdose', 'injecting'),
+    scale: 'log-odds',
+    untested: null,
+  },
+  {
+    evidence: 8,
+    id: 'street-mortality',
+    source:
+      'Gjersing & Bretteville-Jensen 2018, Addiction 113:729: 884 people who use drugs, seven Norwegian cities 2013-2015; interval from about 25 deaths, the number that the published standardised ratios imply',
+    address: 'doi 10.1111/add.14053',
+    unit: 'rate',
+    published: rate(2.52, DEATHS),
+    status: 'DERIVED',
+    measure: rateOf(OPEN_ARM, 'followed-deaths', 'followed-weeks'),
+    scale: 'log',
+    untested: null,
+  },
+];

@@ -1,16 +1,11 @@
 import { LAR, lar } from '../../../model/states.ts';
 import { TRAIT, type World } from '../../../model/world.ts';
-import { cohortArm, FROM_PRISON } from '../cohort.ts';
 import { rateRatio } from '../measures.ts';
 import { counter, type Observer } from '../observer.ts';
 import { alone, given } from '../published.ts';
-import type { Study } from '../types.ts';
+import type { Target } from '../types.ts';
 import { isAlive } from './living.ts';
-
-const ARM = 'lar-register';
-/** From here on the exit that every simulated person begins with is past. */
-const FROM_WEEK = 27;
-const WEEKS = 520;
+import { OPEN_ARM, observedWeek } from './observed-weeks.ts';
 
 const SOURCE = {
   evidence: 2,
@@ -26,7 +21,7 @@ function periodOf(world: World, person: number, state: number): 'in' | 'off' | n
 }
 
 /** Deaths and person-weeks in LAR, and before and after it. */
-function observer(): Observer {
+export function countLarPeriods(): Observer {
   const { add, ...counts } = counter([
     'in-weeks',
     'off-weeks',
@@ -37,14 +32,14 @@ function observer(): Observer {
   ]);
   return {
     ...counts,
-    death(world, { person, week, overdose, lar: state }) {
+    death(world, { person, overdose, lar: state }) {
       const period = periodOf(world, person, state);
-      if (week < FROM_WEEK || period === null) return;
+      if (observedWeek(world) < 1 || period === null) return;
       add(`${period}-deaths`);
       if (overdose) add(`${period}-overdose-deaths`);
     },
-    endWeek(world, week) {
-      if (week < FROM_WEEK) return;
+    endWeek(world) {
+      if (observedWeek(world) < 1) return;
       const { population } = world;
       let inside = 0;
       let off = 0;
@@ -61,41 +56,36 @@ function observer(): Observer {
 }
 
 /** 2 Mortality in LAR against the time before and after it. */
-export const larRegister: Study = {
-  id: ARM,
-  arms: [cohortArm(ARM, { fromPrison: FROM_PRISON, weeks: WEEKS })],
-  observer,
-  targets: [
-    {
-      ...SOURCE,
-      id: 'lar-all-cause-ratio',
-      unit: 'ratio',
-      published: given(0.66, 0.52, 0.83),
-      status: 'READ',
-      measure: rateRatio(ARM, ['in-deaths', 'in-weeks'], ['off-deaths', 'off-weeks']),
-      scale: 'log',
-      untested: null,
-    },
-    {
-      ...SOURCE,
-      id: 'lar-overdose-ratio',
-      unit: 'ratio',
-      // "About one third"; the interval of the paper was not seen.
-      published: alone(1 / 3),
-      status: 'READ',
-      measure: rateRatio(ARM, ['in-overdose-deaths', 'in-weeks'], ['off-overdose-deaths', 'off-weeks']),
-      scale: 'log',
-      untested: 'no-interval',
-    },
-    {
-      ...SOURCE,
-      id: 'lar-start-stop-bump',
-      unit: 'ratio',
-      published: alone(1),
-      status: 'READ',
-      measure: null,
-      scale: 'log',
-      untested: 'not-independent',
-    },
-  ],
-};
+export const larTargets: readonly Target[] = [
+  {
+    ...SOURCE,
+    id: 'lar-all-cause-ratio',
+    unit: 'ratio',
+    published: given(0.66, 0.52, 0.83),
+    status: 'READ',
+    measure: rateRatio(OPEN_ARM, ['in-deaths', 'in-weeks'], ['off-deaths', 'off-weeks']),
+    scale: 'log',
+    untested: null,
+  },
+  {
+    ...SOURCE,
+    id: 'lar-overdose-ratio',
+    unit: 'ratio',
+    // "About one third"; the interval of the paper was not seen.
+    published: alone(1 / 3),
+    status: 'READ',
+    measure: rateRatio(OPEN_ARM, ['in-overdose-deaths', 'in-weeks'], ['off-overdose-deaths', 'off-weeks']),
+    scale: 'log',
+    untested: 'no-interval',
+  },
+  {
+    ...SOURCE,
+    id: 'lar-start-stop-bump',
+    unit: 'ratio',
+    published: alone(1),
+    status: 'READ',
+    measure: null,
+    scale: 'log',
+    untested: 'not-independent',
+  },
+];

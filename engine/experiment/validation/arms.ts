@@ -1,7 +1,13 @@
-import type { ModelInput, ParameterId, ParameterValues } from '../../model/index.ts';
+import {
+  type ModelInput,
+  type ParameterId,
+  type ParameterValues,
+  SERVICES_DEFAULTS,
+} from '../../model/index.ts';
+import { settlingOf } from '../settle.ts';
 import type { StudyArm } from './types.ts';
 
-/** Persons in each replicate of each arm. */
+/** Persons in each replicate of each arm; at the start, where they come and go. */
 export const PERSONS = 2000;
 
 /**
@@ -37,4 +43,34 @@ export const cohortArm = (id: string, conditions: CohortConditions): StudyArm =>
     ties: false,
   }),
   fixed: Object.keys(conditions.parameters ?? {}) as ParameterId[],
+});
+
+/**
+ * An arm that follows everyone at risk in a place with the services of today and no queues, in an open population, after its burn-in. The place is a part of
+ * the country: as many are at risk as in Norway.
+ */
+export const openArm = (id: string, weeks: number): StudyArm => ({
+  id,
+  input: (values: ParameterValues): ModelInput => {
+    const population = {
+      type: 'municipality',
+      inhabitants: Math.round(PERSONS / values['at-risk-share']),
+      size: PERSONS,
+      burnIn: null,
+      arrivalsPerYear: null,
+      services: SERVICES_DEFAULTS,
+    } as const;
+    const input = {
+      weeks,
+      parameters: values,
+      interventions: [],
+      timeline: [],
+      organisation: [],
+      ties: true,
+      population,
+    };
+    const { burnIn, arrivalsPerYear } = settlingOf(input);
+    return { ...input, population: { ...population, burnIn, arrivalsPerYear } };
+  },
+  fixed: [],
 });

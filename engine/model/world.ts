@@ -6,7 +6,7 @@ import type { InterventionKind } from './interventions/types.ts';
 import { arrivalsTable } from './municipality/arrivals-table.ts';
 import { compileOrganisation, type Organisation } from './organisation/organisation.ts';
 import { compileRates, type Rates } from './rates.ts';
-import type { Services } from './services/services.ts';
+import type { ServicesDesk } from './services/desk.ts';
 import { Ties } from './ties/ties.ts';
 
 /** Lasting yes/no facts about a person, as bits of `World.traits`. */
@@ -74,7 +74,7 @@ export class World {
   /** 0..1, before decay in a queue. */
   readonly motivation: Float32Array;
   /** Services with their queues, in a municipality; null in the release cohort. */
-  services: Services | null = null;
+  services: ServicesDesk | null = null;
   /** Who knows whom; null where persons have no ties to each other. */
   readonly ties: Ties | null;
   /** Week in which each person of an open population stops being at risk here; null in the cohort, which is closed. */

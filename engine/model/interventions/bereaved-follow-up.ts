@@ -24,6 +24,6 @@ export function leaveBereaved(world: World, person: number): void {
   const usual = population.uniform(person, PURPOSE.bereavedUsual) < rates.p['bereaved-followed-usual'];
   if (!reached && !usual) return;
   // With limited hours they are followed up once it is their turn.
-  if (world.services?.bereaved) world.services.bereaved.add(world.week, bereaved);
+  if (world.services?.bereaved) world.services.bereaved.add(bereaved);
   else population.tally(TALLY['bereaved-followed-up'], bereaved);
 }

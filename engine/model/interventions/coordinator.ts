@@ -22,7 +22,7 @@ export function coordinatorAtExit(world: World, person: number, preparation: Pre
     assign(world, person, 0);
   } else if (offered) {
     population.move(person, coordinator, COORDINATOR.waiting);
-    services?.posts?.wait(world, person);
+    services?.posts?.wait(person);
   }
 }
 
@@ -30,7 +30,7 @@ export function coordinatorAtExit(world: World, person: number, preparation: Pre
 function assign(world: World, person: number, weeksBefore: number): void {
   const posts = world.services?.posts;
   world.population.move(person, coordinator, COORDINATOR.waiting);
-  if (posts && !posts.request(world, person)) return;
+  if (posts && !posts.request(person)) return;
   world.population.move(person, coordinator, COORDINATOR.assigned);
   world.coordinatorSince[person] = world.week - weeksBefore;
 }

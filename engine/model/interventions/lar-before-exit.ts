@@ -17,7 +17,7 @@ export function larBeforeExit(world: World, person: number, droppedOut: boolean)
     // Without a place the person is referred, and waits outside.
     population.move(person, lar, LAR.waiting);
     world.larSince[person] = world.week;
-    clinic.wait(world, person);
+    clinic.wait(person);
     return;
   }
   world.reach(person, 'lar-before-exit');

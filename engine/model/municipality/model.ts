@@ -23,17 +23,17 @@ export function municipalityModel(input: MunicipalityInput): Model<World> {
     populate(world) {
       setSupply(world, 0);
       populate(world, input.population);
-      world.services?.start(world);
+      world.services?.start();
     },
     beginWeek(world, week) {
       startOfWeek(world, week);
       if (world.careers !== null) world.careers.now = week;
       depart(world, week);
-      world.services?.open(world);
+      world.services?.open();
       arrive(world, week);
     },
     endWeek(world) {
-      world.services?.close(world);
+      world.services?.close();
     },
   });
 }

@@ -17,7 +17,7 @@ export const queueParameters = {
     value: 13,
     unit: 'weeks',
     distribution: fixed,
-    range: [0, 104],
+    range: [1, 104],
     source:
       'Assumption: three months from a coordinator’s leaving until somebody else has taken over the places',
     grade: 'D',

@@ -13,7 +13,7 @@ const missingPlaces = (world: World): number =>
 /** The person is given a place in low-threshold activity or a measure, or waits for one where there is none. */
 function startLowThreshold(world: World, person: number): void {
   const places = world.services?.activity;
-  if (places) places.request(world, person);
+  if (places) places.request(person);
   else world.population.move(person, activity, ACTIVITY['low-threshold']);
 }
 

@@ -26,7 +26,7 @@ export const coordinatorLeaves: HazardProcess<World> = {
     // The lower part of the slot is turnover, so that a case is closed or not whatever happens to turnover.
     const left = shareOfInterval(offset) < world.policy.turnover;
     world.population.move(person, coordinator, left ? COORDINATOR.waiting : COORDINATOR.none);
-    if (left) world.services?.posts?.loseTo(world, person);
+    if (left) world.services?.posts?.loseTo(person);
   },
 };
 
@@ -39,7 +39,7 @@ function lossOfPosts(
   const assigned = population.state(person, coordinator) === COORDINATOR.assigned;
   return {
     // Of a municipality's posts those of the arm's scheme are vacated.
-    vacated: assigned ? policy.vacatedLoss[week]! * (services?.posts?.addedShare(world) ?? 1) : 0,
+    vacated: assigned ? policy.vacatedLoss[week]! * (services?.posts?.addedShare() ?? 1) : 0,
     transition: organisation?.transitionLoss[week] ?? 0,
   };
 }
@@ -69,7 +69,7 @@ export const loseVacatedPost: HazardProcess<World> = {
     const { vacated, transition } = lossOfPosts(world, person);
     if (population.state(person, coordinator) === COORDINATOR.assigned) {
       population.move(person, coordinator, COORDINATOR.waiting);
-      world.services?.posts?.wait(world, person);
+      world.services?.posts?.wait(person);
     }
     if (population.state(person, contact) !== CONTACT.yes) return;
     // Of the events of the greater hazard, the part that the reorganisation has.

@@ -20,7 +20,7 @@ function isFound(world: World, person: number): boolean {
   if (population.uniform(person, PURPOSE.municipalHome) >= rates.p['municipal-home-share']) return true;
   const needsStaff = world.has(person, TRAIT.mentalDisorder) || world.week < world.barredUntil[person]!;
   const stock = needsStaff && staffed !== null ? staffed : homes;
-  return stock === null || stock.request(world, person);
+  return stock === null || stock.request(person);
 }
 
 /**

@@ -44,7 +44,7 @@ export const larReferral: HazardProcess<World> = {
     population.move(person, lar, LAR.waiting);
     world.larSince[person] = world.week;
     if (services?.lar) {
-      services.lar.wait(world, person);
+      services.lar.wait(person);
       return;
     }
     const wait = Math.ceil(

@@ -7,33 +7,36 @@ import { Service } from './service.ts';
 /** Low-threshold activity and measures with a limited number of places. A place, and one in the queue, is lost in an institution. Reads, writes: activity. */
 export class ActivityPlaces extends Service {
   constructor(
-    persons: number,
-    weeks: number,
+    world: World,
+    exitsFirst: boolean,
     private readonly places: number,
   ) {
-    super(persons, weeks, { accept: PURPOSE.activityAccept, giveUp: PURPOSE.activityGiveUp });
+    super(world, exitsFirst, { accept: PURPOSE.activityAccept, giveUp: PURPOSE.activityGiveUp });
   }
 
-  capacity(_world: World): number {
+  capacity(): number {
     return this.places;
   }
 
-  used({ population }: World): number {
+  used(): number {
+    const { population } = this.world;
     return population.occupancy[activity.offset + ACTIVITY['low-threshold']]!;
   }
 
-  protected canBeServed(world: World, person: number): boolean {
-    return this.mayWait(world, person) && isLetIn(world, person);
+  protected canBeServed(person: number): boolean {
+    return this.mayWait(person) && isLetIn(this.world, person);
   }
 
-  protected mayWait({ population }: World, person: number): boolean {
+  protected mayWait(person: number): boolean {
+    const { population } = this.world;
     return (
       population.state(person, setting) === SETTING.community &&
       population.state(person, activity) === ACTIVITY.none
     );
   }
 
-  protected give({ population }: World, person: number): void {
+  protected give(person: number): void {
+    const { population } = this.world;
     population.move(person, activity, ACTIVITY['low-threshold']);
   }
 }

@@ -10,9 +10,9 @@ export function askForServices(world: World, person: number): void {
   const { services } = world;
   if (services === null) return;
   const { fact, ips, housingFirst } = services;
-  if (fact?.isFor(world, person) === true && !fact.follows(person)) fact.request(world, person);
-  if (ips?.isFor(world, person) === true && !ips.follows(person)) ips.request(world, person);
+  if (fact?.isFor(person) === true && !fact.follows(person)) fact.request(person);
+  if (ips?.isFor(person) === true && !ips.follows(person)) ips.request(person);
   if (housingFirst !== null && !housingFirst.isTenant(person) && isWithoutHome(world, person)) {
-    housingFirst.request(world, person);
+    housingFirst.request(person);
   }
 }

@@ -16,14 +16,15 @@ export class BereavedFollowUp {
   private length = 0;
   private waiting = 0;
 
-  /** @param persons who can die, at most; @param hoursPerPerson working hours that each bereaved person needs */
+  /** @param hoursPerPerson working hours that each bereaved person needs */
   constructor(
-    persons: number,
-    weeks: number,
+    private readonly world: World,
     private readonly hoursPerWeek: number,
     private readonly hoursPerPerson: number,
   ) {
-    this.record = new ServiceRecord(weeks);
+    this.record = new ServiceRecord(world.population.weeks);
+    // Nobody dies twice.
+    const persons = world.population.size;
     this.week = new Int16Array(persons);
     this.bereaved = new Int32Array(persons);
     this.hours = new Float64Array(persons);
@@ -36,9 +37,9 @@ export class BereavedFollowUp {
     this.waiting = 0;
   }
 
-  /** A death leaves so many bereaved who are to be followed up. */
-  add(week: number, bereaved: number): void {
+  add(bereaved: number): void {
     if (bereaved === 0) return;
+    const { week } = this.world;
     const at = (this.first + this.length) % this.week.length;
     this.week[at] = week;
     this.bereaved[at] = bereaved;
@@ -49,11 +50,11 @@ export class BereavedFollowUp {
   }
 
   /** Spends the hours of the week. */
-  close(world: World): void {
-    const { week } = world;
+  close(): void {
+    const { week } = this.world;
     let left = this.hoursPerWeek;
     while (this.length > 0 && left > 0) {
-      if (this.hours[this.first]! < 0) this.begin(world);
+      if (this.hours[this.first]! < 0) this.begin();
       const spent = Math.min(left, this.hours[this.first]!);
       this.hours[this.first]! -= spent;
       left -= spent;
@@ -67,7 +68,8 @@ export class BereavedFollowUp {
   }
 
   /** The first in line are met. */
-  private begin({ week, population }: World): void {
+  private begin(): void {
+    const { week, population } = this.world;
     const count = this.bereaved[this.first]!;
     this.hours[this.first] = count * this.hoursPerPerson;
     this.waiting -= count;

@@ -1,6 +1,7 @@
 import { isLetIn } from '../organisation/index.ts';
 import { HOUSING, housing, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
+import type { HomesDesk } from './desk.ts';
 import { Holders } from './holders.ts';
 import { Service } from './service.ts';
 import { homeOf, isWithoutHome } from './without-home.ts';
@@ -11,21 +12,21 @@ import { homeOf, isWithoutHome } from './without-home.ts';
  *
  * Reads: setting, housing, heldHousing, barredUntil. Writes: housing.
  */
-export class Homes extends Service {
+export class Homes extends Service implements HomesDesk {
   protected readonly tenants: Holders;
 
   constructor(
-    persons: number,
-    weeks: number,
+    world: World,
+    exitsFirst: boolean,
     private readonly stock: number,
     giveUp: number,
   ) {
-    super(persons, weeks, { accept: null, giveUp });
-    this.tenants = new Holders(persons);
+    super(world, exitsFirst, { accept: null, giveUp });
+    this.tenants = new Holders(world.population.size);
   }
 
-  override start(world: World): void {
-    super.start(world);
+  override start(): void {
+    super.start();
     this.tenants.clear();
   }
 
@@ -33,49 +34,49 @@ export class Homes extends Service {
     return this.tenants.has(person);
   }
 
-  capacity(_world: World): number {
+  capacity(): number {
     return this.stock;
   }
 
-  used(_world: World): number {
+  used(): number {
     return this.tenants.count;
   }
 
-  protected canBeServed(world: World, person: number): boolean {
+  protected canBeServed(person: number): boolean {
     return (
-      world.population.state(person, setting) === SETTING.community &&
-      !this.isBarred(world, person) &&
-      isWithoutHome(world, person) &&
-      isLetIn(world, person)
+      this.world.population.state(person, setting) === SETTING.community &&
+      !this.isBarred(person) &&
+      isWithoutHome(this.world, person) &&
+      isLetIn(this.world, person)
     );
   }
 
   /** After an eviction nobody is given an ordinary home for some time. */
-  protected isBarred(world: World, person: number): boolean {
-    return world.week < world.barredUntil[person]!;
+  protected isBarred(person: number): boolean {
+    return this.world.week < this.world.barredUntil[person]!;
   }
 
-  protected mayWait(world: World, person: number): boolean {
-    return isWithoutHome(world, person);
+  protected mayWait(person: number): boolean {
+    return isWithoutHome(this.world, person);
   }
 
-  protected give(world: World, person: number): void {
-    world.population.move(person, housing, HOUSING.suitable);
+  protected give(person: number): void {
+    this.world.population.move(person, housing, HOUSING.suitable);
     this.tenants.add(person);
   }
 
   /** Does the person go on living in the home, or come back to it? */
-  protected keeps(world: World, person: number): boolean {
+  protected keeps(person: number): boolean {
     return (
-      world.population.state(person, setting) <= SETTING.community &&
-      homeOf(world, person) === HOUSING.suitable
+      this.world.population.state(person, setting) <= SETTING.community &&
+      homeOf(this.world, person) === HOUSING.suitable
     );
   }
 
-  protected override giveUpPlaces(world: World): void {
+  protected override giveUpPlaces(): void {
     for (let i = this.tenants.count - 1; i >= 0; i--) {
       const person = this.tenants.person(i);
-      if (!this.keeps(world, person)) this.tenants.remove(person);
+      if (!this.keeps(person)) this.tenants.remove(person);
     }
   }
 }

@@ -3,6 +3,7 @@ import { leaveLarQueue, startLar, wantsLar } from '../processes/lar-intake.ts';
 import { PURPOSE } from '../purposes.ts';
 import { LAR, lar, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
+import type { LarDesk } from './desk.ts';
 import { Service } from './service.ts';
 
 /**
@@ -12,36 +13,37 @@ import { Service } from './service.ts';
  *
  * Reads: LAR, setting, motivation, contact. Writes: LAR, larSince, tolerance, tally lar-starts.
  */
-export class LarClinic extends Service {
+export class LarClinic extends Service implements LarDesk {
   /** Persons who can still be taken in: what is not used one week is kept for the next, but never more than a week's intake or one. */
   private intakeLeft = 0;
 
   /** @param places infinite for no limit, @param intake persons a week, by week */
   constructor(
-    persons: number,
-    weeks: number,
+    world: World,
+    exitsFirst: boolean,
     private readonly places: number,
     private readonly intake: Float64Array,
   ) {
-    super(persons, weeks, { accept: PURPOSE.larAccept, giveUp: PURPOSE.larGiveUp });
+    super(world, exitsFirst, { accept: PURPOSE.larAccept, giveUp: PURPOSE.larGiveUp });
   }
 
-  override start(world: World): void {
-    super.start(world);
+  override start(): void {
+    super.start();
     this.intakeLeft = 0;
   }
 
-  override open(world: World): void {
-    const perWeek = this.intake[world.week]!;
+  override open(): void {
+    const perWeek = this.intake[this.world.week]!;
     this.intakeLeft = Math.min(this.intakeLeft + perWeek, Math.max(1, perWeek));
-    super.open(world);
+    super.open();
   }
 
-  capacity(_world: World): number {
+  capacity(): number {
     return this.places;
   }
 
-  used({ population }: World): number {
+  used(): number {
+    const { population } = this.world;
     return population.occupancy[lar.offset + LAR['in-treatment']]!;
   }
 
@@ -49,15 +51,11 @@ export class LarClinic extends Service {
     return this.room >= 1 && this.intakeLeft >= 1;
   }
 
-  protected override serve(world: World, person: number, waited: number): void {
+  protected override serve(person: number, waited: number): void {
     this.intakeLeft--;
-    super.serve(world, person, waited);
+    super.serve(person, waited);
   }
 
-  /**
-   * LAR begins inside an institution, which takes the person in itself: a place is needed, and no intake.
-   * @returns whether there is one
-   */
   takePlaceInside(): boolean {
     if (this.room < 1) return false;
     this.room--;
@@ -65,27 +63,29 @@ export class LarClinic extends Service {
   }
 
   /** Low-threshold LAR needs no application: those whom it reaches are called first. */
-  protected override priority(world: World, person: number): number {
-    return hasLowThresholdLar(world, person) ? 0 : super.priority(world, person);
+  protected override priority(person: number): number {
+    return hasLowThresholdLar(this.world, person) ? 0 : super.priority(person);
   }
 
-  protected canBeServed({ population }: World, person: number): boolean {
+  protected canBeServed(person: number): boolean {
+    const { population } = this.world;
     return population.state(person, setting) === SETTING.community;
   }
 
-  protected mayWait({ population }: World, person: number): boolean {
+  protected mayWait(person: number): boolean {
+    const { population } = this.world;
     return population.state(person, lar) === LAR.waiting;
   }
 
-  protected override accepts(world: World, person: number, waited: number): boolean {
-    return wantsLar(world, person, waited);
+  protected override accepts(person: number, waited: number): boolean {
+    return wantsLar(this.world, person, waited);
   }
 
-  protected give(world: World, person: number): void {
-    startLar(world, person);
+  protected give(person: number): void {
+    startLar(this.world, person);
   }
 
-  protected override turnAway(world: World, person: number): void {
-    leaveLarQueue(world, person);
+  protected override turnAway(person: number): void {
+    leaveLarQueue(this.world, person);
   }
 }

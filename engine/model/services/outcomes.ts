@@ -1,6 +1,6 @@
 import type { World } from '../world.ts';
+import type { ServicesDesk } from './desk.ts';
 import type { ServiceRecord } from './record.ts';
-import type { Services } from './services.ts';
 
 /** Weeks of a run that are observed, both included. */
 export interface Window {
@@ -11,7 +11,7 @@ export interface Window {
 /** Reads one value of a replicate. NaN where there is no such service, or no limit to it: nobody waits for what has no limit. */
 type ServiceReader = (window: Window, world: World) => number;
 
-type Pick = (services: Services) => { readonly record: ServiceRecord } | null;
+type Pick = (services: ServicesDesk) => { readonly record: ServiceRecord } | null;
 
 const recordOf = (world: World, pick: Pick): ServiceRecord | null =>
   world.services === null ? null : (pick(world.services)?.record ?? null);

@@ -2,6 +2,7 @@ import { coordinatorFound, isLetIn } from '../organisation/index.ts';
 import { PURPOSE } from '../purposes.ts';
 import { COORDINATOR, coordinator, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
+import type { PostsDesk } from './desk.ts';
 import type { PostPlan } from './plan.ts';
 import { Service } from './service.ts';
 
@@ -12,82 +13,85 @@ import { Service } from './service.ts';
  * Parameters: post-refill-weeks, and those of {@link Service}; `coordinator-wait` is not used. Reads: coordinator, setting. Writes: coordinator,
  * coordinatorSince.
  */
-export class CoordinatorPosts extends Service {
+export class CoordinatorPosts extends Service implements PostsDesk {
   /** Places that became empty by turnover, by week. */
   private readonly emptied: Int32Array;
   private empty = 0;
 
   constructor(
-    persons: number,
-    weeks: number,
+    world: World,
+    exitsFirst: boolean,
     private readonly plan: PostPlan,
+    /** At least 1. */
     private readonly refillWeeks: number,
   ) {
-    super(persons, weeks, { accept: PURPOSE.postAccept, giveUp: PURPOSE.postGiveUp });
-    this.emptied = new Int32Array(weeks + 1);
+    super(world, exitsFirst, { accept: PURPOSE.postAccept, giveUp: PURPOSE.postGiveUp });
+    this.emptied = new Int32Array(world.population.weeks + 1);
   }
 
-  override start(world: World): void {
-    super.start(world);
+  override start(): void {
+    super.start();
     this.emptied.fill(0);
     this.empty = 0;
   }
 
-  override open(world: World): void {
-    const filled = world.week - this.refillWeeks;
+  override open(): void {
+    const filled = this.world.week - this.refillWeeks;
     if (filled >= 0) this.empty -= this.emptied[filled]!;
-    super.open(world);
+    super.open();
   }
 
-  capacity({ week }: World): number {
+  capacity(): number {
+    const { week } = this.world;
     return Math.max(0, this.plan.places[week]! - this.empty);
   }
 
-  used({ population }: World): number {
+  used(): number {
+    const { population } = this.world;
     return population.occupancy[coordinator.offset + COORDINATOR.assigned]!;
   }
 
-  /** Posts that somebody fills at the end of a week that is over: as many as are needed while an intervention gives as many as are asked for. */
   filledPosts(week: number): number {
     const capacity = this.record.in(week, 'capacity');
     const places = capacity === Number.POSITIVE_INFINITY ? this.record.in(week, 'used') : capacity;
     return places / this.plan.caseload[week]!;
   }
 
-  /** Persons per post, when all places are taken. */
-  caseload({ week }: World): number {
+  caseload(): number {
+    const { week } = this.world;
     return this.plan.caseload[week]!;
   }
 
-  /** Share of the places that belong to the arm's own scheme. */
-  addedShare({ week }: World): number {
+  addedShare(): number {
+    const { week } = this.world;
     return this.plan.addedShare[week]!;
   }
 
-  /** A coordinator left the post, and with it this place; the person waits for another. */
-  loseTo(world: World, person: number): void {
-    this.emptied[world.week]!++;
+  loseTo(person: number): void {
+    this.emptied[this.world.week]!++;
     this.empty++;
-    this.wait(world, person);
+    this.wait(person);
   }
 
-  protected canBeServed(world: World, person: number): boolean {
-    if (world.population.state(person, setting) !== SETTING.community || !isLetIn(world, person))
+  protected canBeServed(person: number): boolean {
+    if (this.world.population.state(person, setting) !== SETTING.community || !isLetIn(this.world, person))
       return false;
-    const found = coordinatorFound(world);
-    return found === 1 || world.population.uniform(person, PURPOSE.postFound) < found;
+    const found = coordinatorFound(this.world);
+    return found === 1 || this.world.population.uniform(person, PURPOSE.postFound) < found;
   }
 
-  protected mayWait({ population }: World, person: number): boolean {
+  protected mayWait(person: number): boolean {
+    const { population } = this.world;
     return population.state(person, coordinator) === COORDINATOR.waiting;
   }
 
-  protected give(world: World, person: number): void {
-    world.population.move(person, coordinator, COORDINATOR.assigned);
-    world.coordinatorSince[person] = world.week;
+  protected give(person: number): void {
+    this.world.population.move(person, coordinator, COORDINATOR.assigned);
+    this.world.coordinatorSince[person] = this.world.week;
   }
 
-  protected override turnAway({ population }: World, person: number): void {
+  protected override turnAway(person: number): void {
+    const { population } = this.world;
     population.move(person, coordinator, COORDINATOR.none);
   }
 }

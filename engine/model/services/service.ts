@@ -1,5 +1,6 @@
 import { CONTACT, contact } from '../states.ts';
 import type { World } from '../world.ts';
+import type { QueuedService } from './desk.ts';
 import { Queue } from './queue.ts';
 import { ServiceRecord } from './record.ts';
 
@@ -26,64 +27,64 @@ export interface ServicePurposes {
  *
  * Parameters: queue-leave, motivation-half-life.
  */
-export abstract class Service {
+export abstract class Service implements QueuedService {
   readonly queue: Queue;
   readonly record: ServiceRecord;
   /** Places that can still be filled this week. */
   protected room = 0;
 
-  /** @param persons and weeks of the run */
+  /** @param exitsFirst whether people in their first weeks after an exit are called before the others */
   constructor(
-    persons: number,
-    weeks: number,
-    protected readonly purposes: ServicePurposes,
+    protected readonly world: World,
+    private readonly exitsFirst: boolean,
+    private readonly purposes: ServicePurposes,
   ) {
-    this.queue = new Queue(persons, CLASSES);
-    this.record = new ServiceRecord(weeks);
+    this.queue = new Queue(world.population.size, CLASSES);
+    this.record = new ServiceRecord(world.population.weeks);
   }
 
   /** Places in a week; infinite where there is no limit. */
-  abstract capacity(world: World): number;
+  abstract capacity(): number;
   /** Places taken now. */
-  abstract used(world: World): number;
+  abstract used(): number;
   /** Can a person be given a place now? Someone who waits and cannot, yet may wait, keeps the place in the queue. */
-  protected abstract canBeServed(world: World, person: number): boolean;
+  protected abstract canBeServed(person: number): boolean;
   /** May a person go on waiting? */
-  protected abstract mayWait(world: World, person: number): boolean;
+  protected abstract mayWait(person: number): boolean;
   /** Gives the place: moves the person's states. */
-  protected abstract give(world: World, person: number): void;
+  protected abstract give(person: number): void;
 
   /** What becomes of a person who no longer wants the place, and leaves the queue: as a rule, nothing else changes. */
-  protected turnAway(_world: World, _person: number): void {}
+  protected turnAway(_person: number): void {}
 
   /** Gives up places that are no longer held. Where places are counted by the persons' states there is nothing to do. */
-  protected giveUpPlaces(_world: World): void {}
+  protected giveUpPlaces(): void {}
 
   /**
    * Does a person who is called still want the place? Motivation has halved with every `motivation-half-life` weeks of waiting, unless someone kept in
    * touch. @param waited weeks
    */
-  protected accepts(world: World, person: number, waited: number): boolean {
-    const { population, rates } = world;
+  protected accepts(person: number, waited: number): boolean {
+    const { population, rates } = this.world;
     const { accept } = this.purposes;
     if (accept === null || population.state(person, contact) === CONTACT.yes) return true;
     return population.uniform(person, accept) < rates.motivationLeft[waited]!;
   }
 
   /** Begins a replicate. */
-  start(_world: World): void {
+  start(): void {
     this.queue.clear();
     this.record.clear();
     this.room = 0;
   }
 
   /** Counts the places of the week and calls the next in the queue while there is room. Call it in `beginWeek`. */
-  open(world: World): void {
-    this.room = Math.floor(this.capacity(world)) - this.used(world);
+  open(): void {
+    this.room = Math.floor(this.capacity()) - this.used();
     let person = this.queue.first();
     while (person >= 0 && this.hasRoom()) {
       const next = this.queue.after(person);
-      if (this.canBeServed(world, person)) this.callPerson(world, person);
+      if (this.canBeServed(person)) this.callPerson(person);
       person = next;
     }
   }
@@ -93,80 +94,75 @@ export abstract class Service {
     return this.room >= 1;
   }
 
-  private callPerson(world: World, person: number): void {
-    const waited = world.week - this.queue.since(person);
+  private callPerson(person: number): void {
+    const waited = this.world.week - this.queue.since(person);
     this.queue.remove(person);
-    world.population.touch(person);
-    if (this.accepts(world, person, waited)) {
-      this.serve(world, person, waited);
+    this.world.population.touch(person);
+    if (this.accepts(person, waited)) {
+      this.serve(person, waited);
       return;
     }
-    this.record.add(world.week, 'declined');
-    this.record.add(world.week, 'waitedInVain', waited);
-    this.turnAway(world, person);
+    this.record.add(this.world.week, 'declined');
+    this.record.add(this.world.week, 'waitedInVain', waited);
+    this.turnAway(person);
   }
 
   /** Fills a place and counts it. */
-  protected serve(world: World, person: number, waited: number): void {
+  protected serve(person: number, waited: number): void {
     this.room--;
-    this.record.add(world.week, 'served');
-    this.record.add(world.week, 'waited', waited);
-    this.give(world, person);
+    this.record.add(this.world.week, 'served');
+    this.record.add(this.world.week, 'waited', waited);
+    this.give(person);
   }
 
-  /**
-   * A person who has no place asks for one. Whoever waits already goes on waiting.
-   * @returns whether the place was given at once; otherwise the person waits now
-   */
-  request(world: World, person: number): boolean {
+  request(person: number): boolean {
     if (this.queue.has(person)) return false;
-    this.record.add(world.week, 'requests');
-    if (this.hasRoom() && this.queue.size === 0 && this.canBeServed(world, person)) {
-      this.serve(world, person, 0);
+    this.record.add(this.world.week, 'requests');
+    if (this.hasRoom() && this.queue.size === 0 && this.canBeServed(person)) {
+      this.serve(person, 0);
       return true;
     }
-    this.queue.join(person, world.week, this.priority(world, person));
+    this.queue.join(person, this.world.week, this.priority(person));
     return false;
   }
 
-  /** A person who has no place waits for one from now on, and is called next week at the earliest. */
-  wait(world: World, person: number): void {
-    if (this.queue.join(person, world.week, this.priority(world, person))) {
-      this.record.add(world.week, 'requests');
+  wait(person: number): void {
+    if (this.queue.join(person, this.world.week, this.priority(person))) {
+      this.record.add(this.world.week, 'requests');
     }
   }
 
   /** Class of priority of a person who joins now; it stays what it is. */
-  protected priority(world: World, person: number): number {
-    return world.services?.exitsFirst === true && world.weeksOut(person) <= FIRST_WEEKS ? 0 : CLASSES - 1;
+  protected priority(person: number): number {
+    return this.exitsFirst && this.world.weeksOut(person) <= FIRST_WEEKS ? 0 : CLASSES - 1;
   }
 
   /** Closes the week. Call it in `endWeek`. */
-  close(world: World): void {
-    const { week } = world;
+  close(): void {
+    const { week } = this.world;
     let person = this.queue.first();
     while (person >= 0) {
       const next = this.queue.after(person);
-      const may = this.mayWait(world, person);
-      if (!may || this.givesUp(world, person)) this.dismiss(world, person, may);
+      const may = this.mayWait(person);
+      if (!may || this.givesUp(person)) this.dismiss(person, may);
       person = next;
     }
-    this.giveUpPlaces(world);
+    this.giveUpPlaces();
     this.record.add(week, 'queue', this.queue.size);
-    this.record.add(week, 'used', this.used(world));
-    this.record.add(week, 'capacity', this.capacity(world));
+    this.record.add(week, 'used', this.used());
+    this.record.add(week, 'capacity', this.capacity());
   }
 
-  private givesUp(world: World, person: number): boolean {
-    return world.population.uniform(person, this.purposes.giveUp) < world.rates.queueLeave;
+  private givesUp(person: number): boolean {
+    return this.world.population.uniform(person, this.purposes.giveUp) < this.world.rates.queueLeave;
   }
 
-  private dismiss(world: World, person: number, turnedAway: boolean): void {
-    this.record.add(world.week, 'left');
-    this.record.add(world.week, 'waitedInVain', world.week - this.queue.since(person));
+  private dismiss(person: number, turnedAway: boolean): void {
+    this.record.add(this.world.week, 'left');
+    this.record.add(this.world.week, 'waitedInVain', this.world.week - this.queue.since(person));
     this.queue.remove(person);
     if (!turnedAway) return;
-    world.population.touch(person);
-    this.turnAway(world, person);
+    this.world.population.touch(person);
+    this.turnAway(person);
   }
 }

@@ -6,6 +6,7 @@ import { ActivityPlaces } from './activity-places.ts';
 import { Allowances } from './allowances.ts';
 import { BereavedFollowUp } from './bereaved.ts';
 import { Room } from './consumption-room.ts';
+import type { ServicesDesk } from './desk.ts';
 import { Homes } from './homes.ts';
 import type { ServicesInput } from './input.ts';
 import { LarClinic } from './lar-clinic.ts';
@@ -16,14 +17,8 @@ import { HousingFirstPlaces, StaffedHomes } from './supported-homes.ts';
 import { FactPlaces, IpsPlaces } from './teams.ts';
 import { WeeklyBudget } from './weekly-budget.ts';
 
-/**
- * The services of a municipality in one arm, made once for a run. Null is: no limit, or no such service; the processes then do what they do in the
- * release cohort.
- *
- * Call {@link start} at the end of `populate`, {@link open} in `beginWeek` before arrivals and exits, and {@link close} in `endWeek`.
- */
-export class Services {
-  readonly exitsFirst: boolean;
+/** The services of a municipality in one arm, made once for a run. */
+export class Services implements ServicesDesk {
   readonly posts: CoordinatorPosts | null;
   readonly lar: LarClinic | null;
   readonly homes: Homes | null;
@@ -34,103 +29,104 @@ export class Services {
   readonly fact: FactPlaces | null;
   readonly bereaved: BereavedFollowUp | null;
   readonly room: Room | null;
-  /** Visits of a next-day team that is part of the usual services. */
   readonly visits: WeeklyBudget | null;
-  /** Naloxone kits that can be handed out in the community. */
   readonly kits: WeeklyBudget | null;
   readonly temporaryPlaces: number;
-  /** Factor of a drop-in on the hazard of first contact, and of naloxone points on that of gaining a kit; 1 without them. */
   readonly dropIn: number;
   readonly naloxonePoints: number;
   readonly allowances: Allowances;
-  /** Those with a queue, in the order in which they are opened: homes before activity, LAR first. */
   private readonly queues: readonly Service[];
 
-  constructor(world: World, input: ServicesInput) {
-    const { population, policy, rates } = world;
+  constructor(
+    private readonly world: World,
+    input: ServicesInput,
+  ) {
+    const { policy, rates } = world;
     const { p } = rates;
-    const { housing, activity, fact, lar, bereaved } = input;
-    const size = [population.size, population.weeks] as const;
+    const { housing, activity, fact, naloxone } = input;
+    const common = [world, input.order === 'exits-first'] as const;
     const posts = postPlan(world.input, input, policy);
-    this.exitsFirst = input.order === 'exits-first';
-    this.posts = posts && new CoordinatorPosts(...size, posts, Math.round(p['post-refill-weeks']));
-    this.lar =
-      lar.places === null && lar.intakePerWeek === null
-        ? null
-        : new LarClinic(
-            ...size,
-            lar.places ?? Number.POSITIVE_INFINITY,
-            intakePlan(world.input, input, policy),
-          );
-    this.homes = housing.homes === null ? null : new Homes(...size, housing.homes, PURPOSE.homeGiveUp);
-    this.staffed =
-      housing.staffed === 0 ? null : new StaffedHomes(...size, housing.staffed, PURPOSE.staffedGiveUp);
-    this.housingFirst =
-      housing.housingFirst === 0
-        ? null
-        : new HousingFirstPlaces(...size, housing.housingFirst, PURPOSE.housingFirstGiveUp);
-    this.activity = activity.places === null ? null : new ActivityPlaces(...size, activity.places);
-    this.ips = activity.ips === 0 ? null : new IpsPlaces(...size, activity.ips, weekly(p['ips-leave']));
-    this.fact =
-      fact.places === 0 ? null : new FactPlaces(...size, fact.places, weekly(p['fact-contact-loss']));
-    this.bereaved =
-      bereaved.hoursPerWeek === null
-        ? null
-        : new BereavedFollowUp(
-            ...size,
-            bereaved.hoursPerWeek,
-            bereaved.contactsPerPerson * bereaved.hoursPerContact,
-          );
+    const refill = Math.max(1, Math.round(p['post-refill-weeks']));
+    this.posts = posts && new CoordinatorPosts(...common, posts, refill);
+    this.lar = isLarLimited(input)
+      ? new LarClinic(...common, input.lar.places ?? UNLIMITED, intakePlan(world.input, input, policy))
+      : null;
+    this.homes = limited(housing.homes, (homes) => new Homes(...common, homes, PURPOSE.homeGiveUp));
+    this.staffed = some(housing.staffed, (n) => new StaffedHomes(...common, n, PURPOSE.staffedGiveUp));
+    this.housingFirst = some(
+      housing.housingFirst,
+      (places) => new HousingFirstPlaces(...common, places, PURPOSE.housingFirstGiveUp),
+    );
+    this.activity = limited(activity.places, (places) => new ActivityPlaces(...common, places));
+    this.ips = some(activity.ips, (n) => new IpsPlaces(...common, n, weekly(p['ips-leave'])));
+    this.fact = some(fact.places, (n) => new FactPlaces(...common, n, weekly(p['fact-contact-loss'])));
+    this.bereaved = followUpOf(world, input);
     this.room = roomOf(input);
-    const { visitsPerWeek } = input.nextDay;
-    this.visits = visitsPerWeek === 0 ? null : new WeeklyBudget(visitsPerWeek);
-    const { kitsPerWeek, points, hoursPerWeek } = input.naloxone;
-    this.kits = kitsPerWeek === null ? null : new WeeklyBudget(kitsPerWeek);
-    this.temporaryPlaces = housing.temporary ?? Number.POSITIVE_INFINITY;
+    this.visits = some(input.nextDay.visitsPerWeek, (visits) => new WeeklyBudget(visits));
+    this.kits = limited(naloxone.kitsPerWeek, (kits) => new WeeklyBudget(kits));
+    this.temporaryPlaces = housing.temporary ?? UNLIMITED;
     const whole = p['full-opening-hours'];
     this.dropIn = opened(p['drop-in-contact-ratio'], input.dropIn.hoursPerWeek / whole);
-    this.naloxonePoints = opened(p['naloxone-point-ratio'], (points * hoursPerWeek) / whole);
-    this.allowances = new Allowances(population.size, limitedOffers(policy));
-    const all = [
-      this.lar,
-      this.posts,
-      this.housingFirst,
-      this.staffed,
-      this.homes,
-      this.fact,
-      this.ips,
-      this.activity,
-    ];
-    this.queues = all.filter((service) => service !== null);
+    this.naloxonePoints = opened(
+      p['naloxone-point-ratio'],
+      (naloxone.points * naloxone.hoursPerWeek) / whole,
+    );
+    this.allowances = new Allowances(world.population.size, limitedOffers(policy));
+    this.queues = this.inOrder();
   }
 
-  /** Begins a replicate, once the persons of week 0 are there. */
-  start(world: World): void {
-    for (const service of this.queues) service.start(world);
+  /** Those with a queue, in the order in which they are opened and closed: a Housing First place before an ordinary home. */
+  private inOrder(): readonly Service[] {
+    const { lar, posts, housingFirst, staffed, homes, fact, ips, activity } = this;
+    return [lar, posts, housingFirst, staffed, homes, fact, ips, activity].filter(
+      (service) => service !== null,
+    );
+  }
+
+  start(): void {
+    for (const service of this.queues) service.start();
     this.bereaved?.start();
     this.visits?.start();
     this.kits?.start();
     this.allowances.start();
   }
 
-  open(world: World): void {
-    this.allowances.open(world.week);
+  open(): void {
+    this.allowances.open(this.world.week);
     this.visits?.open();
     this.kits?.open();
-    this.room?.open(world);
-    for (let k = 0; k < this.queues.length; k++) this.queues[k]!.open(world);
+    this.room?.open(this.world);
+    for (let k = 0; k < this.queues.length; k++) this.queues[k]!.open();
   }
 
-  close(world: World): void {
-    for (let k = 0; k < this.queues.length; k++) this.queues[k]!.close(world);
-    this.bereaved?.close(world);
+  close(): void {
+    for (let k = 0; k < this.queues.length; k++) this.queues[k]!.close();
+    this.bereaved?.close();
   }
 }
+
+const UNLIMITED = Number.POSITIVE_INFINITY;
+
+/** Null is no limit. */
+const limited = <Made>(amount: number | null, make: (amount: number) => Made): Made | null =>
+  amount === null ? null : make(amount);
+
+/** 0 is no such service. */
+const some = <Made>(amount: number, make: (amount: number) => Made): Made | null =>
+  amount === 0 ? null : make(amount);
 
 const weekly = (hazard: number): number => -expm1(-hazard);
 
 /** A factor as far as a service is open: `share` of full hours, at most all of them. */
 const opened = (ratio: number, share: number): number => 1 + (ratio - 1) * Math.min(1, share);
+
+const isLarLimited = ({ lar }: ServicesInput): boolean => lar.places !== null || lar.intakePerWeek !== null;
+
+const followUpOf = (world: World, { bereaved }: ServicesInput): BereavedFollowUp | null =>
+  limited(
+    bereaved.hoursPerWeek,
+    (hours) => new BereavedFollowUp(world, hours, bereaved.contactsPerPerson * bereaved.hoursPerContact),
+  );
 
 const roomOf = ({ consumptionRoom: { hoursPerWeek, places } }: ServicesInput): Room | null =>
   hoursPerWeek === 0 || places === 0 ? null : new Room(hoursPerWeek, places);

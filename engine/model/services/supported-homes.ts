@@ -1,6 +1,5 @@
 import { followHome } from '../interventions/housing-at-exit.ts';
 import { SETTING, setting } from '../states.ts';
-import type { World } from '../world.ts';
 import { Homes } from './homes.ts';
 
 /** Staffed housing: a suitable home with staff at hand, for people whom an ordinary home does not fit or who are barred from one. Lost less often. */
@@ -20,12 +19,13 @@ export class HousingFirstPlaces extends Homes {
     return false;
   }
 
-  protected override give(world: World, person: number): void {
-    super.give(world, person);
-    followHome(world, person);
+  protected override give(person: number): void {
+    super.give(person);
+    followHome(this.world, person);
   }
 
-  protected override keeps({ population }: World, person: number): boolean {
+  protected override keeps(person: number): boolean {
+    const { population } = this.world;
     return population.state(person, setting) <= SETTING.community;
   }
 }

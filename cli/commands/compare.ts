@@ -47,7 +47,7 @@ async function compareOne(
   const simulated = await simulate(session, scenario, options, stop);
   if (options.out !== undefined) await writeRunDirectory(session, options.out, simulated, stop);
   const report = { session, scenario, summary: simulated.summary };
-  if (!session.json) printComparison(report);
+  if (!session.json) printComparison(report, options.costs ?? false);
   printNext(report, options.out ?? null);
   return simulated.summary;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
-import { runRows, summaryRows, weeklyRows } from '../../engine/experiment/index.ts';
+import { economicRows, runRows, summaryRows, weeklyRows } from '../../engine/experiment/index.ts';
 import { scenarioToYaml } from '../../engine/scenario/index.ts';
 import type { Simulated } from '../simulate.ts';
 
@@ -16,7 +16,13 @@ export interface WrittenFile {
 }
 
 /** The file that only comparisons with a neutral twin have. */
-export const NEUTRAL_SUMMARY = 'neutral-summary.csv';
+const NEUTRAL_SUMMARY = 'neutral-summary.csv';
+
+/** The file that only runs of several arms have. */
+const COSTS = 'costs.csv';
+
+/** Files that not every run directory has. */
+export const OPTIONAL_FILES: readonly string[] = [NEUTRAL_SUMMARY, COSTS];
 
 /**
  * Writes the resolved scenario and the tables into `folder`.
@@ -32,6 +38,10 @@ export async function writeResults(
   await writeCsv(join(folder, 'weekly.csv'), weeklyRows(result), abort);
   await writeCsv(join(folder, 'runs.csv'), runRows(result), abort);
   const names = ['scenario.yaml', 'summary.csv', 'weekly.csv', 'runs.csv'];
+  if (summary.comparisons.length > 0) {
+    await writeCsv(join(folder, COSTS), economicRows(summary), abort);
+    names.push(COSTS);
+  }
   if (neutral) {
     await writeCsv(join(folder, NEUTRAL_SUMMARY), summaryRows(neutral), abort);
     names.push(NEUTRAL_SUMMARY);

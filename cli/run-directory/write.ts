@@ -5,7 +5,7 @@ import { onDisk } from '../files.ts';
 import { Interrupted, type StopWatch } from '../interrupt.ts';
 import type { Session } from '../session.ts';
 import type { Simulated } from '../simulate.ts';
-import { NEUTRAL_SUMMARY, writeResults } from './files.ts';
+import { OPTIONAL_FILES, writeResults } from './files.ts';
 import { isRunDirectory, MANIFEST, writeManifest } from './manifest.ts';
 
 /**
@@ -54,7 +54,7 @@ function publish(partial: string, folder: string): void {
     return;
   }
   // What an earlier run had and this one has not must not look like a part of this one.
-  if (isRunDirectory(folder)) rmSync(join(folder, NEUTRAL_SUMMARY), { force: true });
+  if (isRunDirectory(folder)) for (const name of OPTIONAL_FILES) rmSync(join(folder, name), { force: true });
   // Without a manifest a folder is not a run directory: nobody reads new tables under an old manifest.
   rmSync(join(folder, MANIFEST), { force: true });
   const names = readdirSync(partial).filter((name) => name !== MANIFEST);

@@ -1,4 +1,19 @@
 /** Designs of runs: all arms on the same replicates, compared. */
+export {
+  acceptedFile,
+  CALIBRATION_DEFAULTS,
+  type Calibration,
+  type CalibrationPlan,
+  calibrate,
+  plannedRuns,
+} from './calibration/calibrate.ts';
+export {
+  type CalibrationReport,
+  type FittedReport,
+  reportCalibration,
+  type TargetReport,
+} from './calibration/report.ts';
+export { type EconomicRow, economicRows } from './economic-rows.ts';
 export { type EconomicComparison, type EconomicTerms, THRESHOLDS } from './economics.ts';
 export { besideNeutral, neutralTwin, type RunBesideNeutral, runBesideNeutral } from './neutral.ts';
 export { type ExperimentPlan, planOf } from './plan.ts';
@@ -14,6 +29,7 @@ export {
   type SummaryMeta,
   summariseExperiment,
 } from './summary.ts';
+export { acceptedDraws, isAcceptedFile } from './uncertainty/accepted.ts';
 export { type Design, designFor, LEAST_SEEDS } from './uncertainty/design.ts';
 export { type UncertainPlan, uncertainPlanOf } from './uncertainty/plan.ts';
 export { withUncertainty } from './uncertainty/summary.ts';

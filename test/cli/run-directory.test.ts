@@ -7,7 +7,7 @@ import type { ExperimentSummary } from '../../engine/experiment/index.ts';
 import { OUTCOMES, WEEKLY_OUTCOMES } from '../../engine/model/index.ts';
 import { ettervern, folderWithScenario } from './program.ts';
 
-const NAMES = ['manifest.json', 'runs.csv', 'scenario.yaml', 'summary.csv', 'weekly.csv'];
+const NAMES = ['costs.csv', 'manifest.json', 'runs.csv', 'scenario.yaml', 'summary.csv', 'weekly.csv'];
 const COMPARED = ['neutral-summary.csv', ...NAMES].toSorted();
 
 const linesOf = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n');

@@ -87,3 +87,43 @@ export const economicOutcomes = {
     explanation: 'Ambulances and visits to emergency services at overdoses, discounted, in NOK of 2024.',
   },
 };
+
+/** What `compare --costs` says. */
+export const economics = {
+  title: 'Costs and health per 1,000 exits, against the base',
+  cost: 'costs, NOK\nmillion',
+  qalys: 'QALYs',
+  'per-death': 'NOK million\nper death\naverted',
+  'per-qaly': 'NOK 1,000\nper QALY\ngained',
+  saves: 'saves\nmoney',
+  loses: 'loses\nhealth',
+  note_one:
+    'What health and welfare services and prisons cost in {{n}} week, in NOK of {{year}}, and quality-adjusted life-years (QALYs) lived in it; both discounted by {{rate}} a year. Most prices and weights are assumptions (`ettervern params --grade D`). Ratios have Fieller’s 95 % interval, and are not given (-) where it is not clear that health is gained or lost.',
+  note_other:
+    'What health and welfare services and prisons cost in {{n}} weeks, in NOK of {{year}}, and quality-adjusted life-years (QALYs) lived in them; both discounted by {{rate}} a year. Most prices and weights are assumptions (`ettervern params --grade D`). Ratios have Fieller’s 95 % interval, and are not given (-) where it is not clear that health is gained or lost.',
+  'short-horizon_one':
+    'Short horizon: a life that is saved counts for {{n}} week at most, so a QALY looks dear. For its cost take a longer one, such as --set horizon=1040.',
+  'short-horizon_other':
+    'Short horizon: a life that is saved counts for {{n}} weeks at most, so a QALY looks dear. For its cost take a longer one, such as --set horizon=1040.',
+  'without-cost':
+    'Counted as free, since nothing says what it costs: {{interventions}}. Give the intervention a unitCost in the scenario.',
+  'services-title': 'What the difference in costs is made of, NOK million per 1,000 exits',
+  institutions: 'prison,\ninpatient',
+  lar: 'LAR',
+  housing: 'housing',
+  support: 'coordi-\nnators',
+  interventions: 'interven-\ntions',
+  emergency: 'emergency\ncare',
+  'services-note':
+    'Not counted: rent, benefits, lost production, costs of crime, and whatever comes after the horizon. ± gives the 95 % interval.',
+  'plane-title': 'Where the replicates lie: health against money',
+  'gains-costs': 'gains health,\ncosts more',
+  'gains-saves': 'gains health,\ncosts less',
+  'loses-costs': 'loses health,\ncosts more',
+  'loses-saves': 'loses health,\ncosts less',
+  'plane-note': 'Share of the replicates, with Wilson’s 95 % interval.',
+  'curve-title': 'Chance that it is worth its cost, by what a QALY may cost',
+  at: 'NOK\n{{threshold}}',
+  'curve-note':
+    'The share of the replicates in which the health gained, valued at so much a QALY, is worth more than it costs; with Wilson’s 95 % interval. A share is about chance among so many people, not about how sure the prices are. The parameter qaly-threshold is {{threshold}}.',
+};

@@ -1,4 +1,8 @@
-import type { economicOutcomes as outcomesEn, costParameters as parametersEn } from '../en/economics.ts';
+import type {
+  economics as economicsEn,
+  economicOutcomes as outcomesEn,
+  costParameters as parametersEn,
+} from '../en/economics.ts';
 
 /** Kostnader og helse: parametere, utfall og det tabellene sier. */
 export const costParameters = {
@@ -89,3 +93,43 @@ export const economicOutcomes = {
       'Ambulanser og besøk på legevakt og akuttmottak ved overdoser, neddiskontert, i 2024-kroner.',
   },
 } satisfies typeof outcomesEn;
+
+/** Det `compare --costs` sier. */
+export const economics = {
+  title: 'Kostnader og helse per 1000, mot utgangspunktet',
+  cost: 'kostnader,\nmill. kr',
+  qalys: 'QALY',
+  'per-death': 'mill. kr per\navverget\ndødsfall',
+  'per-qaly': '1000 kr per\nvunnet\nQALY',
+  saves: 'sparer\npenger',
+  loses: 'taper\nhelse',
+  note_one:
+    'Hva helse- og velferdstjenester og fengsler koster i {{n}} uke, i {{year}}-kroner, og kvalitetsjusterte leveår (QALY) i den; begge neddiskontert med {{rate}} i året. De fleste priser og vekter er antakelser (`ettervern params --grade D`). Forholdstall har Fiellers 95 %-intervall og står ikke (-) der det ikke er klart at helse vinnes eller tapes.',
+  note_other:
+    'Hva helse- og velferdstjenester og fengsler koster i {{n}} uker, i {{year}}-kroner, og kvalitetsjusterte leveår (QALY) i dem; begge neddiskontert med {{rate}} i året. De fleste priser og vekter er antakelser (`ettervern params --grade D`). Forholdstall har Fiellers 95 %-intervall og står ikke (-) der det ikke er klart at helse vinnes eller tapes.',
+  'short-horizon_one':
+    'Kort periode: et liv som reddes, teller i høyst {{n}} uke, så en QALY ser dyr ut. Ta en lengre periode for å se hva den koster, for eksempel --set horizon=1040.',
+  'short-horizon_other':
+    'Kort periode: et liv som reddes, teller i høyst {{n}} uker, så en QALY ser dyr ut. Ta en lengre periode for å se hva den koster, for eksempel --set horizon=1040.',
+  'without-cost':
+    'Regnet som gratis, fordi ingenting sier hva det koster: {{interventions}}. Gi tiltaket en unitCost i scenariet.',
+  'services-title': 'Hva forskjellen i kostnader består av, mill. kr per 1000',
+  institutions: 'fengsel,\ndøgnbeh.',
+  lar: 'LAR',
+  housing: 'bolig',
+  support: 'koordi-\nnatorer',
+  interventions: 'tiltak',
+  emergency: 'akutt-\nhjelp',
+  'services-note':
+    'Ikke med: husleie, trygd, tapt produksjon, kostnader ved kriminalitet og det som kommer etter perioden. ± gir 95 %-intervallet.',
+  'plane-title': 'Hvor replikatene ligger: helse mot penger',
+  'gains-costs': 'vinner helse,\nkoster mer',
+  'gains-saves': 'vinner helse,\nkoster mindre',
+  'loses-costs': 'taper helse,\nkoster mer',
+  'loses-saves': 'taper helse,\nkoster mindre',
+  'plane-note': 'Andel av replikatene, med Wilsons 95 %-intervall.',
+  'curve-title': 'Sjansen for at det er verdt kostnaden, etter hva en QALY kan koste',
+  at: '{{threshold}}\nkr',
+  'curve-note':
+    'Andelen av replikatene der helsen som vinnes, er verdt mer enn den koster når en QALY verdsettes til så mye; med Wilsons 95 %-intervall. Andelen handler om tilfeldighet blant så mange mennesker, ikke om hvor sikre prisene er. Parameteren qaly-threshold er {{threshold}}.',
+} satisfies typeof economicsEn;

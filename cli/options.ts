@@ -22,6 +22,8 @@ const UNCERTAINTIES = ['chance', 'parameters'] as const;
 export interface CompareOptions extends RunOptions {
   /** False with --no-neutral. */
   readonly neutral: boolean;
+  /** Show costs and health too. */
+  readonly costs?: boolean;
 }
 
 const MOST_SEEDS = 100_000;
@@ -30,16 +32,28 @@ const MOST_WORKERS = 1_024;
 export function addRunOptions(command: WordedCommand): WordedCommand {
   const { t } = command.words;
   const number = t('cli.values.number');
-  command
+  addWorkersOption(command)
     .option(`--seeds <${number}>`, t('cli.options.seeds'), wholeNumber('--seeds', 1, MOST_SEEDS))
     .option(`--seed <${t('cli.values.text')}>`, t('cli.options.seed'))
-    .option(`--workers <${number}>`, t('cli.options.workers'), wholeNumber('--workers', 1, MOST_WORKERS))
     .option(`--precision <${number}>`, t('cli.options.precision'), positiveNumber('--precision'))
     .option(`--uncertainty <${UNCERTAINTIES.join('|')}>`, t('cli.options.uncertainty'), uncertaintyOf)
     .option(`--out <${t('cli.values.folder')}>`, t('cli.options.out'))
     .option('--force', t('cli.options.force'));
   return addSetOption(command);
 }
+
+export function addWorkersOption(command: WordedCommand): WordedCommand {
+  const { t } = command.words;
+  command.option(
+    `--workers <${t('cli.values.number')}>`,
+    t('cli.options.workers'),
+    wholeNumber('--workers', 1, MOST_WORKERS),
+  );
+  return command;
+}
+
+/** Points of a calibration: more than the least exact emulator has coefficients. */
+export const pointsOf = (found: string): number => wholeNumber('--points', 100, 10_000)(found);
 
 export function addSetOption(command: WordedCommand): WordedCommand {
   const { t } = command.words;

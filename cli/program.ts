@@ -1,7 +1,15 @@
 import { LANGUAGES, type Words } from '../engine/words/index.ts';
 import { WordedCommand } from './command.ts';
+import type { CalibrateOptions } from './commands/calibrate.ts';
 import type { ParamsOptions } from './commands/params.ts';
-import { addRunOptions, addSetOption, type CompareOptions, type RunOptions } from './options.ts';
+import {
+  addRunOptions,
+  addSetOption,
+  addWorkersOption,
+  type CompareOptions,
+  pointsOf,
+  type RunOptions,
+} from './options.ts';
 import { openSession, type Session } from './session.ts';
 import { addValidateOptions, type ValidateOptions } from './validate-options.ts';
 import { VERSION } from './version.ts';
@@ -27,6 +35,7 @@ export function buildProgram(words: Words, typed: readonly string[], finish: Fin
   const session = (): Session => openSession(words, typed, program.opts());
   addFileCommands(program, session, finish);
   addSimulationCommands(program, session, finish);
+  addCalibration(program, session, finish);
   addReferenceCommands(program, session, finish);
   return program;
 }
@@ -69,10 +78,25 @@ function addSimulationCommands(program: WordedCommand, session: () => Session, f
     });
   addRunOptions(add(program, 'compare'))
     .argument(`<${t('cli.values.file')}...>`, t('cli.arguments.files'))
+    .option('--costs', t('cli.options.costs'))
     .option('--no-neutral', t('cli.options.no-neutral'))
     .action(async (files: readonly string[], options: CompareOptions) => {
       const { compare } = await import('./commands/compare.ts');
       finish(await compare(session(), files, options));
+    });
+}
+
+function addCalibration(program: WordedCommand, session: () => Session, finish: Finish): void {
+  const { t } = program.words;
+  const command = add(program, 'calibrate');
+  addWorkersOption(command)
+    .option(`--points <${t('cli.values.number')}>`, t('cli.options.points'), pointsOf)
+    .option(`--out <${t('cli.values.file')}>`, t('cli.options.out-draws'))
+    .option('--force', t('cli.options.force-file'))
+    .option('--check', t('cli.options.check'))
+    .action(async (options: CalibrateOptions) => {
+      const { calibrate } = await import('./commands/calibrate.ts');
+      finish(await calibrate(session(), options));
     });
 }
 

@@ -14,3 +14,6 @@ export function acceptedDraws(): AcceptedDraws {
   const parameters = file.parameters as ParameterId[];
   return { parameters, rows: file.draws.map((row) => row.split(' ').map(Number)) };
 }
+
+/** Is a text, as a calibration would write it, the versioned file to the last digit? */
+export const isAcceptedFile = (text: string): boolean => text === `${JSON.stringify(file, null, 2)}\n`;

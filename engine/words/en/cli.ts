@@ -240,10 +240,11 @@ export const cli = {
   validation: {
     title: 'Published results that nothing was fitted to',
     'lead-chance':
-      'Each study is imitated with {{persons}} simulated people in each of {{replicates}} replicates, with the base values of the parameters. Simulated intervals are 95 % (jackknife over replicates): chance alone.',
+      'Each study is imitated with {{persons}} simulated people in each of {{replicates}} replicates, with the base values of the parameters. Simulated intervals are 95 % (jackknife over replicates): chance alone. A target agrees when the simulated value lies in the published interval.',
     'lead-draws':
-      'Each study is imitated with {{persons}} simulated people in each of {{replicates}} replicates of each of {{draws}} draws of all uncertain parameters. Simulated values are medians over draws, intervals their 2.5 % and 97.5 % quantiles: ignorance of the parameters, and chance.',
-    rule: 'Agrees: the published interval (95 %, or as said with the source) and the simulated one have a point in common. Counts and shares are of people, rates per 100 person-years.',
+      'Each study is imitated with {{persons}} simulated people in each of {{replicates}} replicates of each of {{draws}} draws of all uncertain parameters. Simulated values are medians over draws, intervals their 2.5 % and 97.5 % quantiles: ignorance of the parameters, and chance, more of it the fewer the replicates. A target agrees when the two intervals have a point in common.',
+    units:
+      'Below each value its interval, published ones 95 % or as said with the source. Ratios and deaths per 100 person-years, where not in per cent.',
     number: 'no.',
     target: 'target',
     published: 'published',

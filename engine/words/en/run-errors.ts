@@ -60,6 +60,7 @@ export const runErrors = {
   output: {
     'not-empty':
       'The folder is not empty and was not made by Ettervern, so nothing was written. Choose another folder, or add --force to write into it all the same.',
+    exists: 'The file is there already. Choose another name, or add --force to replace it.',
     'not-a-folder': 'This is a file; --out needs the name of a folder.',
   },
   parameter: {

@@ -242,10 +242,11 @@ export const cli = {
   validation: {
     title: 'Publiserte resultater som ingenting er tilpasset',
     'lead-chance':
-      'Hver studie etterlignes med {{persons}} simulerte personer i hvert av {{replicates}} replikater, med grunnverdiene til parameterne. Simulerte intervaller er 95 % (jackknife over replikater): bare tilfeldigheter.',
+      'Hver studie etterlignes med {{persons}} simulerte personer i hvert av {{replicates}} replikater, med grunnverdiene til parameterne. Simulerte intervaller er 95 % (jackknife over replikater): bare tilfeldigheter. Et mål stemmer når den simulerte verdien ligger i det publiserte intervallet.',
     'lead-draws':
-      'Hver studie etterlignes med {{persons}} simulerte personer i hvert av {{replicates}} replikater av hver av {{draws}} trekninger av alle usikre parametere. Simulerte verdier er medianer over trekninger, intervallene går fra 2,5 %- til 97,5 %-kvantilen: det som ikke er kjent om parameterne, og tilfeldigheter.',
-    rule: 'Stemmer: det publiserte intervallet (95 %, eller som sagt ved kilden) og det simulerte har et punkt felles. Antall og andeler gjelder personer, rater er per 100 personår.',
+      'Hver studie etterlignes med {{persons}} simulerte personer i hvert av {{replicates}} replikater av hver av {{draws}} trekninger av alle usikre parametere. Simulerte verdier er medianer over trekninger, intervallene går fra 2,5 %- til 97,5 %-kvantilen: det som ikke er kjent om parameterne, og tilfeldigheter, mer av dem jo færre replikater. Et mål stemmer når de to intervallene har et punkt felles.',
+    units:
+      'Under hver verdi står intervallet; publiserte er 95 %, eller som sagt ved kilden. Forholdstall og dødsfall per 100 personår der det ikke står prosent.',
     number: 'nr.',
     target: 'mål',
     published: 'publisert',

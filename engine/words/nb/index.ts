@@ -1,3 +1,4 @@
+import { calibration } from './calibration.ts';
 import { cli } from './cli.ts';
 import { interventions } from './interventions.ts';
 import { organisation } from './organisation.ts';
@@ -9,6 +10,7 @@ import { validation } from './validation.ts';
 
 /** Every text in this language. */
 export const nb = {
+  calibration,
   cli,
   interventions,
   organisation,

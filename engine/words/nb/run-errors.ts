@@ -64,6 +64,7 @@ export const runErrors = {
   output: {
     'not-empty':
       'Mappen er ikke tom og er ikke laget av Ettervern, så ingenting er skrevet. Velg en annen mappe, eller legg til --force for å skrive i den likevel.',
+    exists: 'Filen finnes allerede. Velg et annet navn, eller legg til --force for å erstatte den.',
     'not-a-folder': 'Dette er en fil; --out trenger navnet på en mappe.',
   },
   parameter: {

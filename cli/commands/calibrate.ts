@@ -1,0 +1,76 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import {
+  acceptedFile,
+  CALIBRATION_DEFAULTS,
+  type Calibration,
+  calibrate as fitParameters,
+  isAcceptedFile,
+  plannedRuns,
+  reportCalibration,
+} from '../../engine/experiment/index.ts';
+import { inputError } from '../../engine/kernel/errors.ts';
+import { isCancelled } from '../../engine/workers/index.ts';
+import { nodePool } from '../../engine/workers/node-pool.ts';
+import { EXIT } from '../exit-codes.ts';
+import { onDisk } from '../files.ts';
+import { Interrupted, type StopWatch, watchForStop } from '../interrupt.ts';
+import { progressDisplay } from '../progress.ts';
+import { printJson, type Session } from '../session.ts';
+import { printCalibration } from '../tables/calibration-tables.ts';
+import { paragraph } from '../tables/layout.ts';
+
+export interface CalibrateOptions {
+  readonly points?: number;
+  readonly workers?: number;
+  readonly out?: string;
+  readonly force?: boolean;
+  /** Compare with the draws that this program uses. */
+  readonly check?: boolean;
+}
+
+/**
+ * `ettervern calibrate`: fits the free parameters to the calibration targets and shows how well. `--out` writes the accepted draws; `--check` says
+ * whether they are, to the last digit, those that `--uncertainty parameters` uses, and is exit code 1 when they are not.
+ */
+export async function calibrate(session: Session, options: CalibrateOptions): Promise<number> {
+  const { out, force = false, check = false } = options;
+  if (out !== undefined && existsSync(out) && !force) throw inputError('output.exists', {}, { file: out });
+  const stop = watchForStop();
+  try {
+    const calibration = await fitWithProgress(session, options, stop);
+    const report = reportCalibration(calibration);
+    const text = acceptedFile(calibration);
+    const same = check ? isAcceptedFile(text) : null;
+    if (session.json) printJson(session, { ...report, same });
+    else printCalibration(session, report);
+    if (out !== undefined) {
+      onDisk(out, () => writeFileSync(out, text), 'not-writable');
+      session.note(session.words.t('cli.calibrate.written', { file: out }));
+    }
+    if (same === null) return EXIT.good;
+    session.note(paragraph(session.words.t(same ? 'cli.calibrate.same' : 'cli.calibrate.different')));
+    return same ? EXIT.good : EXIT.failed;
+  } finally {
+    stop.close();
+  }
+}
+
+async function fitWithProgress(
+  session: Session,
+  { points, workers }: CalibrateOptions,
+  stop: StopWatch,
+): Promise<Calibration> {
+  const plan = { ...CALIBRATION_DEFAULTS, points: points ?? CALIBRATION_DEFAULTS.points };
+  const pool = nodePool(new URL('./node-worker.js', import.meta.url), workers ?? availableParallelism());
+  const progress = progressDisplay(session, plannedRuns(plan));
+  try {
+    return await fitParameters(plan, { pool, signal: stop.abort, onProgress: progress.show });
+  } catch (error) {
+    const signal = stop.received();
+    throw signal !== null && isCancelled(error) ? new Interrupted(signal, 0) : error;
+  } finally {
+    progress.close();
+    await pool.close();
+  }
+}

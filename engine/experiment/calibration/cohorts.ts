@@ -1,0 +1,96 @@
+import { type ModelInput, type ParameterId, parameterValues } from '../../model/index.ts';
+import type { PlannedArm } from '../../workers/index.ts';
+
+/** A cohort that the calibration simulates: who, how long, and which parameters are held at another value than usual to isolate what a target measured. */
+interface CalibrationCohort {
+  readonly size: number;
+  /** Share of the persons who leave prison; the others leave inpatient treatment. */
+  readonly fromPrison: number;
+  readonly weeks: number;
+  readonly held: Readonly<Partial<Record<ParameterId, number>>>;
+}
+
+/** Nobody dies: persons are followed to the end. */
+const NOBODY_DIES = { 'overdose-hazard': 0, 'other-death': 0 } as const;
+/** Nobody goes back into an institution. */
+const OUTSIDE = { 'return-to-prison': 0, admission: 0 } as const;
+
+/** Two years on, long after the exit; then counted for two years. */
+const LONG_RUN = 208;
+export const LONG_RUN_FROM = 105;
+
+export const COHORTS = {
+  /** People at risk who leave prison and are not in LAR then. */
+  released: { size: 100_000, fromPrison: 1, weeks: 26, held: { 'lar-at-release': 0 } },
+  /** The same in the long run, without ever coming to LAR: the stock outside LAR. */
+  'outside-lar': {
+    size: 10_000,
+    fromPrison: 1,
+    weeks: LONG_RUN,
+    held: { 'lar-at-release': 0, 'lar-referral': 0 },
+  },
+  /** People who stay in LAR and outside institutions. */
+  'inside-lar': {
+    size: 12_000,
+    fromPrison: 1,
+    weeks: LONG_RUN,
+    held: {
+      'lar-at-release': 1,
+      'opioid-primary-share': 1,
+      'lar-exit-first-year': 0,
+      'lar-exit-later': 0,
+      ...OUTSIDE,
+    },
+  },
+  /** People with opioids as main drug who start outside LAR; nobody dies. */
+  'towards-lar': {
+    size: 5_000,
+    fromPrison: 1,
+    weeks: LONG_RUN,
+    held: { 'lar-at-release': 0, 'opioid-primary-share': 1, ...NOBODY_DIES },
+  },
+  /** Whoever goes back to prison stays there, so that at the end those who ever went back can be counted. */
+  returning: {
+    size: 5_000,
+    fromPrison: 1,
+    weeks: 104,
+    held: { 'prison-stay-median': 520, 'prison-stay-spread': 0, ...NOBODY_DIES },
+  },
+  /** Discharged from inpatient treatment and followed for three months, outside LAR and institutions, each relapse counted once. */
+  discharged: {
+    size: 8_000,
+    fromPrison: 0,
+    weeks: 13,
+    held: { 'lar-at-discharge': 0, 'lar-referral': 0, 'stop-use': 0, ...OUTSIDE, ...NOBODY_DIES },
+  },
+} as const satisfies Record<string, CalibrationCohort>;
+
+export type CohortId = keyof typeof COHORTS;
+export const COHORT_IDS = Object.keys(COHORTS) as readonly CohortId[];
+
+/** The cohorts as arms of a plan, their sizes multiplied by `scale`. */
+export const calibrationArms = (scale: number): readonly PlannedArm[] =>
+  COHORT_IDS.map((id) => {
+    const { size, fromPrison, weeks, held }: CalibrationCohort = COHORTS[id];
+    return {
+      id,
+      input: inputOf(Math.round(size * scale), fromPrison, weeks, held),
+      fixed: Object.keys(held) as ParameterId[],
+    };
+  });
+
+function inputOf(
+  size: number,
+  fromPrison: number,
+  weeks: number,
+  held: CalibrationCohort['held'],
+): ModelInput {
+  return {
+    population: { type: 'release-cohort', size, fromPrison, exitsPerYear: size },
+    weeks,
+    parameters: parameterValues(held),
+    interventions: [],
+    timeline: [],
+    ties: false,
+  };
+}

@@ -17,7 +17,7 @@ export interface InterventionFields {
   readonly from: ExitFrom;
   /** Most persons it can take in a year; null is no limit. Turned into a share by the population's exits a year. */
   readonly capacityPerYear: number | null;
-  /** Cost per person reached, NOK; null when not known. */
+  /** Cost per person reached, NOK, beyond services that have a price by use; null when not known. */
   readonly unitCost: number | null;
   /** How firmly it is anchored in leadership and ordinary operation, 0..1: how slowly it fades once a post is vacated or funding ends. */
   readonly anchoring: number;

@@ -20,7 +20,7 @@ const common = {
   })
     .nullable()
     .optional(),
-  unitCost: quantity('Cost per person reached, NOK; null when not known.', {
+  unitCost: quantity('Cost per person reached, NOK, beyond services that have a price by use; null when not known.', {
     unit: 'number',
     min: 0,
     max: 1e9,

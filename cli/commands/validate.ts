@@ -1,5 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { validate as simulate, type ValidationResult } from '../../engine/experiment/validation/index.ts';
+import {
+  plannedRuns,
+  validate as simulate,
+  type ValidationResult,
+} from '../../engine/experiment/validation/index.ts';
 import { isCancelled } from '../../engine/workers/index.ts';
 import { nodePool } from '../../engine/workers/node-pool.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -38,7 +42,7 @@ async function run(session: Session, options: ValidateOptions, stop: StopWatch):
     new URL('./validation-worker.js', import.meta.url),
     workers ?? availableParallelism(),
   );
-  const progress = progressDisplay(session, seeds * (draws ?? 1));
+  const progress = progressDisplay(session, plannedRuns({ seeds, draws: draws ?? null }));
   try {
     return await simulate({ seeds, seed, draws, pool, signal: stop.abort, onProgress: progress.show });
   } catch (error) {

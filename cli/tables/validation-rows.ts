@@ -17,16 +17,15 @@ export function validationDocument(result: ValidationResult) {
   return {
     engine: { name: 'ettervern', version: VERSION },
     ...run,
-    rule: 'intervals-have-a-common-point',
     verdicts: verdictCounts(rows),
     targets: rows,
   };
 }
 
-/** A value in its unit, with three significant digits at most: shares in per cent. */
+/** A value in its unit, about as exact as it is known: shares in per cent. */
 function quantity(words: Words, unit: Quantity, value: number): string {
   const shown = unit === 'share' ? value * 100 : value;
-  const digits = shown >= 100 ? 0 : shown >= 10 ? 1 : 2;
+  const digits = shown >= 10 ? 0 : unit === 'share' && shown >= 1 ? 1 : 2;
   return words.number(shown, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
@@ -40,7 +39,8 @@ export function valueText(words: Words, unit: Quantity, value: number | null): s
 /** The interval, `61 to 73 %`; empty where there is none. */
 export function intervalText(words: Words, unit: Quantity, { lo, hi }: Pick<Ranged, 'lo' | 'hi'>): string {
   if (lo === null || hi === null) return '';
-  return words.t('cli.tables.range', { lo: quantity(words, unit, lo), hi: quantity(words, unit, hi) });
+  const text = words.t('cli.tables.range', { lo: quantity(words, unit, lo), hi: quantity(words, unit, hi) });
+  return unit === 'share' ? words.t('cli.validation.percent', { value: text }) : text;
 }
 
 /** Value and interval in one line of a text. */

@@ -16,8 +16,8 @@ export function printValidation(session: Session, result: ValidationResult): voi
       ? t('cli.validation.lead-chance', { persons, replicates: seeds })
       : t('cli.validation.lead-draws', { persons, replicates: seeds, draws });
   session.print(paragraph(lead));
-  session.print(paragraph(t('cli.validation.rule')));
   session.print(`\n${table(session, rows)}\n`);
+  session.print(dim(paragraph(t('cli.validation.units'))));
   session.print(paragraph(t('cli.validation.counts', verdictCounts(rows))));
   session.print(`\n${bold(t('cli.validation.reasons'))}`);
   for (const line of reasonLines(session, rows)) session.print(paragraph(line));
@@ -70,16 +70,18 @@ function reasonLines({ words }: Session, rows: readonly ValidationRow[]): string
   );
 }
 
-/** One line for each source, with the numbers of its targets; sources are named in English, as they are published. */
+/** One line for each source, with what is known of its targets; sources are named in English, as they are published. */
 function sourceLines({ words }: Session, rows: readonly ValidationRow[]): string[] {
-  const lines = rows.map(({ evidence, source, address, status, published }) =>
+  const sources = new Map<string, ValidationRow[]>();
+  for (const row of rows) sources.set(row.source, [...(sources.get(row.source) ?? []), row]);
+  const list = (items: readonly string[]) => [...new Set(items)].join(', ');
+  return [...sources].map(([source, of]) =>
     words.t('cli.validation.source', {
-      number: evidence,
+      number: of[0]!.evidence,
       source,
-      address,
-      status,
-      interval: words.t(`validation.intervals.${published.interval}`),
+      address: of[0]!.address,
+      status: list(of.map(({ status }) => status)),
+      interval: list(of.map(({ published }) => words.t(`validation.intervals.${published.interval}`))),
     }),
   );
-  return [...new Set(lines)];
 }

@@ -1,5 +1,5 @@
 import { type Estimate, QUADRANTS } from '../stats/index.ts';
-import type { ExperimentSummary } from './summary.ts';
+import type { ComparisonSummary } from './summary.ts';
 
 /** A row of costs.csv. */
 export interface EconomicRow {
@@ -25,7 +25,9 @@ const MEASURES = [
 /** Costs and health of every arm against the base: differences, ratios, plane and acceptability curve. */
 export function* economicRows({
   comparisons,
-}: Pick<ExperimentSummary, 'comparisons'>): Generator<EconomicRow> {
+}: {
+  readonly comparisons: readonly Pick<ComparisonSummary, 'arm' | 'base' | 'economics'>[];
+}): Generator<EconomicRow> {
   for (const { arm, base, economics } of comparisons) {
     const row = (
       measure: string,

@@ -159,6 +159,11 @@ describe('the acceptability curve', () => {
     expect(point!.hi).toBeCloseTo(0.1744, 3);
   });
 
+  it('is not defined where a replicate has no value', () => {
+    const [point] = acceptability(of(1, Number.NaN), of(1, 1), [5], independentMean);
+    expect(point).toEqual({ threshold: 5, value: null, lo: null, hi: null });
+  });
+
   it('is never certain after a few replicates', () => {
     const [point] = acceptability(of(-1, -1, -1, -1), of(1, 1, 1, 1), [0], independentMean);
     expect(point).toMatchObject({ value: 1, hi: 1 });

@@ -11,15 +11,19 @@ import { Ties } from './ties/ties.ts';
 
 /** Lasting yes/no facts about a person, as bits of `World.traits`. */
 export const TRAIT = {
+  /** A man; without effect on any process. */
   male: 1,
   /** Mainly opioids; the others mainly stimulants with occasional opioids, whom LAR does not reach. */
   opioidPrimary: 2,
+  /** Uses illicit benzodiazepines, for good. */
   benzodiazepines: 4,
   /** Concurrent mental disorder (ROP). */
   mentalDisorder: 8,
   /** Has the follow-up of Housing First. */
   housingFirst: 16,
+  /** Left the last institution with a crisis plan. */
   crisisPlan: 32,
+  /** Left the last institution with an overdose card. */
   overdoseCard: 64,
   /** Is offered denser contact after the present exit. */
   denserContact: 128,
@@ -52,12 +56,15 @@ export class World {
   readonly frailty: Float32Array;
   /** Whole years in week 0 of the simulation; below 18 for those who arrive later. */
   readonly age: Int8Array;
+  /** Lasting yes/no facts, the bits of TRAIT. */
   readonly traits: Uint16Array;
+  /** How the person left the last institution, one of EXIT_TYPE. */
   readonly exitType: Uint8Array;
   /** Week of the last exit; its weeks since exit are `week - exitWeek`, 1 in the first week. */
   readonly exitWeek: Int16Array;
   /** Tolerance deficit (0 fully tolerant, 1 none) at the start of week `deficitSince`. */
   readonly deficit: Float32Array;
+  /** Week at whose start the deficit had that value. */
   readonly deficitSince: Int16Array;
   /** Week of the last overdose survived; 0 when there was none. */
   readonly lastOverdose: Int16Array;

@@ -7,6 +7,8 @@ import {
 } from '../../engine/model/index.ts';
 import { scenarioJsonSchema } from '../../engine/scenario/index.ts';
 import { wordsFor } from '../../engine/words/index.ts';
+import { table } from './markdown.ts';
+import { ODD_TABLES } from './odd-tables.ts';
 
 /** The part of a JSON Schema that the tables read. */
 interface Schema {
@@ -33,6 +35,7 @@ const words = wordsFor('en');
 
 /** Tables of the reference pages, made from the schema and the registry; by the name in `<!-- table: NAME -->`. */
 export const TABLES: Readonly<Record<string, () => string>> = {
+  ...ODD_TABLES,
   keys: () => table(['key', 'meaning'], keyRows(SCHEMA, '')),
   events: () => EVENT_FORMS.map(eventSection).join('\n\n'),
   interventions: () => INTERVENTION_KINDS.map(interventionSection).join('\n\n'),
@@ -42,13 +45,6 @@ export const TABLES: Readonly<Record<string, () => string>> = {
       PARAMETER_IDS.map(parameterRow),
     ),
 };
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) throw new RangeError(`no rows for a table of ${header.join(', ')}`);
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
 
 /** What a value may be besides null; a schema with properties is its own form. */
 const formOf = (schema: Schema): Schema =>

@@ -1,0 +1,178 @@
+import ln from '@stdlib/math-base-special-ln';
+import { cohortModel } from '../../engine/model/cohort/model.ts';
+import {
+  INTERVENTION_KINDS,
+  type InterventionKind,
+  OUTCOMES,
+  PARAMETER_IDS,
+  parameter,
+  parameterValues,
+} from '../../engine/model/index.ts';
+import { PURPOSE } from '../../engine/model/purposes.ts';
+import { dimensions } from '../../engine/model/states.ts';
+import { wordsFor } from '../../engine/words/index.ts';
+import { table } from './markdown.ts';
+import {
+  codeOf,
+  documentedIn,
+  filesIn,
+  modelFiles,
+  paragraphsOf,
+  processSource,
+  readsParameter,
+  sourceOf,
+} from './sources.ts';
+import { conditionInWords } from './when.ts';
+
+/** Parts of a draw's unit interval. */
+const PARTS = 128;
+
+const words = wordsFor('en');
+
+const { processes, draws, slots } = cohortModel({
+  population: { type: 'release-cohort', size: 1, fromPrison: 1, exitsPerYear: 1 },
+  weeks: 1,
+  parameters: parameterValues(),
+  interventions: [],
+  timeline: [],
+  ties: false,
+});
+
+/** Processes of the model, in the order of their slots. */
+export const PROCESSES = processes.map(({ id }) => id);
+
+/** Tables of the ODD pages, made from the model's sources; by the name in `<!-- table: NAME -->`. */
+export const ODD_TABLES: Readonly<Record<string, () => string>> = {
+  'odd-states': () =>
+    table(
+      ['dimension', 'states, from state 0 on'],
+      Object.values(dimensions).map(({ id, states }) => [
+        id,
+        states.map((state) => `\`${state}\``).join(' · '),
+      ]),
+    ),
+  'odd-attributes': () => table(['attribute', 'stored as', 'meaning'], attributeRows()),
+  'odd-traits': () => table(['fact', 'meaning'], traitRows()),
+  'odd-slots': () =>
+    table(['draw', 'process', 'slot, in 128ths', 'largest weekly hazard', 'can fire when'], slotRows()),
+  'odd-processes': () => PROCESSES.map(processSection).join('\n\n'),
+  'odd-interventions': () => INTERVENTION_KINDS.map(interventionSection).join('\n\n'),
+  'odd-institutions': () => filesSections(filesIn('cohort').filter((file) => !file.endsWith('results.ts'))),
+  'odd-overdose': () =>
+    filesSections(['tolerance.ts', ...filesIn('overdose').filter((file) => !file.endsWith('event.ts'))]),
+  'odd-help': () => filesSections(['linkage.ts', ...offerFiles()]),
+  'odd-municipality': () => filesSections(filesIn('municipality')),
+  'odd-services': () => filesSections(filesIn('services')),
+  'odd-organisation': () => filesSections(filesIn('organisation')),
+  'odd-ties': () => filesSections(filesIn('ties')),
+  'odd-economics': () => filesSections(filesIn('economics')),
+  'odd-parameters': () => table(['id', 'base value', 'unit', 'read in'], PARAMETER_IDS.map(parameterRow)),
+  'odd-outcomes': () =>
+    table(
+      ['id', 'unit', 'better', 'kind'],
+      OUTCOMES.map(({ id, unit, better, group }) => [`\`${id}\``, unit, better, group]),
+    ),
+  'odd-purposes': () =>
+    table(
+      ['number', 'purpose'],
+      Object.entries(PURPOSE).map(([purpose, number]) => [String(number), purpose]),
+    ),
+};
+
+/** Columns of World: what a person carries beside the discrete states. */
+function attributeRows(): string[][] {
+  const column = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n {2})?readonly (\w+): (\w+Array);/g;
+  return [...sourceOf('world.ts').matchAll(column)].map(([, comment, name, store]) => [
+    `\`${name}\``,
+    store!,
+    paragraphsOf(comment ?? '').join(' '),
+  ]);
+}
+
+function traitRows(): string[][] {
+  const text = sourceOf('world.ts');
+  const list = text.slice(text.indexOf('export const TRAIT'), text.indexOf('} as const;'));
+  const fact = /(?:\/\*\* (.*) \*\/\n {2})?(\w+): \d+,/g;
+  return [...list.matchAll(fact)].map(([, comment, name]) => [`\`${name}\``, comment ?? '']);
+}
+
+function slotRows(): string[][] {
+  return slots.map(({ process, draw, from, to }) => [
+    draws[draw]!.id,
+    `\`${process.id}\``,
+    `${from} to ${to}`,
+    mostHazard(to - from),
+    conditionInWords(process.when),
+  ]);
+}
+
+/** The weekly hazard whose probability fills so many 128ths. */
+const mostHazard = (width: number): string =>
+  width === PARTS ? 'none' : (-ln(1 - width / PARTS)).toFixed(3);
+
+const inFile = (file: string): string => `\`engine/model/${file}\``;
+
+function processSection(id: string): string {
+  const { file, paragraphs } = processSource(id);
+  const { process, draw, from, to } = slots.find((slot) => slot.process.id === id)!;
+  const rows = [
+    ['can fire when', conditionInWords(process.when)],
+    ['draw and slot', `\`${draws[draw]!.id}\`, ${from} to ${to} of 128`],
+    ['parameters of the hazard', process.parameters.map((name) => `\`${name}\``).join(' · ')],
+    ['written in', inFile(file)],
+  ];
+  return `### \`${id}\`\n\n${paragraphs.join('\n\n')}\n\n${table(['', ''], rows)}`;
+}
+
+/** Ids of parameters that these files read, besides what they call. */
+const parametersOf = (code: string): readonly string[] =>
+  PARAMETER_IDS.filter((id) => readsParameter(code, id)).map((id) => `\`${id}\``);
+
+const purposesOf = (code: string): readonly string[] =>
+  [...new Set([...code.matchAll(/PURPOSE\.(\w+)/g)].map(([, name]) => name!))].map((name) => {
+    const number = Object.entries(PURPOSE).find(([known]) => known === name)?.[1];
+    return `${name} (${number})`;
+  });
+
+const orNone = (list: readonly string[]): string =>
+  list.length === 0 ? 'none of its own' : list.join(' · ');
+
+function interventionSection(kind: InterventionKind): string {
+  const file = `interventions/${kind}.ts`;
+  const code = codeOf(file);
+  const texts = documentedIn(file).map(({ name, paragraphs }) => `\`${name}\`: ${paragraphs.join('\n\n')}`);
+  const rows = [
+    ['parameters read', orNone(parametersOf(code))],
+    ['random numbers', orNone(purposesOf(code))],
+    ['written in', inFile(file)],
+  ];
+  const sentence = words.t(`interventions.${kind}.sentence`);
+  return `### \`${kind}\`\n\n${sentence}\n\n${texts.join('\n\n')}\n\n${table(['', ''], rows)}`;
+}
+
+/** What interventions share: who is reached, when, and how it fades. */
+const offerFiles = (): readonly string[] =>
+  filesIn('interventions').filter(
+    (file) => !INTERVENTION_KINDS.some((kind) => file === `interventions/${kind}.ts`),
+  );
+
+const filesSections = (files: readonly string[]): string => files.flatMap(fileSection).join('\n\n');
+
+/** A file's documented parts; nothing for a file that has none. */
+function fileSection(file: string): string[] {
+  const parts = documentedIn(file).map(
+    ({ name, paragraphs }) => `- \`${name}\`: ${paragraphs.join('\n\n  ')}`,
+  );
+  return parts.length === 0 ? [] : [`**${inFile(file)}**\n\n${parts.join('\n')}`];
+}
+
+const CODE = modelFiles().map((file) => ({ file, code: codeOf(file) }));
+
+/** Files of the model that read a parameter. */
+export const readersOf = (id: string): readonly string[] =>
+  CODE.filter(({ code }) => readsParameter(code, id)).map(({ file }) => file);
+
+function parameterRow(id: (typeof PARAMETER_IDS)[number]): string[] {
+  const { value, unit } = parameter(id);
+  return [`\`${id}\``, String(value), unit, readersOf(id).join(' · ')];
+}

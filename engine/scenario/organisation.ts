@@ -32,8 +32,8 @@ const period = (
 });
 
 /**
- * The periods of an arm. In the release cohort its organisation holds from the start. In a municipality that of the base arm holds before week 0, so that
- * all arms come out of the same burn-in, and the arm's own from then on.
+ * The periods of an arm. In the release cohort its organisation holds from the start. In a municipality that of the base arm holds before week 0, so
+ * that all arms come out of the same burn-in, and the arm's own from then on.
  */
 export function organisationPeriods(
   base: OrganisationChoice | null,

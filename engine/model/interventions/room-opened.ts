@@ -3,7 +3,8 @@ import { INTERVENTION_KINDS } from './defaults.ts';
 import type { Offer } from './offer.ts';
 
 /**
- * The consumption rooms that open on the timeline, as one offer to everyone: by week the largest coverage of those that are open. Null when none opens.
+ * The consumption rooms that open on the timeline, as one offer to everyone: by week the largest coverage of those that are open. Null when
+ * none opens.
  */
 export function roomOpened({ timeline, weeks }: ModelInput): Offer | null {
   const shares = new Float64Array(weeks + 1);

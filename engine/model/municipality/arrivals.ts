@@ -1,6 +1,7 @@
 import { breach } from '../../kernel/index.ts';
 import { bury } from '../cohort/death.ts';
 import { drawLiving, drawPerson } from '../cohort/person.ts';
+import { applyAnew } from '../organisation/entry.ts';
 import { PURPOSE } from '../purposes.ts';
 import { WEEKS_PER_YEAR } from '../rates.ts';
 import { SETTING, setting, TALLY, USE, use } from '../states.ts';
@@ -38,6 +39,7 @@ function arrivePerson(world: World, person: number): void {
   });
   drawLiving(world, person);
   livingInCommunity(world, person);
+  applyAnew(world, person);
   population.move(person, use, USE.active);
   world.deficit[person] = 0;
   world.deficitSince[person] = world.week;

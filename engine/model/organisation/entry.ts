@@ -13,7 +13,10 @@ export const entryRule = (world: World): EntryRule | null =>
 /** Refusals after which a person is no longer followed by the draw; with the highest share allowed, one in 10^9 meets more. */
 const MOST_REFUSALS = 200;
 
-/** Refusals that an application made now meets before it is granted: geometric, from one uniform number, so that a lower share refuses no one more often. */
+/**
+ * Refusals that an application made now meets before it is granted: geometric, from one uniform number, so that a lower share refuses no one
+ * more often.
+ */
 function refusals(world: World, person: number, { refused, refusedMentalDisorder }: EntryRule): number {
   const share = world.has(person, TRAIT.mentalDisorder) ? refusedMentalDisorder : refused;
   const u = world.population.uniform(person, PURPOSE.entryRefused);
@@ -25,8 +28,8 @@ function refusals(world: World, person: number, { refused, refusedMentalDisorder
 /**
  * Weeks from an application made now until the help can begin.
  *
- * Purchaser gate: each application is assessed and decided on (gate-decision-wait), some are not granted (gate-refused-share) and made anew. Two silos:
- * a person with a concurrent mental disorder is refused or sent on by each door with probability silo-refused-share, and each refusal costs
+ * Purchaser gate: each application is assessed and decided on (gate-decision-wait), some are not granted (gate-refused-share) and made anew.
+ * Two silos: a person with a concurrent mental disorder is refused or sent on by each door with probability silo-refused-share, and each refusal costs
  * silo-refusal-wait; both silos may refuse. Open door: none of these.
  */
 export function entryDelay(world: World, person: number): number {
@@ -51,12 +54,15 @@ export function applyAtExit(world: World, person: number, preparation: Preparati
   apply(world, person, preparation === 'good' ? Math.round(world.rates.p['application-lead']) : 0);
 }
 
-/** Contact has been lost, and with it the decision: whoever comes back applies anew. Writes: helpFrom. */
+/**
+ * Contact has been lost, and with it the decision: whoever comes back applies anew. Somebody who arrives in a municipality applies for the first
+ * time. Writes: helpFrom.
+ */
 export const applyAnew = (world: World, person: number): void => apply(world, person, 0);
 
 /**
- * Can help that the municipality decides on begin for the person now? Always for a person whom a coordinator or a FACT team follows: they are inside, and a
- * FACT team belongs to both silos. Reads: helpFrom, coordinator.
+ * Can help that the municipality decides on begin for the person now? Always for a person whom a coordinator or a FACT team follows: they are
+ * inside, and a FACT team belongs to both silos. Reads: helpFrom, coordinator.
  */
 export function isLetIn(world: World, person: number): boolean {
   const { organisation, population } = world;

@@ -32,7 +32,7 @@ export const adaptedActivity = (world: World): number => now(world)?.adaptedActi
 const meetsBoth = (world: World, person: number): number =>
   world.has(person, TRAIT.mentalDisorder) ? (now(world)?.dualCompetence ?? 1) : 1;
 
-/** 4 No dual competence: factor on first contact of a person with a concurrent mental disorder; 1 for those whom a FACT team follows, which has both. */
+/** 4 No dual competence: factor on first contact of a person with a concurrent mental disorder; 1 with a FACT team, which has both. */
 export function contactWithCompetence(world: World, person: number): number {
   const kept = meetsBoth(world, person);
   return kept < 1 && hasFactTeam(world, person) ? 1 : kept;

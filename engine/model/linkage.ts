@@ -1,3 +1,4 @@
+import { coordinatorTerms } from './interventions/coordinator-terms.ts';
 import { helpWithTeam } from './interventions/fact-team.ts';
 import { withGroup } from './interventions/responsibility-group.ts';
 import { helpWithCompetence } from './organisation/failure-points.ts';
@@ -13,10 +14,18 @@ function denserWeeksSoFar(world: World, person: number): number {
   return Math.max(0, Math.min(world.week, exit + world.policy.denserWeeks) - from);
 }
 
+/** Contacts a week with a coordinator: fewer with a large caseload, which in a municipality is that of its posts. Parameter: usual-caseload. */
+function contactRate(world: World): number {
+  const { rates, services } = world;
+  const posts = services?.posts ?? null;
+  if (posts === null) return coordinatorTerms(world).contactRate;
+  return Math.min(1, rates.p['usual-caseload'] / posts.caseload());
+}
+
 /** Contacts with the present coordinator so far: weekly, fewer with a large caseload, more where denser contact is offered. */
 function contactsSoFar(world: World, person: number): number {
   const { policy } = world;
-  const usual = (world.week - world.coordinatorSince[person]!) * policy.contactRate;
+  const usual = (world.week - world.coordinatorSince[person]!) * contactRate(world);
   const extra = denserWeeksSoFar(world, person) * (policy.denserContacts - 1);
   return Math.max(0, Math.min(MOST_CONTACTS, Math.floor(usual + extra)));
 }

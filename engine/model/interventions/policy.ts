@@ -1,5 +1,6 @@
 import type { ModelInput, PopulationInput } from '../input.ts';
 import { WEEKS_PER_YEAR } from '../rates.ts';
+import { type CoordinatorTerms, schemeTerms, usualTerms } from './coordinator-terms.ts';
 import { INTERVENTION_KINDS } from './defaults.ts';
 import { fadesOf } from './fade.ts';
 import { type Exits, type Offer, offerOf, withShare } from './offer.ts';
@@ -39,12 +40,8 @@ export interface Policy {
   readonly housingFirst: boolean;
   /** Weeks of contact with a coordinator before the exit. */
   readonly weeksBeforeExit: number;
-  /** Contacts a week with a coordinator. */
-  readonly contactRate: number;
-  /** How long the arm's coordinators keep a person, weeks; null without them. */
-  readonly weeksHeld: number | null;
-  /** Weekly hazard that a coordinator leaves. */
-  readonly turnover: number;
+  /** How coordinators work, in the arm's scheme and without it; the same in an arm without a scheme. */
+  readonly terms: { readonly usual: CoordinatorTerms; readonly scheme: CoordinatorTerms };
   /** Contacts a week where contact is denser, and for how many weeks. */
   readonly denserContacts: number;
   readonly denserWeeks: number;
@@ -152,6 +149,7 @@ export function compilePolicy(input: ModelInput): Policy {
   const group = find(interventions, 'responsibility-group');
   const bereaved = find(interventions, 'bereaved-follow-up');
   const offers = offersOf(input);
+  const usual = usualTerms(p);
   return {
     ...offers,
     offers: Object.values(offers).filter((offer) => offer !== null),
@@ -159,9 +157,7 @@ export function compilePolicy(input: ModelInput): Policy {
     overdoseCard: appointment?.overdoseCard ?? false,
     housingFirst: find(interventions, 'housing-at-exit')?.housingFirst ?? false,
     weeksBeforeExit: coordinator?.weeksBeforeExit ?? 0,
-    contactRate: coordinator ? Math.min(1, p['usual-caseload'] / coordinator.caseload) : 1,
-    weeksHeld: coordinator?.weeksHeld ?? null,
-    turnover: (coordinator?.turnoverPerYear ?? p['coordinator-turnover']) / WEEKS_PER_YEAR,
+    terms: { usual, scheme: coordinator ? schemeTerms(coordinator, p) : usual },
     denserContacts: denser?.contactsPerWeek ?? 1,
     denserWeeks: denser?.weeks ?? 0,
     intakeWait: find(interventions, 'lar-intake-capacity')?.waitWeeks ?? Number.POSITIVE_INFINITY,

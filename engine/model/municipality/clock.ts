@@ -1,6 +1,7 @@
 import { breach } from '../../kernel/index.ts';
 import type { ModelInput, Municipality, TimelineEvent } from '../input.ts';
 import type { Intervention } from '../interventions/types.ts';
+import type { OrganisationPeriod } from '../organisation/types.ts';
 
 /** A municipality whose burn-in and arrivals are known: what the simulation needs. */
 export interface SettledMunicipality extends Municipality {
@@ -22,22 +23,30 @@ function settled({ population }: ModelInput): SettledMunicipality {
   return { ...population, burnIn, arrivalsPerYear };
 }
 
-const later = (week: number | null, by: number): number | null => (week === null ? null : week + by);
+/** Week 0 is recorded as the burn-in leaves it, before anything acts: what is to start with it starts in the week after. */
+const startOf = (week: number, burnIn: number): number => burnIn + Math.max(1, week);
 
-const laterIntervention = (one: Intervention, by: number): Intervention => ({
+const endOf = (week: number | null, burnIn: number): number | null => (week === null ? null : week + burnIn);
+
+const laterIntervention = (one: Intervention, burnIn: number): Intervention => ({
   ...one,
-  start: one.start + by,
-  end: later(one.end, by),
+  start: startOf(one.start, burnIn),
+  end: endOf(one.end, burnIn),
 });
 
-const laterEvent = (event: TimelineEvent, by: number): TimelineEvent =>
-  'end' in event
-    ? { ...event, week: event.week + by, end: later(event.end, by) }
-    : { ...event, week: event.week + by };
+function laterEvent(event: TimelineEvent, burnIn: number): TimelineEvent {
+  const week = startOf(event.week, burnIn);
+  return 'end' in event ? { ...event, week, end: endOf(event.end, burnIn) } : { ...event, week };
+}
+
+const laterPeriod = (period: OrganisationPeriod, burnIn: number): OrganisationPeriod => ({
+  ...period,
+  from: period.from === null ? null : startOf(period.from, burnIn),
+});
 
 /**
  * The same arm on the simulation's clock: weeks of a scenario count from the end of the burn-in, so they all move by its length. Whatever starts in
- * week 0 starts with the first week that is observed.
+ * week 0 or 1 starts with the first week that is observed.
  */
 export function onSimulationClock(input: ModelInput): MunicipalityInput {
   const population = settled(input);
@@ -46,9 +55,8 @@ export function onSimulationClock(input: ModelInput): MunicipalityInput {
     ...input,
     population,
     weeks: burnIn + input.weeks,
-    // Week 0 is recorded before anything acts: the first observed week is burnIn + 1.
     interventions: input.interventions.map((one) => laterIntervention(one, burnIn)),
     timeline: input.timeline.map((event) => laterEvent(event, burnIn)),
-    organisation: input.organisation?.map((period) => ({ ...period, from: later(period.from, burnIn) })),
+    organisation: input.organisation?.map((period) => laterPeriod(period, burnIn)),
   };
 }

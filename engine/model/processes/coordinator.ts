@@ -1,17 +1,21 @@
 import { type HazardProcess, shareOfInterval } from '../../kernel/index.ts';
+import { type CoordinatorTerms, coordinatorTerms } from '../interventions/coordinator-terms.ts';
 import { applyAnew, isLetIn } from '../organisation/entry.ts';
 import { coordinatorFound } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';
 import { CONTACT, COORDINATOR, contact, coordinator, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
 
-/** Weekly hazard that a case is closed: the relationship ends and nobody follows. Only in an open population, which is watched for many years. */
-const closing = ({ careers, rates, policy }: World): number =>
-  careers === null ? 0 : 1 / (policy.weeksHeld ?? rates.p['coordinator-held']);
+/**
+ * Weekly hazard that a coordinator leaves or a case is closed: the relationship ends, and nobody follows. Cases are closed only in an open population,
+ * which is watched for many years.
+ */
+const endOfRelationship = ({ careers }: World, { turnover, weeksHeld }: CoordinatorTerms): number =>
+  turnover + (careers === null ? 0 : 1 / weeksHeld);
 
 /**
  * A coordinator leaves the post: the relationship is lost and the person waits for another. Or the case is closed.
- * h = coordinator-turnover (or the arm's) / 52.18 + 1 / coordinator-held (or the arm's weeksHeld; 0 in the release cohort).
+ * h = coordinator-turnover (or the arm's, from its start on) / 52.18 + 1 / coordinator-held (or the arm's weeksHeld; 0 in the release cohort).
  * Reads: coordinator. Writes: coordinator.
  */
 export const coordinatorLeaves: HazardProcess<World> = {
@@ -20,11 +24,14 @@ export const coordinatorLeaves: HazardProcess<World> = {
   width: 4,
   parameters: ['coordinator-turnover', 'coordinator-held'],
   when: (state) => state.of(coordinator) === COORDINATOR.assigned,
-  most: (world) => world.policy.turnover + closing(world),
-  hazard: (world) => world.policy.turnover + closing(world),
+  most(world) {
+    const { usual, scheme } = world.policy.terms;
+    return Math.max(endOfRelationship(world, usual), endOfRelationship(world, scheme));
+  },
+  hazard: (world) => endOfRelationship(world, coordinatorTerms(world)),
   fire(world, person, offset) {
     // The lower part of the slot is turnover, so that a case is closed or not whatever happens to turnover.
-    const left = shareOfInterval(offset) < world.policy.turnover;
+    const left = shareOfInterval(offset) < coordinatorTerms(world).turnover;
     world.population.move(person, coordinator, left ? COORDINATOR.waiting : COORDINATOR.none);
     if (left) world.services?.posts?.loseTo(person);
   },

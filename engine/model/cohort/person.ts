@@ -48,7 +48,9 @@ export function drawLiving(world: World, person: number): void {
   const { p } = rates;
   if (population.uniform(person, PURPOSE.activity) < p['activity-at-exit']) {
     const work = population.uniform(person, PURPOSE.activityKind) < p['activity-work-share'];
-    population.move(person, activity, work ? ACTIVITY.work : ACTIVITY['low-threshold']);
+    // Where places are limited, whoever brings a low-threshold activity along needs one of them.
+    const hasPlace = work || (world.services?.activity?.takePlace() ?? true);
+    if (hasPlace) population.move(person, activity, work ? ACTIVITY.work : ACTIVITY['low-threshold']);
   }
   if (population.uniform(person, PURPOSE.network) < p['network-at-exit']) {
     const supportive = population.uniform(person, PURPOSE.networkKind) < p['network-supportive-share'];

@@ -12,8 +12,9 @@ export function larBeforeExit(world: World, person: number, droppedOut: boolean)
   if (droppedOut || !world.has(person, TRAIT.opioidPrimary)) return;
   if (population.state(person, lar) === LAR['in-treatment']) return;
   if (!isOffered(world, person, world.policy.larBeforeExit, PURPOSE.larOffer)) return;
+  // The institution takes the person in itself: a place is needed, and no intake.
   const clinic = world.services?.lar;
-  if (clinic && !clinic.takePlaceInside()) {
+  if (clinic && !clinic.takePlace()) {
     // Without a place the person is referred, and waits outside.
     population.move(person, lar, LAR.waiting);
     world.larSince[person] = world.week;

@@ -22,8 +22,8 @@ export function municipalityModel(input: MunicipalityInput): Model<World> {
     },
     populate(world) {
       setSupply(world, 0);
-      populate(world, input.population);
       world.services?.start();
+      populate(world, input.population);
     },
     beginWeek(world, week) {
       startOfWeek(world, week);

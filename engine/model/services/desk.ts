@@ -12,6 +12,11 @@ export interface QueuedService {
   request(person: number): boolean;
   /** A person who has no place waits for one from now on, and is called next week at the earliest. */
   wait(person: number): void;
+  /**
+   * Takes a place for somebody who does not come by way of the queue: who starts LAR inside an institution, or brings an activity along on arrival.
+   * @returns whether there is one
+   */
+  takePlace(): boolean;
 }
 
 export interface PostsDesk extends QueuedService {
@@ -19,18 +24,10 @@ export interface PostsDesk extends QueuedService {
   loseTo(person: number): void;
   /** Persons per post this week, when all places are taken. */
   caseload(): number;
-  /** Share of this week's places that belong to the arm's own scheme. */
+  /** Share of this week's places that belong to the arm's own scheme, had none of its posts been vacated. */
   addedShare(): number;
   /** Posts that somebody fills at the end of a week that is over: as many as are needed while an intervention gives as many as are asked for. */
   filledPosts(week: number): number;
-}
-
-export interface LarDesk extends QueuedService {
-  /**
-   * LAR begins inside an institution, which takes the person in itself: a place is needed, and no intake.
-   * @returns whether there is one
-   */
-  takePlaceInside(): boolean;
 }
 
 export interface HomesDesk extends QueuedService {
@@ -49,7 +46,7 @@ export interface TeamDesk extends QueuedService {
  */
 export interface ServicesDesk {
   readonly posts: PostsDesk | null;
-  readonly lar: LarDesk | null;
+  readonly lar: QueuedService | null;
   /** Suitable homes that the municipality lets. */
   readonly homes: HomesDesk | null;
   readonly staffed: HomesDesk | null;
@@ -75,7 +72,7 @@ export interface ServicesDesk {
   readonly dropIn: number;
   readonly naloxonePoints: number;
   readonly allowances: Allowances;
-  /** Begins a replicate. Call it at the end of `populate`. */
+  /** Begins a replicate. Call it first in `populate`. */
   start(): void;
   /** Opens the week: places are counted and the next in the queues called. Call it in `beginWeek`, before arrivals and exits. */
   open(): void;

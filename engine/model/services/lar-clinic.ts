@@ -3,7 +3,6 @@ import { leaveLarQueue, startLar, wantsLar } from '../processes/lar-intake.ts';
 import { PURPOSE } from '../purposes.ts';
 import { LAR, lar, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
-import type { LarDesk } from './desk.ts';
 import { Service } from './service.ts';
 
 /**
@@ -13,7 +12,7 @@ import { Service } from './service.ts';
  *
  * Reads: LAR, setting, motivation, contact. Writes: LAR, larSince, tolerance, tally lar-starts.
  */
-export class LarClinic extends Service implements LarDesk {
+export class LarClinic extends Service {
   /** Persons who can still be taken in: what is not used one week is kept for the next, but never more than a week's intake or one. */
   private intakeLeft = 0;
 
@@ -48,18 +47,12 @@ export class LarClinic extends Service implements LarDesk {
   }
 
   protected override hasRoom(): boolean {
-    return this.room >= 1 && this.intakeLeft >= 1;
+    return super.hasRoom() && this.intakeLeft >= 1;
   }
 
   protected override serve(person: number, waited: number): void {
     this.intakeLeft--;
     super.serve(person, waited);
-  }
-
-  takePlaceInside(): boolean {
-    if (this.room < 1) return false;
-    this.room--;
-    return true;
   }
 
   /** Low-threshold LAR needs no application: those whom it reaches are called first. */

@@ -9,7 +9,7 @@ export interface PostPlan {
   readonly places: Float64Array;
   /** Persons per post. */
   readonly caseload: Float64Array;
-  /** Share of the places that the arm's scheme adds. */
+  /** Share of the places that belong to the arm's scheme while it acts, had none of its posts been vacated. */
   readonly addedShare: Float64Array;
 }
 
@@ -35,11 +35,10 @@ export function postPlan(input: ModelInput, services: ServicesInput, policy: Pol
   for (let week = 0; week < length; week++) {
     const part = Math.min(partLeft(policy.coordinator, week), policy.postsFilled[week]!);
     if (part === 0) continue;
-    const addedPosts = scheme.posts === null ? Number.POSITIVE_INFINITY : scheme.posts * part;
-    const added = addedPosts * scheme.caseload;
-    plan.places[week] = posts * caseload + added;
-    plan.addedShare[week] = added === Number.POSITIVE_INFINITY ? 1 : added / plan.places[week]!;
-    const share = plan.addedShare[week]!;
+    const whole = (scheme.posts ?? Number.POSITIVE_INFINITY) * scheme.caseload;
+    plan.addedShare[week] = shareOf(whole, posts * caseload);
+    plan.places[week] = posts * caseload + whole * part;
+    const share = shareOf(whole * part, posts * caseload);
     // Posts per person, not persons per post, are what adds up.
     plan.caseload[week] = 1 / ((1 - share) / caseload + share / scheme.caseload);
   }
@@ -67,5 +66,9 @@ export function intakePlan(input: ModelInput, services: ServicesInput, policy: P
   }
   return intake;
 }
+
+/** Share of a part in the whole that it makes with the rest. */
+const shareOf = (part: number, rest: number): number =>
+  part === Number.POSITIVE_INFINITY ? 1 : part === 0 ? 0 : part / (part + rest);
 
 const weekly = (perYear: number): number => perYear / WEEKS_PER_YEAR;

@@ -31,7 +31,7 @@ export abstract class Service implements QueuedService {
   readonly queue: Queue;
   readonly record: ServiceRecord;
   /** Places that can still be filled this week. */
-  protected room = 0;
+  private room = 0;
 
   /** @param exitsFirst whether people in their first weeks after an exit are called before the others */
   constructor(
@@ -89,7 +89,7 @@ export abstract class Service implements QueuedService {
     }
   }
 
-  /** May one more be taken on now? */
+  /** May one more be taken on from the queue now? */
   protected hasRoom(): boolean {
     return this.room >= 1;
   }
@@ -130,6 +130,12 @@ export abstract class Service implements QueuedService {
     if (this.queue.join(person, this.world.week, this.priority(person))) {
       this.record.add(this.world.week, 'requests');
     }
+  }
+
+  takePlace(): boolean {
+    if (this.room < 1) return false;
+    this.room--;
+    return true;
   }
 
   /** Class of priority of a person who joins now; it stays what it is. */

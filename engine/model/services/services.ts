@@ -35,7 +35,8 @@ export class Services implements ServicesDesk {
   readonly dropIn: number;
   readonly naloxonePoints: number;
   readonly allowances: Allowances;
-  private readonly queues: readonly Service[];
+  /** All with a queue, in the order in which they are opened and closed. */
+  readonly queues: readonly Service[];
 
   constructor(
     private readonly world: World,

@@ -37,18 +37,20 @@ async function measure(benchmark: Benchmark, size: Size): Promise<BenchmarkResul
   };
 }
 
-async function bench(benchmarks: readonly Benchmark[], size: Size): Promise<Result> {
-  const started = new Date().toISOString();
-  const at = machine();
+/** Runs benchmarks one after the other; what is found so far is written after each, so that a run that is cut short is not lost. */
+async function bench(benchmarks: readonly Benchmark[], size: Size, out: string): Promise<Result> {
+  const head = { schema: 1, engine, size, started: new Date().toISOString(), machine: machine() } as const;
   const results: BenchmarkResult[] = [];
-  for (const benchmark of benchmarks) {
-    const result = await measure(benchmark, size);
-    console.log(`${benchmarkTable(result)}\n`);
-    results.push(result);
-  }
   // Figures of the quick size mean nothing, so no gate is judged by them.
-  const gates = size === 'full' ? judge(results) : [];
-  return resultSchema.parse({ schema: 1, engine, size, started, machine: at, benchmarks: results, gates });
+  const result = () => ({ ...head, benchmarks: results, gates: size === 'full' ? judge(results) : [] });
+  mkdirSync(dirname(out), { recursive: true });
+  for (const benchmark of benchmarks) {
+    const found = await measure(benchmark, size);
+    console.log(`${benchmarkTable(found)}\n`);
+    results.push(found);
+    writeFileSync(out, `${JSON.stringify(resultSchema.parse(result()), null, 2)}\n`);
+  }
+  return result();
 }
 
 /** Exit code: 0 measured (whatever the gates say), 1 an answer was wrong, 2 wrong input. */
@@ -61,10 +63,8 @@ async function main(words: string[]): Promise<number> {
     return values.help ? 0 : 2;
   }
   const chosen = SUITE.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-  const result = await bench(chosen, values.quick ? 'quick' : 'full');
+  const result = await bench(chosen, values.quick ? 'quick' : 'full', values.out);
   if (result.gates.length > 0) console.log(gateTable(result.gates));
-  mkdirSync(dirname(values.out), { recursive: true });
-  writeFileSync(values.out, `${JSON.stringify(result, null, 2)}\n`);
   console.log(values.out);
   return 0;
 }

@@ -1,8 +1,8 @@
 import { ModelRun, masterKey, replicateKey, Simulation } from '../../engine/index.ts';
 import { commonWorkload } from '../../test/support/models/common-workload.ts';
 import type { Benchmark } from '../benchmark.ts';
-import { cohortInput } from '../full-model/plans.ts';
-import { arrayBytesPerPerson, heapGrowth } from '../measure/memory.ts';
+import { ARMS, cohortInput, municipalityInput } from '../full-model/plans.ts';
+import { bytesPerPerson, heapGrowth } from '../measure/memory.ts';
 import { figure } from '../report/figures.ts';
 import type { Figure } from '../report/schema.ts';
 
@@ -25,16 +25,21 @@ export const memoryBenchmark: Benchmark = {
     const chain = new Simulation(commonWorkload(), few, weeks);
     const cohort = new ModelRun(cohortInput({ persons: few, weeks }));
     const perPerson = (id: string, title: string, make: (persons: number) => object) =>
-      figure({ id, title, unit: 'bytes', better: 'lower' }, [arrayBytesPerPerson(make, few, many)]);
+      figure({ id, title, unit: 'bytes', better: 'lower' }, [bytesPerPerson(make, few, many)]);
     const figures = [
       perPerson('kernel', 'kernel, bytes per person', (n) => new Simulation(commonWorkload(), n, weeks)),
       perPerson(
-        'full-model',
-        'full model, bytes per person',
+        'cohort',
+        'release cohort, bytes per person',
         (n) => new ModelRun(cohortInput({ persons: n, weeks })),
       ),
+      perPerson(
+        'municipality',
+        'municipality with ties and queues, bytes per person',
+        (n) => new ModelRun(municipalityInput({ persons: n, weeks, burnIn: weeks }, ARMS.coordinator)),
+      ),
       litter('kernel-litter', 'kernel, heap left by a replicate', few * weeks, () => chain.run(KEY)),
-      litter('full-model-litter', 'full model, heap left by a replicate', few * weeks, () => cohort.run(KEY)),
+      litter('cohort-litter', 'release cohort, heap left by a replicate', few * weeks, () => cohort.run(KEY)),
     ];
     return { checks: [], figures, skipped: [] };
   },

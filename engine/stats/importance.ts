@@ -21,9 +21,9 @@ export interface SampleOptions {
   readonly size: number;
 }
 
-/** Points of each sample on the way, and the effective number below which the likelihood is softened. */
+/** Most points of a sample on the way, and the effective share of them below which the likelihood is softened. */
 const ON_THE_WAY = 20_000;
-const LEAST_EFFECTIVE = 1_500;
+const LEAST_EFFECTIVE = 0.075;
 const MOST_ROUNDS = 20;
 /** A proposal is this much wider (in variance) than the sample that it comes from, so that tails are not missed. */
 const WIDER = 1.3;
@@ -38,12 +38,13 @@ const FROM_PRIOR = 0.05;
  */
 export function samplePosterior({ seed, dimensions, logLikelihood, size }: SampleOptions): WeightedSample {
   let proposal = standardNormal(dimensions);
+  const some = Math.min(ON_THE_WAY, size);
   for (let round = 0, power = 0; power < 1 && round < MOST_ROUNDS; round++) {
-    const points = draw(proposal, `${seed}/${round}`, ON_THE_WAY);
+    const points = draw(proposal, `${seed}/${round}`, some);
     const likelihoods = points.map(logLikelihood);
     const base = points.map((point) => logPrior(point) - proposal.logDensity(point));
     const weigh = (p: number) => normalised(likelihoods.map((l, i) => base[i]! + p * l));
-    power = highestPower((p) => effectiveOf(weigh(p)) >= LEAST_EFFECTIVE);
+    power = highestPower((p) => effectiveOf(weigh(p)) >= LEAST_EFFECTIVE * some);
     proposal = normalLike(points, weigh(power));
   }
   const prior = standardNormal(dimensions);

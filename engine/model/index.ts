@@ -16,7 +16,7 @@ export { INTERVENTION_DEFAULTS, INTERVENTION_KINDS } from './interventions/defau
 export type { Intervention, InterventionFields, InterventionKind } from './interventions/types.ts';
 export { atRiskIn } from './municipality/at-risk.ts';
 export { type Pilot, pilot } from './municipality/pilot.ts';
-export { PRESET_IDS, type Preset, type PresetId, presetOf } from './municipality/presets.ts';
+export { PRESET_IDS, type Preset, type PresetId, presetOf, servicesFor } from './municipality/presets.ts';
 export {
   FAILURE_POINTS,
   type FailurePoint,

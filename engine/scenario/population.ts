@@ -6,6 +6,7 @@ import {
   presetOf,
   type ReleaseCohort,
   SERVICES_DEFAULTS,
+  servicesFor,
 } from '../model/index.ts';
 import type { PopulationForm } from './form/population.ts';
 import type { ScenarioForm } from './form/schema.ts';
@@ -40,6 +41,6 @@ function municipality({ population, parameters, services }: ScenarioForm): Munic
     size,
     burnIn: population.burnIn ?? null,
     arrivalsPerYear: population.arrivalsPerYear ?? null,
-    services: servicesOf(services, SERVICES_DEFAULTS),
+    services: servicesOf(services, preset === null || preset.country ? SERVICES_DEFAULTS : servicesFor(size)),
   };
 }

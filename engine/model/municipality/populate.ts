@@ -55,9 +55,15 @@ function settle(world: World, person: number): void {
   world.exitWeek[person] = NEVER;
   world.exitType[person] = kind === SETTING.prison ? EXIT_TYPE.released : EXIT_TYPE.never;
   if (population.uniform(person, PURPOSE.stockCoordinator) < world.rates.p['coordinator-at-exit'])
-    population.move(person, coordinator, COORDINATOR.assigned);
+    coordinatorAtStart(world, person);
   if (kind !== SETTING.community) stayAtStart(world, person, kind);
   startCareer(world, person);
+}
+
+/** A person has a coordinator, where the posts have a place for one more. */
+function coordinatorAtStart(world: World, person: number): void {
+  const hasPlace = world.services?.posts?.takePlace() ?? true;
+  if (hasPlace) world.population.move(person, coordinator, COORDINATOR.assigned);
 }
 
 function settingAtStart(world: World, person: number): number {

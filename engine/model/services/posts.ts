@@ -30,9 +30,9 @@ export class CoordinatorPosts extends Service implements PostsDesk {
   }
 
   override start(): void {
-    super.start();
     this.emptied.fill(0);
     this.empty = 0;
+    super.start();
   }
 
   override open(): void {

@@ -71,11 +71,11 @@ export abstract class Service implements QueuedService {
     return population.uniform(person, accept) < rates.motivationLeft[waited]!;
   }
 
-  /** Begins a replicate. */
+  /** Begins a replicate, before anybody is there. */
   start(): void {
     this.queue.clear();
     this.record.clear();
-    this.room = 0;
+    this.room = Math.floor(this.capacity());
   }
 
   /** Counts the places of the week and calls the next in the queue while there is room. Call it in `beginWeek`. */

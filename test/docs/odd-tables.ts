@@ -1,6 +1,7 @@
 import ln from '@stdlib/math-base-special-ln';
 import { cohortModel } from '../../engine/model/cohort/model.ts';
 import {
+  type EvidenceGrade,
   INTERVENTION_KINDS,
   type InterventionKind,
   OUTCOMES,
@@ -15,6 +16,7 @@ import { table } from './markdown.ts';
 import {
   codeOf,
   documentedIn,
+  experimentFiles,
   filesIn,
   modelFiles,
   paragraphsOf,
@@ -72,12 +74,34 @@ export const ODD_TABLES: Readonly<Record<string, () => string>> = {
       ['id', 'unit', 'better', 'kind'],
       OUTCOMES.map(({ id, unit, better, group }) => [`\`${id}\``, unit, better, group]),
     ),
+  grades: () =>
+    table(
+      ['grade', 'what it stands for', 'parameters', 'effects that can be neutral', 'held fixed'],
+      gradeRows(),
+    ),
   'odd-purposes': () =>
     table(
       ['number', 'purpose'],
       Object.entries(PURPOSE).map(([purpose, number]) => [String(number), purpose]),
     ),
 };
+
+const GRADES: readonly (readonly [EvidenceGrade, string])[] = [
+  ['A', 'Norwegian register or trial'],
+  ['B', 'pooled international'],
+  ['C', 'single foreign study'],
+  ['D', 'assumption'],
+];
+
+function gradeRows(): string[][] {
+  const all = PARAMETER_IDS.map(parameter);
+  return GRADES.map(([grade, meaning]) => {
+    const those = all.filter((one) => one.grade === grade);
+    const neutral = those.filter((one) => one.neutral !== undefined);
+    const held = those.filter(({ distribution }) => distribution.kind === 'fixed');
+    return [grade, meaning, ...[those, neutral, held].map((list) => String(list.length))];
+  });
+}
 
 /** Columns of World: what a person carries beside the discrete states. */
 function attributeRows(): string[][] {
@@ -166,9 +190,9 @@ function fileSection(file: string): string[] {
   return parts.length === 0 ? [] : [`**${inFile(file)}**\n\n${parts.join('\n')}`];
 }
 
-const CODE = modelFiles().map((file) => ({ file, code: codeOf(file) }));
+const CODE = [...modelFiles(), ...experimentFiles()].map((file) => ({ file, code: codeOf(file) }));
 
-/** Files of the model that read a parameter. */
+/** Files that read a parameter, as paths from engine/model. */
 export const readersOf = (id: string): readonly string[] =>
   CODE.filter(({ code }) => readsParameter(code, id)).map(({ file }) => file);
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './pages.ts';
 
-const MODEL = join(ROOT, 'engine/model');
+const ENGINE = join(ROOT, 'engine');
+const MODEL = join(ENGINE, 'model');
 
 /** A documented declaration of a source file. */
 export interface Documented {
@@ -28,6 +29,13 @@ export const modelFiles = (): readonly string[] => {
   return ['.', ...names.sort()].flatMap(filesIn);
 };
 
+/** Files of the engine that use the model to compute something, as paths from engine/model; not those that fit it or imitate studies. */
+export const experimentFiles = (): readonly string[] =>
+  readdirSync(join(ENGINE, 'experiment'))
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => `../experiment/${name}`);
+
 const COMMENT = String.raw`\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n`;
 
 /** A doc comment as paragraphs of plain Markdown. */
@@ -45,9 +53,12 @@ export function paragraphsOf(comment: string): readonly string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-/** Functions, constants and classes of a file that are exported and have a doc comment, in their order. */
+/** Functions, constants and classes of a file that have a doc comment, in their order. */
 export function documentedIn(path: string): readonly Documented[] {
-  const declaration = new RegExp(`^${COMMENT}export (?:abstract )?(?:const|function|class) (\\w+)`, 'gm');
+  const declaration = new RegExp(
+    `^${COMMENT}(?:export )?(?:abstract )?(?:const|function|class) (\\w+)`,
+    'gm',
+  );
   return [...sourceOf(path).matchAll(declaration)].map(([, comment, name]) => ({
     name: name!,
     paragraphs: paragraphsOf(comment!),

@@ -6,8 +6,9 @@ import {
   type ParameterValues,
   parameterValues,
   runSize,
+  SERVICES_DEFAULTS,
+  type ServicesInput,
 } from '../../engine/index.ts';
-import { SERVICES_DEFAULTS, type ServicesInput } from '../../engine/model/services/input.ts';
 
 /** Arms of the benchmarks: base, and interventions with the fields that a scenario need not set. */
 export const ARMS = {

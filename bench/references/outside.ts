@@ -2,18 +2,22 @@ import { execFileSync } from 'node:child_process';
 import { COMMON_STATES, COMMON_TRANSITIONS } from '../../test/support/models/common-workload.ts';
 import type { Extent, ReferenceRun } from './reference.ts';
 
-/** Runs a program that takes persons, weeks, replicate and the table, and prints its seconds and its counts. */
-export function runOutside(
-  program: string,
-  words: readonly string[],
-  { persons, weeks }: Extent,
-  replicate: number,
-): ReferenceRun {
+/** What such a program is told: persons, weeks, replicate, and the table row by row. */
+export function wordsOf({ persons, weeks }: Extent, replicate: number): string[] {
   const table = COMMON_STATES.flatMap((from) =>
     COMMON_STATES.map((to) => COMMON_TRANSITIONS[from]?.[to] ?? 0),
   );
-  const numbers = [persons, weeks, replicate, ...table].map(String);
-  const printed = execFileSync(program, [...words, ...numbers], { encoding: 'utf8' });
+  return [persons, weeks, replicate, ...table].map(String);
+}
+
+/** Runs a program that prints its seconds and its counts. */
+export function runOutside(
+  program: string,
+  words: readonly string[],
+  extent: Extent,
+  replicate: number,
+): ReferenceRun {
+  const printed = execFileSync(program, [...words, ...wordsOf(extent, replicate)], { encoding: 'utf8' });
   const [seconds, ...counts] = printed.trim().split('\n').map(Number);
   return { seconds: seconds!, counts };
 }

@@ -1,35 +1,42 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ROOT } from '../../places.ts';
-import { runOutside } from '../outside.ts';
-import type { Sought } from '../reference.ts';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { type Contestant, secondsUntil } from '../../measure/race.ts';
+import { runOutside, wordsOf } from '../outside.ts';
+import type { Extent, Sought } from '../reference.ts';
+import { compiledTwin } from './compile.ts';
 
-const OPTIONS = ['-std=c++17', '-O3', '-march=native'];
-const SOURCE = join(ROOT, 'bench/references/twin/twin.cpp');
+const WHAT = 'C++ twin';
+const start = promisify(execFile);
 
-/** Compiles the twin with the first compiler of CXX, g++, clang++ that this machine has. See DECLARATION.md. */
+/** See DECLARATION.md. */
 export function twin(): Sought {
-  const asked = process.env.CXX ? [process.env.CXX] : ['g++', 'clang++'];
-  const compiler = asked.find((name) => spawnSync(name, ['--version']).status === 0);
-  const what = 'C++ twin';
-  if (compiler === undefined) return { skip: { what, why: `no C++ compiler (${asked.join(', ')})` } };
-  const program = join(temporaryFolder(), 'twin');
-  const { status, stderr } = spawnSync(compiler, [...OPTIONS, SOURCE, '-o', program], { encoding: 'utf8' });
-  if (status !== 0) return { skip: { what, why: `${compiler} failed: ${stderr.trim().split('\n')[0]}` } };
+  const compiled = compiledTwin();
+  if ('why' in compiled) return { skip: { what: WHAT, why: compiled.why } };
   return {
     reference: {
       id: 'cpp-twin',
-      title: `C++ twin, ${compiler} ${OPTIONS.slice(1).join(' ')}`,
+      title: `${WHAT}, ${compiled.how}`,
       shareOfPersons: 1,
-      run: (extent, replicate) => runOutside(program, [], extent, replicate),
+      run: (extent, replicate) => runOutside(compiled.program, [], extent, replicate),
     },
   };
 }
 
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'ettervern-twin-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+/** Copies of the twin in processes of their own, at the same time: how much the cores of this machine give at this moment. */
+export function twinsAtOnce(copies: number, extent: Extent): Contestant | null {
+  const compiled = compiledTwin();
+  if ('why' in compiled) return null;
+  const { program } = compiled;
+  return {
+    id: `cpp-twins-${copies}`,
+    title: copies === 1 ? 'one C++ twin' : `${copies} C++ twins at once`,
+    reference: copies === 1,
+    work: extent.persons * extent.weeks * copies,
+    lap: () =>
+      secondsUntil(() =>
+        Promise.all(
+          Array.from({ length: copies }, (_, replicate) => start(program, wordsOf(extent, replicate))),
+        ),
+      ),
+  };
 }

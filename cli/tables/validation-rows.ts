@@ -25,8 +25,9 @@ export function validationDocument(result: ValidationResult) {
 /** A value in its unit, about as exact as it is known: shares in per cent. */
 function quantity(words: Words, unit: Quantity, value: number): string {
   const shown = unit === 'share' ? value * 100 : value;
-  const digits = shown >= 10 ? 0 : unit === 'share' && shown >= 1 ? 1 : 2;
-  return words.number(shown, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  if (shown >= 10 || (unit === 'share' && shown >= 1))
+    return words.number(shown, { maximumFractionDigits: 1 });
+  return words.number(shown, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
 /** The value alone, `67 %`; a dash where there is none. */

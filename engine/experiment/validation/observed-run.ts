@@ -13,7 +13,7 @@ export class ObservedRun implements ArmRun {
   readonly outcomes: Float64Array;
   readonly weekly = new Float64Array(0);
   weeklyDigest = 0;
-  private readonly simulation: Simulation<World>;
+  readonly simulation: Simulation<World>;
 
   constructor(
     input: ModelInput,

@@ -1,0 +1,34 @@
+import { ObservedRun } from '../../../engine/experiment/validation/observed-run.ts';
+import { ARMS } from '../../../engine/experiment/validation/plan.ts';
+import { STUDIES } from '../../../engine/experiment/validation/studies/index.ts';
+import type { Study, SumOf, Target } from '../../../engine/experiment/validation/types.ts';
+import { masterKey, replicateKey } from '../../../engine/kernel/index.ts';
+import { parameterValues } from '../../../engine/model/index.ts';
+import type { Overrides } from '../../support/cohort.ts';
+
+export const studyNamed = (id: string): Study => STUDIES.find((study) => study.id === id)!;
+
+export const TARGETS: readonly Target[] = STUDIES.flatMap(({ targets }) => targets);
+
+export const targetNamed = (id: string): Target => TARGETS.find((target) => target.id === id)!;
+
+/** Sums of a study's counts over replicates of a model with other parameter values. What the study itself sets still holds. */
+export function runStudy(study: Study, overrides: Overrides, replicates: number): SumOf {
+  const master = masterKey('studies');
+  const sums = new Map<string, number>();
+  for (const arm of study.arms) {
+    const { counts } = ARMS.find(({ id }) => id === arm.id)!;
+    const run = new ObservedRun(
+      arm.input(parameterValues(overrides)),
+      study.observers.map((observer) => observer()),
+    );
+    for (let k = 0; k < replicates; k++) {
+      run.run(replicateKey(master, k));
+      counts.forEach((count, j) => {
+        const name = `${arm.id}/${count}`;
+        sums.set(name, (sums.get(name) ?? 0) + run.outcomes[j]!);
+      });
+    }
+  }
+  return (arm, count) => sums.get(`${arm}/${count}`)!;
+}

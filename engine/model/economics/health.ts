@@ -11,8 +11,8 @@ export interface Health {
 }
 
 /**
- * A person alive at the end of a week has lived that week, in the state of its end. Exact for the joint distribution of setting, use, route and LAR, which the
- * kernel counts. A year has 52.18 weeks.
+ * A person alive at the end of a week has lived that week, in the state of its end. Exact for the joint distribution of setting, use, route
+ * and LAR, which the kernel counts. A year has 52.18 weeks.
  */
 export function healthOf(weeks: ObservedWeeks, { utilities, discount }: Valuation): Health {
   const { living, weights } = utilities;

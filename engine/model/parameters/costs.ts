@@ -132,7 +132,7 @@ export const costParameters = {
     distribution: fixed,
     range: [0, 1_500_000],
     source:
-      'Assumption: the threshold without severity weight as recalled from the white paper on priorities (Meld. St. 34); 825,000 with the highest weight',
+      'Assumption: the threshold without severity weight as recalled from the white paper Meld. St. 34; 825,000 with the highest',
     grade: 'D',
   },
 } as const satisfies Record<string, ParameterDefinition>;

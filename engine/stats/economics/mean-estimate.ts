@@ -27,8 +27,8 @@ export function estimateOf({ mean, variance, n }: MeanEstimate): Estimate {
 }
 
 /**
- * Covariance of two means by the estimator that gives their variances: half of what the variance of their sum has beyond the sum of their variances. Both
- * series are divided by their standard errors first, since money and years differ by orders of magnitude.
+ * Covariance of two means by the estimator that gives their variances: half of what the variance of their sum has beyond the sum of their
+ * variances. Both series are divided by their standard errors first, since money and years differ by orders of magnitude.
  */
 export function covarianceOfMeans(x: Float64Array, y: Float64Array, estimate: MeanEstimator): number {
   const scaleX = Math.sqrt(estimate(x).variance);

@@ -1,16 +1,31 @@
-import exp from '@stdlib/math-base-special-exp';
 import { WEEKS_PER_YEAR } from '../rates.ts';
 
-/** Distribution function of the number of arrivals in a week, P(N <= n), n = 0, 1, ..., up to where it is 1 in floating point. */
+/** Probabilities that are smaller than the greatest by this factor are left out: far below what a 32-bit number can hit. */
+const NEGLIGIBLE = 1e-18;
+
+/**
+ * Distribution function of the number of arrivals in a week, P(N <= n), n = 0, 1, ..., up to where it is 1: Poisson, p(n) = p(n - 1) · mean / n.
+ * It is built from the most probable number outwards, which neither underflows nor needs a logarithm, however large the mean.
+ */
 export function arrivalsTable(perYear: number): Float64Array {
   const mean = perYear / WEEKS_PER_YEAR;
-  const table: number[] = [];
-  let term = exp(-mean);
-  let sum = term;
-  for (let n = 1; sum < 1 - 1e-15 && n < 10 * mean + 100; n++) {
-    table.push(sum);
-    term *= mean / n;
-    sum += term;
+  const mode = Math.floor(mean);
+  const below: number[] = [];
+  for (let n = mode, term = 1; n > 0 && term > NEGLIGIBLE; n--) {
+    term *= n / mean;
+    below.push(term);
   }
-  return Float64Array.from([...table, 1]);
+  const terms = [...below.reverse(), 1];
+  for (let n = mode + 1, term = mean / n; term > NEGLIGIBLE; n++, term *= mean / n) terms.push(term);
+  const total = terms.reduce((sum, term) => sum + term, 0);
+  const first = mode - below.length;
+  const table = new Float64Array(first + terms.length);
+  let sum = 0;
+  terms.forEach((term, k) => {
+    sum += term;
+    table[first + k] = sum / total;
+  });
+  // The last is 1 whatever the rounding of the sums.
+  table[table.length - 1] = 1;
+  return table;
 }

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { planOf, runExperiment } from '../../engine/experiment/index.ts';
+import { OUTCOME_IDS } from '../../engine/model/index.ts';
+import { inlinePool } from '../../engine/workers/index.ts';
+import { load } from '../scenario/support.ts';
+
+const COUNTRY = `version: 1
+title: Norway
+population: { type: municipality, preset: norway, burnIn: 5 years }
+horizon: 3 years
+arms: [{ id: base }]
+run: { seeds: 1 }
+`;
+
+/** Wide bounds around the 200 to 260 overdose deaths a year that have been counted: that the parts fit together, not a fit. */
+it('a country as a whole has overdose deaths in the order of those of Norway', {
+  timeout: 120_000,
+}, async () => {
+  const plan = planOf(load(COUNTRY));
+  expect(plan.arms[0]!.input.population.size).toBe(17_050);
+  const { arms } = await runExperiment(plan, { pool: inlinePool() });
+  const perYear = arms[0]!.outcomes[OUTCOME_IDS.indexOf('overdose-deaths')]![0]! / 3;
+  expect(perYear).toBeGreaterThan(120);
+  expect(perYear).toBeLessThan(260);
+});

@@ -24,7 +24,7 @@ export interface CalibrationPlan {
 
 export const CALIBRATION_DEFAULTS: CalibrationPlan = {
   seed: 'calibration-1',
-  points: 480,
+  points: 400,
   samples: 100_000,
   accepted: 200,
   scale: 1,

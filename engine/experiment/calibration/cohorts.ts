@@ -21,17 +21,17 @@ export const LONG_RUN_FROM = 105;
 
 export const COHORTS = {
   /** People at risk who leave prison and are not in LAR then. */
-  released: { size: 100_000, fromPrison: 1, weeks: 26, held: { 'lar-at-release': 0 } },
+  released: { size: 60_000, fromPrison: 1, weeks: 26, held: { 'lar-at-release': 0 } },
   /** The same in the long run, without ever coming to LAR: the stock outside LAR. */
   'outside-lar': {
-    size: 10_000,
+    size: 8_000,
     fromPrison: 1,
     weeks: LONG_RUN,
     held: { 'lar-at-release': 0, 'lar-referral': 0 },
   },
   /** People who stay in LAR and outside institutions. */
   'inside-lar': {
-    size: 12_000,
+    size: 10_000,
     fromPrison: 1,
     weeks: LONG_RUN,
     held: {
@@ -42,12 +42,12 @@ export const COHORTS = {
       ...OUTSIDE,
     },
   },
-  /** People with opioids as main drug who start outside LAR; nobody dies. */
+  /** People outside LAR, half of whom mainly use opioids (as the registry's value of lar-referral was derived); nobody dies. */
   'towards-lar': {
-    size: 5_000,
+    size: 8_000,
     fromPrison: 1,
-    weeks: LONG_RUN,
-    held: { 'lar-at-release': 0, 'opioid-primary-share': 1, ...NOBODY_DIES },
+    weeks: 104,
+    held: { 'lar-at-release': 0, 'opioid-primary-share': 0.5, ...NOBODY_DIES },
   },
   /** Whoever goes back to prison stays there, so that at the end those who ever went back can be counted. */
   returning: {

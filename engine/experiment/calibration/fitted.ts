@@ -7,8 +7,8 @@ export interface FittedParameter {
   /** `free` is meant to be fitted; `carried` has evidence of its own, and is drawn along because the targets depend on it as well. */
   readonly role: 'free' | 'carried';
   /**
-   * The prior's standard deviation over the registry's. 2 where the registry's distribution was itself derived from a target: the target would
-   * otherwise count twice.
+   * The prior's standard deviation over the registry's. Above 1 where the registry's distribution was itself derived from a target: the target would
+   * otherwise count twice. Kept so low that the parameter's range hardly cuts the prior.
    */
   readonly spread: number;
 }
@@ -22,7 +22,7 @@ export const FITTED: readonly FittedParameter[] = [
   free('tolerance-peak', 2),
   free('tolerance-regain-weeks', 2),
   free('tolerance-event-share', 1),
-  free('lar-referral', 2),
+  free('lar-referral', 1.5),
   free('lar-exit-first-year', 2),
   free('lar-exit-later', 2),
   free('return-to-prison', 2),

@@ -54,7 +54,7 @@ export const cli = {
     draws:
       'run over this many draws of all uncertain parameters instead of their base values: intervals then show ignorance, not chance alone',
     'validate-out': 'write validation.csv, validation.json and a picture, validation.svg, to this folder',
-    points: 'at how many points over the priors the model is simulated, instead of 480',
+    points: 'at how many points over the priors the model is simulated, instead of 400',
     'out-draws': 'write the kept draws to this file (JSON)',
     'force-file': 'let --out replace a file that is there',
     check: 'say whether the kept draws are those that --uncertainty parameters uses; exit code 1 if not',

@@ -55,7 +55,7 @@ export const cli = {
     draws:
       'kjør med så mange trekninger av alle usikre parametere i stedet for grunnverdiene: intervallene viser da det som ikke er kjent, ikke bare tilfeldigheter',
     'validate-out': 'skriv validation.csv, validation.json og et bilde, validation.svg, til denne mappen',
-    points: 'i hvor mange punkter over forhåndsfordelingene modellen simuleres, i stedet for 480',
+    points: 'i hvor mange punkter over forhåndsfordelingene modellen simuleres, i stedet for 400',
     'out-draws': 'skriv de beholdte trekningene til denne filen (JSON)',
     'force-file': 'la --out erstatte en fil som finnes',
     check:

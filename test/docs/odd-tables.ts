@@ -1,20 +1,27 @@
 import ln from '@stdlib/math-base-special-ln';
 import { cohortModel } from '../../engine/model/cohort/model.ts';
 import {
+  atRiskIn,
   type EvidenceGrade,
   INTERVENTION_KINDS,
   type InterventionKind,
   OUTCOMES,
   PARAMETER_IDS,
+  PRESET_IDS,
+  type PresetId,
   parameter,
   parameterValues,
+  presetOf,
+  SERVICES_DEFAULTS,
 } from '../../engine/model/index.ts';
+import { servicesFor } from '../../engine/model/municipality/presets.ts';
 import { PURPOSE } from '../../engine/model/purposes.ts';
 import { dimensions } from '../../engine/model/states.ts';
 import { wordsFor } from '../../engine/words/index.ts';
 import { table } from './markdown.ts';
 import {
   codeOf,
+  type Documented,
   documentedIn,
   experimentFiles,
   filesIn,
@@ -63,6 +70,21 @@ export const ODD_TABLES: Readonly<Record<string, () => string>> = {
   'odd-overdose': () =>
     filesSections(['tolerance.ts', ...filesIn('overdose').filter((file) => !file.endsWith('event.ts'))]),
   'odd-help': () => filesSections(['linkage.ts', ...offerFiles()]),
+  'odd-common': () => filesSections(['persons.ts', 'rates.ts', 'tables.ts', 'world.ts']),
+  'odd-presets': () =>
+    table(
+      [
+        'preset',
+        'inhabitants',
+        'people at risk',
+        'coordinator posts',
+        'LAR intake a week',
+        'homes',
+        'temporary',
+        'activity',
+      ],
+      PRESET_IDS.map(presetRow),
+    ),
   'odd-municipality': () => filesSections(filesIn('municipality')),
   'odd-services': () => filesSections(filesIn('services')),
   'odd-organisation': () => filesSections(filesIn('organisation')),
@@ -130,6 +152,20 @@ function slotRows(): string[][] {
   ]);
 }
 
+/** A typical place; a country has no common queue, so nothing there is limited. */
+function presetRow(id: PresetId): string[] {
+  const { inhabitants, country } = presetOf(id);
+  const atRisk = atRiskIn(inhabitants, parameterValues(), country);
+  const { coordinator, lar, housing, activity } = country ? SERVICES_DEFAULTS : servicesFor(atRisk);
+  const limits = [coordinator.posts, lar.intakePerWeek, housing.homes, housing.temporary, activity.places];
+  return [
+    `\`${id}\``,
+    String(inhabitants),
+    String(atRisk),
+    ...limits.map((most) => String(most ?? 'no limit')),
+  ];
+}
+
 /** The weekly hazard whose probability fills so many 128ths. */
 const mostHazard = (width: number): string =>
   width === PARTS ? 'none' : (-ln(1 - width / PARTS)).toFixed(3);
@@ -152,6 +188,10 @@ function processSection(id: string): string {
 const parametersOf = (code: string): readonly string[] =>
   PARAMETER_IDS.filter((id) => readsParameter(code, id)).map((id) => `\`${id}\``);
 
+/** A part with its comment; a constant with its value. */
+const documentedText = ({ name, value, paragraphs }: Documented, between: string): string =>
+  `\`${name}\`${value === null ? '' : ` = ${value}`}: ${paragraphs.join(between)}`;
+
 const purposesOf = (code: string): readonly string[] =>
   [...new Set([...code.matchAll(/PURPOSE\.(\w+)/g)].map(([, name]) => name!))].map((name) => {
     const number = Object.entries(PURPOSE).find(([known]) => known === name)?.[1];
@@ -164,7 +204,7 @@ const orNone = (list: readonly string[]): string =>
 function interventionSection(kind: InterventionKind): string {
   const file = `interventions/${kind}.ts`;
   const code = codeOf(file);
-  const texts = documentedIn(file).map(({ name, paragraphs }) => `\`${name}\`: ${paragraphs.join('\n\n')}`);
+  const texts = documentedIn(file).map((part) => documentedText(part, '\n\n'));
   const rows = [
     ['parameters read', orNone(parametersOf(code))],
     ['random numbers', orNone(purposesOf(code))],
@@ -184,9 +224,7 @@ const filesSections = (files: readonly string[]): string => files.flatMap(fileSe
 
 /** A file's documented parts; nothing for a file that has none. */
 function fileSection(file: string): string[] {
-  const parts = documentedIn(file).map(
-    ({ name, paragraphs }) => `- \`${name}\`: ${paragraphs.join('\n\n  ')}`,
-  );
+  const parts = documentedIn(file).map((part) => `- ${documentedText(part, '\n\n  ')}`);
   return parts.length === 0 ? [] : [`**${inFile(file)}**\n\n${parts.join('\n')}`];
 }
 

@@ -100,6 +100,11 @@ describe('what the tables are made with', () => {
   it('finds what a file documents, in order', () => {
     const found = documentedIn('tolerance.ts').map(({ name }) => name);
     expect(found).toEqual(['toleranceDeficit', 'deficitAtUse', 'markTolerance']);
+    const constants = documentedIn('cohort/stay.ts').filter(({ value }) => value !== null);
+    expect(constants.map(({ name, value }) => [name, value])).toEqual([
+      ['HOME_SAFE_WEEKS', '6'],
+      ['MOTIVATED', '0.6'],
+    ]);
   });
 
   it('does not take a comment, or a list for messages, for reading a parameter', () => {

@@ -8,6 +8,8 @@ const MODEL = join(ENGINE, 'model');
 /** A documented declaration of a source file. */
 export interface Documented {
   readonly name: string;
+  /** The value of a constant that is a single number; null for everything else. */
+  readonly value: string | null;
   /** Its doc comment, one string per paragraph. */
   readonly paragraphs: readonly string[];
 }
@@ -55,14 +57,14 @@ export function paragraphsOf(comment: string): readonly string[] {
 
 /** Functions, constants and classes of a file that have a doc comment, in their order. */
 export function documentedIn(path: string): readonly Documented[] {
-  const declaration = new RegExp(
-    `^${COMMENT}(?:export )?(?:abstract )?(?:const|function|class) (\\w+)`,
-    'gm',
+  const declared = String.raw`(?:export )?(?:abstract )?(?:const|function|class) (\w+)(?: = (-?[\d._]+);)?`;
+  return [...sourceOf(path).matchAll(new RegExp(`^${COMMENT}${declared}`, 'gm'))].map(
+    ([, comment, name, value]) => ({
+      name: name!,
+      value: value?.replaceAll('_', '') ?? null,
+      paragraphs: paragraphsOf(comment!),
+    }),
   );
-  return [...sourceOf(path).matchAll(declaration)].map(([, comment, name]) => ({
-    name: name!,
-    paragraphs: paragraphsOf(comment!),
-  }));
 }
 
 /** Where a process is written, and what its comment says. */

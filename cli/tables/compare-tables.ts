@@ -4,6 +4,7 @@ import { printEconomics } from './economics-tables.ts';
 import { type Column, paragraph } from './layout.ts';
 import { comparedBesideNeutral, neutralTable, printVerdicts } from './neutral-table.ts';
 import { type CellWriter, cellWriter, includesZero, isSame, type Ranged, scaled } from './numbers.ts';
+import { printQueues } from './queue-table.ts';
 import {
   armList,
   armName,
@@ -59,10 +60,12 @@ export function printComparison(report: Report, costs = false): void {
     seenTable(report),
     textOf(report, 'cli.tables.seen-note', { count: summary.exitsPerYear ?? 0 }),
   );
-  if (scenario.outcomes === null)
+  if (scenario.outcomes === null) {
     section('process-title', indicatorTable(report), textOf(report, 'cli.tables.process-note'));
-  else
+    printQueues(report);
+  } else {
     section('chosen-title', chosenTable(report, scenario.outcomes), textOf(report, 'cli.tables.chosen-note'));
+  }
   if (costs) printEconomics(report);
   session.print(`\n${paragraph(t('cli.tables.not-ranked'))}`);
 }

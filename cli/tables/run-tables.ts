@@ -1,6 +1,7 @@
 import type { OutcomeId } from '../../engine/model/index.ts';
 import { type Column, paragraph } from './layout.ts';
 import { type CellWriter, cellWriter, type Ranged } from './numbers.ts';
+import { printQueues } from './queue-table.ts';
 import { armName, meanOf, type Report, settlingTexts, textOf, titleOf } from './report.ts';
 import { tableText } from './table.ts';
 import { leadText, printUncertainty } from './uncertainty-table.ts';
@@ -39,6 +40,7 @@ export function printRun(report: Report): void {
       `\n${bold(t('cli.tables.run-process-title'))}\n\n${table(report, INDICATORS_SHOWN, 'within')}`,
     );
     session.print(dim(paragraph(textOf(report, 'cli.tables.process-note'))));
+    printQueues(report);
   } else {
     session.print(`\n${bold(t('cli.tables.chosen-title'))}\n\n${chosenTable(report, scenario.outcomes)}`);
     session.print(dim(paragraph(textOf(report, 'cli.tables.chosen-note'))));

@@ -1,3 +1,4 @@
+import { WEEKS_PER_YEAR } from '../rates.ts';
 import { SERVICES_DEFAULTS, type ServicesInput } from '../services/input.ts';
 
 /** Typical places. The sizes are those of the small, mid-sized and big examples of the source book on organisation. */
@@ -29,7 +30,6 @@ const PER_PERSON = {
   activity: 0.22,
 } as const;
 const CASELOAD = 15;
-const WEEKS_PER_YEAR = 52.18;
 
 const atLeast = (least: number, amount: number, step = 1): number =>
   Math.max(least, Math.round(amount / step) * step);

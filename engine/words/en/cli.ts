@@ -216,6 +216,14 @@ export const cli = {
     'process-note': 'Days are a mean; the others are per 1,000 exits. ± gives the 95 % interval.',
     'process-note_municipality':
       'Days are a mean; the others are per year in this place. ± gives the 95 % interval.',
+    'queues-title': 'Queues: weeks until there is a place',
+    'wait-coordinator': 'co-\nordinator',
+    'wait-lar': 'LAR',
+    'wait-housing': 'municipal\nhome',
+    'wait-activity': 'activity',
+    'weeks-waited': 'weeks\nwaited in\na year',
+    'queues-note':
+      'Weeks are means over the people who were given a place. Weeks waited in a year: those of everybody in these queues together. ± gives the 95 % interval.',
     'chosen-title': 'The outcomes that the scenario asks for',
     outcome: 'outcome',
     mean: 'mean',

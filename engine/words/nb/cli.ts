@@ -218,6 +218,14 @@ export const cli = {
       'Dager er et gjennomsnitt; resten er per 1000 løslatelser og utskrivninger. ± gir 95 %-intervallet.',
     'process-note_municipality':
       'Dager er et gjennomsnitt; resten er per år på stedet. ± gir 95 %-intervallet.',
+    'queues-title': 'Køer: uker til det er en plass',
+    'wait-coordinator': 'koordi-\nnator',
+    'wait-lar': 'LAR',
+    'wait-housing': 'kommunal\nbolig',
+    'wait-activity': 'aktivitet',
+    'weeks-waited': 'uker i kø\ni året',
+    'queues-note':
+      'Uker er gjennomsnitt for dem som fikk en plass. Uker i kø i året: for alle i disse køene til sammen. ± gir 95 %-intervallet.',
     'chosen-title': 'Utfallene som scenariet ber om',
     outcome: 'utfall',
     mean: 'gjennomsnitt',

@@ -1,5 +1,5 @@
 import { type HazardProcess, shareOfInterval } from '../../kernel/index.ts';
-import { type CoordinatorTerms, coordinatorTerms } from '../interventions/coordinator-terms.ts';
+import { type CoordinatorTerms, hazardByTerms } from '../interventions/coordinator-terms.ts';
 import { applyAnew, isLetIn } from '../organisation/entry.ts';
 import { coordinatorFound } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';
@@ -10,8 +10,9 @@ import type { World } from '../world.ts';
  * Weekly hazard that a coordinator leaves or a case is closed: the relationship ends, and nobody follows. Cases are closed only in an open population,
  * which is watched for many years.
  */
-const endOfRelationship = ({ careers }: World, { turnover, weeksHeld }: CoordinatorTerms): number =>
-  turnover + (careers === null ? 0 : 1 / weeksHeld);
+const endInCohort = ({ turnover }: CoordinatorTerms): number => turnover;
+const endInPlace = ({ turnover, weeksHeld }: CoordinatorTerms): number => turnover + 1 / weeksHeld;
+const endOfRelationship = ({ careers }: World) => (careers === null ? endInCohort : endInPlace);
 
 /**
  * A coordinator leaves the post: the relationship is lost and the person waits for another. Or the case is closed.
@@ -26,12 +27,13 @@ export const coordinatorLeaves: HazardProcess<World> = {
   when: (state) => state.of(coordinator) === COORDINATOR.assigned,
   most(world) {
     const { usual, scheme } = world.policy.terms;
-    return Math.max(endOfRelationship(world, usual), endOfRelationship(world, scheme));
+    const end = endOfRelationship(world);
+    return Math.max(end(usual), end(scheme));
   },
-  hazard: (world) => endOfRelationship(world, coordinatorTerms(world)),
+  hazard: (world) => hazardByTerms(world, endOfRelationship(world)),
   fire(world, person, offset) {
     // The lower part of the slot is turnover, so that a case is closed or not whatever happens to turnover.
-    const left = shareOfInterval(offset) < coordinatorTerms(world).turnover;
+    const left = shareOfInterval(offset) < hazardByTerms(world, endInCohort);
     world.population.move(person, coordinator, left ? COORDINATOR.waiting : COORDINATOR.none);
     if (left) world.services?.posts?.loseTo(person);
   },

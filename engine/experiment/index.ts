@@ -21,6 +21,7 @@ export { type ArmResult, column, type ExperimentResult } from './result.ts';
 export { type RunRow, runRows, type SummaryRow, summaryRows, type WeeklyRow, weeklyRows } from './rows.ts';
 export { Cancelled, type Progress, type RunOptions, runExperiment } from './run.ts';
 export type { WouldYouSeeThis } from './small-numbers.ts';
+export { runInStages, type StagedOptions } from './staged.ts';
 export {
   type ArmSummary,
   type ComparisonSummary,
@@ -29,6 +30,7 @@ export {
   type SummaryMeta,
   summariseExperiment,
 } from './summary.ts';
+export { stateIn, type Trace, type TracedOverdose, traceReplicate } from './trace.ts';
 export { acceptedDraws, isAcceptedFile } from './uncertainty/accepted.ts';
 export { type Design, designFor, LEAST_SEEDS } from './uncertainty/design.ts';
 export { type UncertainPlan, uncertainPlanOf } from './uncertainty/plan.ts';

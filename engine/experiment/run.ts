@@ -63,7 +63,8 @@ export async function runExperiment(
   return resultOf(ledger, true);
 }
 
-function resultOf(ledger: Ledger, complete: boolean): ExperimentResult {
+/** What a ledger holds, as a result. */
+export function resultOf(ledger: Ledger, complete: boolean): ExperimentResult {
   const arms = ledger.arms();
   return { seeds: ledger.seeds, complete, arms, hash: resultHash(arms) };
 }

@@ -13,6 +13,7 @@ export type {
   TimelineEvent,
 } from './input.ts';
 export { INTERVENTION_DEFAULTS, INTERVENTION_KINDS } from './interventions/defaults.ts';
+export { EFFECT_PARAMETERS } from './interventions/evidence.ts';
 export type { Intervention, InterventionFields, InterventionKind } from './interventions/types.ts';
 export { atRiskIn } from './municipality/at-risk.ts';
 export { type Pilot, pilot } from './municipality/pilot.ts';

@@ -1,0 +1,52 @@
+import { chunksOf, type Pool } from '../workers/index.ts';
+import { Ledger } from './ledger.ts';
+import { assertPlan, type ExperimentPlan } from './plan.ts';
+import type { ExperimentResult } from './result.ts';
+import { resultOf } from './run.ts';
+
+export interface StagedOptions {
+  /** Where the work is done. The caller closes it. */
+  readonly pool: Pool;
+  /** Numbers of replicates, rising, at which a result is given; the plan's own number is always the last. */
+  readonly stages: readonly number[];
+  /** Asked before each chunk: true ends the run gently, after the chunks in hand, so that the workers stay. */
+  readonly stopped: () => boolean;
+  /** The result so far: the same as a run of so many replicates would give. `complete` at the last stage. */
+  readonly onStage: (result: ExperimentResult) => void;
+  /** After every chunk: replicates done of all arms together. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+}
+
+/**
+ * Runs a plan and shows what is known on the way: few replicates at once, more afterwards. Each stage goes on from the one before. A precision in
+ * the plan is not looked at.
+ * @returns whether it was carried out; false when it was stopped
+ * @throws EttervernError as Pool.run and assertPlan
+ */
+export async function runInStages(
+  plan: ExperimentPlan,
+  { pool, stages, stopped, onStage, onProgress }: StagedOptions,
+): Promise<boolean> {
+  assertPlan(plan);
+  const ledger = new Ledger(plan);
+  let done = 0;
+  for (const stop of [...stages.filter((stage) => stage < plan.seeds), plan.seeds]) {
+    await pool.run(plan, until(stopped, chunksOf(plan, ledger.seeds, stop)), {
+      onResult: (result) => {
+        ledger.add(result);
+        done += result.count;
+        onProgress?.(done);
+      },
+    });
+    if (ledger.seeds < stop) return false;
+    onStage(resultOf(ledger, stop === plan.seeds));
+  }
+  return true;
+}
+
+function* until<T>(stopped: () => boolean, items: Iterable<T>): Generator<T> {
+  for (const item of items) {
+    if (stopped()) return;
+    yield item;
+  }
+}

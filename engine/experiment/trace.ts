@@ -1,0 +1,107 @@
+import {
+  type Dimension,
+  defineModel,
+  type Model,
+  masterKey,
+  type Process,
+  replicateKey,
+  Simulation,
+} from '../kernel/index.ts';
+import type { ModelInput } from '../model/index.ts';
+import { isAmbulanceCalled, isPrivate, isWitnessed } from '../model/overdose/fatality.ts';
+import { modelOf, runSize } from '../model/run.ts';
+import { SETTING, setting, TALLY } from '../model/states.ts';
+import { toleranceDeficit } from '../model/tolerance.ts';
+import type { World } from '../model/world.ts';
+
+/** An overdose as it happened. */
+export interface TracedOverdose {
+  readonly person: number;
+  readonly week: number;
+  readonly fatal: boolean;
+  readonly inPrivate: boolean;
+  /** Was anyone there? */
+  readonly witnessed: boolean;
+  readonly naloxoneUsed: boolean;
+  /** Was 113 called? */
+  readonly ambulanceCalled: boolean;
+  /** In a consumption room, where place, witness and ambulance do not matter. */
+  readonly supervised: boolean;
+  /** Tolerance deficit before it: 0 fully tolerant, 1 none. */
+  readonly deficit: number;
+}
+
+/** Every person's states at the end of every week of one replicate. */
+export interface Trace {
+  readonly persons: number;
+  readonly weeks: number;
+  /** Packed states: row `week` (0 is the exit), entry `person`. Read it with {@link stateIn}. */
+  readonly codes: Int32Array;
+  readonly overdoses: readonly TracedOverdose[];
+}
+
+/** State of one dimension at the end of a week. */
+export const stateIn = (trace: Trace, week: number, person: number, dimension: Dimension): number =>
+  (trace.codes[week * trace.persons + person]! >>> dimension.shift) & dimension.mask;
+
+/**
+ * Runs one replicate of a release cohort in the calling thread and keeps everybody's course. It is the very replicate `index` of a run with this seed:
+ * watching changes nothing.
+ * @param seed the text that gives the master key, @param index the replicate, from 0
+ * @throws EttervernError as ModelRun
+ */
+export function traceReplicate(input: ModelInput, seed: string, index: number): Trace {
+  const { persons, weeks } = runSize(input);
+  const codes = new Int32Array((weeks + 1) * persons);
+  const overdoses: TracedOverdose[] = [];
+  const simulation = new Simulation(traced(modelOf(input), codes, overdoses), persons, weeks);
+  simulation.run(replicateKey(masterKey(seed), index));
+  return { persons, weeks, codes, overdoses };
+}
+
+function traced(model: Model<World>, codes: Int32Array, overdoses: TracedOverdose[]): Model<World> {
+  const keep = ({ population }: World, week: number) => codes.set(population.code, week * population.size);
+  return defineModel<World>({
+    ...model,
+    processes: model.processes.map((process) =>
+      process.id === 'overdose' ? tracedOverdose(process, overdoses) : process,
+    ),
+    populate(world) {
+      model.populate(world);
+      keep(world, 0);
+    },
+    endWeek(world, week) {
+      model.endWeek?.(world, week);
+      keep(world, week);
+    },
+  });
+}
+
+/** Place, witness and call are keyed draws, which give the same answer as often as they are asked for. */
+function tracedOverdose(process: Process<World>, overdoses: TracedOverdose[]): Process<World> {
+  return {
+    ...process,
+    fire(world, person, offset) {
+      const { population, week } = world;
+      const { tallies } = population;
+      const inPrivate = isPrivate(world, person);
+      const before = {
+        person,
+        week,
+        inPrivate,
+        witnessed: isWitnessed(world, person, inPrivate),
+        ambulanceCalled: isAmbulanceCalled(world, person),
+        deficit: toleranceDeficit(world, person),
+      };
+      const kits = tallies[TALLY['kits-used']]!;
+      const supervised = tallies[TALLY['supervised-overdoses']]!;
+      process.fire(world, person, offset);
+      overdoses.push({
+        ...before,
+        fatal: population.state(person, setting) === SETTING['dead-overdose'],
+        naloxoneUsed: tallies[TALLY['kits-used']]! > kits,
+        supervised: tallies[TALLY['supervised-overdoses']]! > supervised,
+      });
+    },
+  };
+}

@@ -35,6 +35,13 @@ describe('the ODD pages', () => {
     expect(new Set(headings)).toEqual(new Set([...PROCESSES, ...INTERVENTION_KINDS]));
   });
 
+  it('give the constants of the random numbers, no other and none too few', () => {
+    const constants = (text: string) => new Set(text.match(/0x[0-9a-f]{8}/g));
+    const kernel = `${sourceOf('../kernel/keys.ts')}${sourceOf('../kernel/seed.ts')}`;
+    expect(constants(kernel).size).toBeGreaterThan(4);
+    expect(constants(page('docs/explanation/odd/details.md').text)).toEqual(constants(kernel));
+  });
+
   it('lead to the page that tells of every event of the timeline', () => {
     expect(ODD.some(({ text }) => text.includes('(../model.md#timeline)'))).toBe(true);
     const told = ['model', 'organisation'].flatMap((name) =>

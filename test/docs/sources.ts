@@ -24,11 +24,14 @@ export const filesIn = (folder: string): readonly string[] =>
     .sort()
     .map((name) => (folder === '.' ? name : `${folder}/${name}`));
 
-/** All files of the model, but for the registry of parameters. */
+/** Names parameters without reading them. */
+const LISTS_ONLY = ['interventions/evidence.ts'];
+
+/** All files of the model that compute something: not the registry of parameters, nor mere lists. */
 export const modelFiles = (): readonly string[] => {
   const folders = readdirSync(MODEL, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const names = folders.map(({ name }) => name).filter((name) => name !== 'parameters');
-  return ['.', ...names.sort()].flatMap(filesIn);
+  return ['.', ...names.sort()].flatMap(filesIn).filter((file) => !LISTS_ONLY.includes(file));
 };
 
 /** Files of the engine that use the model to compute something, as paths from engine/model; not those that fit it or imitate studies. */

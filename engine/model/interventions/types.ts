@@ -15,7 +15,7 @@ export interface InterventionFields {
   readonly end: number | null;
   /** Whom it is for, by the institution left. */
   readonly from: ExitFrom;
-  /** Most persons it can take in a year; null is no limit. Turned into a share by the population's exits a year. */
+  /** Most persons it can take in a year; null is no limit. A share of exits in the release cohort, an allowance or places in a municipality. */
   readonly capacityPerYear: number | null;
   /** Cost per person reached, NOK, beyond services that have a price by use; null when not known. */
   readonly unitCost: number | null;

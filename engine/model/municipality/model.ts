@@ -9,7 +9,7 @@ import { populate } from './populate.ts';
 
 /**
  * The municipality: the same persons and processes as in the release cohort, in an open population on calendar weeks. A week begins with supply and policy,
- * then arrivals and departures; the rest is as in the cohort.
+ * then departures, services that open, and arrivals; it ends with services that close. The rest is as in the cohort.
  */
 export function municipalityModel(input: MunicipalityInput): Model<World> {
   return defineModel<World>({

@@ -110,7 +110,7 @@ export function settlingTexts({ session, scenario, summary }: Report): readonly 
     count: burnInWeeks,
     arrivals: number(arrivalsPerYear, { maximumFractionDigits: 1 }),
   };
+  if (!steady) return [t('cli.tables.burn-in-not-enough', values), t('cli.tables.not-steady')];
   const given = population.burnIn !== null;
-  const texts = [t(given ? 'cli.tables.burn-in-given' : 'cli.tables.burn-in-detected', values)];
-  return steady ? texts : [...texts, t('cli.tables.not-steady')];
+  return [t(given ? 'cli.tables.burn-in-given' : 'cli.tables.burn-in-detected', values)];
 }

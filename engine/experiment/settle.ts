@@ -4,8 +4,6 @@ import { warmUpOf } from '../stats/index.ts';
 
 /** A municipality is watched for so long to find out when its stocks are steady: twenty years, as people stay long in LAR and at risk. */
 const PILOT_WEEKS = 1040;
-/** So long to find out how many leave or die. */
-const LOSS_WEEKS = 520;
 /** Person-weeks of each pilot: a few tenths of a second. */
 const PILOT_PERSON_WEEKS = 5e6;
 /** A stock is steady when its yearly mean is as near its long-run mean, in share of those at risk. */
@@ -45,12 +43,12 @@ export function settlingOf(input: ModelInput & { readonly population: Municipali
 function find(input: ModelInput & { readonly population: Municipality }): Settling {
   const { size, burnIn, arrivalsPerYear } = input.population;
   const key = masterKey('burn-in');
-  const replicates = (weeks: number) => Math.max(1, Math.round(PILOT_PERSON_WEEKS / (size * weeks)));
-  const watch = (arrivals: number, weeks: number) =>
-    pilot(input, arrivals, { weeks, replicates: replicates(weeks) }, key);
-  const arrivals = arrivalsPerYear ?? size * watch(size * GUESSED_LOSS, LOSS_WEEKS).lossPerYear;
+  const replicates = Math.max(1, Math.round(PILOT_PERSON_WEEKS / (size * PILOT_WEEKS)));
+  const watch = (arrivals: number) => pilot(input, arrivals, { weeks: PILOT_WEEKS, replicates }, key);
+  // Losses of the second ten years: those of the first are fewer, as the people at risk are still growing older.
+  const arrivals = arrivalsPerYear ?? size * watch(size * GUESSED_LOSS).lossPerYear;
   if (burnIn !== null) return { burnIn, arrivalsPerYear: arrivals, steady: true };
-  const warmUps = watch(arrivals, PILOT_WEEKS).stocks.map((stock) => warmUpOf(stock, BAND * size));
+  const warmUps = watch(arrivals).stocks.map((stock) => warmUpOf(stock, BAND * size));
   const longest = warmUps.reduce((most, { length }) => Math.max(most, length), 0);
   const steady = warmUps.every((one) => one.steady);
   const weeks = Math.min(PILOT_WEEKS / 2, Math.max(1, Math.ceil(longest / STEP)) * STEP);

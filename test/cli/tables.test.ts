@@ -63,6 +63,37 @@ arms:
   return { session, scenario, summary: besideNeutral(summary, summary) };
 }
 
+/** A municipality over two years in two replicates' worth of made-up results, every outcome about `size` a year. */
+function placeOf(session: Session, size: number, steady = true): Report {
+  const text = `version: 1
+title: Numbers
+population: { type: municipality, preset: mid-sized, burnIn: 26, arrivalsPerYear: 4.25 }
+horizon: 104
+arms:
+  - { id: base, title: Services as today }
+  - { id: a, interventions: [{ kind: naloxone-at-exit }, { kind: coordinator }, { kind: housing-at-exit }] }
+  - { id: c, title: Half a post }
+`;
+  const scenario = loadScenario('a.yaml', { reader: memoryReader({ 'a.yaml': text }) });
+  const plan = planOf(scenario);
+  const result: ExperimentResult = {
+    seeds: 20,
+    complete: true,
+    hash: '',
+    arms: plan.arms.map(({ id }, arm) => ({
+      id,
+      outcomes: OUTCOMES.map((_, j) =>
+        Float64Array.from({ length: 20 }, (_, k) => 2 * size * (1 + ((k + j) % 2 ? 0.3 : -0.3) - 0.2 * arm)),
+      ),
+      weekly: RunningMoments.ofLength(0),
+      weeklyDigests: new Uint32Array(20),
+    })),
+  };
+  const summary = summariseExperiment(plan, result, META);
+  const municipality = { ...summary.municipality!, steady };
+  return { session, scenario, summary: { ...besideNeutral(summary, summary), municipality } };
+}
+
 /** Numbers as the language writes them, with what may stand beside them. */
 const NUMBERS: Readonly<Record<Language, RegExp>> = {
   en: /^[+-]?\d{1,3}(,\d{3})*(\.\d+)?$/,
@@ -96,6 +127,55 @@ describe.each(LANGUAGES)('tables in %s', (language) => {
     const number = (x: number) => session.words.number(x, { maximumFractionDigits: 0 });
     const range = session.words.t('cli.tables.range', { lo: number(lo!), hi: number(hi!) });
     expect(lines.some((line) => line.includes(range))).toBe(true);
+  });
+});
+
+describe.each(LANGUAGES)('tables of a municipality in %s', (language) => {
+  const { session } = keeping(language);
+  const shown = (print: (report: Report) => void, size: number, steady?: boolean) => {
+    const kept = keeping(language);
+    print(placeOf(kept.session, size, steady));
+    return kept.lines;
+  };
+  const compared = (report: Report) => printComparison(report, false);
+
+  it.each([0.004, 0.5, 12.345, 1234.5])('with %d of everything a year stand within 80 columns', (size) => {
+    for (const print of [compared, printRun]) {
+      expect(shown(print, size).filter((line) => line.length > TABLE_WIDTH)).toEqual([]);
+    }
+  });
+
+  it('give counts per year in the place, and speak of no exits', () => {
+    const number = (x: number) => session.words.number(x, { maximumFractionDigits: 0 });
+    for (const print of [compared, printRun]) {
+      const text = shown(print, 3000).join('\n');
+      expect(text).toContain(session.words.t('cli.tables.queues-title'));
+      // Two years have 104.36 weeks.
+      expect(text).toContain(number((3000 * 104.36) / 104));
+      expect(text).not.toMatch(/1[ ,\u00a0]?000 (exits|løs)/);
+      expect(text).not.toMatch(/_municipality|cli\./);
+    }
+    // A fifth fewer deaths in the first arm.
+    expect(shown(compared, 3000).join('\n')).toContain(number((600 * 104.36) / 104));
+  });
+
+  it('say who is at risk, how week 0 was reached, and what weeks after an exit are counted from', () => {
+    const { t, number } = session.words;
+    const text = shown(printRun, 1).join(' ');
+    for (const part of [number(31_200), number(4.3, { maximumFractionDigits: 1 })])
+      expect(text).toContain(part);
+    expect(text).toContain(t('cli.tables.weeks-after-exit').slice(0, 40));
+    expect(text).toMatch(
+      language === 'en' ? /26 weeks.*as the scenario gives it/ : /26 uker.*slik scenariet sier/,
+    );
+  });
+
+  it('warn when no steady state was found, and only then', () => {
+    const warning = session.words.t('cli.tables.not-steady').slice(0, 40);
+    for (const print of [compared, printRun]) {
+      expect(shown(print, 1, false).join(' ')).toContain(warning);
+      expect(shown(print, 1, true).join(' ')).not.toContain(warning);
+    }
   });
 });
 

@@ -6,7 +6,7 @@ import { load } from '../scenario/support.ts';
 
 const COUNTRY = `version: 1
 title: Norway
-population: { type: municipality, preset: norway, burnIn: 5 years }
+population: { type: municipality, preset: norway, burnIn: 5 years, arrivalsPerYear: 880 }
 horizon: 3 years
 arms: [{ id: base }]
 run: { seeds: 1 }

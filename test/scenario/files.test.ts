@@ -1,17 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Municipality } from '../../engine/model/index.ts';
 import { checkScenario, loadScenario, starterScenario } from '../../engine/scenario/index.ts';
-import { cohortOf, diskReader, load } from './support.ts';
+import { cohortOf, diskReader, load, municipalityOf } from './support.ts';
 
 const FOLDER = join(import.meta.dirname, '../../scenarios');
 const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
 const scenarioIn = (file: string) => loadScenario(join(FOLDER, file), { reader: diskReader });
 
 describe('the scenario files', () => {
-  test('are the flagship, both institutions, the small municipality, two about organisation and the starter', () => {
+  test('are the flagship, both institutions, places of three sizes, two about organisation and the starter', () => {
     expect(FILES.sort()).toEqual([
+      'district.yaml',
       'inpatient-only.yaml',
+      'municipality.yaml',
       'norway-release.yaml',
       'organisation.yaml',
       'prison-only.yaml',
@@ -56,6 +59,24 @@ describe('the scenario files', () => {
 
   test('the small municipality has 40 exits a year', () => {
     expect(cohortOf(scenarioIn('small-municipality.yaml').population).exitsPerYear).toBe(40);
+  });
+
+  test('the municipality and the district are open populations of two sizes, with as much of each service per person', () => {
+    const [place, district] = ['municipality.yaml', 'district.yaml'].map((file) => {
+      const { population, arms } = scenarioIn(file);
+      expect(arms.map(({ id }) => id)).toEqual(['base', 'half-post', 'full-post', 'lar-intake', 'naloxone']);
+      return municipalityOf(population);
+    });
+    expect([place!.inhabitants, district!.inhabitants]).toEqual([31_200, 50_000]);
+    for (const { burnIn, arrivalsPerYear } of [place!, district!]) {
+      expect([burnIn, arrivalsPerYear]).toEqual([null, null]);
+    }
+    const per = ({ services: { lar, housing, activity }, size }: Municipality) =>
+      [lar.intakePerWeek! * 52, housing.homes!, housing.temporary!, activity.places!].map((x) => x / size);
+    const ofDistrict = per(district!);
+    per(place!).forEach((share, k) => {
+      expect(Math.abs(share / ofDistrict[k]! - 1)).toBeLessThan(0.1);
+    });
   });
 
   test('the starter is what `init` writes', () => {

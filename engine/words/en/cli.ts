@@ -155,6 +155,10 @@ export const cli = {
       'Before week 0 the place is simulated for one week without any arm’s policy (burn-in, as the scenario gives it). About {{arrivals}} people a year become at risk.',
     'burn-in-given_other':
       'Before week 0 the place is simulated for {{n}} weeks without any arm’s policy (burn-in, as the scenario gives it). About {{arrivals}} people a year become at risk.',
+    'burn-in-not-enough_one':
+      'Before week 0 the place is simulated for one week without any arm’s policy (burn-in). About {{arrivals}} people a year become at risk.',
+    'burn-in-not-enough_other':
+      'Before week 0 the place is simulated for {{n}} weeks without any arm’s policy (burn-in). About {{arrivals}} people a year become at risk.',
     'not-steady':
       'Warning: no steady state was found. When the burn-in ended, some numbers (people in LAR, without a home and so on) were still rising or falling by themselves. Read the differences between the arms; the level of each may be wrong.',
     replicates_one: 'once (one replicate)',

@@ -157,6 +157,10 @@ export const cli = {
       'Før uke 0 simuleres stedet i én uke uten tiltakene i noe alternativ (innkjøring, slik scenariet sier). Om lag {{arrivals}} personer får risiko hvert år.',
     'burn-in-given_other':
       'Før uke 0 simuleres stedet i {{n}} uker uten tiltakene i noe alternativ (innkjøring, slik scenariet sier). Om lag {{arrivals}} personer får risiko hvert år.',
+    'burn-in-not-enough_one':
+      'Før uke 0 simuleres stedet i én uke uten tiltakene i noe alternativ (innkjøring). Om lag {{arrivals}} personer får risiko hvert år.',
+    'burn-in-not-enough_other':
+      'Før uke 0 simuleres stedet i {{n}} uker uten tiltakene i noe alternativ (innkjøring). Om lag {{arrivals}} personer får risiko hvert år.',
     'not-steady':
       'Advarsel: det ble ikke funnet noen likevekt. Da innkjøringen var slutt, steg eller sank noen tall (personer i LAR, uten bolig og så videre) fortsatt av seg selv. Se på forskjellene mellom alternativene; nivået i hvert av dem kan være feil.',
     replicates_one: 'én gang (ett replikat)',

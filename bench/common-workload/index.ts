@@ -1,5 +1,5 @@
 import { masterKey, replicateKey, Simulation } from '../../engine/index.ts';
-import { jointP, matrixOf, observe, occupancyP, transitionP } from '../../test/support/markov.ts';
+import { jointP, matrixOf, observe, transitionP } from '../../test/support/markov.ts';
 import {
   COMMON_PERSONS,
   COMMON_STATES,
@@ -8,6 +8,7 @@ import {
   commonWorkload,
 } from '../../test/support/models/common-workload.ts';
 import { assertAll, type Benchmark, type Size } from '../benchmark.ts';
+import { agreementP } from '../measure/agreement.ts';
 import { type Contestant, race, secondsOf } from '../measure/race.ts';
 import { allYardsticks, contestantOf } from '../references/index.ts';
 import type { Extent } from '../references/reference.ts';
@@ -30,7 +31,7 @@ export function kernelChecks({ persons, weeks }: Extent): readonly Check[] {
     {
       id: 'kernel-occupancy',
       title: 'every count of every week agrees with the matrix power',
-      p: occupancyP(seen, matrix),
+      p: agreementP({ persons: seen.persons, counts: seen.occupancy }, matrix, weeks),
     },
     {
       id: 'kernel-weeks-together',

@@ -1,6 +1,7 @@
-import { matrixOf, occupancyP } from '../../test/support/markov.ts';
+import { matrixOf } from '../../test/support/markov.ts';
 import { COMMON_STATES, COMMON_TRANSITIONS } from '../../test/support/models/common-workload.ts';
 import { assertAll } from '../benchmark.ts';
+import { agreementP } from '../measure/agreement.ts';
 import type { Contestant } from '../measure/race.ts';
 import type { Check } from '../report/schema.ts';
 import { agentscript } from './agentscript/index.ts';
@@ -39,10 +40,7 @@ const sized = ({ shareOfPersons }: Reference, { persons, weeks }: Extent): Exten
 function checkOf(reference: Reference, asked: Extent): Check {
   const { persons, weeks } = sized(reference, asked);
   const { counts } = reference.run({ persons, weeks }, 0);
-  const complete = counts.length === (weeks + 1) * COMMON_STATES.length;
-  const occupancy = Float64Array.from(counts);
-  const seen = { states: COMMON_STATES.length, weeks, initial: 0, persons, occupancy };
-  const p = complete ? occupancyP({ ...seen, transitions: new Float64Array() }, MATRIX) : 0;
+  const p = agreementP({ persons, counts }, MATRIX, weeks);
   return {
     id: reference.id,
     title: `${reference.title} agrees with the matrix power in every week and state`,

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { GATES } from '../../bench/report/gates.ts';
-import { number } from '../../bench/report/tables.ts';
 import { resultSchema } from '../../bench/report/schema.ts';
+import { number } from '../../bench/report/tables.ts';
 import { SUITE } from '../../bench/suite.ts';
 
 const PAGE = readFileSync(join(import.meta.dirname, '../../docs/how-to/benchmarks.md'), 'utf8');

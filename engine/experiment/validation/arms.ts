@@ -11,8 +11,8 @@ import type { StudyArm } from './types.ts';
 export const PERSONS = 2000;
 
 /**
- * Share of exits that are from prison where a study followed people at risk of both kinds: 6,500 · 0.20 of 6,500 · 0.20 + 14,403 · 0.20 exits a year, as in
- * scenarios/norway-release.yaml.
+ * Share of exits that are from prison where a study followed people at risk of both kinds: 6,500 · 0.20 of 6,500 · 0.20 + 14,403 · 0.20 exits a
+ * year, as in scenarios/norway-release.yaml.
  */
 export const FROM_PRISON = 6500 / (6500 + 14_403);
 
@@ -46,8 +46,8 @@ export const cohortArm = (id: string, conditions: CohortConditions): StudyArm =>
 });
 
 /**
- * An arm that follows everyone at risk in a place with the services of today and no queues, in an open population, after its burn-in. The place is a part of
- * the country: as many are at risk as in Norway.
+ * An arm that follows everyone at risk in a place with the services of today and no queues, in an open population, after its burn-in. The place
+ * is a part of the country: as many are at risk as in Norway.
  */
 export const openArm = (id: string, weeks: number): StudyArm => ({
   id,

@@ -41,8 +41,8 @@ export function counter<const Id extends string>(ids: readonly Id[]) {
 }
 
 /**
- * The same model, watched: its events happen in the same way and with the same luck. Processes that end a life are wrapped, since states are cleared at
- * a death; the draws of place and witness are asked for again, and a keyed draw always gives the same answer.
+ * The same model, watched: its events happen in the same way and with the same luck. Processes that end a life are wrapped, since states are
+ * cleared at a death; the draws of place and witness are asked for again, and a keyed draw always gives the same answer.
  */
 export function watched(model: Model<World>, observers: readonly Observer[]): Model<World> {
   return defineModel<World>({

@@ -10,8 +10,8 @@ const untested = (reason: UntestedReason): Verdict => ({ verdict: 'untested', re
 /**
  * How agreement is judged.
  *
- * - `value-inside`: the simulated value lies in the published interval. For simulated intervals that are chance alone: these shrink with every replicate, and
- *   must not make agreement easier when there are few;
+ * - `value-inside`: the simulated value lies in the published interval. For simulated intervals that are chance alone: these shrink with every
+ *   replicate, and must not make agreement easier when there are few;
  * - `intervals-meet`: the two intervals have a point in common. For simulated intervals that show what is not known about the parameters.
  */
 export type Rule = 'value-inside' | 'intervals-meet';

@@ -15,8 +15,8 @@ const PERIODS = [
 ] as const;
 
 /**
- * The source counts everybody who is released, the model those at risk of opioid overdose. A fifth of releases are at risk ("one in five") and carry 90 % of
- * the overdose deaths (assumption), as in the calibration. Assumption: the others die of other causes as often as those at risk do.
+ * The source counts everybody who is released, the model those at risk of opioid overdose. A fifth of releases are at risk ("one in five") and
+ * carry 90 % of the overdose deaths (assumption), as in the calibration. Assumption: the others die of other causes as often as those at risk do.
  */
 const AT_RISK_OF_RELEASES = 0.2;
 const AT_RISK_OF_OVERDOSE_DEATHS = 0.9;
@@ -52,7 +52,8 @@ export const causesAfterRelease: Study = {
       evidence: 9,
       id: `overdose-share-${id}`,
       source:
-        'Bukten et al. 2017, Addiction 112:1432: everybody released from Norwegian prisons 2000-2014; shares as quoted by others, intervals from the numbers of deaths',
+        'Bukten et al. 2017, Addiction 112:1432: everybody released from Norwegian prisons 2000-2014; shares as quoted by others,' +
+        ' intervals from the numbers of deaths',
       address: 'doi 10.1111/add.13803; russellwebster.com/releaseod',
       unit: 'share',
       published: share(overdoses, Math.round(overdoses / published), published),

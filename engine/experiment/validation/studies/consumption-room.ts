@@ -28,7 +28,8 @@ export const consumptionRoom: Study = {
       evidence: 12,
       id: 'consumption-room',
       source:
-        'Marshall et al. 2011, Lancet: overdose deaths within 500 m of the room in Vancouver (253.8 to 165.1 per 100,000 person-years) against the rest of the city (-9.3 %)',
+        'Marshall et al. 2011, Lancet: overdose deaths within 500 m of the room in Vancouver (253.8 to 165.1 per 100,000 ' +
+        'person-years) against the rest of the city (-9.3 %)',
       address: 'doi 10.1016/S0140-6736(10)62353-7',
       unit: 'ratio',
       published: alone(PUBLISHED),

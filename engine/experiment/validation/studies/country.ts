@@ -24,7 +24,8 @@ export const country: Study = {
       evidence: 11,
       id: 'municipalities-with-deaths',
       source:
-        'Municipal survey 2023: 34 % of 348 municipalities had an overdose death in five years, 47 % had none, 19 % did not know; none above 20,000 inhabitants had none',
+        'Municipal survey 2023: 34 % of 348 municipalities had an overdose death in five years, 47 % had none, 19 % did not know;' +
+        ' none above 20,000 inhabitants had none',
       address: 'survey report, table on overdose deaths',
       unit: 'share',
       published: range(0.34, 0.53),

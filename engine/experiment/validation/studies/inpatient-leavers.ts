@@ -15,7 +15,8 @@ const WEEKS = 417;
 const SOURCE = {
   evidence: 1,
   source:
-    'Ravndal & Amundsen 2010: 276 people from 11 drug-free inpatient units, Norway 1998-2006; 6 of 24 overdose deaths in the first 4 weeks, all after dropping out',
+    'Ravndal & Amundsen 2010: 276 people from 11 drug-free inpatient units, Norway 1998-2006; 6 of 24 overdose deaths in the ' +
+    'first 4 weeks, all after dropping out',
   address: 'Drug and Alcohol Dependence 2010; emcdda.europa.eu, page of the award',
 } as const;
 

@@ -109,7 +109,8 @@ export const larAtRelease: Study = {
       evidence: 6,
       id: 'lar-at-release-six-months',
       source:
-        'Bukten & Stavseth 2024, Lancet Public Health 9:e421: overdose deaths in six months after release from prison, Norway 2010-2022; “halves” in a press account, the paper’s figures not seen',
+        'Bukten & Stavseth 2024, Lancet Public Health 9:e421: overdose deaths in six months after release from prison, Norway ' +
+        '2010-2022; “halves” in a press account, the paper’s figures not seen',
       address: 'doi 10.1016/S2468-2667(24)00098-7',
       unit: 'ratio',
       published: alone(0.5),

@@ -29,7 +29,8 @@ export const naloxoneOnRelease: Study = {
       evidence: 7,
       id: 'naloxone-on-release',
       source:
-        'Bird et al. 2016, Addiction: opioid deaths within 4 weeks of release from prison, 193 of 1,970 before and 76 of 1,212 after Scotland’s national programme; before and after, not randomised',
+        'Bird et al. 2016, Addiction: opioid deaths within 4 weeks of release from prison, 193 of 1,970 before and 76 of 1,212 ' +
+        'after Scotland’s national programme; before and after, not randomised',
       address: 'doi 10.1111/add.13265',
       unit: 'ratio',
       published: ratioOfShares(76, 1212, 193, 1970),

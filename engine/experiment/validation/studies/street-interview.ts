@@ -83,7 +83,8 @@ export const interviewTargets: readonly Target[] = [
     evidence: 8,
     id: 'street-mortality',
     source:
-      'Gjersing & Bretteville-Jensen 2018, Addiction 113:729: 884 people who use drugs, seven Norwegian cities 2013-2015; interval from about 25 deaths, the number that the published standardised ratios imply',
+      'Gjersing & Bretteville-Jensen 2018, Addiction 113:729: 884 people who use drugs, seven Norwegian cities 2013-2015; ' +
+      'interval from about 25 deaths, the number that the published standardised ratios imply',
     address: 'doi 10.1111/add.14053',
     unit: 'rate',
     published: rate(2.52, DEATHS),

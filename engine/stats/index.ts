@@ -11,6 +11,7 @@ export { batchEnds, enough } from './precision.ts';
 export { quantileOfSorted } from './quantile.ts';
 export { fiellerInterval, type PairedMeans } from './ratio.ts';
 export { RunningMoments } from './running-moments.ts';
+export { MOST_SOBOL_COLUMNS, shiftedSobolColumn, sobolColumn } from './sobol-sequence.ts';
 export type { Interval } from './student.ts';
 export { type Summary, summarise } from './summarise.ts';
 export type { TwoWayLayout } from './two-way.ts';

@@ -58,8 +58,8 @@ function cohorts(size: Size): Contestant[] {
 }
 
 /**
- * How much dearer a person-week is at the dearest size than at the cheapest, in per cent; 0 is exactly linear. Each size counts with its fastest lap, the
- * one that was disturbed least: a busy machine must not look like a cost that grows.
+ * How much dearer a person-week is at the dearest size than at the cheapest, in per cent; 0 is exactly linear. Each size counts
+ * with its fastest lap, the one that was disturbed least: a busy machine must not look like a cost that grows.
  */
 function departure(id: string, title: string, figures: readonly Figure[]): Figure {
   const costs = figures.map(({ low }) => low);

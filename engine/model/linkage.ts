@@ -1,6 +1,6 @@
-import { coordinatorTerms } from './interventions/coordinator-terms.ts';
 import { helpWithTeam } from './interventions/fact-team.ts';
 import { withGroup } from './interventions/responsibility-group.ts';
+import { coordinatorTerms } from './interventions/terms-in-force.ts';
 import { helpWithCompetence } from './organisation/failure-points.ts';
 import { MOST_CONTACTS } from './rates.ts';
 import { CONTACT, COORDINATOR, contact, coordinator } from './states.ts';

@@ -1,5 +1,6 @@
 import { type HazardProcess, shareOfInterval } from '../../kernel/index.ts';
-import { type CoordinatorTerms, hazardByTerms } from '../interventions/coordinator-terms.ts';
+import type { CoordinatorTerms } from '../interventions/coordinator-terms.ts';
+import { hazardByTerms } from '../interventions/terms-in-force.ts';
 import { applyAnew, isLetIn } from '../organisation/entry.ts';
 import { coordinatorFound } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';

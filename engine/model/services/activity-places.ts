@@ -4,7 +4,10 @@ import { ACTIVITY, activity, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
 import { Service } from './service.ts';
 
-/** Low-threshold activity and measures with a limited number of places. A place, and one in the queue, is lost in an institution. Reads, writes: activity. */
+/**
+ * Low-threshold activity and measures with a limited number of places. A place, and one in the queue, is lost in an institution. Reads,
+ * writes: activity.
+ */
 export class ActivityPlaces extends Service {
   constructor(
     world: World,

@@ -3,7 +3,8 @@ import { inForce } from '../interventions/offer.ts';
 import { WEEKS_PER_YEAR } from '../rates.ts';
 
 /**
- * In a municipality an intervention's capacity is not a share of exits but so many persons a year: an allowance of a 52nd part each week while it acts.
+ * In a municipality an intervention's capacity is not a share of exits but so many persons a year: an allowance of a 52nd part each week
+ * while it acts.
  * What is not used is kept, but never more than a year's capacity. Who is met first takes it.
  */
 export class Allowances {

@@ -2,10 +2,12 @@ import { ROUTE, route, USE, use } from '../states.ts';
 import type { World } from '../world.ts';
 
 /**
- * A consumption room that is part of the usual services. The share of injecting that takes place in it is p38 of a room that is open full hours, less with
+ * A consumption room that is part of the usual services. The share of injecting that takes place in it is p38 of a room that is open
+ * full hours, less with
  * shorter hours, and never more than its places can take: places × hours / room-visit-hours visits, against what all who inject would need.
  *
- * Parameters: consumption-room-share (p38), full-opening-hours, room-visit-hours, injections-per-week. Reads: the numbers of people by use and route.
+ * Parameters: consumption-room-share (p38), full-opening-hours, room-visit-hours, injections-per-week. Reads: the numbers of people by
+ * use and route.
  */
 export class Room {
   /** Share of injecting this week that takes place in the room. */

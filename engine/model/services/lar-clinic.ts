@@ -6,7 +6,8 @@ import type { World } from '../world.ts';
 import { Service } from './service.ts';
 
 /**
- * LAR with a limited number of places, or persons taken in each week, or both. Whoever is referred waits, and is called next week at the earliest; the mean
+ * LAR with a limited number of places, or persons taken in each week, or both. Whoever is referred waits, and is called next week at the
+ * earliest; the mean
  * wait of the release cohort (`lar-wait`) is then not used. Motivation fades as there. Places are held by all who are in treatment, those in
  * institutions too. A place in the queue is lost in an institution.
  *

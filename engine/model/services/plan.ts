@@ -46,7 +46,8 @@ export function postPlan(input: ModelInput, services: ServicesInput, policy: Pol
 }
 
 /**
- * Persons whom LAR can take in each week: its own, and what the interventions add for those who need it, a year's capacity in equal parts. An intake
+ * Persons whom LAR can take in each week: its own, and what the interventions add for those who need it, a year's capacity in equal
+ * parts. An intake
  * intervention without a capacity lifts the limit while it acts. Infinite where there is no limit.
  */
 export function intakePlan(input: ModelInput, services: ServicesInput, policy: Policy): Float64Array {

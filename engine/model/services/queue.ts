@@ -4,10 +4,12 @@ const NOWHERE = -1;
 const NOBODY = -1;
 
 /**
- * Persons who wait, in some classes of priority: class 0 is called before class 1, and within a class whoever came first. A person stands in the queue at
+ * Persons who wait, in some classes of priority: class 0 is called before class 1, and within a class whoever came first. A person
+ * stands in the queue at
  * most once. Joining and leaving cost O(1).
  *
- * Each class is a doubly linked list threaded through typed arrays, so nothing is allocated while a run goes on, and whoever leaves is gone at once.
+ * Each class is a doubly linked list threaded through typed arrays, so nothing is allocated while a run goes on, and whoever leaves is
+ * gone at once.
  */
 export class Queue {
   /** Persons who wait. */

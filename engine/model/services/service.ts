@@ -17,11 +17,14 @@ export interface ServicePurposes {
 }
 
 /**
- * A service with a limited number of places and a queue for them. What is asked for, who may wait and what it means to be given a place is said by the
+ * A service with a limited number of places and a queue for them. What is asked for, who may wait and what it means to be given a place
+ * is said by the
  * subclasses.
  *
- * A week goes: places of the week; the next in the queue are called while there is room ({@link open}); during the week a request is served at once where
- * there is room and nobody waits, and otherwise joins the queue ({@link request}); at its end those who no longer can or will wait leave the queue, places are
+ * A week goes: places of the week; the next in the queue are called while there is room ({@link open}); during the week a request is
+ * served at once where
+ * there is room and nobody waits, and otherwise joins the queue ({@link request}); at its end those who no longer can or will wait leave
+ * the queue, places are
  * given up, and the week is recorded ({@link close}). A place given up in a week is free from the next. Where places were cut below
  * those that are taken, nobody loses one by it: nobody new is taken on until the rest fit.
  *
@@ -61,7 +64,8 @@ export abstract class Service implements QueuedService {
   protected giveUpPlaces(): void {}
 
   /**
-   * Does a person who is called still want the place? Motivation has halved with every `motivation-half-life` weeks of waiting, unless someone kept in
+   * Does a person who is called still want the place? Motivation has halved with every `motivation-half-life` weeks of waiting, unless
+   * someone kept in
    * touch. @param waited weeks
    */
   protected accepts(person: number, waited: number): boolean {

@@ -2,7 +2,10 @@ import { followHome } from '../interventions/housing-at-exit.ts';
 import { SETTING, setting } from '../states.ts';
 import { Homes } from './homes.ts';
 
-/** Staffed housing: a suitable home with staff at hand, for people whom an ordinary home does not fit or who are barred from one. Lost less often. */
+/**
+ * Staffed housing: a suitable home with staff at hand, for people whom an ordinary home does not fit or who are barred from one. Lost
+ * less often.
+ */
 export class StaffedHomes extends Homes {
   protected override isBarred(): boolean {
     return false;
@@ -10,7 +13,8 @@ export class StaffedHomes extends Homes {
 }
 
 /**
- * Housing First places: a suitable home at once, whatever happened before, with follow-up that finds another if it is lost. The place is held for as
+ * Housing First places: a suitable home at once, whatever happened before, with follow-up that finds another if it is lost. The place is
+ * held for as
  * long as the person lives here.
  * Writes: housing, trait housingFirst.
  */

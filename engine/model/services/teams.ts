@@ -65,7 +65,10 @@ abstract class Team extends Service implements TeamDesk {
   }
 }
 
-/** A FACT or ACT team, for people with a concurrent mental disorder; it goes on following them through stays in institutions. Parameter: fact-contact-loss. */
+/**
+ * A FACT or ACT team, for people with a concurrent mental disorder; it goes on following them through stays in institutions. Parameter:
+ * fact-contact-loss.
+ */
 export class FactPlaces extends Team {
   constructor(world: World, exitsFirst: boolean, places: number, leaves: number) {
     const purposes = { accept: PURPOSE.factAccept, giveUp: PURPOSE.factGiveUp };

@@ -1,7 +1,5 @@
 /** So many a week, such as visits or kits. What is not used is not kept, but for the part of one that is left over. */
 export class WeeklyBudget {
-  /** How many were asked for and not to be had, since the replicate began. */
-  missed = 0;
   private left = 0;
 
   /** @param perWeek may be infinite, or less than 1 */
@@ -9,7 +7,6 @@ export class WeeklyBudget {
 
   start(): void {
     this.left = 0;
-    this.missed = 0;
   }
 
   /** A new week. */
@@ -20,10 +17,7 @@ export class WeeklyBudget {
 
   /** Takes one, if there is one left this week. */
   take(): boolean {
-    if (this.left < 1) {
-      this.missed++;
-      return false;
-    }
+    if (this.left < 1) return false;
     this.left--;
     return true;
   }

@@ -12,7 +12,7 @@ export const serviceOutcomes = {
   'coordinator-served-share': {
     name: 'share given a coordinator',
     explanation:
-      'Share of those who no longer wait for a coordinator who were given it; the others gave up, no longer wanted it, died or went elsewhere. Only where that is limited.',
+      'Share of those who no longer wait for a coordinator who were given one; the others gave up, no longer wanted it, died or went elsewhere. Only where that is limited.',
   },
   caseload: {
     name: 'caseload',
@@ -44,7 +44,7 @@ export const serviceOutcomes = {
   'housing-served-share': {
     name: 'share given a municipal home',
     explanation:
-      'Share of those who no longer wait for a municipal home who were given it; the others gave up, no longer wanted it, died or went elsewhere. Only where that is limited.',
+      'Share of those who no longer wait for a municipal home who were given one; the others gave up, no longer wanted it, died or went elsewhere. Only where that is limited.',
   },
   'activity-queue': {
     name: 'people waiting for a place in low-threshold activity',
@@ -59,7 +59,7 @@ export const serviceOutcomes = {
   'activity-served-share': {
     name: 'share given a place in low-threshold activity',
     explanation:
-      'Share of those who no longer wait for a place in low-threshold activity who were given it; the others gave up, no longer wanted it, died or went elsewhere. Only where that is limited.',
+      'Share of those who no longer wait for a place in low-threshold activity who were given one; the others gave up, no longer wanted it, died or went elsewhere. Only where that is limited.',
   },
   'waiting-weeks': {
     name: 'weeks of waiting',

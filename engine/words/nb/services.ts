@@ -15,7 +15,7 @@ export const serviceOutcomes = {
   'coordinator-served-share': {
     name: 'andel som fikk koordinator',
     explanation:
-      'Andel av dem som ikke lenger venter på koordinator, som fikk det; de andre ga opp, ville ikke lenger, døde eller dro et annet sted. Bare der det er begrenset.',
+      'Andel av dem som ikke lenger venter på koordinator, som fikk en; de andre ga opp, ville ikke lenger, døde eller dro et annet sted. Bare der det er begrenset.',
   },
   caseload: {
     name: 'personer per koordinator',
@@ -48,7 +48,7 @@ export const serviceOutcomes = {
   'housing-served-share': {
     name: 'andel som fikk kommunal bolig',
     explanation:
-      'Andel av dem som ikke lenger venter på kommunal bolig, som fikk det; de andre ga opp, ville ikke lenger, døde eller dro et annet sted. Bare der det er begrenset.',
+      'Andel av dem som ikke lenger venter på kommunal bolig, som fikk en; de andre ga opp, ville ikke lenger, døde eller dro et annet sted. Bare der det er begrenset.',
   },
   'activity-queue': {
     name: 'personer som venter på plass i lavterskelaktivitet',
@@ -63,7 +63,7 @@ export const serviceOutcomes = {
   'activity-served-share': {
     name: 'andel som fikk plass i lavterskelaktivitet',
     explanation:
-      'Andel av dem som ikke lenger venter på plass i lavterskelaktivitet, som fikk det; de andre ga opp, ville ikke lenger, døde eller dro et annet sted. Bare der det er begrenset.',
+      'Andel av dem som ikke lenger venter på plass i lavterskelaktivitet, som fikk en; de andre ga opp, ville ikke lenger, døde eller dro et annet sted. Bare der det er begrenset.',
   },
   'waiting-weeks': {
     name: 'uker i kø',

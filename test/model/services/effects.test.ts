@@ -2,41 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { masterKey, replicateKey } from '../../../engine/kernel/index.ts';
 import type { OutcomeId } from '../../../engine/model/index.ts';
 import { z } from '../../support/arms.ts';
-import { cohort, intervention, runCohort } from '../../support/cohort.ts';
-import {
-  MASTER,
-  runTown,
-  SCARCE,
-  type SomeServices,
-  servicesOf,
-  type TownOptions,
-  town,
-  watch,
-} from './town.ts';
-
-const REPLICATES = 16;
-
-type Result = ReturnType<typeof runTown>;
-const known = new Map<string, Result>();
-
-/** Replicates of an arm, run once and kept. */
-function results(options: TownOptions): Result {
-  const name = JSON.stringify(options);
-  const result = known.get(name) ?? runTown(town(options), REPLICATES);
-  known.set(name, result);
-  return result;
-}
-
-/** Paired difference in standard errors, over the replicates in which both values are defined. */
-function shift(arm: Result, base: Result, id: OutcomeId): number {
-  const [ours, theirs] = [arm.of(id), base.of(id)];
-  const both = ours.flatMap((value, k) => (Number.isNaN(value + theirs[k]!) ? [] : [k]));
-  expect(both.length).toBeGreaterThan(REPLICATES / 2);
-  return z(
-    both.map((k) => ours[k]!),
-    both.map((k) => theirs[k]!),
-  );
-}
+import { cohort, runCohort } from '../../support/cohort.ts';
+import { REPLICATES, results, runTown, SCARCE, type SomeServices, shift, town, watch } from './town.ts';
 
 /** How far an outcome moves when one part of scarce services changes, in standard errors of the paired difference. */
 function moves(change: SomeServices, ids: readonly OutcomeId[], scarce: SomeServices = SCARCE): number[] {
@@ -203,81 +170,5 @@ describe('order', () => {
       return waited / served;
     };
     expect(mean('exits-first')).toBeLessThan(0.8 * mean('arrival'));
-  });
-});
-
-describe('interventions with a capacity', () => {
-  it('take on as many persons a year as they have capacity for', () => {
-    for (const perYear of [5, 15]) {
-      const scheme = intervention('naloxone-at-exit', { capacityPerYear: perYear });
-      const kits = runTown(
-        town({ interventions: [scheme], overrides: { 'no-notice-share': 0 } }),
-        REPLICATES,
-      );
-      const reached = kits.sum('persons-reached') / REPLICATES;
-      expect(reached).toBeLessThanOrEqual(2 * perYear + 1);
-      expect(reached).toBeGreaterThan(perYear);
-    }
-  });
-
-  it('add posts: as far as they go, until the money ends', () => {
-    const services: SomeServices = { coordinator: { posts: 0.2, caseload: 15 } };
-    const scheme = intervention('coordinator', { posts: 1, caseload: 15, weeksHeld: 260, anchoring: 0 });
-    const base = results({ services }).of('weeks-without-coordinator');
-    const arm = results({ services, interventions: [scheme] }).of('weeks-without-coordinator');
-    const ends = [{ kind: 'funding-ends', week: 20, intervention: 'coordinator' }] as const;
-    const half = results({ services, interventions: [scheme], timeline: ends });
-    expect(z(arm, base)).toBeLessThan(-3);
-    expect(z(half.of('weeks-without-coordinator'), arm)).toBeGreaterThan(3);
-    expect(z(half.of('weeks-without-coordinator'), base)).toBeLessThan(-3);
-  });
-
-  it('add places and intake from the week in which they start, and not before', () => {
-    const interventions = [
-      intervention('coordinator', { posts: 2, start: 30 }),
-      intervention('lar-intake-capacity', { capacityPerYear: 50, start: 30 }),
-    ];
-    const rows = (arm: readonly ReturnType<typeof intervention>[]) => {
-      const weeks: number[][] = [];
-      watch(town({ services: SCARCE, interventions: arm }), replicateKey(MASTER, 1), (world, own) => {
-        const counts = own.queues.flatMap(({ queue, record }) => [queue.size, record.in(world.week, 'used')]);
-        weeks.push([...counts, ...world.population.occupancy]);
-      });
-      return weeks;
-    };
-    const before = 60 + 29;
-    const [base, arm] = [rows([]), rows(interventions)];
-    expect(arm.slice(0, before)).toEqual(base.slice(0, before));
-    expect(arm.slice(before)).not.toEqual(base.slice(before));
-  });
-});
-
-describe('a vacated post', () => {
-  it('takes the coordinator from people in the arm’s posts only, and returns them to the queue', () => {
-    const services: SomeServices = { coordinator: { posts: 1, caseload: 15 } };
-    const scheme = intervention('coordinator', { posts: 1, caseload: 15 });
-    const timeline = [
-      { kind: 'post-vacated', week: 26, end: 60, intervention: 'coordinator', share: 0.7 },
-    ] as const;
-    const kept = results({ services, interventions: [scheme] });
-    const lost = results({ services, interventions: [scheme], timeline });
-    expect(z(lost.of('weeks-without-coordinator'), kept.of('weeks-without-coordinator'))).toBeGreaterThan(3);
-    expect(z(lost.of('coordinator-queue'), kept.of('coordinator-queue'))).toBeGreaterThan(3);
-    // Without a scheme nothing is vacated.
-    const none = runTown(town({ services }), 3);
-    expect(runTown(town({ services, timeline }), 3).digests).toEqual(none.digests);
-  });
-});
-
-describe('under neutral assumptions', () => {
-  it('nobody gives up waiting, and a drop-in adds nothing', () => {
-    const options = { assumptions: 'neutral' as const };
-    const without = runTown(town(options), 4);
-    expect(runTown(town({ ...options, services: { dropIn: { hoursPerWeek: 40 } } }), 4).digests).toEqual(
-      without.digests,
-    );
-    const world = watch(town({ ...options, services: SCARCE }), replicateKey(MASTER, 0), () => {});
-    expect(world.rates.queueLeave).toBe(0);
-    expect(servicesOf(world).posts?.record.total('served', 0)).toBeGreaterThan(0);
   });
 });

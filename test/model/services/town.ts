@@ -14,6 +14,7 @@ import { municipalityModel } from '../../../engine/model/municipality/model.ts';
 import { slotsFor } from '../../../engine/model/municipality/slots.ts';
 import { Services } from '../../../engine/model/services/services.ts';
 import type { World } from '../../../engine/model/world.ts';
+import { z } from '../../support/arms.ts';
 import type { Overrides } from '../../support/cohort.ts';
 
 export const MASTER = masterKey('services');
@@ -117,4 +118,28 @@ export function runTown(input: ModelInput, replicates: number) {
   }
   const of = (id: OutcomeId) => outcomes.map((values) => values[OUTCOME_IDS.indexOf(id)]!);
   return { of, sum: (id: OutcomeId) => of(id).reduce((a, b) => a + b, 0), digests };
+}
+
+export const REPLICATES = 16;
+
+export type Result = ReturnType<typeof runTown>;
+const known = new Map<string, Result>();
+
+/** Replicates of an arm, run once and kept. */
+export function results(options: TownOptions): Result {
+  const name = JSON.stringify(options);
+  const result = known.get(name) ?? runTown(town(options), REPLICATES);
+  known.set(name, result);
+  return result;
+}
+
+/** Paired difference in standard errors, over the replicates in which both values are defined. */
+export function shift(arm: Result, base: Result, id: OutcomeId): number {
+  const [ours, theirs] = [arm.of(id), base.of(id)];
+  const both = ours.flatMap((value, k) => (Number.isNaN(value + theirs[k]!) ? [] : [k]));
+  if (both.length <= REPLICATES / 2) throw new Error(`${id} is hardly ever defined`);
+  return z(
+    both.map((k) => ours[k]!),
+    both.map((k) => theirs[k]!),
+  );
 }

@@ -42,12 +42,15 @@ export const COHORTS = {
       ...OUTSIDE,
     },
   },
-  /** People outside LAR, half of whom mainly use opioids (as the registry's value of lar-referral was derived); nobody dies. */
+  /**
+   * People outside LAR and institutions. Over the two years about half of those who are still outside LAR mainly use opioids, as where the registry's
+   * value of lar-referral was derived. Nobody dies.
+   */
   'towards-lar': {
     size: 8_000,
     fromPrison: 1,
     weeks: 104,
-    held: { 'lar-at-release': 0, 'opioid-primary-share': 0.5, ...NOBODY_DIES },
+    held: { 'lar-at-release': 0, 'opioid-primary-share': 0.55, ...OUTSIDE, ...NOBODY_DIES },
   },
   /** Whoever goes back to prison stays there, so that at the end those who ever went back can be counted. */
   returning: {

@@ -101,7 +101,7 @@ export const QUANTITIES = {
   },
   'lar-start-rate': {
     cohort: 'towards-lar',
-    parameters: ['lar-referral', 'lar-exit-first-year', 'return-to-prison'],
+    parameters: ['lar-referral', 'lar-exit-first-year'],
     measure: (run) =>
       logRate(run.total('lar-starts'), (run.weekly('alive', 1) - run.weekly('in-lar', 1)) / WEEKS_PER_YEAR),
   },

@@ -18,9 +18,15 @@ const meanWait = (world: World, person: number): number =>
   waitWithCapacity(world, person, lowThresholdWait(world, person, world.rates.p['lar-wait']));
 
 /**
+ * Highest hazard per week that the slot holds: 1 - exp(-h) is 4/128 at h = 0.03175. At the parameters' base values the product stays far below; where
+ * all of them are drawn it may not.
+ */
+const MOST_REFERRAL = 0.0317;
+
+/**
  * A person outside LAR is referred to it and waits; the wait is exponential with mean `lar-wait` (shorter with low-threshold LAR or more
  * intake capacity), in whole weeks. Where LAR has limited places or intake, the person stands in its queue instead (services/lar-clinic.ts).
- * h = p10 · linkage · (the greater of low-threshold LAR and next-day contact) for those whose main drug is an opioid, else 0.
+ * h = p10 · linkage · (the greater of low-threshold LAR and next-day contact) for those whose main drug is an opioid, at most 0.0317; else 0.
  * Reads: setting, LAR, primary drug, contact, coordinator, followedUp. Writes: LAR, larSince, the person's timer.
  */
 export const larReferral: HazardProcess<World> = {
@@ -31,13 +37,19 @@ export const larReferral: HazardProcess<World> = {
   when: (state) =>
     state.of(setting) === SETTING.community && (state.of(lar) === LAR.none || state.of(lar) === LAR.left),
   most: (world) =>
-    world.rates.p['lar-referral'] *
-    world.rates.mostLinkage *
-    Math.max(mostLowThresholdReferral(world), mostNextDayReferral(world)),
+    Math.min(
+      MOST_REFERRAL,
+      world.rates.p['lar-referral'] *
+        world.rates.mostLinkage *
+        Math.max(mostLowThresholdReferral(world), mostNextDayReferral(world)),
+    ),
   hazard(world, person) {
     if (!world.has(person, TRAIT.opioidPrimary)) return 0;
     const usual = world.rates.p['lar-referral'] * helpToSpecialists(world, linkage(world, person));
-    return usual * Math.max(lowThresholdReferral(world, person), nextDayReferral(world, person));
+    return Math.min(
+      MOST_REFERRAL,
+      usual * Math.max(lowThresholdReferral(world, person), nextDayReferral(world, person)),
+    );
   },
   fire(world, person) {
     const { population, rates, services } = world;

@@ -78,6 +78,14 @@ export const SCENARIO_ERROR_CODES = [
   'like-missing',
   'like-missing-similar',
   'like-cycle',
+  // A sweep
+  'sweep-fixed',
+  'sweep-no-range',
+  'sweep-range',
+  'sweep-range-and-values',
+  'sweep-log',
+  'sweep-whole',
+  'sweep-path-twice',
 ] as const;
 
 export type ScenarioErrorCode = (typeof SCENARIO_ERROR_CODES)[number];

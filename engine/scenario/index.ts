@@ -2,11 +2,13 @@
 export { armInput } from './arm-input.ts';
 export { SCENARIO_ERROR_CODES, type ScenarioErrorCode } from './errors.ts';
 export type { ScenarioFile } from './form/schema.ts';
+export { MOST_POINTS } from './form/sweep.ts';
 export { scenarioJsonSchema } from './json-schema.ts';
-export { checkScenario, type LoadOptions, loadScenario } from './load.ts';
+export { checkScenario, type LoadOptions, loadScenario, openScenario } from './load.ts';
 export { textIn } from './local-text.ts';
 export { memoryReader, type SourceReader } from './source/reader.ts';
 export { starterScenario } from './starter.ts';
+export { SWEEP_DEFAULTS } from './sweep.ts';
 export type {
   Arm,
   LocalText,
@@ -15,5 +17,7 @@ export type {
   Precision,
   RunPlan,
   Scenario,
+  SweepChoice,
+  Varied,
 } from './types.ts';
 export { scenarioHash, scenarioToYaml } from './write.ts';

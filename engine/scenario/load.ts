@@ -2,7 +2,7 @@ import { EttervernError } from '../kernel/index.ts';
 import { scenarioForm } from './form/schema.ts';
 import { problemsOf } from './problems.ts';
 import { resolveScenario } from './resolve.ts';
-import { loadSource } from './source/extends.ts';
+import { type LoadedSource, loadSource } from './source/extends.ts';
 import type { SourceReader } from './source/reader.ts';
 import { applySetting } from './source/set.ts';
 import { plain, type SourceMap } from './source/tree.ts';
@@ -19,7 +19,22 @@ export interface LoadOptions {
  * @throws EttervernError of kind `input`: the first problem in the file. Its value `more` is the number of further problems, 0 or up.
  */
 export function loadScenario(file: string, options: LoadOptions): Scenario {
-  const { scenario, problems } = examine(file, options);
+  return scenarioIn(examine(file, options));
+}
+
+/**
+ * A scenario file that is read once, to be resolved with many settings: those of the options first, then those given here.
+ * @throws EttervernError of kind `input` when the file cannot be read; what it returns throws as {@link loadScenario}
+ */
+export function openScenario(
+  file: string,
+  { reader, set }: LoadOptions,
+): (more: readonly string[]) => Scenario {
+  const source = loadSource(file, reader);
+  return (more) => scenarioIn(guarded(() => examineSource(source, [...(set ?? []), ...more])));
+}
+
+function scenarioIn({ scenario, problems }: Examined): Scenario {
   if (scenario !== undefined) return scenario;
   const [first, ...rest] = problems;
   throw new EttervernError('input', first!.code, { ...first!.values, more: rest.length }, first!.place);
@@ -36,15 +51,21 @@ interface Examined {
   readonly problems: readonly EttervernError[];
 }
 
-function examine(file: string, { reader, set = [] }: LoadOptions): Examined {
+const examine = (file: string, { reader, set = [] }: LoadOptions): Examined =>
+  guarded(() => examineSource(loadSource(file, reader), set));
+
+function examineSource(source: LoadedSource, set: readonly string[]): Examined {
+  const { scenario, problems } = validate(set.reduce(applySetting, source.tree));
+  const all = [...source.problems, ...problems];
+  return all.length > 0
+    ? { problems: inFileOrder(all, source.files) }
+    : { scenario: scenario!, problems: [] };
+}
+
+/** Errors of the input are problems of the file. */
+function guarded(work: () => Examined): Examined {
   try {
-    const source = loadSource(file, reader);
-    const tree = set.reduce(applySetting, source.tree);
-    const { scenario, problems } = validate(tree);
-    const all = [...source.problems, ...problems];
-    return all.length > 0
-      ? { problems: inFileOrder(all, source.files) }
-      : { scenario: scenario!, problems: [] };
+    return work();
   } catch (error) {
     if (!(error instanceof EttervernError) || error.kind !== 'input') throw error;
     return { problems: [error] };

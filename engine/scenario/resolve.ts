@@ -6,6 +6,7 @@ import type { ParametersForm } from './form/parameters.ts';
 import type { ScenarioForm } from './form/schema.ts';
 import { organisationChoice } from './organisation.ts';
 import { resolvePopulation } from './population.ts';
+import { resolveSweep } from './sweep.ts';
 import type { Arm, ParameterNotes, ParameterOverrides, RunPlan, Scenario } from './types.ts';
 import { SCENARIO_VERSION } from './version.ts';
 
@@ -25,6 +26,7 @@ export function resolveScenario(form: ScenarioForm): Scenario {
     organisation: organisationChoice(form.organisation ?? undefined),
     run: resolveRun(form.run),
     outcomes: form.outcomes ? [...new Set(form.outcomes)] : null,
+    ...(form.sweep && { sweep: resolveSweep(form.sweep) }),
   };
 }
 

@@ -51,6 +51,37 @@ export interface Precision {
   readonly maxSeeds: number;
 }
 
+/** A setting that a sweep varies: over a range, or through a list of values. */
+export type Varied = VariedRange | VariedList;
+
+export interface VariedRange {
+  /** As for `--set`. */
+  readonly path: string;
+  readonly from: number;
+  /** Above `from`. */
+  readonly to: number;
+  /** Values in a grid, both ends included, at least 2. */
+  readonly levels: number;
+  /** `log` is even in the logarithm; `from` is then above 0. */
+  readonly scale: 'linear' | 'log';
+  /** Whole numbers only; both ends are. */
+  readonly whole: boolean;
+}
+
+export interface VariedList {
+  readonly path: string;
+  readonly values: readonly number[];
+}
+
+/** What `ettervern sweep` varies, and how. */
+export interface SweepChoice {
+  readonly design: 'grid' | 'lhs' | 'sobol';
+  /** Points of a Latin hypercube or a Sobol sequence; a grid has as many as its levels make. */
+  readonly points: number;
+  /** At least one; each path once. */
+  readonly vary: readonly Varied[];
+}
+
 /** How many replicates are run, and from which master key. */
 export interface RunPlan {
   readonly seeds: number;
@@ -83,4 +114,6 @@ export interface Scenario {
   readonly run: RunPlan;
   /** Outcomes to show; null is all. */
   readonly outcomes: readonly OutcomeId[] | null;
+  /** Only in files that declare a sweep. It changes no replicate of a run. */
+  readonly sweep?: SweepChoice;
 }

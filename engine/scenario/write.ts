@@ -3,7 +3,14 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { stringify } from 'yaml';
 import type { PopulationInput } from '../model/index.ts';
 import type { ScenarioFile } from './form/schema.ts';
-import type { Arm, OrganisationChoice, ParameterNotes, ParameterOverrides, Scenario } from './types.ts';
+import type {
+  Arm,
+  OrganisationChoice,
+  ParameterNotes,
+  ParameterOverrides,
+  Scenario,
+  SweepChoice,
+} from './types.ts';
 
 function populationToFile(population: PopulationInput) {
   if (population.type === 'release-cohort') {
@@ -32,12 +39,18 @@ export function scenarioToYaml(scenario: Scenario): string {
     arms: scenario.arms.map(armToFile),
     run: { ...run, precision: run.precision && { ...run.precision } },
     outcomes: scenario.outcomes && [...scenario.outcomes],
+    sweep: scenario.sweep && sweepToFile(scenario.sweep),
   } satisfies ScenarioFile;
   return stringify(file, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
 const organisationToFile = (choice: OrganisationChoice | null) =>
   choice && { ...choice, failurePoints: { ...choice.failurePoints } };
+
+const sweepToFile = ({ vary, ...choice }: SweepChoice) => ({
+  ...choice,
+  vary: vary.map((one) => ('values' in one ? { ...one, values: [...one.values] } : { ...one })),
+});
 
 const armToFile = ({
   id,

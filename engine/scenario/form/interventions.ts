@@ -20,11 +20,14 @@ const common = {
   })
     .nullable()
     .optional(),
-  unitCost: quantity('Cost per person reached, NOK, beyond services that have a price by use; null when not known.', {
-    unit: 'number',
-    min: 0,
-    max: 1e9,
-  })
+  unitCost: quantity(
+    'Cost per person reached, NOK, beyond services that have a price by use; null when not known.',
+    {
+      unit: 'number',
+      min: 0,
+      max: 1e9,
+    },
+  )
     .nullable()
     .optional(),
   anchoring: share(

@@ -11,6 +11,7 @@ import { parametersForm } from './parameters.ts';
 import { populationForm } from './population.ts';
 import { quantity } from './quantity.ts';
 import { servicesForm } from './services.ts';
+import { sweepForm } from './sweep.ts';
 import { timelineForm } from './timeline.ts';
 
 const MOST_SEEDS = 100_000;
@@ -96,6 +97,7 @@ export const scenarioForm = strict({
     .nullable()
     .meta({ description: 'Outcomes to show; when left out, all.' })
     .optional(),
+  sweep: sweepForm.optional(),
 }).superRefine(({ population, services }, context) => {
   if (services === undefined || population.type === 'municipality') return;
   reject(context, scenarioError('services-without-municipality'), ['services']);

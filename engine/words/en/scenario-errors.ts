@@ -81,8 +81,10 @@ export const scenarioErrors = {
     'expression-units':
       'The units do not fit together in “{{operation}}”. Give both sides the same unit, or none.',
 
-    'other-population': '“{{key}}” does not belong to a population of type “{{type}}”. Take it out, or change `type`.',
-    'services-without-municipality': '`services` belongs to a population of type “municipality”. Take it out, or write `type: municipality`.',
+    'other-population':
+      '“{{key}}” does not belong to a population of type “{{type}}”. Take it out, or change `type`.',
+    'services-without-municipality':
+      '`services` belongs to a population of type “municipality”. Take it out, or write `type: municipality`.',
     'shares-sum': 'The shares of prison and inpatient treatment must sum to 1; they sum to {{sum}}.',
     'end-before-start':
       'It ends in week {{end}}, not after its start in week {{start}}. Move the end, or take it out.',
@@ -94,5 +96,14 @@ export const scenarioErrors = {
     'like-missing': 'There is no arm “{{found}}” to be like. The arms are: {{allowed}}.',
     'like-missing-similar': 'There is no arm “{{found}}” to be like. Did you mean “{{similar}}”?',
     'like-cycle': 'Following `like` from the arm “{{found}}” leads back to itself. Take one `like` out.',
+
+    'sweep-fixed':
+      'A sweep cannot vary “{{found}}”. Vary parameters, interventions, services, population, horizon or timeline.',
+    'sweep-no-range': 'This needs a range (`from` and `to`) or `values`.',
+    'sweep-range': 'The range goes from {{from}} to {{to}}; `from` must be below `to`.',
+    'sweep-range-and-values': 'This has both a range and `values`. Keep one of them.',
+    'sweep-log': 'A logarithmic range must begin above 0; found {{from}}.',
+    'sweep-whole': 'A range of whole numbers must begin and end with one; found {{from}} and {{to}}.',
+    'sweep-path-twice': '“{{found}}” is varied twice. Keep one of them.',
   },
 };

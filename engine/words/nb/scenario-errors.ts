@@ -81,8 +81,10 @@ export const scenarioErrors = {
     'expression-units':
       'Enhetene passer ikke sammen i «{{operation}}». Gi begge sider samme enhet, eller ingen.',
 
-    'other-population': '«{{key}}» hører ikke til en populasjon av typen «{{type}}». Ta det ut, eller endre `type`.',
-    'services-without-municipality': '`services` hører til en populasjon av typen «municipality». Ta det ut, eller skriv `type: municipality`.',
+    'other-population':
+      '«{{key}}» hører ikke til en populasjon av typen «{{type}}». Ta det ut, eller endre `type`.',
+    'services-without-municipality':
+      '`services` hører til en populasjon av typen «municipality». Ta det ut, eller skriv `type: municipality`.',
     'shares-sum': 'Andelene fra fengsel og døgnbehandling må summere til 1; de summerer til {{sum}}.',
     'end-before-start':
       'Slutten er i uke {{end}}, ikke etter starten i uke {{start}}. Flytt slutten, eller ta den bort.',
@@ -95,5 +97,14 @@ export const scenarioErrors = {
     'like-missing-similar': 'Det finnes ikke noe alternativ «{{found}}» å ligne på. Mente du «{{similar}}»?',
     'like-cycle':
       'Å følge `like` fra alternativet «{{found}}» fører tilbake til det selv. Ta bort én `like`.',
+
+    'sweep-fixed':
+      'Et parametersveip kan ikke variere «{{found}}». Varier parametre, tiltak, tjenester, populasjon, horisont eller tidslinje.',
+    'sweep-no-range': 'Her trengs et område (`from` og `to`) eller `values`.',
+    'sweep-range': 'Området går fra {{from}} til {{to}}; `from` må være mindre enn `to`.',
+    'sweep-range-and-values': 'Her står både et område og `values`. Behold én av delene.',
+    'sweep-log': 'Et logaritmisk område må begynne over 0; fant {{from}}.',
+    'sweep-whole': 'Et område med hele tall må begynne og slutte med et helt tall; fant {{from}} og {{to}}.',
+    'sweep-path-twice': '«{{found}}» varieres to ganger. Behold én av dem.',
   },
 } satisfies typeof english;

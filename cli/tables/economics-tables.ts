@@ -3,7 +3,7 @@ import type { OutcomeId } from '../../engine/model/index.ts';
 import { type Estimate, type Quadrant, sideOf } from '../../engine/stats/index.ts';
 import { type Column, paragraph } from './layout.ts';
 import { cellWriter, type Ranged, scaled } from './numbers.ts';
-import { armName, differenceOf, type Report } from './report.ts';
+import { armName, differenceOf, type Report, shownOf, textOf } from './report.ts';
 import { tableText } from './table.ts';
 
 /** Weeks from which a horizon is long enough for the cost of a QALY not to be remarked upon: ten years. */
@@ -34,7 +34,9 @@ export function printEconomics(report: Report): void {
   const { t, number, percent } = session.words;
   const { bold, dim } = session.colours;
   const section = (key: string, table: string, note: string) => {
-    session.print(`\n${bold(paragraph(t(`cli.economics.${key}`)))}\n\n${table}\n${dim(paragraph(note))}`);
+    session.print(
+      `\n${bold(paragraph(textOf(report, `cli.economics.${key}`)))}\n\n${table}\n${dim(paragraph(note))}`,
+    );
   };
   const terms = {
     year: String(summary.economics.priceYear),
@@ -75,14 +77,15 @@ function ratioTable(report: Report): string {
   const { words } = report.session;
   const { comparisons } = report.summary;
   const t = (key: string) => words.t(`cli.economics.${key}`);
-  const cost = ({ costPer1000 }: EconomicComparison) => scaled(costPer1000, MILLION);
+  const cost = ({ costPer1000 }: EconomicComparison) => scaled(shownOf(report, costPer1000), MILLION);
+  const gain = ({ qalysPer1000 }: EconomicComparison) => shownOf(report, qalysPer1000);
   const costs = cellWriter(
     words,
     comparisons.map(({ economics }) => cost(economics)),
   );
   const qalys = cellWriter(
     words,
-    comparisons.map(({ economics }) => economics.qalysPer1000),
+    comparisons.map(({ economics }) => gain(economics)),
   );
   /** A ratio says something only where health is gained by money spent; else it is said in words which it is. */
   const ratio = (effect: Estimate, { costPer1000 }: EconomicComparison, shown: Ranged) => {
@@ -93,7 +96,7 @@ function ratioTable(report: Report): string {
   };
   return table(report, 24, [
     [t('cost'), 12, (economics) => costs.signed(cost(economics))],
-    [t('qalys'), 10, ({ qalysPer1000 }) => qalys.signed(qalysPer1000)],
+    [t('qalys'), 10, (economics) => qalys.signed(gain(economics))],
     [
       t('per-death'),
       15,

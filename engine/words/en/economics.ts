@@ -91,6 +91,7 @@ export const economicOutcomes = {
 /** What `compare --costs` says. */
 export const economics = {
   title: 'Costs and health per 1,000 exits, against the base',
+  title_municipality: 'Costs and health a year in this place, against the base',
   cost: 'costs, NOK\nmillion',
   qalys: 'QALYs',
   'per-death': 'NOK million\nper death\naverted',
@@ -108,6 +109,7 @@ export const economics = {
   'without-cost':
     'Counted as free, since nothing says what it costs: {{interventions}}. Give the intervention a unitCost in the scenario.',
   'services-title': 'What the difference in costs is made of, NOK million per 1,000 exits',
+  'services-title_municipality': 'What the difference in costs is made of, NOK million a year in this place',
   institutions: 'prison,\ninpatient',
   lar: 'LAR',
   housing: 'housing',

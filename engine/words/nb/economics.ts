@@ -97,6 +97,7 @@ export const economicOutcomes = {
 /** Det `compare --costs` sier. */
 export const economics = {
   title: 'Kostnader og helse per 1000, mot utgangspunktet',
+  title_municipality: 'Kostnader og helse i året på stedet, mot utgangspunktet',
   cost: 'kostnader,\nmill. kr',
   qalys: 'QALY',
   'per-death': 'mill. kr per\navverget\ndødsfall',
@@ -114,6 +115,7 @@ export const economics = {
   'without-cost':
     'Regnet som gratis, fordi ingenting sier hva det koster: {{interventions}}. Gi tiltaket en unitCost i scenariet.',
   'services-title': 'Hva forskjellen i kostnader består av, mill. kr per 1000',
+  'services-title_municipality': 'Hva forskjellen i kostnader består av, mill. kr i året på stedet',
   institutions: 'fengsel,\ndøgnbeh.',
   lar: 'LAR',
   housing: 'bolig',

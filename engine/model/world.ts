@@ -38,6 +38,9 @@ export const TRAIT = {
 /** How the person left the last institution; sets the relapse hazard. `never`: has not been in one. */
 export const EXIT_TYPE = { released: 0, completed: 1, droppedOut: 2, never: 3 } as const;
 
+/** Week of the last exit of a person who has never left an institution: long ago, so that nothing counts from it. */
+export const NEVER = -2000;
+
 /** Weeks after an exit that must be observed for the time to its first contact to be counted: 90 days. */
 const CONTACT_WEEKS = 13;
 
@@ -60,7 +63,7 @@ export class World {
   readonly traits: Uint16Array;
   /** How the person left the last institution, one of EXIT_TYPE. */
   readonly exitType: Uint8Array;
-  /** Week of the last exit; its weeks since exit are `week - exitWeek`, 1 in the first week. */
+  /** Week of the last exit, or `NEVER`; its weeks since exit are `week - exitWeek`, 1 in the first week. */
   readonly exitWeek: Int16Array;
   /** Tolerance deficit (0 fully tolerant, 1 none) at the start of week `deficitSince`. */
   readonly deficit: Float32Array;
@@ -86,6 +89,8 @@ export class World {
   readonly ties: Ties | null;
   /** Week in which each person of an open population stops being at risk here; null in the cohort, which is closed. */
   readonly careers: Timers | null;
+  /** Week in which the case of each person with a coordinator is closed; null in the cohort, where none is. */
+  readonly cases: Timers | null;
   /** Distribution function of a week's arrivals; null in the cohort. */
   readonly arrivals: Float64Array | null;
   /** Persons who have been here so far: those at the start and all who arrived. */
@@ -113,6 +118,7 @@ export class World {
     const n = population.size;
     const open = input.population.type === 'municipality' ? input.population : null;
     this.careers = open && new Timers(n, population.weeks);
+    this.cases = open && new Timers(n, population.weeks);
     this.arrivals = open && arrivalsTable(open.arrivalsPerYear ?? 0);
     this.observedFrom = open?.burnIn ?? 0;
     this.rates = compileRates(input);

@@ -1,5 +1,5 @@
 import { uniform } from '../../kernel/index.ts';
-import { EXIT_TYPE, type World } from '../world.ts';
+import { EXIT_TYPE, NEVER, type World } from '../world.ts';
 import { type Offer, shareIn } from './offer.ts';
 
 /** Is the intervention for people who left the institution that this person left last? People who have been in none are met by what is for both. */
@@ -9,10 +9,13 @@ function isFor(world: World, person: number, offer: Offer): boolean {
   return exit === EXIT_TYPE.released ? offer.fromPrison : offer.fromInpatient;
 }
 
-/** Week in which the last exit was carried out: 0 for the first, the week after `exitWeek` for later ones. */
-function weekOfExit(world: World, person: number): number {
-  const exit = world.exitWeek[person]!;
-  return exit === 0 ? 0 : exit + 1;
+/**
+ * Week in which the last exit was carried out, the week after `exitWeek`; but the first exit of the release cohort is carried out in week 0 itself.
+ * Before all weeks for a person who has left no institution: the luck of that week lasts until the first exit.
+ */
+function weekOfExit({ exitWeek, careers }: World, person: number): number {
+  const exit = exitWeek[person]!;
+  return careers === null && exit === 0 ? 0 : exit + 1;
 }
 
 /**
@@ -25,9 +28,13 @@ export function isServed(world: World, person: number, offer: Offer | null, purp
   return luck < shareIn(offer, world.week);
 }
 
-/** Was the person taken on at the last exit (with the luck of `isOffered`), by a service that still reaches that far? */
+/**
+ * Was the person taken on at the last exit (with the luck of `isOffered`), by a service that still reaches that far? Nobody is who has left no
+ * institution.
+ */
 export function isFollowed(world: World, person: number, offer: Offer | null, purpose: number): boolean {
-  if (offer === null || shareIn(offer, weekOfExit(world, person)) === 0) return false;
+  if (offer === null || world.exitWeek[person] === NEVER) return false;
+  if (shareIn(offer, weekOfExit(world, person)) === 0) return false;
   if (offer.perYear !== null && world.services?.allowances.hasTakenOn(person, offer) !== true) return false;
   return isServed(world, person, offer, purpose);
 }

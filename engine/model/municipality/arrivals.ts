@@ -6,11 +6,8 @@ import { PURPOSE } from '../purposes.ts';
 import { WEEKS_PER_YEAR } from '../rates.ts';
 import { SETTING, setting, TALLY, USE, use } from '../states.ts';
 import { classOf } from '../tables.ts';
-import { EXIT_TYPE, type World } from '../world.ts';
+import { EXIT_TYPE, NEVER, type World } from '../world.ts';
 import { livingInCommunity } from './home.ts';
-
-/** Week of the last exit of a person who has never left an institution: long ago, so that nothing counts from it. */
-export const NEVER = -2000;
 
 /**
  * Persons become at risk in this place: a Poisson number a week, the same in all arms. They begin in the community, in active use.

@@ -16,8 +16,9 @@ import {
   use,
 } from '../states.ts';
 import { classOf } from '../tables.ts';
-import { EXIT_TYPE, TRAIT, type World } from '../world.ts';
-import { NEVER, startCareer } from './arrivals.ts';
+import { EXIT_TYPE, NEVER, TRAIT, type World } from '../world.ts';
+import { startCareer } from './arrivals.ts';
+import { openCase } from './cases.ts';
 import type { SettledMunicipality } from './clock.ts';
 import { livingInCommunity } from './home.ts';
 
@@ -35,6 +36,7 @@ export function populate(world: World, { size }: SettledMunicipality): void {
   world.resetIndicators();
   world.ties?.reset();
   world.careers?.reset();
+  world.cases?.reset();
   world.arrived = size;
   for (let person = 0; person < population.size; person++) {
     if (person < size) settle(world, person);
@@ -63,7 +65,9 @@ function settle(world: World, person: number): void {
 /** A person has a coordinator, where the posts have a place for one more. */
 function coordinatorAtStart(world: World, person: number): void {
   const hasPlace = world.services?.posts?.takePlace() ?? true;
-  if (hasPlace) world.population.move(person, coordinator, COORDINATOR.assigned);
+  if (!hasPlace) return;
+  world.population.move(person, coordinator, COORDINATOR.assigned);
+  openCase(world, person);
 }
 
 function settingAtStart(world: World, person: number): number {

@@ -21,8 +21,14 @@ const NEUTRAL_SUMMARY = 'neutral-summary.csv';
 /** The file that only runs of several arms have. */
 const COSTS = 'costs.csv';
 
+/** The JSON document of `run --json` and `compare --json`. */
+export const SUMMARY_DOCUMENT = 'summary.json';
+
+/** What `ettervern report` writes, where no other name is given. It is made from the other files and not listed in the manifest. */
+export const REPORT = 'report.html';
+
 /** Files that not every run directory has. */
-export const OPTIONAL_FILES: readonly string[] = [NEUTRAL_SUMMARY, COSTS];
+export const OPTIONAL_FILES: readonly string[] = [NEUTRAL_SUMMARY, COSTS, REPORT];
 
 /**
  * Writes the resolved scenario and the tables into `folder`.
@@ -34,10 +40,11 @@ export async function writeResults(
   abort: AbortSignal,
 ): Promise<readonly WrittenFile[]> {
   writeFileSync(join(folder, 'scenario.yaml'), scenarioToYaml(scenario));
+  writeFileSync(join(folder, SUMMARY_DOCUMENT), `${JSON.stringify(summary)}\n`);
   await writeCsv(join(folder, 'summary.csv'), summaryRows(summary), abort);
   await writeCsv(join(folder, 'weekly.csv'), weeklyRows(result), abort);
   await writeCsv(join(folder, 'runs.csv'), runRows(result), abort);
-  const names = ['scenario.yaml', 'summary.csv', 'weekly.csv', 'runs.csv'];
+  const names = ['scenario.yaml', SUMMARY_DOCUMENT, 'summary.csv', 'weekly.csv', 'runs.csv'];
   if (summary.comparisons.length > 0) {
     await writeCsv(join(folder, COSTS), economicRows(summary), abort);
     names.push(COSTS);

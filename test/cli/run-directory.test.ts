@@ -7,7 +7,15 @@ import type { ExperimentSummary } from '../../engine/experiment/index.ts';
 import { OUTCOMES, WEEKLY_OUTCOMES } from '../../engine/model/index.ts';
 import { ettervern, folderWithScenario } from './program.ts';
 
-const NAMES = ['costs.csv', 'manifest.json', 'runs.csv', 'scenario.yaml', 'summary.csv', 'weekly.csv'];
+const NAMES = [
+  'costs.csv',
+  'manifest.json',
+  'runs.csv',
+  'scenario.yaml',
+  'summary.csv',
+  'summary.json',
+  'weekly.csv',
+];
 const COMPARED = ['neutral-summary.csv', ...NAMES].toSorted();
 
 const linesOf = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n');
@@ -54,6 +62,7 @@ describe('--out', () => {
     expect(summaries).toHaveLength(1 + 3 * OUTCOMES.length);
 
     const summary = JSON.parse(stdout) as ExperimentSummary;
+    expect(JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8'))).toEqual(summary);
     const manifest = manifestOf(folder);
     expect(manifest).toMatchObject({
       engine: summary.engine,

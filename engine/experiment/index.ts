@@ -30,6 +30,7 @@ export {
   type SummaryMeta,
   summariseExperiment,
 } from './summary.ts';
+export * from './sweep/index.ts';
 export { stateIn, type Trace, type TracedOverdose, traceReplicate } from './trace.ts';
 export { acceptedDraws, isAcceptedFile } from './uncertainty/accepted.ts';
 export { type Design, designFor, LEAST_SEEDS } from './uncertainty/design.ts';

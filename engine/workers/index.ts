@@ -4,12 +4,14 @@
  */
 export { type ArmRun, ChunkRunner, type CreateRun } from './chunk.ts';
 export { inlinePool } from './inline-pool.ts';
+export { type ChunkKeeper, chunkKey, keepingPool, type SetKey } from './keeper.ts';
 export {
   type Chunk,
   type ChunkResult,
   chunksOf,
   type DrawTable,
   type PlannedArm,
+  replicatesByCost,
   replicatesPerChunk,
   type WorkPlan,
 } from './plan.ts';

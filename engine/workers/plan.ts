@@ -60,11 +60,15 @@ function personWeeks(input: ModelInput): number {
   return persons * (weeks + 1);
 }
 
-/** Replicates per chunk for a batch of `replicates`: depends on the plan alone, never on the machine. */
-export function replicatesPerChunk(plan: WorkPlan, replicates: number): number {
+/** Replicates that make a chunk of the usual cost: depends on the plan alone, never on the machine. */
+export function replicatesByCost(plan: WorkPlan): number {
   const cost = Math.max(...plan.arms.map(({ input }) => personWeeks(input)));
-  const byCost = Math.round(CHUNK_PERSON_WEEKS / cost);
-  return Math.max(1, Math.min(byCost, MOST_REPLICATES, Math.ceil(replicates / LEAST_RANGES)));
+  return Math.max(1, Math.min(Math.round(CHUNK_PERSON_WEEKS / cost), MOST_REPLICATES));
+}
+
+/** Replicates per chunk for a batch of `replicates`, which all workers are to share. */
+export function replicatesPerChunk(plan: WorkPlan, replicates: number): number {
+  return Math.max(1, Math.min(replicatesByCost(plan), Math.ceil(replicates / LEAST_RANGES)));
 }
 
 /**

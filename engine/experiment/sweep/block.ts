@@ -1,0 +1,99 @@
+import type { EttervernError } from '../../kernel/index.ts';
+import { type ChunkResult, chunkKey, replicatesByCost, type WorkPlan } from '../../workers/index.ts';
+import { resultHash } from '../hash.ts';
+import { Ledger } from '../ledger.ts';
+import type { ExperimentPlan } from '../plan.ts';
+import type { ExperimentResult } from '../result.ts';
+import type { SweepPoint } from './points.ts';
+
+/** A chunk of one point: `arm` counts within the point. */
+interface PointChunk {
+  readonly arm: number;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** A point that is being simulated: which chunks are still missing, and what has come. */
+export class PointInHand {
+  private readonly ledger: Ledger;
+  private readonly missing = new Map<string, PointChunk>();
+  error: EttervernError | null = null;
+
+  constructor(
+    readonly point: SweepPoint,
+    readonly plan: ExperimentPlan,
+  ) {
+    this.ledger = new Ledger(plan);
+    for (const chunk of chunksOfPoint(plan)) this.missing.set(chunkKey(chunk), chunk);
+  }
+
+  /** Chunks to be done, the arms taking turns. */
+  chunks(): readonly PointChunk[] {
+    return [...this.missing.values()];
+  }
+
+  /** Takes a chunk; one that does not belong to this point's plan is left out. @returns whether it was taken */
+  add(result: ChunkResult): boolean {
+    if (!this.missing.delete(chunkKey(result))) return false;
+    this.ledger.add(result);
+    return true;
+  }
+
+  get isDone(): boolean {
+    return this.missing.size === 0;
+  }
+
+  result(): ExperimentResult {
+    const arms = this.ledger.arms();
+    return { seeds: this.plan.seeds, complete: true, arms, hash: resultHash(arms) };
+  }
+}
+
+/** A point's work, cut by its own plan alone, so that it does not matter with which points it is simulated. */
+function* chunksOfPoint(plan: ExperimentPlan): Generator<PointChunk> {
+  const size = replicatesByCost(plan);
+  for (let first = 0; first < plan.seeds; first += size) {
+    const count = Math.min(size, plan.seeds - first);
+    for (let arm = 0; arm < plan.arms.length; arm++) yield { arm, first, count };
+  }
+}
+
+/** Points as one plan for the workers. */
+export class Block {
+  readonly plan: WorkPlan;
+  private readonly places: readonly {
+    readonly point: PointInHand;
+    readonly arm: number;
+    readonly id: string;
+  }[];
+
+  constructor(points: readonly PointInHand[]) {
+    this.places = points.flatMap((point) => point.plan.arms.map(({ id }, arm) => ({ point, arm, id })));
+    this.plan = {
+      seed: points[0]!.plan.seed,
+      arms: points.flatMap(({ point, plan }) =>
+        plan.arms.map((arm) => ({ ...arm, id: `${point.index}/${arm.id}` })),
+      ),
+    };
+  }
+
+  /** Chunks to be done: point after point, the arms of each taking turns. */
+  *chunks(): Generator<PointChunk> {
+    let offset = 0;
+    for (const point of new Set(this.places.map((place) => place.point))) {
+      for (const chunk of point.chunks()) yield { ...chunk, arm: offset + chunk.arm };
+      offset += point.plan.arms.length;
+    }
+  }
+
+  /** The point of a result, and the result as the point counts. */
+  locate(result: ChunkResult): { readonly point: PointInHand; readonly result: ChunkResult } {
+    const { point, arm } = this.places[result.arm]!;
+    return { point, result: { ...result, arm } };
+  }
+
+  /** The point and the arm whose simulation an error names; undefined when it names none. */
+  culprit({ values }: EttervernError): { readonly point: PointInHand; readonly id: string } | undefined {
+    return this.places.find((_, k) => this.plan.arms[k]!.id === values.arm);
+  }
+}

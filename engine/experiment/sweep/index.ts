@@ -1,0 +1,10 @@
+/** Sweeps: the same arms at many points of a space of settings. */
+export {
+  type Shard,
+  type SweepPoint,
+  settingsOf,
+  sweepPoints,
+  workOrder,
+} from './points.ts';
+export { type PointOutcome, runSweep, type SweepOptions } from './run.ts';
+export { estimatesOf, type PointEstimate, sweepHash } from './summary.ts';

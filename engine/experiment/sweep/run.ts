@@ -1,0 +1,144 @@
+import { EttervernError } from '../../kernel/index.ts';
+import { type ChunkKeeper, isCancelled, type Pool } from '../../workers/index.ts';
+import { assertPlan, type ExperimentPlan } from '../plan.ts';
+import type { ExperimentResult } from '../result.ts';
+import type { Progress } from '../run.ts';
+import { Block, PointInHand } from './block.ts';
+import type { SweepPoint } from './points.ts';
+
+/** What became of a point. */
+export type PointOutcome =
+  | { readonly point: SweepPoint; readonly plan: ExperimentPlan; readonly result: ExperimentResult }
+  | { readonly point: SweepPoint; readonly error: EttervernError };
+
+export interface SweepOptions {
+  /** Where the work is done. The caller closes it. */
+  readonly pool: Pool;
+  /** The plan of a point; an EttervernError that it throws is the point's fault. */
+  readonly planOf: (point: SweepPoint) => ExperimentPlan;
+  /** `collect` notes what went wrong at a point and goes on; `stop` throws it. */
+  readonly onError: 'collect' | 'stop';
+  /** Called once per point, in order of completion. The next points wait until it resolves. */
+  readonly onPoint: (outcome: PointOutcome) => Promise<void> | void;
+  /** Where chunks are kept under the index of their point; kept ones are not simulated again. */
+  readonly keeper?: ChunkKeeper | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Replicates counted over points and arms. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** Points that are given to the workers at once. */
+const BLOCK = 64;
+
+/**
+ * Simulates points in the order given. All points and all arms have the same luck, replicate by replicate, so that differences between points are paired as
+ * well as those between arms.
+ * @throws EttervernError `run.cancelled` when `signal` is aborted; with `stop`, the first error of a point, its number added; else as Pool.run
+ */
+export async function runSweep(points: readonly SweepPoint[], options: SweepOptions): Promise<void> {
+  const sweep = new Sweep(points.length, options);
+  let next = sweep.prepare(points.slice(0, BLOCK));
+  for (let from = 0; from < points.length; from += BLOCK) {
+    const block = await next;
+    // Plans of the next points are made while the workers have these.
+    next = sweep.prepare(points.slice(from + BLOCK, from + 2 * BLOCK));
+    next.catch(() => undefined);
+    await sweep.simulate(block);
+  }
+  await next;
+}
+
+class Sweep {
+  private done = 0;
+  private perPoint = 0;
+  /** What onPoint was called with and has not dealt with yet. */
+  private reports: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly size: number,
+    private readonly options: SweepOptions,
+  ) {}
+
+  async prepare(points: readonly SweepPoint[]): Promise<readonly PointInHand[]> {
+    const ready: PointInHand[] = [];
+    for (const point of points) {
+      await turnOfTheEventLoop();
+      if (this.options.signal?.aborted) break;
+      try {
+        const plan = this.options.planOf(point);
+        assertPlan(plan);
+        ready.push(new PointInHand(point, plan));
+      } catch (error) {
+        this.failed(point, error);
+      }
+    }
+    return ready;
+  }
+
+  async simulate(points: readonly PointInHand[]): Promise<void> {
+    for (const hand of points) this.takeKept(hand);
+    for (let rest = unfinished(points); rest.length > 0; rest = unfinished(points))
+      await this.attempt(new Block(rest));
+    await this.options.keeper?.settle();
+    await this.reports;
+  }
+
+  private takeKept(hand: PointInHand): void {
+    this.perPoint = hand.plan.seeds * hand.plan.arms.length;
+    for (const result of this.options.keeper?.kept(hand.point.index) ?? []) {
+      if (hand.add(result)) this.progress(result.count);
+    }
+    if (hand.isDone) this.finished(hand);
+  }
+
+  /** Runs a block until it is done, or until a point of it fails; the others go on in another attempt. */
+  private async attempt(block: Block): Promise<void> {
+    const { pool, signal, keeper } = this.options;
+    try {
+      await pool.run(block.plan, block.chunks(), {
+        signal,
+        onResult: (arrived) => {
+          const { point: hand, result } = block.locate(arrived);
+          keeper?.keep(hand.point.index, result);
+          hand.add(result);
+          this.progress(result.count);
+          if (hand.isDone) this.finished(hand);
+        },
+      });
+    } catch (error) {
+      const culprit = error instanceof EttervernError ? block.culprit(error) : undefined;
+      if (!(error instanceof EttervernError) || isCancelled(error) || culprit === undefined) throw error;
+      const { point: hand, id } = culprit;
+      hand.error = new EttervernError(error.kind, error.code, { ...error.values, arm: id }, error.place);
+      this.failed(hand.point, hand.error);
+    }
+  }
+
+  private finished(hand: PointInHand): void {
+    this.report({ point: hand.point, plan: hand.plan, result: hand.result() });
+  }
+
+  /** @throws what went wrong, when it is no fault of the point or errors are not collected */
+  private failed(point: SweepPoint, error: unknown): void {
+    if (!(error instanceof EttervernError)) throw error;
+    if (this.options.onError === 'collect') this.report({ point, error });
+    else
+      throw new EttervernError(error.kind, error.code, { ...error.values, point: point.index }, error.place);
+  }
+
+  private report(outcome: PointOutcome): void {
+    this.reports = this.reports.then(() => this.options.onPoint(outcome));
+    // Thrown where the block ends; until then nobody waits for it.
+    this.reports.catch(() => undefined);
+  }
+
+  private progress(count: number): void {
+    this.done += count;
+    this.options.onProgress?.({ done: this.done, planned: this.perPoint * this.size });
+  }
+}
+
+const unfinished = (points: readonly PointInHand[]): readonly PointInHand[] =>
+  points.filter((hand) => !hand.isDone && hand.error === null);
+
+const turnOfTheEventLoop = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,0 +1,47 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { OUTCOMES, type OutcomeId, outcomeIndex } from '../../model/index.ts';
+import { comparePaired, type PairedComparison, type Summary, summarise } from '../../stats/index.ts';
+import type { ExperimentResult } from '../result.ts';
+
+/** One outcome of one arm at a point; the comparison with the base of the same point is null for the base itself. */
+export interface PointEstimate {
+  readonly arm: string;
+  readonly outcome: OutcomeId;
+  readonly summary: Summary;
+  readonly comparison: PairedComparison | null;
+}
+
+/** What a point's replicates say of some outcomes. Intervals are Student's t over the replicates of the point. */
+export function estimatesOf(
+  { arms: [base, ...others] }: Pick<ExperimentResult, 'arms'>,
+  outcomes: readonly OutcomeId[],
+): readonly PointEstimate[] {
+  const estimates = (id: string, columns: readonly Float64Array[], isBase: boolean): PointEstimate[] =>
+    outcomes.map((outcome) => {
+      const index = outcomeIndex(outcome);
+      const { better } = OUTCOMES[index]!;
+      return {
+        arm: id,
+        outcome,
+        summary: summarise(columns[index]!),
+        comparison: isBase ? null : comparePaired(columns[index]!, base!.outcomes[index]!, better),
+      };
+    });
+  return [
+    ...estimates(base!.id, base!.outcomes, true),
+    ...others.flatMap(({ id, outcomes: columns }) => estimates(id, columns, false)),
+  ];
+}
+
+/**
+ * SHA-256, in hex, of the results of all points in the order of the design: equal for equal sweeps, however often they were stopped and whatever the
+ * workers. A point that failed counts as such, without its reason, since the first of several faults is found by chance.
+ * @param hashes result hash of each point, null for one that failed
+ */
+export function sweepHash(hashes: ReadonlyMap<number, string | null>): string {
+  const lines = [...hashes]
+    .toSorted(([a], [b]) => a - b)
+    .map(([index, hash]) => `${index} ${hash ?? 'failed'}\n`);
+  return bytesToHex(sha256(utf8ToBytes(lines.join(''))));
+}

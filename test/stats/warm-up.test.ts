@@ -48,6 +48,15 @@ describe('the warm-up of a series', () => {
     expect(steady).toBe(true);
   });
 
+  it('may be as short as one value', () => {
+    expect(
+      warmUpOf(
+        series((week) => (week < 1 ? 0 : 1000)),
+        2,
+      ).length,
+    ).toBe(1);
+  });
+
   it('is nothing for noise, however wide, as long as its yearly means are within the band', () => {
     expect(warmUpOf(series(noise), 0.3)).toEqual({ length: 0, steady: true });
     expect(

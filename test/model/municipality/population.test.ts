@@ -112,7 +112,7 @@ const STILL = { 'overdose-hazard': 0, 'other-death': 0 };
 
 describe('departures', () => {
   it('are exponential in time', () => {
-    const size = 4000;
+    const size = 10_000;
     const perYear = 0.2;
     const bins = 10;
     const weeks = 520;

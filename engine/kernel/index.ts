@@ -11,7 +11,6 @@ export {
   isHazardProcess,
   type ProbabilityProcess,
   type Process,
-  shareOfInterval,
 } from './process.ts';
 export { type MasterKey, masterKey, replicateKey } from './seed.ts';
 export { Simulation } from './simulation.ts';

@@ -48,6 +48,3 @@ export type Process<World> = HazardProcess<World> | ProbabilityProcess<World>;
 
 export const isHazardProcess = <World>(process: Process<World>): process is HazardProcess<World> =>
   'hazard' in process;
-
-/** The offset that an event is given, as a share of the draw's unit interval: comparable with a weekly probability. */
-export const shareOfInterval = (offset: number): number => offset / 2_147_483_648;

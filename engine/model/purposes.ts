@@ -110,6 +110,7 @@ export const PURPOSE = {
   stockUse: 205,
   stockLarYears: 206,
   stockCoordinator: 207,
+  caseLength: 208,
   // How help is organised.
   entryRefused: 220,
   dropIn: 221,

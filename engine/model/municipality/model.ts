@@ -4,12 +4,13 @@ import { PERSONS, startOfWeek } from '../persons.ts';
 import { Services } from '../services/services.ts';
 import { World } from '../world.ts';
 import { arrive, depart } from './arrivals.ts';
+import { closeCases } from './cases.ts';
 import type { MunicipalityInput } from './clock.ts';
 import { populate } from './populate.ts';
 
 /**
  * The municipality: the same persons and processes as in the release cohort, in an open population on calendar weeks. A week begins with supply and policy,
- * then departures, services that open, and arrivals; it ends with services that close. The rest is as in the cohort.
+ * then departures, cases that are closed, services that open, and arrivals; it ends with services that close. The rest is as in the cohort.
  */
 export function municipalityModel(input: MunicipalityInput): Model<World> {
   return defineModel<World>({
@@ -28,7 +29,9 @@ export function municipalityModel(input: MunicipalityInput): Model<World> {
     beginWeek(world, week) {
       startOfWeek(world, week);
       if (world.careers !== null) world.careers.now = week;
+      if (world.cases !== null) world.cases.now = week;
       depart(world, week);
+      closeCases(world, week);
       world.services?.open();
       arrive(world, week);
     },

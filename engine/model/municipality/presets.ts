@@ -25,9 +25,9 @@ export const presetOf = (id: PresetId): Preset => PRESETS[id];
 const PER_PERSON = {
   coordinatorPlaces: 0.2,
   larIntakePerYear: 0.1,
-  homes: 0.4,
+  homes: 0.2,
   temporary: 0.22,
-  activity: 0.22,
+  activity: 0.18,
 } as const;
 const CASELOAD = 15;
 

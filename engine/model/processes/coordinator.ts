@@ -1,42 +1,30 @@
-import { type HazardProcess, shareOfInterval } from '../../kernel/index.ts';
+import type { HazardProcess } from '../../kernel/index.ts';
 import type { CoordinatorTerms } from '../interventions/coordinator-terms.ts';
 import { hazardByTerms } from '../interventions/terms-in-force.ts';
+import { openCase } from '../municipality/cases.ts';
 import { applyAnew, isLetIn } from '../organisation/entry.ts';
 import { coordinatorFound } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';
 import { CONTACT, COORDINATOR, contact, coordinator, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
 
-/**
- * Weekly hazard that a coordinator leaves or a case is closed: the relationship ends, and nobody follows. Cases are closed only in an open population,
- * which is watched for many years.
- */
-const endInCohort = ({ turnover }: CoordinatorTerms): number => turnover;
-const endInPlace = ({ turnover, weeksHeld }: CoordinatorTerms): number => turnover + 1 / weeksHeld;
-const endOfRelationship = ({ careers }: World) => (careers === null ? endInCohort : endInPlace);
+const turnoverOf = ({ turnover }: CoordinatorTerms): number => turnover;
 
 /**
- * A coordinator leaves the post: the relationship is lost and the person waits for another. Or the case is closed.
- * h = coordinator-turnover (or the arm's, from its start on) / 52.18 + 1 / coordinator-held (or the arm's weeksHeld; 0 in the release cohort).
- * Reads: coordinator. Writes: coordinator.
+ * A coordinator leaves the post: the relationship is lost and the person waits for another.
+ * h = coordinator-turnover (or the arm's, from its start on) / 52.18. Reads: coordinator. Writes: coordinator.
  */
 export const coordinatorLeaves: HazardProcess<World> = {
   id: 'coordinator-turnover',
   draw: 'support',
   width: 4,
-  parameters: ['coordinator-turnover', 'coordinator-held'],
+  parameters: ['coordinator-turnover'],
   when: (state) => state.of(coordinator) === COORDINATOR.assigned,
-  most(world) {
-    const { usual, scheme } = world.policy.terms;
-    const end = endOfRelationship(world);
-    return Math.max(end(usual), end(scheme));
-  },
-  hazard: (world) => hazardByTerms(world, endOfRelationship(world)),
-  fire(world, person, offset) {
-    // The lower part of the slot is turnover, so that a case is closed or not whatever happens to turnover.
-    const left = shareOfInterval(offset) < hazardByTerms(world, endInCohort);
-    world.population.move(person, coordinator, left ? COORDINATOR.waiting : COORDINATOR.none);
-    if (left) world.services?.posts?.loseTo(person);
+  most: ({ policy: { terms } }) => Math.max(terms.usual.turnover, terms.scheme.turnover),
+  hazard: (world) => hazardByTerms(world, turnoverOf),
+  fire(world, person) {
+    world.population.move(person, coordinator, COORDINATOR.waiting);
+    world.services?.posts?.loseTo(person);
   },
 };
 
@@ -111,5 +99,6 @@ export const assignCoordinator: HazardProcess<World> = {
   fire(world, person) {
     world.population.move(person, coordinator, COORDINATOR.assigned);
     world.coordinatorSince[person] = world.week;
+    openCase(world, person);
   },
 };

@@ -1,3 +1,4 @@
+import { openCase } from '../municipality/cases.ts';
 import { coordinatorFound, isLetIn } from '../organisation/index.ts';
 import { PURPOSE } from '../purposes.ts';
 import { COORDINATOR, coordinator, SETTING, setting } from '../states.ts';
@@ -89,6 +90,7 @@ export class CoordinatorPosts extends Service implements PostsDesk {
   protected give(person: number): void {
     this.world.population.move(person, coordinator, COORDINATOR.assigned);
     this.world.coordinatorSince[person] = this.world.week;
+    openCase(this.world, person);
   }
 
   protected override turnAway(person: number): void {

@@ -1,0 +1,31 @@
+import { hazardByTerms } from '../interventions/terms-in-force.ts';
+import { PURPOSE } from '../purposes.ts';
+import { COORDINATOR, coordinator } from '../states.ts';
+import { classOf } from '../tables.ts';
+import type { World } from '../world.ts';
+
+/**
+ * A coordinator begins to follow the person. In an open population, which is watched for many years, the case is closed after an exponential time with the
+ * mean in force now, unless the coordinator leaves before; in the release cohort it is not.
+ *
+ * Parameter: coordinator-held, or the arm's weeksHeld. Writes: the week in which the case is closed.
+ */
+export function openCase(world: World, person: number): void {
+  const { population, rates, cases } = world;
+  if (cases === null) return;
+  const perWeek = hazardByTerms(world, ({ weeksHeld }) => 1 / weeksHeld);
+  const unit = rates.exponential[classOf(population.uniform(person, PURPOSE.caseLength))]!;
+  cases.schedule(person, population.week + Math.max(1, Math.ceil(unit / perWeek)));
+}
+
+/** Cases that are due are closed: the relationship ends, and nobody follows. Writes: coordinator. */
+export function closeCases(world: World, week: number): void {
+  const { population, cases } = world;
+  if (cases === null) return;
+  for (let person = cases.takeDue(week); person >= 0; person = cases.takeDue(week)) {
+    // Whoever has lost the coordinator meanwhile has no case that could be closed.
+    if (population.state(person, coordinator) !== COORDINATOR.assigned) continue;
+    population.move(person, coordinator, COORDINATOR.none);
+    population.touch(person);
+  }
+}

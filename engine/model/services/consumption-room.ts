@@ -1,29 +1,43 @@
-import { ROUTE, route, USE, use } from '../states.ts';
+import { stateOf } from '../../kernel/index.ts';
+import { ROUTE, route, SETTING, setting, USE, use } from '../states.ts';
 import type { World } from '../world.ts';
+
+/** Is this a combination of states of people in the community who are in active use, by injecting? */
+const isInjecting = (code: number): boolean =>
+  stateOf(code, setting) === SETTING.community &&
+  stateOf(code, use) === USE.active &&
+  stateOf(code, route) === ROUTE.injecting;
 
 /**
  * A consumption room that is part of the usual services. The share of injecting that takes place in it is p38 of a room that is open
- * full hours, less with
- * shorter hours, and never more than its places can take: places × hours / room-visit-hours visits, against what all who inject would need.
+ * full hours, less with shorter hours, and never more than its places can take: places × hours / room-visit-hours visits a week, against
+ * what all who inject now would need: their number × injections-per-week.
  *
- * Parameters: consumption-room-share (p38), full-opening-hours, room-visit-hours, injections-per-week. Reads: the numbers of people by
- * use and route.
+ * Parameters: consumption-room-share (p38), full-opening-hours, room-visit-hours, injections-per-week. Reads: the number of people in
+ * each combination of setting, use and route.
  */
 export class Room {
   /** Share of injecting this week that takes place in the room. */
   share = 0;
+  /** Combinations of the jointly counted states that people have who inject. */
+  private readonly injecting: readonly number[];
 
   constructor(
+    private readonly world: World,
     private readonly hoursPerWeek: number,
     private readonly places: number,
-  ) {}
+  ) {
+    this.injecting = Array.from(world.population.joint.keys()).filter(isInjecting);
+  }
 
-  open({ population, rates: { p } }: World): void {
-    const injecting = population.occupancy[route.offset + ROUTE.injecting]!;
-    const other = population.occupancy[route.offset + ROUTE.other]!;
-    const active = population.occupancy[use.offset + USE.active]!;
-    // Use and route are counted apart; people who inject are taken to be as often active as others.
-    const needed = ((active * injecting) / (injecting + other)) * p['injections-per-week'];
+  /** A new week. */
+  open(): void {
+    const {
+      population,
+      rates: { p },
+    } = this.world;
+    const needed =
+      this.injecting.reduce((sum, code) => sum + population.joint[code]!, 0) * p['injections-per-week'];
     const visits = (this.places * this.hoursPerWeek) / p['room-visit-hours'];
     const hours = Math.min(1, this.hoursPerWeek / p['full-opening-hours']);
     const wanted = p['consumption-room-share'] * hours;

@@ -62,7 +62,7 @@ export class Services implements ServicesDesk {
     this.ips = some(activity.ips, (n) => new IpsPlaces(...common, n, weekly(p['ips-leave'])));
     this.fact = some(fact.places, (n) => new FactPlaces(...common, n, weekly(p['fact-contact-loss'])));
     this.bereaved = followUpOf(world, input);
-    this.room = roomOf(input);
+    this.room = roomOf(world, input);
     this.visits = some(input.nextDay.visitsPerWeek, (visits) => new WeeklyBudget(visits));
     this.kits = limited(naloxone.kitsPerWeek, (kits) => new WeeklyBudget(kits));
     this.temporaryPlaces = housing.temporary ?? UNLIMITED;
@@ -96,7 +96,7 @@ export class Services implements ServicesDesk {
     this.allowances.open(this.world.week);
     this.visits?.open();
     this.kits?.open();
-    this.room?.open(this.world);
+    this.room?.open();
     for (let k = 0; k < this.queues.length; k++) this.queues[k]!.open();
   }
 
@@ -129,8 +129,8 @@ const followUpOf = (world: World, { bereaved }: ServicesInput): BereavedFollowUp
     (hours) => new BereavedFollowUp(world, hours, bereaved.contactsPerPerson * bereaved.hoursPerContact),
   );
 
-const roomOf = ({ consumptionRoom: { hoursPerWeek, places } }: ServicesInput): Room | null =>
-  hoursPerWeek === 0 || places === 0 ? null : new Room(hoursPerWeek, places);
+const roomOf = (world: World, { consumptionRoom: { hoursPerWeek, places } }: ServicesInput): Room | null =>
+  hoursPerWeek === 0 || places === 0 ? null : new Room(world, hoursPerWeek, places);
 
 const limitedOffers = (policy: World['policy']): readonly Offer[] =>
   policy.offers.filter(({ perYear }) => perYear !== null);

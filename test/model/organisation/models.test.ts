@@ -55,6 +55,21 @@ describe('a purchaser gate', () => {
     expect(z(slow.arm.of(without), slow.base.of(without))).toBeGreaterThan(3);
   });
 
+  it('gives nobody the usual coordinator before the decision, but a place in the line for one', () => {
+    const applied = {
+      'good-notice-share': 0,
+      'gate-decision-wait': 6,
+      'gate-refused-share': 0,
+      'return-to-prison': 0,
+      admission: 0,
+    };
+    const overrides = { ...applied, 'coordinator-at-exit': 0.5, 'coordinator-wait': 6 };
+    const { base, arm: gate } = pairOf(organised('purchaser-gate'), { overrides });
+    expect(base.weeks('with-coordinator', 1)).toBeGreaterThan(0);
+    expect(gate.weeks('with-coordinator', 0, 5)).toBe(0);
+    expect(gate.weeks('with-coordinator', 30) / base.weeks('with-coordinator', 30)).toBeCloseTo(1, 1);
+  });
+
   it('does not stand before those whom a FACT team follows', () => {
     const team = intervention('fact-team', { coverage: 1, uptake: 1 });
     const options = {

@@ -1,9 +1,10 @@
-// Builds dist/: the command line with its worker, and the library. `node build.mjs [--outdir DIR]`
+// Builds dist/: the command line with its workers, the library, and the workshop page. `node build.mjs [--outdir DIR]`
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { buildWeb } from './build-web.mjs';
 
 const { values } = parseArgs({ options: { outdir: { type: 'string', default: 'dist' } } });
 const outdir = resolve(values.outdir);
@@ -48,8 +49,14 @@ const library = {
   entryPoints: entries({ index: 'engine/index.ts' }),
 };
 
-const results = await Promise.all([build(programs), build(library)]).catch(() => process.exit(1));
-const files = results.flatMap((result) => result.outputFiles);
+const results = await Promise.all([build(programs), build(library), buildWeb(join(outdir, 'web'))]).catch(
+  (error) => {
+    // esbuild has said what is wrong; others have not.
+    if (!error.errors) console.error(error);
+    process.exit(1);
+  },
+);
+const files = results.flatMap((result) => result.outputFiles ?? result);
 // Chunks first: an entry never names a chunk that is not there yet.
 const depth = ({ path }) => (basename(path).startsWith('chunk-') ? 0 : 1);
 for (const file of files.toSorted((a, b) => depth(a) - depth(b))) writeAtomically(file.path, file.contents);

@@ -12,7 +12,7 @@ import { isAmbulanceCalled, isPrivate, isWitnessed } from '../model/overdose/fat
 import { modelOf, runSize } from '../model/run.ts';
 import { SETTING, setting, TALLY } from '../model/states.ts';
 import { toleranceDeficit } from '../model/tolerance.ts';
-import type { World } from '../model/world.ts';
+import { EXIT_TYPE, type World } from '../model/world.ts';
 
 /** An overdose as it happened. */
 export interface TracedOverdose {
@@ -37,6 +37,8 @@ export interface Trace {
   readonly weeks: number;
   /** Packed states: row `week` (0 is the exit), entry `person`. Read it with {@link stateIn}. */
   readonly codes: Int32Array;
+  /** Who leaves prison: 1; the others, 0, are discharged from inpatient treatment. */
+  readonly fromPrison: Uint8Array;
   readonly overdoses: readonly TracedOverdose[];
 }
 
@@ -53,13 +55,20 @@ export const stateIn = (trace: Trace, week: number, person: number, dimension: D
 export function traceReplicate(input: ModelInput, seed: string, index: number): Trace {
   const { persons, weeks } = runSize(input);
   const codes = new Int32Array((weeks + 1) * persons);
+  const fromPrison = new Uint8Array(persons);
   const overdoses: TracedOverdose[] = [];
-  const simulation = new Simulation(traced(modelOf(input), codes, overdoses), persons, weeks);
+  const model = traced(modelOf(input), codes, fromPrison, overdoses);
+  const simulation = new Simulation(model, persons, weeks);
   simulation.run(replicateKey(masterKey(seed), index));
-  return { persons, weeks, codes, overdoses };
+  return { persons, weeks, codes, fromPrison, overdoses };
 }
 
-function traced(model: Model<World>, codes: Int32Array, overdoses: TracedOverdose[]): Model<World> {
+function traced(
+  model: Model<World>,
+  codes: Int32Array,
+  fromPrison: Uint8Array,
+  overdoses: TracedOverdose[],
+): Model<World> {
   const keep = ({ population }: World, week: number) => codes.set(population.code, week * population.size);
   return defineModel<World>({
     ...model,
@@ -69,6 +78,7 @@ function traced(model: Model<World>, codes: Int32Array, overdoses: TracedOverdos
     populate(world) {
       model.populate(world);
       keep(world, 0);
+      fromPrison.set(world.exitType.map((type) => (type === EXIT_TYPE.released ? 1 : 0)));
     },
     endWeek(world, week) {
       model.endWeek?.(world, week);

@@ -3,6 +3,8 @@ import { cli } from './cli.ts';
 import { interventions } from './interventions.ts';
 import { organisation } from './organisation.ts';
 import { outcomes } from './outcomes.ts';
+import { pageErrors } from './page/errors.ts';
+import { page } from './page/index.ts';
 import { parameters } from './parameters.ts';
 import { runErrors } from './run-errors.ts';
 import { scenarioErrors } from './scenario-errors.ts';
@@ -15,7 +17,8 @@ export const en = {
   interventions,
   organisation,
   outcomes,
+  page,
   parameters,
   validation,
-  errors: { ...scenarioErrors, ...runErrors },
+  errors: { ...scenarioErrors, ...runErrors, ...pageErrors },
 };

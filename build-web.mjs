@@ -1,0 +1,105 @@
+// Builds the workshop page: static files for any host, and one single HTML file that works when it is opened from a disk.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as Plot from '@observablehq/plot';
+import { build } from 'esbuild';
+import { parseHTML } from 'linkedom';
+
+const SOURCE = 'web-demo';
+
+/** Browsers of the last years; the newest thing that is used is CompressionStream. */
+const TARGET = ['chrome110', 'firefox115', 'safari16.4'];
+
+const sha256 = (text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+
+/** Builds into a folder and returns the files as { path, contents }, for the caller to write. */
+export async function buildWeb(outdir) {
+  const [app, scenarioWorker, style] = await Promise.all([
+    bundle('main.ts'),
+    bundle('run/scenario-worker.ts'),
+    bundle('styles/index.css'),
+  ]);
+  const offline = readFileSync(join(SOURCE, 'offline.js'), 'utf8').replace(
+    'VERSION',
+    createHash('sha256')
+      .update(app + scenarioWorker + style)
+      .digest('hex')
+      .slice(0, 16),
+  );
+  const files = {
+    'index.html': hosted(),
+    'app.js': app,
+    'app.css': style,
+    'scenario-worker.js': scenarioWorker,
+    'offline.js': offline,
+    'ettervern.html': single(app, scenarioWorker, style),
+  };
+  return Object.entries(files).map(([name, contents]) => ({ path: join(outdir, name), contents }));
+}
+
+async function bundle(entry) {
+  const { outputFiles } = await build({
+    entryPoints: [join(SOURCE, entry)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: TARGET,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  return outputFiles[0].text;
+}
+
+/** Nothing may be loaded, sent or evaluated beyond what is named; the charts bring a style of their own, named by its hash. */
+function policy({ script, style, worker, connect }) {
+  const rules = [
+    "default-src 'none'",
+    `script-src ${script}`,
+    `style-src ${style} ${sha256(chartStyle())}`,
+    `worker-src ${worker}`,
+    'img-src data: blob:',
+    `connect-src ${connect}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`;
+}
+
+/** The text of the style element in every chart; it depends on the class alone. */
+function chartStyle() {
+  const { document } = parseHTML('<html><body></body></html>');
+  const svg = Plot.plot({ document, className: 'chart-svg', marks: [Plot.ruleY([0])] });
+  return svg.querySelector('style').textContent;
+}
+
+const page = (parts) => {
+  let html = readFileSync(join(SOURCE, 'index.html'), 'utf8');
+  // A function as replacement: scripts may hold `$&` and the like.
+  for (const [mark, text] of Object.entries(parts)) html = html.replace(`<!--${mark}-->`, () => text);
+  return html;
+};
+
+const hosted = () =>
+  page({
+    POLICY: policy({ script: "'self'", style: "'self'", worker: "'self'", connect: "'self'" }),
+    STYLE: '<link rel="stylesheet" href="app.css">',
+    SCRIPT: '<script id="app" src="app.js" defer></script>',
+  });
+
+function single(app, scenarioWorker, style) {
+  for (const text of [app, scenarioWorker]) {
+    if (/<!--|<script|<\/script/i.test(text))
+      throw new Error('a script holds text that would end or hide it in a page');
+  }
+  return page({
+    POLICY: policy({ script: sha256(app), style: sha256(style), worker: 'blob:', connect: "'none'" }),
+    STYLE: `<style>${style}</style>`,
+    SCRIPT: `<script id="scenario-worker" type="text/plain">${scenarioWorker}</script><script id="app">${app}</script>`,
+  });
+}

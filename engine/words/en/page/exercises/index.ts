@@ -1,0 +1,4 @@
+/** Exercises for groups. */
+export const exercises = {
+  title: 'Exercises',
+};

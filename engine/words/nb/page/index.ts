@@ -1,0 +1,8 @@
+import type { page as en } from '../../en/page/index.ts';
+import { about } from './about.ts';
+import { compare } from './compare.ts';
+import { exercises } from './exercises/index.ts';
+import { story } from './story.ts';
+
+/** Siden til arbeidsverksteder. */
+export const page: typeof en = { ...compare, about, exercises, story };

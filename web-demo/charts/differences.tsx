@@ -1,0 +1,79 @@
+import * as Plot from '@observablehq/plot';
+import type { Estimate } from '../../engine/stats/index.ts';
+import { interval, plain } from '../parts/words.ts';
+import { words } from '../state/store.ts';
+import { Chart } from './chart.tsx';
+
+export interface Difference {
+  readonly name: string;
+  readonly estimate: Estimate;
+  /** Drawn hollow, as what is beside the main results. */
+  readonly aside?: boolean;
+}
+
+interface DifferencesChartProps {
+  readonly title: string;
+  readonly differences: readonly Difference[];
+  readonly name: string;
+  /** Room for the names at the left. */
+  readonly marginLeft?: number;
+}
+
+/** Deaths averted with their intervals, one row each, around a line at no difference. */
+export function DifferencesChart({ title, differences, name, marginLeft = 110 }: DifferencesChartProps) {
+  const { t, number } = words.value;
+  const text = ({ estimate }: Difference) =>
+    `${plain(words.value, estimate.value)} (${interval(words.value, estimate)})`;
+  const drawn = differences.flatMap(({ name: row, estimate: { value, lo, hi }, aside = false }) =>
+    value === null ? [] : [{ row, value, lo: lo ?? value, hi: hi ?? value, aside }],
+  );
+  return (
+    <Chart
+      title={title}
+      label={differences.map((one) => `${one.name}: ${text(one)}`).join('. ')}
+      name={name}
+      table={{
+        title: t('page.charts.as-table'),
+        head: [t('page.charts.what'), t('page.charts.averted')],
+        rows: differences.map((one) => [one.name, text(one)]),
+        csv: {
+          name: `${name}.csv`,
+          rows: () => [
+            ['name', 'deathsAvertedPer1000', 'lo', 'hi'],
+            ...differences.map(({ name: row, estimate: { value, lo, hi } }) => [row, value, lo, hi]),
+          ],
+        },
+      }}
+      options={{
+        width: 380,
+        height: 46 + 20 * Math.max(1, drawn.length),
+        marginLeft,
+        marginRight: 14,
+        marginTop: 4,
+        marginBottom: 32,
+        x: {
+          label: t('page.charts.averted-axis'),
+          labelAnchor: 'center',
+          labelArrow: 'none',
+          grid: true,
+          ticks: 5,
+          nice: true,
+          tickFormat: (value: number) => number(value),
+        },
+        y: { domain: differences.map(({ name: row }) => row), label: null, tickSize: 0 },
+        marks: [
+          Plot.ruleX([0], { stroke: '#1a1a1a' }),
+          Plot.ruleY(drawn, { y: 'row', x1: 'lo', x2: 'hi', strokeWidth: 2, stroke: '#0072b2' }),
+          Plot.dot(drawn, {
+            y: 'row',
+            x: 'value',
+            r: 4,
+            stroke: '#0072b2',
+            strokeWidth: 2,
+            fill: ({ aside }: { readonly aside: boolean }) => (aside ? 'white' : '#0072b2'),
+          }),
+        ],
+      }}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import type { Trace } from '../../engine/experiment/index.ts';
+import { LAR, lar, SETTING, setting, USE, use } from '../../engine/model/states.ts';
+
+/** Colours that keep apart for every kind of colour vision (Okabe and Ito); shapes differ besides. */
+export const COLOURS = {
+  lar: '#009e73',
+  use: '#d55e00',
+  neither: '#8a8f98',
+  dead: '#1a1a1a',
+  rescued: '#0072b2',
+} as const;
+
+export type Look = 'lar' | 'use' | 'neither' | 'dead';
+
+/** How a person looks: in LAR, in active use without it, neither, or dead. */
+export function lookOf(code: number): Look {
+  const place = (code >>> setting.shift) & setting.mask;
+  if (place > SETTING.community) return 'dead';
+  if (((code >>> lar.shift) & lar.mask) === LAR['in-treatment']) return 'lar';
+  return ((code >>> use.shift) & use.mask) === USE.active ? 'use' : 'neither';
+}
+
+export interface Scene {
+  readonly trace: Trace;
+  readonly week: number;
+  readonly positions: Float32Array;
+  readonly radius: number;
+  /** Persons who survived an overdose in this week. */
+  readonly rescued: ReadonlySet<number>;
+  /** Persons who are dead here and alive under the other policy, or the other way. */
+  readonly parted: ReadonlySet<number>;
+}
+
+/** Paints everybody: LAR round, active use square, neither a ring, the dead a cross. */
+export function paint(context: CanvasRenderingContext2D, scene: Scene): void {
+  const { trace, week, positions, radius, rescued, parted } = scene;
+  for (let person = 0; person < trace.persons; person++) {
+    const x = positions[2 * person]!;
+    const y = positions[2 * person + 1]!;
+    paintPerson(context, lookOf(trace.codes[week * trace.persons + person]!), x, y, radius);
+  }
+  for (const person of rescued) ring(context, positions, person, radius + 2.2, COLOURS.rescued, 2);
+  for (const person of parted) ring(context, positions, person, radius + 2.8, COLOURS.dead, 1.6);
+}
+
+function paintPerson(context: CanvasRenderingContext2D, look: Look, x: number, y: number, r: number): void {
+  context.fillStyle = COLOURS[look];
+  context.strokeStyle = COLOURS[look];
+  context.lineWidth = Math.max(1, r / 2.5);
+  if (look === 'use') {
+    context.fillRect(x - r * 0.85, y - r * 0.85, r * 1.7, r * 1.7);
+    return;
+  }
+  context.beginPath();
+  if (look === 'dead') {
+    context.moveTo(x - r, y - r);
+    context.lineTo(x + r, y + r);
+    context.moveTo(x + r, y - r);
+    context.lineTo(x - r, y + r);
+    context.stroke();
+    return;
+  }
+  context.arc(x, y, look === 'lar' ? r : r * 0.75, 0, 2 * Math.PI);
+  if (look === 'lar') context.fill();
+  else context.stroke();
+}
+
+function ring(
+  context: CanvasRenderingContext2D,
+  positions: Float32Array,
+  person: number,
+  radius: number,
+  colour: string,
+  width: number,
+): void {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.beginPath();
+  context.arc(positions[2 * person]!, positions[2 * person + 1]!, radius, 0, 2 * Math.PI);
+  context.stroke();
+}

@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Trace } from '../../engine/experiment/index.ts';
+import { words } from '../state/store.ts';
+import { countsAt, type Layout, layOut, positionsAt } from './flow-layout.ts';
+import { paint, type Scene } from './flow-paint.ts';
+
+interface FlowPictureProps {
+  readonly trace: Trace;
+  readonly week: number;
+  /** Most persons ever in each box, the same for both pictures. */
+  readonly most: Int32Array;
+  readonly rescued: ReadonlySet<number>;
+  readonly parted: ReadonlySet<number>;
+  readonly label: string;
+}
+
+/** How long dots take to their new places. */
+const MOVE_MS = 380;
+
+/** Everybody as a dot in the place where the person is this week. */
+export function FlowPicture({ trace, week, most, rescued, parted, label }: FlowPictureProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const shown = useRef<Float32Array | null>(null);
+  const size = useSize(canvas);
+  const layout = useMemo(() => layOut(most, size.width, size.height), [most, size]);
+  const { t } = words.value;
+  useEffect(() => {
+    const target = positionsAt(trace, week, layout);
+    const from = shown.current?.length === target.length && !isStill() ? shown.current : target;
+    const draw = (positions: Float32Array) => {
+      shown.current = positions;
+      const radius = Math.max(1, layout.spacing * 0.4);
+      drawAll(canvas.current, layout, names(t, trace, week, layout), {
+        trace,
+        week,
+        positions,
+        radius,
+        rescued,
+        parted,
+      });
+    };
+    return glide(from, target, draw);
+  }, [trace, week, layout, rescued, parted, t]);
+  return <canvas ref={canvas} class="flow" role="img" aria-label={label} />;
+}
+
+const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Width and height of the canvas on the page, in CSS pixels. */
+function useSize(canvas: { readonly current: HTMLCanvasElement | null }) {
+  const [size, setSize] = useState({ width: 300, height: 400 });
+  useEffect(() => {
+    const element = canvas.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width > 0 && height > 0)
+        setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [canvas]);
+  return size;
+}
+
+/** Name and number of persons of each box. */
+function names(t: (key: string) => string, trace: Trace, week: number, { boxes }: Layout): string[] {
+  const counts = countsAt(trace, week);
+  return boxes.map(({ id }, k) => `${t(`page.flow.boxes.${id}`)} ${counts[k]}`);
+}
+
+function drawAll(
+  canvas: HTMLCanvasElement | null,
+  layout: Layout,
+  labels: readonly string[],
+  scene: Scene,
+): void {
+  const context = canvas?.getContext('2d');
+  if (!canvas || !context) return;
+  const ratio = window.devicePixelRatio || 1;
+  const width = Math.round(canvas.clientWidth * ratio);
+  const height = Math.round(canvas.clientHeight * ratio);
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+  }
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, canvas.clientWidth, canvas.clientHeight);
+  layout.boxes.forEach(({ x, y, width: across, height: down }, k) => {
+    const dead = k >= layout.boxes.length - 2;
+    context.fillStyle = k < 2 ? '#e8edf3' : dead ? '#f0ecec' : '#f6f5f0';
+    context.fillRect(x, y, across, down);
+    context.fillStyle = '#1a1a1a';
+    context.font = '600 12px system-ui, sans-serif';
+    context.fillText(labels[k]!, x + 4, y + 13, across - 6);
+  });
+  paint(context, scene);
+}
+
+/**
+ * Moves from one set of places to another and draws on the way.
+ * @returns ends the movement
+ */
+function glide(from: Float32Array, to: Float32Array, draw: (positions: Float32Array) => void): () => void {
+  if (from === to) {
+    draw(to);
+    return () => undefined;
+  }
+  const begin = performance.now();
+  let frame = 0;
+  const step = (now: number) => {
+    const part = Math.min(1, Math.max(0, (now - begin) / MOVE_MS));
+    const eased = part * part * (3 - 2 * part);
+    draw(part === 1 ? to : to.map((end, k) => from[k]! + (end - from[k]!) * eased));
+    if (part < 1) frame = requestAnimationFrame(step);
+  };
+  frame = requestAnimationFrame(step);
+  return () => cancelAnimationFrame(frame);
+}

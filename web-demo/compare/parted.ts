@@ -1,0 +1,31 @@
+import { stateIn, type Trace } from '../../engine/experiment/index.ts';
+import { SETTING, setting } from '../../engine/model/states.ts';
+
+const isAlive = (trace: Trace, week: number, person: number): boolean =>
+  stateIn(trace, week, person, setting) <= SETTING.community;
+
+/** Who is alive under one policy and dead under the other at the end of a week. */
+export interface Parted {
+  /** Dead under the first, alive under the second. */
+  readonly aliveInSecond: ReadonlySet<number>;
+  readonly aliveInFirst: ReadonlySet<number>;
+}
+
+export function partedAt([first, second]: readonly [Trace, Trace], week: number): Parted {
+  const aliveInSecond = new Set<number>();
+  const aliveInFirst = new Set<number>();
+  for (let person = 0; person < first.persons; person++) {
+    const inFirst = isAlive(first, week, person);
+    if (inFirst === isAlive(second, week, person)) continue;
+    (inFirst ? aliveInFirst : aliveInSecond).add(person);
+  }
+  return { aliveInSecond, aliveInFirst };
+}
+
+/** Persons who survived an overdose in a week. */
+export const rescuedIn = ({ overdoses }: Trace, week: number): ReadonlySet<number> =>
+  new Set(overdoses.filter((one) => one.week === week && !one.fatal).map(({ person }) => person));
+
+/** Overdoses survived up to and in a week. */
+export const survivedBy = ({ overdoses }: Trace, week: number): number =>
+  overdoses.filter((one) => one.week <= week && !one.fatal).length;

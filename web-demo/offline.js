@@ -1,0 +1,26 @@
+// Keeps the page of a host, so that it works without a network after the first load. Nothing else is kept or sent.
+const CACHE = 'ettervern-VERSION';
+const FILES = ['./', 'app.js', 'app.css', 'scenario-worker.js'];
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)));
+  self.skipWaiting();
+});
+
+self.addEventListener('activate', (event) => {
+  const removeOld = caches
+    .keys()
+    .then((names) =>
+      Promise.all(
+        names
+          .filter((name) => name.startsWith('ettervern-') && name !== CACHE)
+          .map((name) => caches.delete(name)),
+      ),
+    );
+  event.waitUntil(removeOld.then(() => self.clients.claim()));
+});
+
+// The newest page while there is a network, the kept one while there is none.
+self.addEventListener('fetch', (event) => {
+  event.respondWith(fetch(event.request).catch(() => caches.match(event.request, { ignoreSearch: true })));
+});

@@ -1,0 +1,19 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { follow } from './run/comparison.ts';
+import { followLink } from './share/link.ts';
+import { language, presenter, words } from './state/store.ts';
+
+/** Puts the page up, and keeps document, link and comparison in step with what the user sets. */
+export async function startPage(): Promise<void> {
+  await followLink();
+  effect(() => {
+    document.documentElement.lang = language.value;
+    document.documentElement.classList.toggle('presenter', presenter.value);
+    document.title = words.value.t('page.title');
+  });
+  follow();
+  const root = document.getElementById('page');
+  if (root !== null) render(<App />, root);
+}

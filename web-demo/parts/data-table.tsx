@@ -1,0 +1,66 @@
+import { csvOf, saveText } from '../share/save.ts';
+import { words } from '../state/store.ts';
+import { Details } from './details.tsx';
+
+export interface DataTableProps {
+  readonly title: string;
+  readonly head: readonly string[];
+  /** The first cell of each row is its name. */
+  readonly rows: readonly (readonly string[])[];
+  /** Rows of a CSV file with full precision, its head first; no file when not given. */
+  readonly csv?:
+    | { readonly name: string; rows(): readonly (readonly (string | number | null)[])[] }
+    | undefined;
+}
+
+/** The numbers of a picture as a table, opened when wanted. */
+export const DataTable = ({ title, head, rows, csv }: DataTableProps) => (
+  <Details title={title}>
+    <PlainTable caption={title} head={head} rows={rows} />
+    {csv && (
+      <button type="button" class="small" onClick={() => saveText(csv.name, csvOf(csv.rows()), 'text/csv')}>
+        {words.value.t('page.charts.csv')}
+      </button>
+    )}
+  </Details>
+);
+
+interface PlainTableProps {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export const PlainTable = ({ caption, head, rows }: PlainTableProps) => (
+  // Reachable by keyboard, since a wide table scrolls sideways by itself on a phone.
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
+  <section class="table" aria-label={caption} tabIndex={0}>
+    <table>
+      <caption class="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          {head.map((cell, k) => (
+            <th key={k} scope="col">
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, k) => (
+          <tr key={k}>
+            {row.map((cell, column) =>
+              column === 0 ? (
+                <th key={column} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td key={column}>{cell}</td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+);

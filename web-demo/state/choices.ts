@@ -1,0 +1,44 @@
+import { INTERVENTION_DEFAULTS, type Intervention } from '../../engine/model/index.ts';
+import { PLACES, type PlaceId } from './places.ts';
+
+/** What one policy consists of; none is services as today. */
+export type Policy = readonly Intervention[];
+
+/** Everything that decides the comparison, as the user set it. */
+export interface Choices {
+  readonly place: PlaceId;
+  /** Exits a year of people at risk in the place, 1..20,000. */
+  readonly exitsPerYear: number;
+  /** Share of them who leave prison, 0..1; the others are discharged from inpatient treatment. */
+  readonly fromPrison: number;
+  /** Horizon, weeks after the exit. */
+  readonly weeks: number;
+  /** Effects without evidence at their value without effect. */
+  readonly neutral: boolean;
+  /** Replicates that a run ends with. */
+  readonly seeds: number;
+  /** Text that gives the master key. */
+  readonly seed: string;
+  /** The base and what it is compared with. */
+  readonly policies: readonly [Policy, Policy];
+}
+
+/** Horizons on offer: half a year, one, two and five years. */
+export const HORIZONS = [26, 52, 104, 260] as const;
+
+/** Numbers of replicates on offer. */
+export const SEEDS = [200, 1000, 4000] as const;
+
+/** Persons in each replicate, as many as there are dots. */
+export const PERSONS = 1000;
+
+export const DEFAULT_CHOICES: Choices = {
+  place: 'town',
+  exitsPerYear: PLACES.town.exitsPerYear,
+  fromPrison: PLACES.town.fromPrison,
+  weeks: 52,
+  neutral: false,
+  seeds: 200,
+  seed: 'workshop-2026',
+  policies: [[], [INTERVENTION_DEFAULTS['naloxone-at-exit'], INTERVENTION_DEFAULTS.coordinator]],
+};

@@ -1,0 +1,15 @@
+import type { Trace } from '../../engine/experiment/index.ts';
+import { partedAt } from '../compare/parted.ts';
+import { partingOf } from './events.ts';
+
+/** Whose story is told: first those who live under B and die under A, then the other way, then whoever else is touched, then anybody. */
+export function peopleWorthFollowing(traces: readonly [Trace, Trace], most: number): number[] {
+  const { aliveInSecond, aliveInFirst } = partedAt(traces, traces[0].weeks);
+  const chosen = [...aliveInSecond, ...aliveInFirst];
+  const others = Array.from({ length: traces[0].persons }, (_, person) => person).filter(
+    (person) => !aliveInSecond.has(person) && !aliveInFirst.has(person),
+  );
+  const touched = others.filter((person) => partingOf(...traces, person) !== null);
+  const rest = others.filter((person) => partingOf(...traces, person) === null);
+  return [...chosen, ...touched, ...rest].slice(0, most);
+}

@@ -1,0 +1,75 @@
+import { signal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { Trace } from '../../engine/experiment/index.ts';
+import { titles } from '../compare/titles.ts';
+import { traces } from '../run/comparison.ts';
+import { words } from '../state/store.ts';
+import { peopleWorthFollowing } from './choose.ts';
+import { partingOf, storyOf } from './events.ts';
+import { Life } from './life.tsx';
+
+/** How many people one can leaf through. */
+const MOST_PEOPLE = 40;
+
+/** Which of them is shown. */
+const shown = signal(0);
+
+/** One synthetic person under both policies, side by side, up to the week where the two lives part and on from there. */
+export function Story() {
+  const { t } = words.value;
+  const pair = traces.value;
+  if (pair === null) return <p class="text">{t('page.flow.none')}</p>;
+  return (
+    <article class="text wide">
+      <h2>{t('page.story.title')}</h2>
+      <p>{t('page.story.intro')}</p>
+      <Person pair={pair} />
+      <p class="remark">{t('page.story.synthetic')}</p>
+    </article>
+  );
+}
+
+function Person({ pair }: { readonly pair: readonly [Trace, Trace] }) {
+  const { t } = words.value;
+  const people = useMemo(() => peopleWorthFollowing(pair, MOST_PEOPLE), [pair]);
+  const at = shown.value % people.length;
+  const person = people[at]!;
+  const parting = partingOf(...pair, person);
+  return (
+    <>
+      <p class="row">
+        <button
+          type="button"
+          onClick={() => {
+            shown.value = (at + people.length - 1) % people.length;
+          }}
+        >
+          {t('page.story.previous')}
+        </button>
+        <b aria-live="polite">{t('page.story.person', { number: person + 1 })}</b>
+        <button
+          type="button"
+          onClick={() => {
+            shown.value = (at + 1) % people.length;
+          }}
+        >
+          {t('page.story.next')}
+        </button>
+      </p>
+      <p class="parting">
+        {parting === null ? t('page.story.never') : t('page.story.parting', { week: parting })}
+      </p>
+      <div class="lives">
+        {pair.map((trace, index) => (
+          <Life
+            key={index}
+            title={titles.value[index === 0 ? 0 : 1]}
+            events={storyOf(trace, person)}
+            parting={parting}
+            weeks={trace.weeks}
+          />
+        ))}
+      </div>
+    </>
+  );
+}

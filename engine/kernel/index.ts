@@ -1,5 +1,5 @@
 /** The kernel: a generic individual-level simulator. It knows persons, states, hazards and weeks, and nothing else. */
-export { type Dimension, defineDimensions, stateOf, withState } from './dimensions.ts';
+export { type Dimension, defineDimensions, type StateView, stateOf, withState } from './dimensions.ts';
 export { breach, type ErrorKind, type ErrorPlace, EttervernError, inputError } from './errors.ts';
 export { mix, type ReplicateKey, uniform, word } from './keys.ts';
 export { type MarkovWorld, markovChain, type TransitionTable } from './markov.ts';
@@ -9,8 +9,10 @@ export type { Population } from './population.ts';
 export {
   type HazardProcess,
   isHazardProcess,
+  isStateProcess,
   type ProbabilityProcess,
   type Process,
+  type StateProcess,
 } from './process.ts';
 export { type MasterKey, masterKey, replicateKey } from './seed.ts';
 export { Simulation } from './simulation.ts';

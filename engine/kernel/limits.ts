@@ -1,8 +1,9 @@
-import { type Dimension, viewOf } from './dimensions.ts';
+import { type Dimension, type StateView, viewOf } from './dimensions.ts';
 import { breach } from './errors.ts';
 import type { Model } from './model.ts';
 import type { Population } from './population.ts';
-import { NOBODY, PARTS, type SharedDraw } from './scan.ts';
+import { isStateProcess, type Process } from './process.ts';
+import { NOBODY, PARTS, type SharedDraw, UNIT } from './scan.ts';
 
 /** Marks an entry of the table of state codes as computed; as a process bit it is never used (NOBODY). */
 const KNOWN = 1 << NOBODY;
@@ -20,6 +21,8 @@ export class Limits<World> {
   private readonly packed: Int32Array;
   /** Parts of each slot that are searched: its width, or what `most` leaves of it. */
   readonly searched: readonly number[];
+  /** Of each process whose probability depends on discrete states alone, that probability by state code, in units of 2^-31; null of the others. */
+  readonly tabulated: readonly (Float64Array | null)[];
   /** Processes that have a bound of their own for each person. */
   private readonly bounded: readonly number[];
   private readonly boundedMask: number;
@@ -38,6 +41,9 @@ export class Limits<World> {
       const parts = process.most ? Math.ceil(process.most(world) * PARTS) : to - from;
       return Math.min(to - from, parts);
     });
+    this.tabulated = model.slots.map(({ process }) =>
+      isStateProcess(process) ? new Float64Array(model.codes) : null,
+    );
     this.bounded = model.slots.flatMap((slot, k) => (slot.process.bound ? [k] : []));
     this.boundedMask = this.bounded.reduce((mask, k) => mask | (1 << k), 0);
     this.boundReads = this.bounded.map((k) => bitsOf(model.slots[k]!.process.boundReads));
@@ -60,11 +66,24 @@ export class Limits<World> {
     this.model.slots.forEach((slot, k) => {
       if (!slot.process.when(state)) return;
       mask |= 1 << k;
-      if (!slot.process.bound) limit[slot.draw] = Math.max(limit[slot.draw]!, slot.from + this.searched[k]!);
+      if (slot.process.bound) return;
+      const top = slot.from + this.searchedIn(k, code, state);
+      limit[slot.draw] = Math.max(limit[slot.draw]!, top);
     });
     this.possible[code] = mask;
     this.packed[code] = limit[0]! | (limit[1]! << 8) | (limit[2]! << 16) | (limit[3]! << 24);
     return mask;
+  }
+
+  /** Parts of a slot that are searched in a state: what is left of them where the probability is known by state, which is noted. */
+  private searchedIn(k: number, code: number, state: StateView): number {
+    const { process } = this.model.slots[k]!;
+    const table = this.tabulated[k]!;
+    if (table === null || !isStateProcess(process)) return this.searched[k]!;
+    const probability = process.probabilityIn(state);
+    assertProbability(process, probability, this.searched[k]!);
+    table[code] = probability * UNIT;
+    return Math.ceil(probability * PARTS);
   }
 
   /** Sets what can happen to a person, from nothing. */
@@ -109,4 +128,15 @@ export class Limits<World> {
       parameters: parameters.join(', '),
     });
   }
+}
+
+function assertProbability<World>(process: Process<World>, probability: number, searched: number): void {
+  if (probability >= 0 && probability * PARTS <= searched) return;
+  const { id, parameters } = process;
+  throw breach('state-probability', {
+    process: id,
+    value: probability,
+    most: searched / PARTS,
+    parameters: parameters.join(', '),
+  });
 }

@@ -73,8 +73,7 @@ export function markovChain<const State extends string>(spec: {
         width: PARTS,
         parameters: ['transitions'],
         when: (state) => exits[state.of(dimension)]!.total > 0,
-        bound: (world, person) => exits[world.population.state(person, dimension)]!.total,
-        probability: (world, person) => exits[world.population.state(person, dimension)]!.total,
+        probabilityIn: (state) => exits[state.of(dimension)]!.total,
         fire(world, person, offset) {
           const { thresholds, destinations } = exits[world.population.state(person, dimension)]!;
           let k = 0;

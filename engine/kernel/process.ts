@@ -44,7 +44,18 @@ export interface ProbabilityProcess<World> extends ProcessBase<World> {
   probability(world: World, person: number): number;
 }
 
-export type Process<World> = HazardProcess<World> | ProbabilityProcess<World>;
+/**
+ * A process whose weekly probability depends on discrete states alone. The kernel tabulates it by state code, so that nothing is called to decide
+ * whether it fires: for models of few states, since the table has 8 bytes for each of them.
+ */
+export interface StateProcess<World> extends ProcessBase<World> {
+  probabilityIn(state: StateView): number;
+}
+
+export type Process<World> = HazardProcess<World> | ProbabilityProcess<World> | StateProcess<World>;
+
+export const isStateProcess = <World>(process: Process<World>): process is StateProcess<World> =>
+  'probabilityIn' in process;
 
 export const isHazardProcess = <World>(process: Process<World>): process is HazardProcess<World> =>
   'hazard' in process;

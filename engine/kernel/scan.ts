@@ -22,24 +22,23 @@ export const MAX_SHARED_DRAWS = 2;
 /** Bit of a mask that is never set: the slot table's entry for parts that belong to nobody. */
 export const NOBODY = 31;
 
+/** Number of steps into which a draw's unit interval is divided in the end: 31 bits. */
+export const UNIT = 2 ** 31;
+
 const LANE_TOPS = 0x80808080 | 0;
 
-/** The week's candidates, in order of person, each with its hashed word. */
-export interface Candidates {
-  readonly persons: Int32Array;
-  readonly words: Int32Array;
-}
-
 /**
- * Candidates where every draw has one process: limits alone decide. Returns their number.
+ * Candidates where every draw has one process: limits alone decide. Returns their number; they are written in order of person. Their words are not: hashing the
+ * few of them again costs less than storing one for everybody (9 % of the common workload).
  * @param limits packed limits, one word per person; lane d (bits 8d..8d+7) holds 0..128
  * @param first first-round word of the week, @param second second-round word of the week
+ * @param candidates room for all persons and one more
  */
 export function collectByLimits(
   limits: Int32Array,
   first: number,
   second: number,
-  { persons, words }: Candidates,
+  candidates: Int32Array,
 ): number {
   let n = 0;
   let counter = 0;
@@ -52,8 +51,7 @@ export function collectByLimits(
     x = Math.imul(x ^ (x >>> 15) ^ second, 0xd35a2d97);
     x ^= x >>> 15;
     const below = ~((x | LANE_TOPS) - limits[person]!) & LANE_TOPS;
-    persons[n] = person;
-    words[n] = x;
+    candidates[n] = person;
     n += (below | -below) >>> 31;
   }
   return n;
@@ -78,7 +76,7 @@ export function collectBySlots(
   b: SharedDraw,
   first: number,
   second: number,
-  { persons, words }: Candidates,
+  candidates: Int32Array,
 ): number {
   const ownerA = a.owner;
   const ownerB = b.owner;
@@ -98,8 +96,7 @@ export function collectBySlots(
     const mine =
       ((mask >>> ownerA[(x >>> shiftA) & 0x7f]!) & 1) | ((mask >>> ownerB[(x >>> shiftB) & 0x7f]!) & 1);
     const below = (~((x | LANE_TOPS) - limits[person]!) & alone) | mine;
-    persons[n] = person;
-    words[n] = x;
+    candidates[n] = person;
     n += (below | -below) >>> 31;
   }
   return n;

@@ -4,15 +4,15 @@ import { firstWord, personWord, type ReplicateKey, secondWord } from './keys.ts'
 import { Limits } from './limits.ts';
 import type { Model } from './model.ts';
 import { Population } from './population.ts';
-import { isHazardProcess, type Process } from './process.ts';
-import { type Candidates, collectByLimits, collectBySlots, PARTS, type SharedDraw } from './scan.ts';
+import { isHazardProcess, isStateProcess, type Process } from './process.ts';
+import { collectByLimits, collectBySlots, PARTS, type SharedDraw, UNIT } from './scan.ts';
 
 /** Purposes 0..15 belong to the kernel: 0 is the weekly scan, 1 + d refines draw d. Models use 16 and up. */
 const SCAN = 0;
 const REFINE = 1;
 /** One part of a draw's unit interval, in units of 2^-31. */
 const PART = 2 ** 24;
-const UNIT = 2 ** 31;
+
 /**
  * Runs a model, replicate after replicate, in arrays that are allocated once.
  * Weekly results are rows 0..weeks (row 0 is the start) of `occupancy` and `tallies`; they are valid until the next
@@ -28,8 +28,11 @@ export class Simulation<World> {
   /** (weeks + 1) rows of events per week, in the order of the model's tallies. */
   readonly tallies: Int32Array;
   private readonly limits: Limits<World>;
-  private readonly candidates: Candidates;
+  /** The week's candidates, in order of person. */
+  private readonly candidates: Int32Array;
   private readonly shared: readonly SharedDraw[];
+  /** 1 for each draw that has one process. */
+  private readonly isAlone: Uint8Array;
   /** Process index of each part of each draw, or NOBODY. */
   private readonly owner: Uint8Array;
   /** Draws of each pass. */
@@ -53,7 +56,7 @@ export class Simulation<World> {
     this.occupancy = new Int32Array((weeks + 1) * this.population.occupancy.length);
     this.joint = new Int32Array((weeks + 1) * this.population.joint.length);
     this.tallies = new Int32Array((weeks + 1) * model.tallies.length);
-    this.candidates = { persons: new Int32Array(persons + 1), words: new Int32Array(persons + 1) };
+    this.candidates = new Int32Array(persons + 1);
     this.drawsOfPass = Array.from({ length: model.passes }, (_, pass) =>
       model.draws.flatMap((draw, d) => (draw.pass === pass ? [d] : [])),
     );
@@ -63,6 +66,7 @@ export class Simulation<World> {
     model.draws.forEach((_, draw) => {
       this.owner.set(this.limits.sharedDraw(draw).owner, draw * PARTS);
     });
+    this.isAlone = Uint8Array.from(model.draws, (_, draw) => (model.sharedDraws.includes(draw) ? 0 : 1));
     this.shared = model.sharedDraws.map((draw) => this.limits.sharedDraw(draw));
   }
 
@@ -120,24 +124,27 @@ export class Simulation<World> {
   }
 
   private step(week: number): void {
-    const { population, fineFirst, fineSecond } = this;
+    const { population, fineFirst, fineSecond, candidates } = this;
     const { key, limits } = population;
-    const { persons, words } = this.candidates;
     for (let d = 0; d < this.model.draws.length; d++) {
       fineFirst[d] = firstWord(key, week, REFINE + d);
       fineSecond[d] = secondWord(key, week, REFINE + d);
     }
-    const found = this.collect(firstWord(key, week, SCAN), secondWord(key, week, SCAN));
+    const first = firstWord(key, week, SCAN);
+    const second = secondWord(key, week, SCAN);
+    const found = this.collect(first, second);
     for (const draws of this.drawsOfPass) {
       for (let c = 0; c < found; c++) {
-        const person = persons[c]!;
-        const word = words[c]!;
+        const person = candidates[c]!;
+        const word = personWord(person, first, second);
         for (let j = 0; j < draws.length; j++) {
           const draw = draws[j]!;
           const part = (word >>> (draw * 8)) & 0x7f;
           if (part >= ((limits[person]! >>> (draw * 8)) & 0xff)) continue;
           const k = this.owner[draw * PARTS + part]!;
-          if (((population.possible[person]! >>> k) & 1) === 1) this.consider(person, draw, k, part);
+          // Of a draw that has one process the limit alone says whether it can happen.
+          if (this.isAlone[draw] === 1 || ((population.possible[person]! >>> k) & 1) === 1)
+            this.consider(person, draw, k, part);
         }
       }
     }
@@ -152,17 +159,28 @@ export class Simulation<World> {
     const searched = process.bound
       ? (population.limits[person]! >>> (draw * 8)) & 0xff
       : this.limits.searched[k]!;
-    if (this.fires(process, person, offset, searched)) {
-      const before = population.code[person]!;
-      process.fire(world, person, offset);
-      this.limits.refresh(world, population, person, before, 1 << k);
+    if (this.fires(process, person, k, offset, searched)) {
+      this.fire(process, person, k, offset);
     } else if (process.bound) {
       this.limits.refresh(world, population, person, population.code[person]!, 1 << k);
     }
   }
 
+  private fire(process: Process<World>, person: number, k: number, offset: number): void {
+    const { population, world } = this;
+    const before = population.code[person]!;
+    process.fire(world, person, offset);
+    this.limits.refresh(world, population, person, before, 1 << k);
+  }
+
   /** Is the draw below the exact probability, which must lie within the part of the slot that was searched? */
-  private fires(process: Process<World>, person: number, offset: number, searched: number): boolean {
+  private fires(
+    process: Process<World>,
+    person: number,
+    k: number,
+    offset: number,
+    searched: number,
+  ): boolean {
     if (isHazardProcess(process)) {
       const hazard = process.hazard(this.world, person);
       // h - h²/2 <= 1 - exp(-h) <= h: outside that narrow band no exponential is needed.
@@ -174,6 +192,7 @@ export class Simulation<World> {
       this.assertProbability(process, person, hazard, probability, searched);
       return offset < probability * UNIT;
     }
+    if (isStateProcess(process)) return offset < this.limits.tabulated[k]![this.population.code[person]!]!;
     const probability = process.probability(this.world, person);
     this.assertProbability(process, person, probability, probability, searched);
     return offset < probability * UNIT;

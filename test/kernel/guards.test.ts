@@ -88,6 +88,10 @@ describe('a breach stops the run and names process, person, week and parameters'
     expect(error.values).toMatchObject({ process: 'fall ill', value: 0.3, most: 13 / 128 });
   });
 
+  it.each([Number.NaN, -0.001, 1.001])('probability of a state %d', (value) => {
+    expect(errorOf({ probabilityIn: () => value }).code).toBe('breach.state-probability');
+  });
+
   it.each([Number.NaN, -0.001])('bound %d', (value) => {
     const error = errorOf({ hazard: () => 0.01, bound: (_, person) => (person === PERSON ? value : 0.01) });
     expect(error.code).toBe('breach.bound');

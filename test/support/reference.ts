@@ -2,9 +2,11 @@ import expm1 from '@stdlib/math-base-special-expm1';
 import {
   type Dimension,
   isHazardProcess,
+  isStateProcess,
   type Model,
   type Process,
   type ReplicateKey,
+  type StateView,
   word,
 } from '../../engine/kernel/index.ts';
 import { Population } from '../../engine/kernel/population.ts';
@@ -125,13 +127,17 @@ function take<World>(
   for (const process of model.processes.filter(({ draw }) => draw === model.draws[d]!.id)) {
     const to = from + process.width * PART;
     if (u >= from && u < to) {
-      const can = process.when({ of: (dimension) => population.state(person, dimension) });
-      if (can && u - from < probability(process, world, person) * UNIT) process.fire(world, person, u - from);
+      const state: StateView = { of: (dimension) => population.state(person, dimension) };
+      const can = process.when(state);
+      if (can && u - from < probability(process, world, state, person) * UNIT)
+        process.fire(world, person, u - from);
       return;
     }
     from = to;
   }
 }
 
-const probability = <World>(process: Process<World>, world: World, person: number): number =>
-  isHazardProcess(process) ? -expm1(-process.hazard(world, person)) : process.probability(world, person);
+function probability<World>(process: Process<World>, world: World, state: StateView, person: number): number {
+  if (isHazardProcess(process)) return -expm1(-process.hazard(world, person));
+  return isStateProcess(process) ? process.probabilityIn(state) : process.probability(world, person);
+}

@@ -27,6 +27,7 @@ export const runErrors = {
       'The simulation stopped itself in week {{now}}: something was to happen to person {{person}} in week {{week}}, which is not a whole week still to come. This is a fault in the model; please report it.',
     probability:
       'The simulation stopped itself in week {{week}}: process “{{process}}” gave the value {{value}} for person {{person}}, outside 0 to {{most}}. Check these parameters in your scenario: {{parameters}}.',
+    'state-probability': 'Process “{{process}}” gave the value {{value}} as the probability of a state, outside 0 to {{most}}. Check these parameters in your scenario: {{parameters}}.',
     'touched-in-pass':
       'The simulation stopped itself in week {{week}}: an event of someone else was to change the states of person {{person}}. This is a fault in the model; please report it.',
     'negative-count':

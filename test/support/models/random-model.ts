@@ -6,13 +6,14 @@ import {
   type Model,
   type Population,
   type Process,
+  type StateView,
 } from '../../../engine/kernel/index.ts';
 
 /** A process of a random model, as plain data. */
 export interface RandomProcess {
   readonly draw: number;
   readonly width: number;
-  readonly kind: 'hazard' | 'probability';
+  readonly kind: 'hazard' | 'probability' | 'state';
   /** Weekly value as a share of the slot's width, for the person with the largest factor. */
   readonly share: number;
   /** Whether the value depends on the person, on the week, on the second dimension's state. */
@@ -47,7 +48,7 @@ const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
 const process: fc.Arbitrary<RandomProcess> = fc.record({
   draw: fc.nat(3),
   width: fc.integer({ min: 1, max: 30 }),
-  kind: fc.constantFrom('hazard', 'probability'),
+  kind: fc.constantFrom('hazard', 'probability', 'state'),
   share,
   personal: fc.boolean(),
   weekly: fc.boolean(),
@@ -128,19 +129,23 @@ function processOf(
   const largest = ({ factor }: RandomWorld, person: number) => most * (one.personal ? factor[person]! : 1);
   const value = (world: RandomWorld, person: number) =>
     largest(world, person) * (one.weekly ? (world.population.week % 5) / 4 : 1);
+  // Of a process that is tabulated by state: another value in each state of its dimension.
+  const probabilityIn = (state: StateView) => (most * (state.of(dimension) + 1)) / dimension.states.length;
+  const byState = one.kind === 'state';
   const base = {
     id: `process${index}`,
     draw: `draw${draw}`,
     width: one.width,
     parameters: [`value${index}`],
-    when: (state: { of(dimension: Dimension): number }) => ((one.states >>> state.of(dimension)) & 1) === 1,
+    when: (state: StateView) => ((one.states >>> state.of(dimension)) & 1) === 1,
     fire({ population }: RandomWorld, person: number) {
       population.tally(index);
       population.move(person, dimension, one.to % dimension.states.length);
       if (one.timer > 0) population.timers.schedule(person, population.week + one.timer);
     },
-    ...(one.bounded && alone ? { bound: largest } : {}),
+    ...(one.bounded && alone && !byState ? { bound: largest } : {}),
     ...(one.limited ? { most: () => most } : {}),
   };
+  if (byState) return { ...base, probabilityIn };
   return one.kind === 'hazard' ? { ...base, hazard: value } : { ...base, probability: value };
 }

@@ -124,7 +124,7 @@ export class Simulation<World> {
   }
 
   private step(week: number): void {
-    const { population, fineFirst, fineSecond, candidates } = this;
+    const { population, fineFirst, fineSecond } = this;
     const { key, limits } = population;
     for (let d = 0; d < this.model.draws.length; d++) {
       fineFirst[d] = firstWord(key, week, REFINE + d);
@@ -135,7 +135,7 @@ export class Simulation<World> {
     const found = this.collect(first, second);
     for (const draws of this.drawsOfPass) {
       for (let c = 0; c < found; c++) {
-        const person = candidates[c]!;
+        const person = this.candidates[c]!;
         const word = personWord(person, first, second);
         for (let j = 0; j < draws.length; j++) {
           const draw = draws[j]!;

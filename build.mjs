@@ -31,6 +31,8 @@ const programs = {
     'validation-worker': 'engine/experiment/validation/node-worker.ts',
     bench: 'bench/main.ts',
   }),
+  // Native code, and loaded by the commands that store results only.
+  external: ['@duckdb/node-api'],
   // Beside the entries, so that `./node-worker.js` means the same in every chunk.
   chunkNames: 'chunk-[hash]',
   define: { ETTERVERN_COMMIT: JSON.stringify(commit()) },

@@ -9,7 +9,12 @@ import { coloursOf } from './session.ts';
 export function reportFailure(error: unknown, words: Words): number {
   if (error instanceof CommanderError) return exitCodeOfCommander(error);
   if (error instanceof Interrupted) {
-    write(words.t('cli.interrupted', { count: error.replicates }));
+    const { replicates: count, kept } = error;
+    write(
+      kept === null
+        ? words.t('cli.interrupted', { count })
+        : words.t('cli.interrupted-kept', { count, folder: kept }),
+    );
     return exitCodeOfSignal(error.signal);
   }
   const colours = coloursOf(process.stderr);

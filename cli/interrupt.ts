@@ -7,6 +7,8 @@ export class Interrupted extends Error {
     readonly signal: StopSignal,
     /** Replicates of every arm that were done when it stopped. */
     readonly replicates: number,
+    /** Folder in which what was done is kept; null when nothing is. */
+    readonly kept: string | null = null,
   ) {
     super(signal);
   }

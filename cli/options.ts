@@ -8,6 +8,8 @@ export interface RunOptions {
   readonly workers?: number;
   readonly out?: string;
   readonly force?: boolean;
+  /** Go on where an earlier run into the same folder was stopped. */
+  readonly resume?: boolean;
   readonly set: readonly string[];
   readonly precision?: number;
   readonly uncertainty?: Uncertainty;
@@ -38,7 +40,8 @@ export function addRunOptions(command: WordedCommand): WordedCommand {
     .option(`--precision <${number}>`, t('cli.options.precision'), positiveNumber('--precision'))
     .option(`--uncertainty <${UNCERTAINTIES.join('|')}>`, t('cli.options.uncertainty'), uncertaintyOf)
     .option(`--out <${t('cli.values.folder')}>`, t('cli.options.out'))
-    .option('--force', t('cli.options.force'));
+    .option('--force', t('cli.options.force'))
+    .option('--resume', t('cli.options.resume'));
   return addSetOption(command);
 }
 

@@ -13,8 +13,9 @@ export interface ProgressDisplay {
  * A bar with the time left on stderr where that is a terminal, else one line to say that the run has begun; nothing when
  * the user wants quiet.
  * @param planned replicates of all arms that are planned at first
+ * @param before of these, how many were done by a run that was stopped
  */
-export function progressDisplay(session: Session, planned: number): ProgressDisplay {
+export function progressDisplay(session: Session, planned: number, before = 0): ProgressDisplay {
   const { t } = session.words;
   if (session.quiet || process.stderr.isTTY !== true) {
     session.note(t('cli.progress.begun', { count: planned }));
@@ -40,16 +41,16 @@ export function progressDisplay(session: Session, planned: number): ProgressDisp
   return {
     show: (progress) => {
       bar.setTotal(progress.planned);
-      bar.update(progress.done, { left: timeLeft(session, performance.now() - started, progress) });
+      bar.update(progress.done, { left: timeLeft(session, performance.now() - started, progress, before) });
     },
     close: () => bar.stop(),
   };
 }
 
 /** Time left at the speed so far; nothing in the first second, when a guess would jump about. */
-function timeLeft({ words }: Session, elapsed: number, { done, planned }: Progress): string {
-  if (elapsed < 1000 || done === 0) return '';
-  const seconds = Math.ceil(((elapsed / 1000) * (planned - done)) / done);
+function timeLeft({ words }: Session, elapsed: number, { done, planned }: Progress, before: number): string {
+  if (elapsed < 1000 || done <= before) return '';
+  const seconds = Math.ceil(((elapsed / 1000) * (planned - done)) / (done - before));
   const minutes = Math.ceil(seconds / 60);
   const time =
     seconds < 100

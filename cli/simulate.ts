@@ -22,12 +22,14 @@ import {
   scenarioHash,
   textIn,
 } from '../engine/scenario/index.ts';
+import { type DrawTable, keepingPool, type WorkPlan } from '../engine/workers/index.ts';
 import { nodePool } from '../engine/workers/node-pool.ts';
 import { diskReader } from './files.ts';
 import { Interrupted, type StopWatch } from './interrupt.ts';
 import type { RunOptions, Uncertainty } from './options.ts';
 import { progressDisplay } from './progress.ts';
 import type { Session } from './session.ts';
+import type { ResultsStore } from './store/store.ts';
 import { shownPerTotal } from './tables/shown.ts';
 import { VERSION } from './version.ts';
 
@@ -39,8 +41,12 @@ export interface Simulated {
   readonly summary: ExperimentSummary;
   /** All arms under neutral assumptions; null when these were not run. */
   readonly neutral: ExperimentSummary | null;
+  /** Parameters that changed from replicate to replicate; none over chance alone. */
+  readonly draws: readonly DrawTable[];
   readonly started: Date;
   readonly seconds: number;
+  /** Replicates, counted over all arms, that were kept from a run that was stopped. */
+  readonly resumedReplicates: number;
 }
 
 /** The scenario of a file with what the command line changes in it. */
@@ -83,6 +89,8 @@ export interface SimulateOptions {
   readonly neutral: boolean;
   /** Over parameter draws; the neutral twin is then left out, since assumptions are among what is drawn. */
   readonly uncertainty?: Uncertainty | undefined;
+  /** Where chunks are kept, and those that a stopped run has done. */
+  readonly store?: ResultsStore | undefined;
 }
 
 /**
@@ -92,7 +100,7 @@ export interface SimulateOptions {
 export async function simulate(
   session: Session,
   scenario: Scenario,
-  { workers, neutral, uncertainty }: SimulateOptions,
+  { workers, neutral, uncertainty, store }: SimulateOptions,
   stop: StopWatch,
 ): Promise<Simulated> {
   noteSettling(session, scenario);
@@ -101,8 +109,16 @@ export async function simulate(
   const twin = neutral && uncertain === null ? neutralTwin(scenario) : null;
   const started = new Date();
   const from = performance.now();
-  const pool = nodePool(new URL('./node-worker.js', import.meta.url), workers ?? availableParallelism());
-  const progress = progressDisplay(session, plan.seeds * plan.arms.length * (twin ? 2 : 1));
+  const threads = nodePool(new URL('./node-worker.js', import.meta.url), workers ?? availableParallelism());
+  // The twin's plan is the only other one, and always neutral.
+  const setOf = (asked: WorkPlan) => (asked === plan ? scenario.assumptions : 'neutral');
+  const pool = store ? keepingPool(threads, store, setOf) : threads;
+  const resumedReplicates = store?.replicates ?? 0;
+  const progress = progressDisplay(
+    session,
+    plan.seeds * plan.arms.length * (twin ? 2 : 1),
+    resumedReplicates,
+  );
   try {
     const ran = await runBesideNeutral(plan, twin, { pool, signal: stop.abort, onProgress: progress.show });
     const summary = summariseExperiment(plan, ran.result, metaOf(scenario));
@@ -113,8 +129,10 @@ export async function simulate(
       result: ran.result,
       summary: beside ? besideNeutral(own, beside) : own,
       neutral: beside,
+      draws: plan.draws ?? [],
       started,
       seconds: (performance.now() - from) / 1000,
+      resumedReplicates,
     };
   } catch (error) {
     const signal = stop.received();

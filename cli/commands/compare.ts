@@ -3,9 +3,10 @@ import { inputError } from '../../engine/kernel/errors.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type StopWatch, watchForStop } from '../interrupt.ts';
 import type { CompareOptions } from '../options.ts';
-import { assertWritable, writeRunDirectory } from '../run-directory/write.ts';
+import { simulateInto } from '../run-directory/output.ts';
+import { assertWritable } from '../run-directory/write.ts';
 import { printJson, type Session } from '../session.ts';
-import { scenarioOf, simulate } from '../simulate.ts';
+import { scenarioOf } from '../simulate.ts';
 import { printNext } from '../tables/closing.ts';
 import { printComparison } from '../tables/compare-tables.ts';
 
@@ -20,7 +21,7 @@ export async function compare(
 ): Promise<number> {
   if (options.out !== undefined) {
     if (files.length > 1) throw inputError('usage.out-and-several-files');
-    assertWritable(options.out, options.force ?? false);
+    await assertWritable(options.out, options.force ?? false);
   }
   const scenarios = files.map((file) => {
     const scenario = scenarioOf(file, options);
@@ -44,8 +45,7 @@ async function compareOne(
   options: CompareOptions,
   stop: StopWatch,
 ): Promise<ExperimentSummary> {
-  const simulated = await simulate(session, scenario, options, stop);
-  if (options.out !== undefined) await writeRunDirectory(session, options.out, simulated, stop);
+  const simulated = await simulateInto(session, scenario, options, stop);
   const report = { session, scenario, summary: simulated.summary };
   if (!session.json) printComparison(report, options.costs ?? false);
   printNext(report, options.out ?? null);

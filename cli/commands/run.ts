@@ -1,20 +1,21 @@
 import { EXIT } from '../exit-codes.ts';
 import { watchForStop } from '../interrupt.ts';
 import type { RunOptions } from '../options.ts';
-import { assertWritable, writeRunDirectory } from '../run-directory/write.ts';
+import { simulateInto } from '../run-directory/output.ts';
+import { assertWritable } from '../run-directory/write.ts';
 import { printJson, type Session } from '../session.ts';
-import { scenarioOf, simulate } from '../simulate.ts';
+import { scenarioOf } from '../simulate.ts';
 import { printNext } from '../tables/closing.ts';
 import { printRun } from '../tables/run-tables.ts';
 
 /** `ettervern run FILE`: simulates every arm and shows the results of each. */
 export async function run(session: Session, file: string, options: RunOptions): Promise<number> {
   const scenario = scenarioOf(file, options);
-  if (options.out !== undefined) assertWritable(options.out, options.force ?? false);
+  if (options.out !== undefined) await assertWritable(options.out, options.force ?? false);
   const stop = watchForStop();
   try {
-    const simulated = await simulate(session, scenario, { ...options, neutral: false }, stop);
-    if (options.out !== undefined) await writeRunDirectory(session, options.out, simulated, stop);
+    const asked = { ...options, neutral: false };
+    const simulated = await simulateInto(session, scenario, asked, stop);
     if (session.json) printJson(session, simulated.summary);
     else printRun({ session, scenario, summary: simulated.summary });
     printNext({ session, scenario, summary: simulated.summary }, options.out ?? null);

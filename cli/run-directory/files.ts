@@ -7,6 +7,7 @@ import { stringify } from 'csv-stringify';
 import { economicRows, runRows, summaryRows, weeklyRows } from '../../engine/experiment/index.ts';
 import { scenarioToYaml } from '../../engine/scenario/index.ts';
 import type { Simulated } from '../simulate.ts';
+import { RESULTS } from '../store/store.ts';
 
 /** A file of a run directory, as the manifest lists it. */
 export interface WrittenFile {
@@ -44,7 +45,7 @@ export async function writeResults(
   await writeCsv(join(folder, 'summary.csv'), summaryRows(summary), abort);
   await writeCsv(join(folder, 'weekly.csv'), weeklyRows(result), abort);
   await writeCsv(join(folder, 'runs.csv'), runRows(result), abort);
-  const names = ['scenario.yaml', SUMMARY_DOCUMENT, 'summary.csv', 'weekly.csv', 'runs.csv'];
+  const names = [RESULTS, 'scenario.yaml', SUMMARY_DOCUMENT, 'summary.csv', 'weekly.csv', 'runs.csv'];
   if (summary.comparisons.length > 0) {
     await writeCsv(join(folder, COSTS), economicRows(summary), abort);
     names.push(COSTS);

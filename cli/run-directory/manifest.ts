@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as z from 'zod';
 import type { Session } from '../session.ts';
 import type { Simulated } from '../simulate.ts';
+import type { StoreKind } from '../store/tables.ts';
 import { COMMIT } from '../version.ts';
 import type { WrittenFile } from './files.ts';
 
@@ -9,11 +11,12 @@ import type { WrittenFile } from './files.ts';
 export const MANIFEST = 'manifest.json';
 
 /** Version of the run directory's layout. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 /** Who made these results, from what, where and when. */
 export interface Manifest {
   readonly layout: number;
+  readonly kind: 'run';
   readonly engine: { readonly name: string; readonly version: string; readonly commit: string | null };
   readonly scenario: { readonly title: string; readonly hash: string };
   readonly seed: string;
@@ -28,6 +31,8 @@ export interface Manifest {
   /** When the run began, ISO 8601, UTC. */
   readonly started: string;
   readonly durationSeconds: number;
+  /** Replicates, counted over all arms, that a run had done before it was stopped; 0 when it was done in one go. */
+  readonly resumedReplicates: number;
   readonly commandLine: string;
   readonly files: readonly WrittenFile[];
 }
@@ -35,11 +40,12 @@ export interface Manifest {
 export function writeManifest(
   folder: string,
   session: Session,
-  { scenario, summary, started, seconds }: Simulated,
+  { scenario, summary, started, seconds, resumedReplicates }: Simulated,
   files: readonly WrittenFile[],
 ): void {
   const manifest: Manifest = {
     layout: LAYOUT,
+    kind: 'run',
     engine: { ...summary.engine, commit: COMMIT },
     scenario: summary.scenario,
     seed: scenario.run.seed,
@@ -50,6 +56,7 @@ export function writeManifest(
     node: process.version,
     started: started.toISOString(),
     durationSeconds: Math.round(seconds * 1000) / 1000,
+    resumedReplicates,
     commandLine: ['ettervern', ...session.typed.map(quoted)].join(' '),
     files,
   };
@@ -61,18 +68,21 @@ function quoted(word: string): string {
   return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** Does the folder hold a manifest of ours? */
-export function isRunDirectory(folder: string): boolean {
+/** What the folder holds: results of a run or of a sweep; null when it has no manifest of ours. */
+export function kindOf(folder: string): StoreKind | null {
   try {
-    const manifest: unknown = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
-    return isOurs(manifest);
+    const manifest = MANIFEST_OF_OURS.parse(JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')));
+    return manifest.kind;
   } catch {
-    return false;
+    return null;
   }
 }
 
-function isOurs(manifest: unknown): boolean {
-  if (typeof manifest !== 'object' || manifest === null || !('engine' in manifest)) return false;
-  const { engine } = manifest;
-  return typeof engine === 'object' && engine !== null && 'name' in engine && engine.name === 'ettervern';
-}
+/** Before layout 2 there were only runs, and no word for it. */
+const MANIFEST_OF_OURS = z.object({
+  engine: z.object({ name: z.literal('ettervern') }),
+  kind: z.enum(['run', 'sweep']).default('run'),
+});
+
+/** Does the folder hold the results of a run? */
+export const isRunDirectory = (folder: string): boolean => kindOf(folder) === 'run';

@@ -42,6 +42,8 @@ export class ResultsStore implements ChunkKeeper {
   /** Transactions, one after the other; the last one's fault is kept in `fault`. */
   private turn: Promise<void> = Promise.resolve();
   private fault: unknown = null;
+  private hasKept = false;
+  private closed = false;
 
   private constructor(
     private readonly folder: string,
@@ -74,6 +76,11 @@ export class ResultsStore implements ChunkKeeper {
     return this.have.get(set) ?? [];
   }
 
+  /** Is nothing kept that would have to be done again? */
+  get isEmpty(): boolean {
+    return this.have.size === 0 && !this.hasKept;
+  }
+
   /** Replicates that were kept when the store was opened, over all sets and arms, but those of finished points. */
   get replicates(): number {
     return [...this.have.values()].flat().reduce((sum, { count }) => sum + count, 0);
@@ -82,6 +89,7 @@ export class ResultsStore implements ChunkKeeper {
   keep(set: SetKey, result: ChunkResult): void {
     if (this.fault !== null) throw this.fault;
     const bytes = this.journal.append({ set, result });
+    this.hasKept = true;
     // Whoever runs the work adds up in the arrays that it is given.
     this.pending.push({ set, result: copyOf(result) });
     this.pendingBytes += bytes;
@@ -117,6 +125,8 @@ export class ResultsStore implements ChunkKeeper {
 
   /** Closes the file and gives up the lock; the journal stays where the tables have not got everything. */
   async close(): Promise<void> {
+    if (this.closed) return;
+    this.closed = true;
     this.flush();
     await this.turn;
     this.journal.close();

@@ -1,5 +1,6 @@
 import { calibrate } from './calibration.ts';
 import { economics } from './economics.ts';
+import { store, storeHelp, sweep } from './sweep.ts';
 import { uncertainty } from './uncertainty.ts';
 
 /** The command line: help, options, tables and remarks. */
@@ -11,6 +12,12 @@ export const cli = {
   'more-problems_other': 'There are {{n}} more problems; `ettervern check` lists them all.',
   interrupted_one: 'Stopped. One replicate of every arm was done; nothing was written.',
   interrupted_other: 'Stopped. {{n}} replicates of every arm were done; nothing was written.',
+  'interrupted-kept_one': storeHelp['interrupted-kept_one'],
+  'interrupted-kept_other': storeHelp['interrupted-kept_other'],
+  'interrupted-points_one': storeHelp['interrupted-points_one'],
+  'interrupted-points_other': storeHelp['interrupted-points_other'],
+  store,
+  sweep,
   help: {
     usage: 'Usage:',
     arguments: 'Arguments:',
@@ -24,6 +31,7 @@ export const cli = {
       'Start here:\n  ettervern init            writes a scenario file to begin with\n  ettervern compare FILE    compares its policies\n\nExit codes: 0 good, 1 failed, 2 wrong input, 130 stopped with Ctrl-C.\nA tool for planning and learning. It gives no advice about an individual.',
   },
   values: {
+    ...storeHelp.values,
     number: 'N',
     text: 'TEXT',
     folder: 'DIR',
@@ -31,6 +39,7 @@ export const cli = {
     assignment: 'PATH=VALUE',
   },
   options: {
+    ...storeHelp.options,
     help: 'show this help',
     version: 'show the version',
     json: 'one JSON document on stdout, everything else on stderr',
@@ -62,12 +71,14 @@ export const cli = {
     effects: 'only effects that no study supports: those that `assumptions: neutral` switches off',
   },
   arguments: {
+    ...storeHelp.arguments,
     'init-folder': 'folder for the file (default: here)',
     file: 'scenario file',
     files: 'scenario files',
     parameter: 'id of a parameter, or its number in the evidence, such as p7',
   },
   commands: {
+    ...storeHelp.commands,
     init: {
       summary: 'write a commented scenario file to begin with',
       description: 'Writes ettervern.yaml, a small commented scenario. Never overwrites a file.',

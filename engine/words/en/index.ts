@@ -8,6 +8,7 @@ import { page } from './page/index.ts';
 import { parameters } from './parameters.ts';
 import { runErrors } from './run-errors.ts';
 import { scenarioErrors } from './scenario-errors.ts';
+import { storeErrors } from './store.ts';
 import { validation } from './validation.ts';
 
 /** Every text in this language. */
@@ -20,5 +21,5 @@ export const en = {
   page,
   parameters,
   validation,
-  errors: { ...scenarioErrors, ...runErrors, ...pageErrors },
+  errors: { ...scenarioErrors, ...runErrors, ...storeErrors, ...pageErrors },
 };

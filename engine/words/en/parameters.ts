@@ -239,10 +239,12 @@ export const parameters = {
   'municipal-home-share': 'Share of the suitable homes that people find which the municipality lets.',
   'staffed-home-loss-ratio': 'Hazard of losing a home in staffed housing relative to an ordinary home.',
   'ips-leave': 'Weekly hazard of leaving individual placement and support (IPS) without work.',
-  'drop-in-contact-ratio': 'Hazard of first contact where a drop-in is open for full hours, relative to none.',
+  'drop-in-contact-ratio':
+    'Hazard of first contact where a drop-in is open for full hours, relative to none.',
   'naloxone-point-ratio':
     'Hazard of getting a new kit where naloxone points are open for full hours, relative to none.',
   'full-opening-hours': 'Opening hours a week from which longer opening adds nothing.',
   'room-visit-hours': 'Hours for which one visit takes a place in a consumption room.',
-  'injections-per-week': 'Injections a week of a person who injects, against which the places of a room are counted.',
+  'injections-per-week':
+    'Injections a week of a person who injects, against which the places of a room are counted.',
 };

@@ -1,3 +1,5 @@
+import { storeHelp } from './sweep.ts';
+
 /** What can go wrong on the command line and while a simulation runs. Each sentence says what to do. */
 export const runErrors = {
   breach: {
@@ -27,7 +29,8 @@ export const runErrors = {
       'The simulation stopped itself in week {{now}}: something was to happen to person {{person}} in week {{week}}, which is not a whole week still to come. This is a fault in the model; please report it.',
     probability:
       'The simulation stopped itself in week {{week}}: process “{{process}}” gave the value {{value}} for person {{person}}, outside 0 to {{most}}. Check these parameters in your scenario: {{parameters}}.',
-    'state-probability': 'Process “{{process}}” gave the value {{value}} as the probability of a state, outside 0 to {{most}}. Check these parameters in your scenario: {{parameters}}.',
+    'state-probability':
+      'Process “{{process}}” gave the value {{value}} as the probability of a state, outside 0 to {{most}}. Check these parameters in your scenario: {{parameters}}.',
     'touched-in-pass':
       'The simulation stopped itself in week {{week}}: an event of someone else was to change the states of person {{person}}. This is a fault in the model; please report it.',
     'negative-count':
@@ -36,6 +39,7 @@ export const runErrors = {
       'The simulation stopped itself in week {{week}}: the states of “{{dimension}}” add up to {{found}} persons, and there are {{persons}}. This is a fault in the model; please report it.',
   },
   usage: {
+    ...storeHelp.usage,
     'unknown-command': 'There is no command “{{found}}”. `ettervern --help` lists the commands.',
     'unknown-command-similar': 'There is no command “{{found}}”. Did you mean “{{similar}}”?',
     'unknown-option': 'There is no option “{{found}}” here. `{{command}} --help` lists the options.',
@@ -59,6 +63,7 @@ export const runErrors = {
     'not-writable': 'Cannot write here ({{reason}}).',
   },
   output: {
+    ...storeHelp.output,
     'not-empty':
       'The folder is not empty and was not made by Ettervern, so nothing was written. Choose another folder, or add --force to write into it all the same.',
     exists: 'The file is there already. Choose another name, or add --force to replace it.',

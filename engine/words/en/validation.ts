@@ -24,6 +24,15 @@ export const validation = {
     'overdose-share-weeks-5-26': 'Overdoses among deaths in weeks 5-26 after release',
     'supply-2023': 'Overdose deaths in Norway in 2023, against 2013-2022',
     'municipalities-with-deaths': 'Municipalities with an overdose death in five years',
+    'large-municipalities-with-deaths':
+      'Municipalities above 20,000 inhabitants with an overdose death in five years',
+    'municipalities-and-districts-with-deaths':
+      'Municipalities with an overdose death in five years, the largest as 15 districts',
+    'municipalities-with-deaths-equal-shares':
+      'Municipalities with an overdose death in five years, small and large with equal shares at risk',
+    'deaths-in-largest': 'Overdose deaths in the 30 largest municipalities, of all',
+    'deaths-in-largest-equal-shares':
+      'Overdose deaths in the 30 largest municipalities, small and large with equal shares at risk',
     'consumption-room': 'Overdose deaths with a consumption room against none',
   },
   verdicts: { agrees: 'agrees', disagrees: 'disagrees', untested: 'not tested' },
@@ -32,12 +41,13 @@ export const validation = {
     'not-independent': 'the model was built on this result',
     'no-geography': 'the result is of a neighbourhood, and the model has no map',
     'unknown-exposure': 'how dangerous the supply was is known from the deaths alone',
-    country: 'needs a country of municipalities of all sizes, which is not simulated here',
+    sensitivity: 'shows what an assumption does; another row tests the result',
     'too-few-events': 'too few events in these replicates',
   },
   intervals: {
     published: 'as published',
     binomial: 'exact, from the published counts',
+    'assumed-count': 'exact, from an assumed count',
     poisson: 'from the number of deaths',
     'ratio-of-shares': 'from the published counts',
     range: 'range of the sources',

@@ -1,6 +1,7 @@
 import type { cli as en } from '../en/cli.ts';
 import { calibrate } from './calibration.ts';
 import { economics } from './economics.ts';
+import { store, storeHelp, sweep } from './sweep.ts';
 import { uncertainty } from './uncertainty.ts';
 
 /** Kommandolinjen: hjelp, valg, tabeller og merknader. */
@@ -12,6 +13,12 @@ export const cli = {
   'more-problems_other': 'Det er {{n}} problemer til; `ettervern check` viser alle.',
   interrupted_one: 'Stoppet. Ett replikat av hvert alternativ var ferdig; ingenting er skrevet.',
   interrupted_other: 'Stoppet. {{n}} replikater av hvert alternativ var ferdige; ingenting er skrevet.',
+  'interrupted-kept_one': storeHelp['interrupted-kept_one'],
+  'interrupted-kept_other': storeHelp['interrupted-kept_other'],
+  'interrupted-points_one': storeHelp['interrupted-points_one'],
+  'interrupted-points_other': storeHelp['interrupted-points_other'],
+  store,
+  sweep,
   help: {
     usage: 'Bruk:',
     arguments: 'Argumenter:',
@@ -25,6 +32,7 @@ export const cli = {
       'Begynn her:\n  ettervern init           skriver en scenariofil å begynne med\n  ettervern compare FIL    sammenligner tiltakene i den\n\nSluttkoder: 0 i orden, 1 mislyktes, 2 feil inndata, 130 stoppet med Ctrl-C.\nEt verktøy for planlegging og læring. Det gir ingen råd om enkeltpersoner.',
   },
   values: {
+    ...storeHelp.values,
     number: 'N',
     text: 'TEKST',
     folder: 'MAPPE',
@@ -32,6 +40,7 @@ export const cli = {
     assignment: 'STI=VERDI',
   },
   options: {
+    ...storeHelp.options,
     help: 'vis denne hjelpen',
     version: 'vis versjonen',
     json: 'ett JSON-dokument på stdout, alt annet på stderr',
@@ -64,12 +73,14 @@ export const cli = {
     effects: 'bare virkninger som ingen studie støtter: de som `assumptions: neutral` slår av',
   },
   arguments: {
+    ...storeHelp.arguments,
     'init-folder': 'mappe for filen (ellers her)',
     file: 'scenariofil',
     files: 'scenariofiler',
     parameter: 'id-en til en parameter, eller nummeret i evidensen, for eksempel p7',
   },
   commands: {
+    ...storeHelp.commands,
     init: {
       summary: 'skriv en kommentert scenariofil å begynne med',
       description: 'Skriver ettervern.yaml, et lite kommentert scenario. Skriver aldri over en fil.',

@@ -242,7 +242,8 @@ export const parameters = {
     'Ukentlig hasard for å miste kontakt og koordinator mens en omorganisering som rammer alle tjenester, pågår.',
   'reorganisation-fade-share':
     'Andel av det et kommunalt tiltak når som avhenger av det omorganiseringen flytter på, og som forvitrer mens den pågår.',
-  'queue-leave': 'Ukentlig hasard for at en person som venter i kø, gir opp, ved siden av motivasjon som svinner.',
+  'queue-leave':
+    'Ukentlig hasard for at en person som venter i kø, gir opp, ved siden av motivasjon som svinner.',
   'post-refill-weeks': 'Uker en koordinators plasser står tomme etter at koordinatoren har sluttet.',
   'municipal-home-share': 'Andel av de egnede boligene folk finner, som kommunen leier ut.',
   'staffed-home-loss-ratio': 'Hasard for å miste boligen i bemannet bolig, sammenlignet med en vanlig bolig.',

@@ -1,4 +1,5 @@
 import type { runErrors as en } from '../en/run-errors.ts';
+import { storeHelp } from './sweep.ts';
 
 /** Hva som kan gå galt på kommandolinjen og mens en simulering kjører. Hver setning sier hva man kan gjøre. */
 export const runErrors = {
@@ -29,7 +30,8 @@ export const runErrors = {
       'Simuleringen stoppet seg selv i uke {{now}}: noe skulle skje med person {{person}} i uke {{week}}, som ikke er en hel uke fram i tid. Dette er en feil i modellen; meld gjerne fra.',
     probability:
       'Simuleringen stoppet seg selv i uke {{week}}: prosessen «{{process}}» ga verdien {{value}} for person {{person}}, utenfor 0 til {{most}}. Se på disse parameterne i scenariet: {{parameters}}.',
-    'state-probability': 'Prosessen «{{process}}» ga verdien {{value}} som sannsynlighet for en tilstand, utenfor 0 til {{most}}. Se på disse parametrene i scenarioet: {{parameters}}.',
+    'state-probability':
+      'Prosessen «{{process}}» ga verdien {{value}} som sannsynlighet for en tilstand, utenfor 0 til {{most}}. Se på disse parametrene i scenarioet: {{parameters}}.',
     'touched-in-pass':
       'Simuleringen stoppet seg selv i uke {{week}}: en hendelse hos en annen skulle endre tilstandene til person {{person}}. Dette er en feil i modellen; meld gjerne fra.',
     'negative-count':
@@ -38,6 +40,7 @@ export const runErrors = {
       'Simuleringen stoppet seg selv i uke {{week}}: tilstandene i «{{dimension}}» summerer til {{found}} personer, men det er {{persons}}. Dette er en feil i modellen; meld gjerne fra.',
   },
   usage: {
+    ...storeHelp.usage,
     'unknown-command': 'Kommandoen «{{found}}» finnes ikke. `ettervern --help` viser kommandoene.',
     'unknown-command-similar': 'Kommandoen «{{found}}» finnes ikke. Mente du «{{similar}}»?',
     'unknown-option': 'Valget «{{found}}» finnes ikke her. `{{command}} --help` viser valgene.',
@@ -63,6 +66,7 @@ export const runErrors = {
     'not-writable': 'Kan ikke skrive her ({{reason}}).',
   },
   output: {
+    ...storeHelp.output,
     'not-empty':
       'Mappen er ikke tom og er ikke laget av Ettervern, så ingenting er skrevet. Velg en annen mappe, eller legg til --force for å skrive i den likevel.',
     exists: 'Filen finnes allerede. Velg et annet navn, eller legg til --force for å erstatte den.',

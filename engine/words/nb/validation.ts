@@ -25,6 +25,14 @@ export const validation = {
     'overdose-share-weeks-5-26': 'Overdoser blant dødsfall i uke 5-26 etter løslatelse',
     'supply-2023': 'Overdosedødsfall i Norge i 2023, mot 2013-2022',
     'municipalities-with-deaths': 'Kommuner med overdosedødsfall på fem år',
+    'large-municipalities-with-deaths': 'Kommuner over 20 000 innbyggere med overdosedødsfall på fem år',
+    'municipalities-and-districts-with-deaths':
+      'Kommuner med overdosedødsfall på fem år, den største som 15 bydeler',
+    'municipalities-with-deaths-equal-shares':
+      'Kommuner med overdosedødsfall på fem år, like stor andel i risiko i små og store',
+    'deaths-in-largest': 'Overdosedødsfall i de 30 største kommunene, av alle',
+    'deaths-in-largest-equal-shares':
+      'Overdosedødsfall i de 30 største kommunene, like stor andel i risiko i små og store',
     'consumption-room': 'Overdosedødsfall med brukerrom mot uten',
   },
   verdicts: { agrees: 'stemmer', disagrees: 'stemmer ikke', untested: 'ikke prøvd' },
@@ -34,12 +42,13 @@ export const validation = {
     'not-independent': 'modellen er bygd på dette resultatet',
     'no-geography': 'resultatet gjelder et nabolag, og modellen har ikke noe kart',
     'unknown-exposure': 'hvor farlig tilbudet av rusmidler var, er bare kjent fra dødsfallene selv',
-    country: 'krever et land med kommuner av alle størrelser, og det simuleres ikke her',
+    sensitivity: 'viser hva en antakelse gjør; en annen rad prøver resultatet',
     'too-few-events': 'for få hendelser i disse replikatene',
   },
   intervals: {
     published: 'som publisert',
     binomial: 'eksakt, fra de publiserte antallene',
+    'assumed-count': 'eksakt, fra et antatt antall',
     poisson: 'fra antallet dødsfall',
     'ratio-of-shares': 'fra de publiserte antallene',
     range: 'spennet mellom kildene',

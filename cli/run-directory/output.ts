@@ -1,0 +1,129 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Scenario, scenarioHash } from '../../engine/scenario/index.ts';
+import { onDisk } from '../files.ts';
+import { Interrupted, type StopWatch } from '../interrupt.ts';
+import type { Session } from '../session.ts';
+import { type Simulated, type SimulateOptions, simulate } from '../simulate.ts';
+import { openDatabase } from '../store/duckdb.ts';
+import { RESULTS, ResultsStore } from '../store/store.ts';
+import { COMMIT, VERSION } from '../version.ts';
+import { writeRunTables } from './tables.ts';
+import { publishRunDirectory } from './write.ts';
+
+/** What is asked for, as far as it decides what is simulated beyond the scenario, and how the folder is to be treated. */
+export interface OutputOptions {
+  readonly neutral: boolean;
+  readonly uncertainty?: string | undefined;
+  /** Go on where an earlier run of the same was stopped. */
+  readonly resume?: boolean | undefined;
+}
+
+/** Simulates a scenario, into the folder of `--out` where one is given. @throws as simulate and intoRunDirectory */
+export function simulateInto(
+  session: Session,
+  scenario: Scenario,
+  options: SimulateOptions & OutputOptions & { readonly out?: string | undefined },
+  stop: StopWatch,
+): Promise<Simulated> {
+  const { out: folder } = options;
+  if (folder === undefined) return simulate(session, scenario, options, stop);
+  return intoRunDirectory({ session, folder, scenario, stop }, options, (store) =>
+    simulate(session, scenario, { ...options, store }, stop),
+  );
+}
+
+/**
+ * Simulates into a run directory. While it is made it is a folder beside the one that was asked for, `DIR.partial`, in which every finished chunk is kept; it
+ * takes its name when it is complete. A run that is stopped, however, leaves what it has done there.
+ *
+ * @param work does the work, keeping chunks in the store that it is given
+ * @throws Interrupted when the user stops; EttervernError `store.locked` when another process is at it, `store.other` when what is to be gone on with is
+ *   something else, `store.full`, or whatever `work` throws
+ */
+async function intoRunDirectory(
+  { session, folder, scenario, stop }: Into,
+  options: OutputOptions,
+  work: (store: ResultsStore) => Promise<Simulated>,
+): Promise<Simulated> {
+  const partial = `${resolve(folder)}.partial`;
+  await prepare(session, partial, options.resume ?? false);
+  const store = await ResultsStore.open(partial, {
+    kind: 'run',
+    arms: scenario.arms.map(({ id }) => id),
+    varied: [],
+    identity: identityOf(scenario, options),
+  });
+  let simulated: Simulated | null = null;
+  try {
+    simulated = await work(store);
+    await writeRunTables(store, simulated);
+    await store.close();
+    await publishRunDirectory(session, { partial, folder }, simulated, stop.abort);
+    return simulated;
+  } catch (error) {
+    await store.close();
+    throw leave({ session, folder, partial }, stoppedOr(error, stop, simulated), store.isEmpty);
+  }
+}
+
+interface Into {
+  readonly session: Session;
+  /** As the user named it. */
+  readonly folder: string;
+  readonly scenario: Scenario;
+  readonly stop: StopWatch;
+}
+
+/** Makes room for a new run, or finds the one to be gone on with. */
+async function prepare(session: Session, partial: string, resume: boolean): Promise<void> {
+  const { t } = session.words;
+  const found = existsSync(join(partial, RESULTS));
+  if (resume && !found) session.note(t('cli.store.nothing-to-resume'));
+  if (found && !resume) {
+    // Refuses if another process is at work there.
+    (await openDatabase(join(partial, RESULTS), 'write')).close();
+    rmSync(partial, { recursive: true, force: true });
+    session.note(t('cli.store.begun-anew'));
+  }
+  onDisk(partial, () => mkdirSync(partial, { recursive: true }), 'not-writable');
+}
+
+const identityOf = (scenario: Scenario, { neutral, uncertainty }: OutputOptions): string =>
+  JSON.stringify({
+    kind: 'run',
+    engine: VERSION,
+    commit: COMMIT,
+    scenario: scenarioHash(scenario),
+    seeds: scenario.run.seeds,
+    precision: scenario.run.precision,
+    neutral,
+    uncertainty: uncertainty ?? 'chance',
+  });
+
+/** A signal that came while files were written looks like a fault of the writing. */
+function stoppedOr(error: unknown, stop: StopWatch, simulated: Simulated | null): unknown {
+  const signal = stop.received();
+  if (error instanceof Interrupted || signal === null) return error;
+  return new Interrupted(signal, simulated?.result.seeds ?? 0);
+}
+
+/** Leaves what is done, and says so; nothing where nothing was done. @returns the error that is to be thrown */
+function leave(
+  {
+    session,
+    folder,
+    partial,
+  }: { readonly session: Session; readonly folder: string; readonly partial: string },
+  error: unknown,
+  empty: boolean,
+): unknown {
+  if (empty) {
+    rmSync(partial, { recursive: true, force: true });
+    return error;
+  }
+  if (error instanceof Interrupted)
+    return new Interrupted(error.signal, error.replicates, `${folder}.partial`);
+  session.note(session.words.t('cli.store.left', { folder: `${folder}.partial` }));
+  return error;
+}

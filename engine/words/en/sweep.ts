@@ -1,0 +1,104 @@
+/** The commands `sweep` and `export`, and what is said of results on disk. */
+export const store = {
+  'nothing-to-resume': 'There is nothing to go on with here; beginning from the start.',
+  'begun-anew':
+    'An earlier run into this folder was stopped; it is begun anew. (--resume would have gone on with it.)',
+  left: 'What was done is kept in {{folder}}; the same command with --resume goes on from there.',
+  exported_one: 'Wrote one file to {{folder}}.',
+  exported_other: 'Wrote {{n}} files to {{folder}}.',
+};
+
+export const sweep = {
+  lead_one:
+    'At one point ({{design}}), every arm is simulated with the same luck, {{replicates}}. Differences are against the base arm of the same point; intervals are 95 % (Student’s t over the replicates of one point).',
+  lead_other:
+    'At {{n}} points ({{design}}), every arm is simulated with the same luck, {{replicates}}. Differences are against the base arm of the same point; intervals are 95 % (Student’s t over the replicates of one point).',
+  design: { grid: 'a grid', lhs: 'a Latin hypercube', sobol: 'a Sobol sequence' },
+  shard: 'This is part {{part}} of {{of}}.',
+  varied: 'Varied: {{settings}}.',
+  'varied-range': '{{path}} from {{from}} to {{to}}',
+  'varied-list': '{{path}} ({{values}})',
+  point: 'point',
+  settings: 'settings',
+  estimate: 'level, or\ndifference',
+  which: { lowest: 'lowest', middle: 'middle', highest: 'highest' },
+  title: '{{outcome}}, per 1,000 exits',
+  title_municipality: '{{outcome}}, per year in this place',
+  title_mean: '{{outcome}}',
+  'picked-note':
+    'Of every arm the points with the lowest, the middle and the highest estimate. They were picked by their estimates, which makes the lowest and the highest look more extreme than they are; their intervals do not allow for that.',
+  'points-note': 'The first row of a point is the level of its base arm; the others are differences from it.',
+  failed_one:
+    'One point failed and is left out; the table `points` in results.duckdb says why. The first: {{sentence}}',
+  failed_other:
+    '{{n}} points failed and are left out; the table `points` in results.duckdb says why. The first: {{sentence}}',
+  'going-on_one': 'Going on with the sweep in {{folder}}: one point is done.',
+  'going-on_other': 'Going on with the sweep in {{folder}}: {{n}} points are done.',
+  rate: '{{rate}} points a second.',
+};
+
+/** Texts of the help. */
+export const storeHelp = {
+  options: {
+    resume:
+      'go on where an earlier run of the same command was stopped; begins when there is nothing to go on with',
+    'sweep-resume':
+      'go on with a sweep that was stopped; without this too, where the folder holds the same sweep',
+    'sweep-out': 'folder of the sweep; every finished piece of work is kept there',
+    'sweep-force': 'begin anew in a folder that holds other things; files of the same names are replaced',
+    vary: 'what to vary: PATH=FROM..TO, with :N levels, :log or :whole, or PATH=A,B,C (may be repeated); instead of those in the file',
+    design:
+      'how points are placed: grid (every combination), lhs (Latin hypercube) or sobol (Sobol sequence)',
+    'sweep-points': 'how many points, for lhs and sobol (default 100)',
+    'on-error': 'what to do when a point fails: collect (default: note it and go on) or stop',
+    shard:
+      'only part K of N equal parts, such as 3/10, for a machine of its own; each part has its own folder',
+    outcome: 'outcome to summarise (may be repeated); default: those of the file, else overdose-deaths',
+    format: 'parquet (default) or csv',
+    table: 'only this table (may be repeated)',
+    'export-out': 'folder for the files (default: the same folder)',
+  },
+  arguments: { 'run-directory': 'folder that --out has made' },
+  values: { vary: 'PATH=FROM..TO', shard: 'K/N', id: 'ID', table: 'TABLE' },
+  commands: {
+    sweep: {
+      summary: 'simulate at many points of a space of settings',
+      description:
+        'Simulates every arm at many points: parameters, interventions or services are varied as the file or --vary says, over a grid, a Latin hypercube or a Sobol sequence. Every replicate goes into results.duckdb. A sweep that is stopped, however, goes on when the same command is typed again.',
+      example:
+        '  ettervern sweep ettervern.yaml --vary parameters.overdose-hazard=0.001..0.004:5 --out sweep\n  ettervern sweep ettervern.yaml --design sobol --points 256 --vary parameters.overdose-hazard=0.001..0.004:log --vary parameters.lar-referral=0.01..0.1 --out sweep\n  ettervern sweep ettervern.yaml --shard $SLURM_ARRAY_TASK_ID/20 --out part-$SLURM_ARRAY_TASK_ID',
+    },
+    export: {
+      summary: 'write the tables of a run directory as Parquet or CSV',
+      description:
+        'Writes the tables in results.duckdb of a run or a sweep as files that R, Python and spreadsheets open.',
+      example:
+        '  ettervern export results --format parquet\n  ettervern export sweep --table runs --format csv',
+    },
+  },
+  usage: {
+    vary: 'Option “--vary” is written PATH=FROM..TO, such as parameters.overdose-hazard=0.001..0.004:5, or PATH=A,B,C; found “{{found}}”.',
+    'nothing-to-vary': 'There is nothing to vary. Add a `sweep:` section to the file, or use --vary.',
+    'sweep-out': 'A sweep needs a folder for its results: add --out DIR.',
+    shard: 'Option “--shard” is written K/N, such as 3/10, with K from 1 to N; found “{{found}}”.',
+    'empty-shard':
+      'There are fewer points than parts, so that this part has none. Use at most {{points}} parts.',
+    'unknown-outcome': 'There is no outcome “{{found}}”. docs/reference/outcomes.md lists them all.',
+    'unknown-outcome-similar': 'There is no outcome “{{found}}”. Did you mean “{{similar}}”?',
+    'unknown-table': 'There is no table “{{found}}” here. There are: {{allowed}}.',
+  },
+  output: {
+    'is-sweep':
+      'The folder holds a sweep, so nothing was written. Choose another folder, or add --force to replace it.',
+    'is-run':
+      'The folder holds the results of a run, so nothing was written. Choose another folder, or add --force to replace them.',
+  },
+  'interrupted-kept_one':
+    'Stopped. One replicate of every arm was done; what was done is kept in {{folder}}, and the same command with --resume goes on.',
+  'interrupted-kept_other':
+    'Stopped. {{n}} replicates of every arm were done; what was done is kept in {{folder}}, and the same command with --resume goes on.',
+  'interrupted-points_one':
+    'Stopped. One point was done; what was done is kept in {{folder}}, and the same command goes on.',
+  'interrupted-points_other':
+    'Stopped. {{n}} points were done; what was done is kept in {{folder}}, and the same command goes on.',
+};

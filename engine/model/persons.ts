@@ -1,7 +1,7 @@
 import type { ModelSpec } from '../kernel/index.ts';
 import { leaveInstitution } from './cohort/exit.ts';
 import { setSupply } from './cohort/supply.ts';
-import { warn } from './interventions/supply-alert.ts';
+import { noteAllServed } from './interventions/served.ts';
 import { overdose } from './overdose/event.ts';
 import { escortToActivity, leaveActivity, startActivity } from './processes/activity.ts';
 import { admission } from './processes/admission.ts';
@@ -68,12 +68,12 @@ export const PERSONS: Omit<ModelSpec<World>, 'id' | 'createWorld' | 'populate'> 
   onTimer: whatIsDue,
 };
 
-/** What was used up last week is gone; the supply of the week, and an alert when it has become more dangerous. */
+/** What was used up last week is gone; the supply of the week; who is served in the community from now on. */
 export function startOfWeek(world: World, week: number): void {
   takeSpentKits(world);
   const before = world.supply;
   setSupply(world, week);
-  warn(world, before);
+  noteAllServed(world, before);
 }
 
 /** A person's timer ends a stay, or, for a person in the community, a wait for LAR. */

@@ -1,6 +1,5 @@
 import { activitySupportAtExit } from '../interventions/activity-support.ts';
 import { appointmentInHand } from '../interventions/appointment-in-hand.ts';
-import { benzodiazepinePlanAtExit } from '../interventions/benzodiazepine-plan.ts';
 import { coordinatorAtExit } from '../interventions/coordinator.ts';
 import { denserContactAtExit } from '../interventions/denser-contact.ts';
 import { factTeamAtExit } from '../interventions/fact-team.ts';
@@ -10,7 +9,7 @@ import { naloxoneAtExit } from '../interventions/naloxone-at-exit.ts';
 import { peerWorkerAtExit } from '../interventions/peer-worker.ts';
 import { responsibilityGroupAtExit } from '../interventions/responsibility-group.ts';
 import { type Extension, extensionOf, loseTolerance } from '../interventions/retention-in-treatment.ts';
-import { switchCampaignAtExit } from '../interventions/switch-campaign.ts';
+import { noteServed } from '../interventions/served.ts';
 import { applyAtExit, dropIn } from '../organisation/entry.ts';
 import { PURPOSE } from '../purposes.ts';
 import { askForServices } from '../services/ask.ts';
@@ -89,8 +88,7 @@ function takeOn(world: World, person: number): void {
   peerWorkerAtExit(world, person);
   responsibilityGroupAtExit(world, person);
   factTeamAtExit(world, person);
-  switchCampaignAtExit(world, person);
-  benzodiazepinePlanAtExit(world, person);
+  noteServed(world, person);
   askForServices(world, person);
 }
 

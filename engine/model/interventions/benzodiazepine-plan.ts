@@ -11,13 +11,16 @@ import { isServed } from './is-reached.ts';
  * @returns factor on the overdose hazard
  */
 export function benzodiazepineFactor(world: World, person: number): number {
-  const { policy, rates, population } = world;
+  const { rates } = world;
   if (!world.has(person, TRAIT.benzodiazepines)) return 1;
-  const kept =
-    population.state(person, lar) === LAR['in-treatment'] &&
-    isServed(world, person, policy.benzodiazepinePlan, PURPOSE.benzodiazepineOffer);
-  return rates.p[kept ? 'prescribed-benzodiazepine-ratio' : 'benzodiazepine-ratio'];
+  return rates.p[keepsToPlan(world, person) ? 'prescribed-benzodiazepine-ratio' : 'benzodiazepine-ratio'];
 }
+
+/** Does the person have a plan now, and keep to it? */
+export const keepsToPlan = (world: World, person: number): boolean =>
+  world.has(person, TRAIT.benzodiazepines) &&
+  world.population.state(person, lar) === LAR['in-treatment'] &&
+  isServed(world, person, world.policy.benzodiazepinePlan, PURPOSE.benzodiazepineOffer);
 
 /** Upper bound of the factor whenever the plan begins, ends or fades. */
 export function mostBenzodiazepineFactor(world: World, person: number): number {
@@ -25,13 +28,4 @@ export function mostBenzodiazepineFactor(world: World, person: number): number {
   if (!world.has(person, TRAIT.benzodiazepines)) return 1;
   if (world.policy.benzodiazepinePlan === null) return p['benzodiazepine-ratio'];
   return Math.max(p['benzodiazepine-ratio'], p['prescribed-benzodiazepine-ratio']);
-}
-
-/** The plan has been offered to a person in LAR who leaves now; notes who accepts it. */
-export function benzodiazepinePlanAtExit(world: World, person: number): void {
-  const inLar = world.population.state(person, lar) === LAR['in-treatment'];
-  if (!inLar || !world.has(person, TRAIT.benzodiazepines)) return;
-  if (isServed(world, person, world.policy.benzodiazepinePlan, PURPOSE.benzodiazepineOffer)) {
-    world.reach(person, 'benzodiazepine-plan');
-  }
 }

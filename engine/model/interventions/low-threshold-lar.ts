@@ -23,9 +23,11 @@ export const mostLowThresholdReferral = ({ policy, rates }: World): number =>
 export const lowThresholdExit = (world: World, person: number): number =>
   hasLowThresholdLar(world, person) ? world.rates.p['low-threshold-exit-ratio'] : 1;
 
-/** Mean wait of a person who is referred now, weeks, given the usual one. Notes that the person is reached. */
-export function lowThresholdWait(world: World, person: number, usual: number): number {
-  if (!hasLowThresholdLar(world, person)) return usual;
-  world.reach(person, 'low-threshold-lar');
-  return usual * world.rates.p['low-threshold-wait-ratio'];
+/** Notes whether a person who is referred now is reached. */
+export function referToLowThreshold(world: World, person: number): void {
+  if (hasLowThresholdLar(world, person)) world.reach(person, 'low-threshold-lar');
 }
+
+/** Mean wait of a person who is referred now, weeks, given the usual one. */
+export const lowThresholdWait = (world: World, person: number, usual: number): number =>
+  hasLowThresholdLar(world, person) ? usual * world.rates.p['low-threshold-wait-ratio'] : usual;

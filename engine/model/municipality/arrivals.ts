@@ -1,6 +1,7 @@
 import { breach } from '../../kernel/index.ts';
 import { bury } from '../cohort/death.ts';
 import { drawLiving, drawPerson } from '../cohort/person.ts';
+import { noteServed } from '../interventions/served.ts';
 import { applyAnew } from '../organisation/entry.ts';
 import { PURPOSE } from '../purposes.ts';
 import { WEEKS_PER_YEAR } from '../rates.ts';
@@ -45,6 +46,7 @@ function arrivePerson(world: World, person: number): void {
   world.exitWeek[person] = NEVER;
   startCareer(world, person);
   world.ties?.join(person);
+  noteServed(world, person);
   population.tally(TALLY.arrivals);
   population.touch(person);
 }

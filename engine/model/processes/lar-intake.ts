@@ -1,3 +1,4 @@
+import { noteServed } from '../interventions/served.ts';
 import { acceptance } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';
 import { CONTACT, contact, LAR, lar, TALLY } from '../states.ts';
@@ -28,6 +29,7 @@ export function startLar(world: World, person: number): void {
   world.larSince[person] = world.week;
   world.population.move(person, lar, LAR['in-treatment']);
   world.population.tally(TALLY['lar-starts']);
+  noteServed(world, person);
 }
 
 /** A person who waited no longer does. Writes: LAR, larSince, tolerance. */

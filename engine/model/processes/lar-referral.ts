@@ -1,9 +1,10 @@
 import type { HazardProcess } from '../../kernel/index.ts';
-import { waitWithCapacity } from '../interventions/lar-intake-capacity.ts';
+import { referToIntake, waitWithCapacity } from '../interventions/lar-intake-capacity.ts';
 import {
   lowThresholdReferral,
   lowThresholdWait,
   mostLowThresholdReferral,
+  referToLowThreshold,
 } from '../interventions/low-threshold-lar.ts';
 import { mostNextDayReferral, nextDayReferral } from '../interventions/next-day-contact.ts';
 import { linkage } from '../linkage.ts';
@@ -55,7 +56,9 @@ export const larReferral: HazardProcess<World> = {
     const { population, rates, services } = world;
     population.move(person, lar, LAR.waiting);
     world.larSince[person] = world.week;
+    referToLowThreshold(world, person);
     if (services?.lar) {
+      referToIntake(world, person);
       services.lar.wait(person);
       return;
     }

@@ -1,5 +1,6 @@
 import type { HazardProcess } from '../../kernel/index.ts';
-import { campaignSwitch, isInCampaign, mostCampaignSwitch } from '../interventions/switch-campaign.ts';
+import { noteServed } from '../interventions/served.ts';
+import { campaignSwitch, mostCampaignSwitch } from '../interventions/switch-campaign.ts';
 import { ROUTE, route, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
 
@@ -25,7 +26,7 @@ export const switchRoute: HazardProcess<World> = {
   },
   fire(world, person) {
     const injecting = world.population.state(person, route) === ROUTE.injecting;
-    if (injecting && isInCampaign(world, person)) world.reach(person, 'switch-campaign');
     world.population.move(person, route, injecting ? ROUTE.other : ROUTE.injecting);
+    noteServed(world, person);
   },
 };

@@ -18,6 +18,7 @@ export type { Intervention, InterventionFields, InterventionKind } from './inter
 export { atRiskIn } from './municipality/at-risk.ts';
 export { type Pilot, pilot } from './municipality/pilot.ts';
 export { PRESET_IDS, type Preset, type PresetId, presetOf, servicesFor } from './municipality/presets.ts';
+export { MODEL_PARAMETERS, POINT_PARAMETERS } from './organisation/evidence.ts';
 export {
   FAILURE_POINTS,
   type FailurePoint,

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import { readdirSync, watch } from 'node:fs';
+import { existsSync, readdirSync, watch } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ettervern, folderWithScenario, outcomeOf, SMALL, showsStack, start } from './program.ts';
 
@@ -19,7 +20,7 @@ describe('Ctrl-C', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)(
-    '%s in the middle of a run leaves nothing, soon, with exit code %i',
+    '%s in the middle of a run leaves no results, soon, with exit code %i',
     async (signal, expected) => {
       const cwd = folderWithScenario();
       const line = [
@@ -35,24 +36,32 @@ describe('Ctrl-C', () => {
       const { code, stdout, stderr, took } = await stopWhenBegun(start(line, { cwd }), signal);
       expect(code).toBe(expected);
       expect(stdout).toBe('');
-      expect(stderr).toMatch(/^Stopped\. .* nothing was written\.$/m);
+      expect(stderr).toMatch(/^Stopped\. .*(nothing was written|--resume goes on)\.$/m);
       expect(showsStack(stderr)).toBe(false);
-      expect(readdirSync(cwd)).toEqual(['small.yaml']);
+      expect(existsSync(join(cwd, 'out'))).toBe(false);
       expect(took).toBeLessThan(3_000);
     },
   );
 
-  it('while the results are written leaves no half-written folder', async () => {
+  it('while the results are written leaves what was simulated, which is gone on with', async () => {
     const cwd = folderWithScenario(SMALL.replace('size: 40', 'size: 1').replace('horizon: 6', 'horizon: 1'));
-    const child = start(['run', 'small.yaml', '--seeds', '5000', '--out', 'out', '--quiet'], { cwd });
-    const watcher = watch(cwd, (_, name) => {
-      if (name?.includes('.partial-') && !child.killed) child.kill('SIGINT');
+    const line = ['run', 'small.yaml', '--seeds', '5000', '--out', 'out', '--quiet'];
+    const child = start(line, { cwd });
+    const watcher = watch(cwd, { recursive: true }, (_, name) => {
+      if (name === join('out.partial', 'runs.csv') && !child.killed) child.kill('SIGINT');
     });
     const { code, stdout, stderr } = await outcomeOf(child);
     watcher.close();
     expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
-    expect(stderr).toBe('Stopped. 5,000 replicates of every arm were done; nothing was written.\n');
-    expect(readdirSync(cwd)).toEqual(['small.yaml']);
+    expect(stderr).toBe(
+      'Stopped. 5,000 replicates of every arm were done; what was done is kept in out.partial, and the same command with --resume goes on.\n',
+    );
+    expect(readdirSync(cwd).toSorted()).toEqual(['out.partial', 'small.yaml']);
+    const resumed = await ettervern([...line, '--resume', '--json'], { cwd });
+    const afresh = await ettervern(['run', 'small.yaml', '--seeds', '5000', '--json'], { cwd });
+    expect(resumed.code).toBe(0);
+    expect(resumed.stdout).toBe(afresh.stdout);
+    expect(readdirSync(cwd).toSorted()).toEqual(['out', 'small.yaml']);
   });
 });
 

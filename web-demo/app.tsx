@@ -1,5 +1,7 @@
 import { About } from './about/about.tsx';
 import { Compare } from './compare/compare.tsx';
+import { Exercise } from './exercises/exercise.tsx';
+import { ExerciseList } from './exercises/list.tsx';
 import { Header } from './parts/header.tsx';
 import { Notice } from './parts/notice.tsx';
 import { SharePanel } from './share/panel.tsx';
@@ -24,7 +26,9 @@ function Screen() {
     case 'compare':
       return <Compare />;
     case 'exercises':
+      return <ExerciseList />;
     case 'exercise':
+      return <Exercise key={shown.id} id={shown.id} />;
     case 'story':
       return <Story />;
     case 'about':

@@ -39,6 +39,7 @@ export const CIRCUMSTANCES = [
   'supportive-network',
   'no-network',
   'with-coordinator',
+  'coordinator-waiting',
   'in-contact',
   'no-contact',
   'with-kit',
@@ -77,6 +78,7 @@ export function circumstancesOf(trace: Trace, week: number, person: number): Cir
     is(activity) === ACTIVITY.none ? 'no-activity' : 'in-activity',
     NETWORKS[is(network)],
     is(coordinator) === COORDINATOR.assigned ? 'with-coordinator' : undefined,
+    is(coordinator) === COORDINATOR.waiting ? 'coordinator-waiting' : undefined,
     is(contact) === CONTACT.yes ? 'in-contact' : 'no-contact',
     is(kit) === KIT.yes ? 'with-kit' : undefined,
   ];
@@ -100,15 +102,21 @@ const riskOf = among('injecting', 'home-temporary', 'home-none', 'no-activity');
 /** A deficit above this is a tolerance that has clearly fallen; a word for readers, not a rule of the model. */
 const LOW_TOLERANCE = 0.25;
 
-/** What raised the hazard of an overdose, and how it went. */
-export function ofOverdose(
-  { deficit, supervised, witnessed, naloxoneUsed, ambulanceCalled }: TracedOverdose,
+/** What raised the hazard of an overdose (hazard.ts). */
+export const towardsOverdose = (
+  { deficit }: TracedOverdose,
   before: readonly Circumstance[],
-): Circumstance[] {
-  const tolerance: Circumstance[] = deficit > LOW_TOLERANCE ? ['low-tolerance'] : [];
-  const risk = [...tolerance, ...riskOf(before)];
-  if (supervised) return [...risk, 'in-room'];
-  if (!witnessed) return [...risk, 'alone'];
+): Circumstance[] => [...(deficit > LOW_TOLERANCE ? (['low-tolerance'] as const) : []), ...riskOf(before)];
+
+/** What decided whether it was survived (fatality.ts). */
+export function courseOf({
+  supervised,
+  witnessed,
+  naloxoneUsed,
+  ambulanceCalled,
+}: TracedOverdose): Circumstance[] {
+  if (supervised) return ['in-room'];
+  if (!witnessed) return ['alone'];
   const rescue: Circumstance[] = ['company', naloxoneUsed ? 'naloxone-used' : 'no-naloxone'];
-  return [...risk, ...rescue, ...(ambulanceCalled ? (['ambulance'] as const) : [])];
+  return ambulanceCalled ? [...rescue, 'ambulance'] : rescue;
 }

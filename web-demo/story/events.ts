@@ -24,8 +24,9 @@ import {
   againstUse,
   type Circumstance,
   circumstancesOf,
+  courseOf,
   helpers,
-  ofOverdose,
+  towardsOverdose,
   towardsUse,
 } from './circumstances.ts';
 
@@ -37,6 +38,8 @@ export interface StoryEvent {
   readonly because: readonly Circumstance[];
   /** What made it less likely, and yet it happened. */
   readonly despite: readonly Circumstance[];
+  /** What decided how it went. */
+  readonly course: readonly Circumstance[];
 }
 
 const SETTINGS: Readonly<Record<number, string>> = {
@@ -58,6 +61,12 @@ const LAR_EVENTS: Readonly<Record<number, string>> = {
   [LAR.left]: 'lar-left',
 };
 
+const COORDINATORS: Readonly<Record<number, string>> = {
+  [COORDINATOR.none]: 'coordinator-lost',
+  [COORDINATOR.waiting]: 'coordinator-waiting',
+  [COORDINATOR.assigned]: 'coordinator-begun',
+};
+
 /** Everything that happened to a person, in order of time; the first is the exit. */
 export function storyOf(trace: Trace, person: number): StoryEvent[] {
   const events: StoryEvent[] = [exitOf(trace, person)];
@@ -74,11 +83,12 @@ const exitOf = (trace: Trace, person: number): StoryEvent => ({
   key: 'exit',
   because: circumstancesOf(trace, 0, person),
   despite: [],
+  course: [],
 });
 
 function eventsIn(trace: Trace, person: number, week: number): StoryEvent[] {
   const before = circumstancesOf(trace, week - 1, person);
-  const plain = (key: string): StoryEvent => ({ week, key, because: [], despite: [] });
+  const plain = (key: string): StoryEvent => ({ week, key, because: [], despite: [], course: [] });
   const helped = (key: string): StoryEvent => ({ ...plain(key), because: helpers(before) });
   const events: StoryEvent[] = [];
   const turned = (dimension: Dimension, then: (to: number, from: number) => StoryEvent | undefined) => {
@@ -104,7 +114,7 @@ function eventsIn(trace: Trace, person: number, week: number): StoryEvent[] {
   if (isDead) return events;
   turned(use, (to) =>
     to === USE.active
-      ? { week, key: 'use-began', because: towardsUse(before), despite: againstUse(before) }
+      ? { ...plain('use-began'), because: towardsUse(before), despite: againstUse(before) }
       : plain('use-stopped'),
   );
   turned(
@@ -114,9 +124,7 @@ function eventsIn(trace: Trace, person: number, week: number): StoryEvent[] {
   if (stateIn(trace, week, person, setting) === SETTING.community) turned(housing, named(HOMES, helped));
   turned(activity, (to) => (to === ACTIVITY.none ? plain('activity-lost') : helped('activity-begun')));
   turned(network, (to) => plain(to === NETWORK.supportive ? 'network-gained' : 'network-changed'));
-  turned(coordinator, (to) =>
-    to === COORDINATOR.assigned ? plain('coordinator-begun') : plain('coordinator-lost'),
-  );
+  turned(coordinator, named(COORDINATORS, plain));
   turned(contact, (to) => (to === CONTACT.yes ? helped('contact-made') : plain('contact-lost')));
   turned(kit, (to) => plain(to === KIT.yes ? 'kit-given' : 'kit-gone'));
   return events;
@@ -126,8 +134,9 @@ function overdoseEvent(overdose: TracedOverdose, before: readonly Circumstance[]
   return {
     week: overdose.week,
     key: overdose.fatal ? 'overdose-died' : 'overdose-survived',
-    because: ofOverdose(overdose, before),
+    because: towardsOverdose(overdose, before),
     despite: [],
+    course: courseOf(overdose),
   };
 }
 

@@ -40,7 +40,7 @@ export function Life({ title, events, parting, weeks }: LifeProps) {
 }
 
 /** What made the event likelier, and less likely; chance did the rest. */
-function Reasons({ event: { key, because, despite } }: { readonly event: StoryEvent }) {
+function Reasons({ event: { key, because, despite, course } }: { readonly event: StoryEvent }) {
   const { t, list } = words.value;
   const names = (circumstances: readonly Circumstance[]) =>
     list(circumstances.map((one) => t(`page.story.circumstances.${one}`)));
@@ -48,7 +48,8 @@ function Reasons({ event: { key, because, despite } }: { readonly event: StoryEv
   return (
     <>
       {because.length > 0 && <span class="why">{t('page.story.because', { what: names(because) })}</span>}{' '}
-      {despite.length > 0 && <span class="why">{t('page.story.despite', { what: names(despite) })}</span>}
+      {despite.length > 0 && <span class="why">{t('page.story.despite', { what: names(despite) })}</span>}{' '}
+      {course.length > 0 && <span class="why">{t('page.story.course', { what: names(course) })}</span>}
     </>
   );
 }

@@ -15,6 +15,7 @@ export const story = {
   alive: 'alive at the end of what we follow.',
   because: 'Likelier because of: {{what}}.',
   despite: 'Less likely, and yet, with: {{what}}.',
+  course: 'How it went: {{what}}.',
   events: {
     exit: 'leaves with:',
     'overdose-survived': 'has an overdose and survives.',
@@ -38,6 +39,7 @@ export const story = {
     'network-gained': 'has people around who support.',
     'network-changed': 'loses support from the people around.',
     'coordinator-begun': 'has a coordinator.',
+    'coordinator-waiting': 'waits for a coordinator.',
     'coordinator-lost': 'no longer has a coordinator.',
     'contact-made': 'meets the municipal services.',
     'contact-lost': 'loses contact with the municipal services.',
@@ -60,6 +62,7 @@ export const story = {
     'supportive-network': 'a supportive network',
     'no-network': 'nobody around',
     'with-coordinator': 'a coordinator',
+    'coordinator-waiting': 'a place in the queue for a coordinator',
     'in-contact': 'contact with the services',
     'no-contact': 'no contact with the services',
     'with-kit': 'a naloxone kit',

@@ -17,6 +17,7 @@ export const story: typeof en = {
   alive: 'lever ved slutten av tiden vi følger.',
   because: 'Mer sannsynlig på grunn av: {{what}}.',
   despite: 'Mindre sannsynlig, og likevel, med: {{what}}.',
+  course: 'Slik gikk det: {{what}}.',
   events: {
     exit: 'kommer ut med:',
     'overdose-survived': 'får en overdose og overlever.',
@@ -40,6 +41,7 @@ export const story: typeof en = {
     'network-gained': 'har folk rundt seg som støtter.',
     'network-changed': 'mister støtte fra folk rundt seg.',
     'coordinator-begun': 'har en koordinator.',
+    'coordinator-waiting': 'venter på en koordinator.',
     'coordinator-lost': 'har ikke lenger noen koordinator.',
     'contact-made': 'møter kommunens tjenester.',
     'contact-lost': 'mister kontakten med kommunens tjenester.',
@@ -62,6 +64,7 @@ export const story: typeof en = {
     'supportive-network': 'et nettverk som støtter',
     'no-network': 'ingen rundt seg',
     'with-coordinator': 'en koordinator',
+    'coordinator-waiting': 'plass i køen til koordinator',
     'in-contact': 'kontakt med tjenestene',
     'no-contact': 'ingen kontakt med tjenestene',
     'with-kit': 'nalokson',

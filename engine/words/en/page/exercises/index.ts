@@ -1,4 +1,44 @@
-/** Exercises for groups. */
+import { afterTheDeath } from './after-the-death.ts';
+import { baton } from './baton.ts';
+import { comeTomorrow } from './come-tomorrow.ts';
+import { didItWork } from './did-it-work.ts';
+import { money } from './money.ts';
+import { organisation } from './organisation.ts';
+
+/** Exercises for groups, and what all of them have. */
 export const exercises = {
   title: 'Exercises',
+  intro:
+    'Nine exercises for groups of three to five. In each, the groups write down what they expect before anything is shown. What they write stays in this tab.',
+  open: 'Open',
+  'open-named': 'Open {{name}}',
+  all: 'All exercises',
+  minutes_one: 'one minute',
+  minutes_other: 'about {{n}} minutes',
+  steps: 'Steps',
+  cards: 'Role cards',
+  questions: 'Questions to talk about',
+  note: 'For the facilitator',
+  first: 'First: what do you expect?',
+  answer: 'Then: what the simulation shows',
+  predict: '{{asked}}: write a number for each round, and why.',
+  group: 'Group',
+  why: 'Why',
+  round: 'Round',
+  'add-group': 'Add a group',
+  reveal: 'Show the answer',
+  hide: 'Hide the answer',
+  'write-first': 'Write something down first.',
+  soon: 'being computed …',
+  done: 'Done: {{replicates}}.',
+  running: 'Being computed: {{replicates}} so far.',
+  averted: 'Overdose deaths averted of 1,000 exits, against “{{base}}”',
+  'of-1000': '{{name}}, of 1,000 exits',
+  save: 'Download as a scenario file',
+  'did-it-work': didItWork,
+  'come-tomorrow': comeTomorrow,
+  baton,
+  ...money,
+  ...organisation,
+  'after-the-death': afterTheDeath,
 };

@@ -1,0 +1,49 @@
+import type { ExperimentSummary } from '../../engine/experiment/index.ts';
+import type { OutcomeId } from '../../engine/model/index.ts';
+import type { Scenario } from '../../engine/scenario/index.ts';
+import { textIn } from '../../engine/scenario/local-text.ts';
+import { DifferencesChart } from '../charts/differences.tsx';
+import { PlainTable } from '../parts/data-table.tsx';
+import { interval, plain, sentence } from '../parts/words.ts';
+import { language, words } from '../state/store.ts';
+import { perThousand, unitOf } from './units.ts';
+
+interface OutcomesByArmProps {
+  readonly scenario: Scenario;
+  readonly summary: ExperimentSummary;
+  readonly outcomes: readonly OutcomeId[];
+}
+
+/** Outcomes of every arm with their intervals, and the deaths averted against the first. */
+export function OutcomesByArm({ scenario, summary, outcomes }: OutcomesByArmProps) {
+  const { t } = words.value;
+  const names = scenario.arms.map(({ id, title }) =>
+    sentence(title === null ? id : textIn(title, language.value)),
+  );
+  const rows = summary.arms.map((arm, k) => [
+    names[k]!,
+    ...outcomes.map((outcome) => {
+      const estimate = perThousand(arm, outcome, summary.persons);
+      return `${plain(words.value, estimate.value)} (${interval(words.value, estimate)})`;
+    }),
+  ]);
+  return (
+    <>
+      <PlainTable
+        caption={t('page.exercises.answer')}
+        head={[t('page.exercises.round'), ...outcomes.map(unitOf)]}
+        rows={rows}
+      />
+      <p class="remark">{t('page.table.note', { count: summary.seeds })}</p>
+      <DifferencesChart
+        title={t('page.exercises.averted', { base: names[0]! })}
+        name="ettervern-exercise"
+        marginLeft={190}
+        differences={summary.comparisons.map(({ deathsAvertedPer1000 }, k) => ({
+          name: names[k + 1]!,
+          estimate: deathsAvertedPer1000,
+        }))}
+      />
+    </>
+  );
+}

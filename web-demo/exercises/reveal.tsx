@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { sentenceOf } from '../../engine/words/index.ts';
+import type { RunState } from '../run/runs.ts';
+import { words } from '../state/store.ts';
+
+interface RevealProps {
+  /** What the groups do first; told whether it is locked. */
+  readonly before: (locked: boolean) => ComponentChildren;
+  /** Has anything been written? */
+  readonly written: () => boolean;
+  readonly after: () => ComponentChildren;
+}
+
+/** First the groups write, then the answer is shown; not the other way round. */
+export function Reveal({ before, written, after }: RevealProps) {
+  const { t } = words.value;
+  const [shown, setShown] = useState(false);
+  const ready = written();
+  return (
+    <section class="stage">
+      <h3>{t('page.exercises.first')}</h3>
+      {before(shown)}
+      {shown ? (
+        <>
+          <h3>{t('page.exercises.answer')}</h3>
+          {after()}
+          <button type="button" onClick={() => setShown(false)}>
+            {t('page.exercises.hide')}
+          </button>
+        </>
+      ) : (
+        <p class="row">
+          <button type="button" class="main reveal" disabled={!ready} onClick={() => setShown(true)}>
+            {t('page.exercises.reveal')}
+          </button>
+          {!ready && <span class="remark">{t('page.exercises.write-first')}</span>}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** How far a run has come, or what went wrong; told to screen readers when it is done. */
+export function RunStatus({ run }: { readonly run: RunState | null }) {
+  const { t, number } = words.value;
+  if (run?.error) return <p class="fault">{sentenceOf(run.error, words.value)}</p>;
+  const seeds = run?.summary?.seeds ?? 0;
+  const text = t('page.results.replicates', { count: seeds, number: number(seeds) });
+  return (
+    <p role="status" class="remark" data-phase={run?.phase ?? 'waiting'}>
+      {run?.phase === 'done'
+        ? t('page.exercises.done', { replicates: text })
+        : t('page.exercises.running', { replicates: text })}
+    </p>
+  );
+}

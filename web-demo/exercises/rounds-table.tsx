@@ -1,0 +1,49 @@
+import type { ExperimentSummary } from '../../engine/experiment/index.ts';
+import { DifferencesChart } from '../charts/differences.tsx';
+import { PlainTable } from '../parts/data-table.tsx';
+import { interval, plain } from '../parts/words.ts';
+import { language, words } from '../state/store.ts';
+import { type RoundsExercise, roundName } from './definition.ts';
+import { predictionsOf } from './predictions.tsx';
+import { perThousand, unitOf } from './units.ts';
+
+interface RoundsTableProps {
+  readonly exercise: RoundsExercise;
+  readonly summary: ExperimentSummary;
+}
+
+/** What the groups expected beside what the rounds gave, everything with its interval. */
+export function RoundsTable({ exercise: { id, rounds, predicted, outcomes }, summary }: RoundsTableProps) {
+  const { t } = words.value;
+  const predictions = predictionsOf(id).value;
+  const shown = [predicted, ...outcomes];
+  const names = rounds.map((round) => roundName(id, round.id, language.value));
+  const rows = rounds.map((round, k) => [
+    names[k]!,
+    ...predictions.map(({ values }) => values[round.id] ?? ''),
+    ...shown.map((outcome) => {
+      const estimate = perThousand(summary.arms[k]!, outcome, summary.persons);
+      return `${plain(words.value, estimate.value)} (${interval(words.value, estimate)})`;
+    }),
+  ]);
+  const head = [
+    t('page.exercises.round'),
+    ...predictions.map(({ group }) => `${t('page.exercises.group')} ${group}`),
+    ...shown.map(unitOf),
+  ];
+  return (
+    <>
+      <PlainTable caption={t('page.exercises.answer')} head={head} rows={rows} />
+      <p class="remark">{t('page.table.note', { count: summary.seeds })}</p>
+      <DifferencesChart
+        title={t('page.exercises.averted', { base: names[0]! })}
+        name={`ettervern-${id}`}
+        marginLeft={170}
+        differences={summary.comparisons.map(({ deathsAvertedPer1000 }, k) => ({
+          name: names[k + 1]!,
+          estimate: deathsAvertedPer1000,
+        }))}
+      />
+    </>
+  );
+}

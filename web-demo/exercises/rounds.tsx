@@ -1,0 +1,51 @@
+import { interval, plain } from '../parts/words.ts';
+import { language, words } from '../state/store.ts';
+import { type RoundsExercise, roundName, scenarioOfRounds } from './definition.ts';
+import { Lives } from './lives.tsx';
+import { isWritten, Predictions, predictionsOf } from './predictions.tsx';
+import { Reveal, RunStatus } from './reveal.tsx';
+import { RoundsTable } from './rounds-table.tsx';
+import { SaveScenario } from './save-scenario.tsx';
+import { perThousand, unitOf } from './units.ts';
+import { useRun } from './use-run.ts';
+
+/** Rounds that differ in one thing each: groups predict, then see. */
+export function Rounds({ exercise }: { readonly exercise: RoundsExercise }) {
+  const { id, rounds, predicted } = exercise;
+  const { t } = words.value;
+  const scenario = scenarioOfRounds(exercise);
+  // It runs while the groups think, so that the answer is there when they want it; until then only the base is told.
+  const run = useRun(scenario);
+  const [base, ...others] = rounds.map((round) => ({
+    id: round.id,
+    name: roundName(id, round.id, language.value),
+  }));
+  const summary = run?.summary ?? null;
+  const known = summary && perThousand(summary.arms[0]!, predicted, summary.persons);
+  return (
+    <>
+      <Reveal
+        before={(locked) => (
+          <>
+            <p>
+              <b>{base!.name}:</b> {unitOf(predicted)}:{' '}
+              {known
+                ? `${plain(words.value, known.value)} (${interval(words.value, known)})`
+                : t('page.exercises.soon')}
+            </p>
+            <Predictions id={id} rounds={others} asked={unitOf(predicted)} locked={locked} />
+          </>
+        )}
+        written={() => predictionsOf(id).value.some(isWritten)}
+        after={() => (
+          <>
+            <RunStatus run={run} />
+            {run?.summary && <RoundsTable exercise={exercise} summary={run.summary} />}
+            {exercise.tellsLives && <Lives exercise={exercise} scenario={scenario} />}
+          </>
+        )}
+      />
+      <SaveScenario scenario={scenario} name={`ettervern-${id}.yaml`} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ArmSummary } from '../../engine/experiment/index.ts';
+import { OUTCOMES, type OutcomeId } from '../../engine/model/index.ts';
+import type { Estimate } from '../../engine/stats/index.ts';
+import { scaled, sentence } from '../parts/words.ts';
+import { words } from '../state/store.ts';
+
+const isTotal = (id: OutcomeId): boolean => OUTCOMES.some((outcome) => outcome.id === id && outcome.total);
+
+/** An arm's outcome of 1,000 exits; a mean or share as it is. */
+export const perThousand = ({ outcomes }: ArmSummary, id: OutcomeId, persons: number): Estimate =>
+  scaled(outcomes[id], isTotal(id) ? 1000 / persons : 1);
+
+/** An outcome with what it is counted in. */
+export function unitOf(id: OutcomeId): string {
+  const { t } = words.value;
+  const name = sentence(t(`outcomes.${id}.name`));
+  return isTotal(id) ? t('page.exercises.of-1000', { name }) : name;
+}

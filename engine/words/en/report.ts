@@ -1,3 +1,4 @@
+import { reportAccount } from './report-account.ts';
 import { reportSettings } from './report-settings.ts';
 
 /** The report: one page that is made from a run directory. */
@@ -7,14 +8,13 @@ export const report = {
   made: 'Simulated on {{date}} with Ettervern {{version}}.',
   purpose:
     'A tool for planning and learning. The people in it are synthetic. It gives no advice about an individual and ranks no municipality.',
+  skip: 'To the contents of the report',
   contents: 'Contents',
   written: 'The report is in {{file}}.',
   numbers: 'The numbers of this figure as a table',
   download: 'Download the numbers ({{file}})',
   arm: 'arm',
   base: '{{arm}} (base)',
-  against: '{{arm}} against the base',
-  week: 'week',
   interval: '{{value}} ({{interval}})',
   settings: reportSettings,
   short: {
@@ -53,7 +53,6 @@ export const report = {
       'The base is what the others are compared with. What an arm says of an intervention is added to the services as the model’s parameters have them today.',
     shared: 'In every arm',
     nothing: 'Nothing is added: the services as the model’s parameters have them.',
-    intervention: '{{name}}.',
     changed: 'Parameters that differ from the model’s own',
     parameter: 'parameter',
     usual: 'usual value',
@@ -79,10 +78,10 @@ export const report = {
     'axis-start': 'weeks since the start',
     described: '{{arm}}: {{last}} at the end, week {{week}}; the base: {{base}}.',
     'described-hazard':
-      '{{arm}}: {{first}} in week {{from}} at first, {{last}} at the end; the base: {{baseFirst}} and {{baseLast}}.',
+      '{{arm}}: {{first}} at first, {{last}} at the end; the base: {{baseFirst}} and {{baseLast}}.',
     period: 'weeks',
     weeks: '{{from}}-{{to}}',
-    thinned: 'Every {{n}}th week; the file has all.',
+    thinned: 'Every {{n}}th row; the file has all.',
   },
   effect: {
     title: 'Deaths averted',
@@ -141,7 +140,7 @@ export const report = {
   queues: {
     title: 'Queues',
     caption: 'Weeks until there is a place',
-    waited: 'weeks waited in a year',
+    waited: 'Weeks waited in a year',
     note: 'Weeks are means over the people who were given a place; the last column is for everybody in these queues together. ± gives the 95 % interval (Student’s t).',
   },
   small: {
@@ -195,63 +194,5 @@ export const report = {
     described: '{{arm}}: {{share}} at NOK {{threshold}} per QALY.',
     threshold: 'NOK per QALY',
   },
-  evidence: {
-    title: 'What it rests on: evidence',
-    intro:
-      'Grades: {{grades}}. Of the {{count}} parameters through which these arms act, {{assumed}} are assumptions.',
-    grade: '{{grade}} {{meaning}}',
-    caption: 'Parameters through which the interventions of these arms act',
-    always: 'Assumptions and quantities that matter whatever the arm',
-    parameter: 'parameter',
-    value: 'value',
-    range: '90 % range',
-    letter: 'grade',
-    source: 'source',
-    used: 'used by',
-    fixed: 'fixed',
-    none: 'The arms have no interventions and say nothing of organisation: they differ in parameters alone.',
-    'no-effect': 'Without an effect on anybody’s risk: {{interventions}}.',
-    note: 'Sources are named in the language in which they were noted. `ettervern params ID` explains a parameter.',
-  },
-  method: {
-    title: 'Method and limits',
-    how: [
-      'Synthetic people are followed week by week between prison, inpatient treatment, release or discharge, housing, activity, network and LAR. Every week has hazards of relapse, overdose, death and change, which depend on where a person is.',
-      'Every arm meets the same luck as the base, replicate by replicate (common random numbers), so that only the policy differs. Differences are paired.',
-    ],
-    limits: 'What it cannot say',
-    cannot: [
-      'About one person: the people are synthetic and drawn from shares.',
-      'Which municipality does best: two places give different numbers because their inputs differ.',
-      'What will happen: it is no forecast. Supply, law and services change.',
-      'How sure the model is: that it may be built wrongly is in no interval. Against published results that nothing was fitted to it agrees in some and disagrees in others; above all, it understates what is at stake right after inpatient treatment.',
-      'That one part causes another: the links are hazards from studies that are mostly observational.',
-      'What everything is worth: dignity, company and a home have no number here, and are not worth nothing.',
-    ],
-    more: 'The whole account, with the validation and the limits, is in the documentation of Ettervern.',
-  },
-  again: {
-    title: 'To do it again',
-    intro: 'The same version, scenario and seed give the same numbers to the last bit on every machine.',
-    what: 'what',
-    value: 'value',
-    command: 'command line',
-    seed: 'seed',
-    seeds: 'replicates of every arm',
-    version: 'version of Ettervern',
-    commit: 'commit',
-    scenario: 'hash of the scenario',
-    hash: 'hash of the results',
-    'neutral-hash': 'hash of the results of the neutral twin',
-    platform: 'platform',
-    started: 'begun (UTC)',
-    duration: 'duration',
-    seconds: '{{n}} s',
-    'not-known': 'not known',
-    files: 'The files that this report was made from',
-    file: 'file',
-    bytes: 'bytes',
-    sha: 'SHA-256',
-    check: '`ettervern compare scenario.yaml --json` on the file of the run directory gives the same hashes.',
-  },
+  ...reportAccount,
 };

@@ -6,6 +6,8 @@ import { outcomes } from './outcomes.ts';
 import { pageErrors } from './page/errors.ts';
 import { page } from './page/index.ts';
 import { parameters } from './parameters.ts';
+import { report } from './report.ts';
+import { reportErrors } from './report-account.ts';
 import { runErrors } from './run-errors.ts';
 import { scenarioErrors } from './scenario-errors.ts';
 import { storeErrors } from './store.ts';
@@ -20,6 +22,7 @@ export const nb = {
   outcomes,
   page,
   parameters,
+  report,
   validation,
-  errors: { ...scenarioErrors, ...runErrors, ...storeErrors, ...pageErrors },
+  errors: { ...scenarioErrors, ...runErrors, ...storeErrors, ...pageErrors, report: reportErrors },
 };

@@ -41,17 +41,33 @@ function hazardWith(
 ): number {
   const { population, rates } = world;
   const { p } = rates;
-  let hazard = p['overdose-hazard'] * world.frailty[person]!;
-  if (population.state(person, route) === ROUTE.other) hazard /= p['injecting-ratio'];
+  let hazard = (p['overdose-hazard'] * world.frailty[person]!) / routeDivisor(world, person);
   hazard *= benzodiazepines;
   hazard *= recent * inLar;
   if (population.state(person, setting) !== SETTING.community)
     return hazard * p['institution-overdose-ratio'];
-  const home = population.state(person, housing);
-  if (home === HOUSING.temporary || home === HOUSING.homeless) hazard *= p['unstable-housing-ratio'];
-  if (population.state(person, activity) === ACTIVITY.none) hazard *= p['no-activity-ratio'];
-  return hazard * toleranceFactor(rates.eventExponent, toleranceDeficit(world, person));
+  hazard *= homeFactor(world, person);
+  hazard *= activityFactor(world, person);
+  return hazard * eventTolerance(world, person);
 }
+
+/** What the hazard is divided by: 1 for injecting. */
+export const routeDivisor = ({ population, rates }: World, person: number): number =>
+  population.state(person, route) === ROUTE.other ? rates.p['injecting-ratio'] : 1;
+
+/** Factor of not having a stable home. */
+export function homeFactor({ population, rates }: World, person: number): number {
+  const home = population.state(person, housing);
+  return home === HOUSING.temporary || home === HOUSING.homeless ? rates.p['unstable-housing-ratio'] : 1;
+}
+
+/** Factor of having no activity. */
+export const activityFactor = ({ population, rates }: World, person: number): number =>
+  population.state(person, activity) === ACTIVITY.none ? rates.p['no-activity-ratio'] : 1;
+
+/** Factor of lost tolerance. */
+export const eventTolerance = (world: World, person: number): number =>
+  toleranceFactor(world.rates.eventExponent, toleranceDeficit(world, person));
 
 /** Factor of a recent overdose, of these by weeks since it. */
 function recentOf(world: World, person: number, table: Float64Array): number {
@@ -61,7 +77,8 @@ function recentOf(world: World, person: number, table: Float64Array): number {
   return weeks > RECENT_WEEKS ? 1 : table[Math.max(1, weeks)]!;
 }
 
-const recentFactor = (world: World, person: number): number =>
+/** Factor of an overdose in the last 26 weeks. */
+export const recentFactor = (world: World, person: number): number =>
   recentOf(world, person, world.rates.recentOverdose);
 
 const mostRecentFactor = (world: World, person: number): number =>
@@ -77,7 +94,8 @@ function larTable(world: World, person: number): Float64Array | null {
   return state === LAR['in-treatment'] ? world.rates.larStart : world.rates.larStop;
 }
 
-function larFactor(world: World, person: number): number {
+/** Factor of LAR, or of having left it lately. */
+export function larFactor(world: World, person: number): number {
   const table = larTable(world, person);
   return table === null ? 1 : table[Math.min(SETTLED, world.week - world.larSince[person]!)]!;
 }

@@ -26,19 +26,28 @@ export interface CompareOptions extends RunOptions {
   readonly neutral: boolean;
   /** Show costs and health too. */
   readonly costs?: boolean;
+  /** Make a report beside the results. */
+  readonly report?: boolean;
 }
 
 const MOST_SEEDS = 100_000;
 const MOST_WORKERS = 1_024;
 
+/** Replicates of every arm. */
+export const seedsOf = (found: string): number => wholeNumber('--seeds', 1, MOST_SEEDS)(found);
+
 export function addRunOptions(command: WordedCommand): WordedCommand {
   const { t } = command.words;
   const number = t('cli.values.number');
   addWorkersOption(command)
-    .option(`--seeds <${number}>`, t('cli.options.seeds'), wholeNumber('--seeds', 1, MOST_SEEDS))
+    .option(`--seeds <${number}>`, t('cli.options.seeds'), seedsOf)
     .option(`--seed <${t('cli.values.text')}>`, t('cli.options.seed'))
     .option(`--precision <${number}>`, t('cli.options.precision'), positiveNumber('--precision'))
-    .option(`--uncertainty <${UNCERTAINTIES.join('|')}>`, t('cli.options.uncertainty'), uncertaintyOf)
+    .option(
+      `--uncertainty <${UNCERTAINTIES.join('|')}>`,
+      t('cli.options.uncertainty'),
+      choiceOf('--uncertainty', UNCERTAINTIES),
+    )
     .option(`--out <${t('cli.values.folder')}>`, t('cli.options.out'))
     .option('--force', t('cli.options.force'))
     .option('--resume', t('cli.options.resume'));
@@ -69,11 +78,16 @@ export function addSetOption(command: WordedCommand): WordedCommand {
   return command;
 }
 
-function uncertaintyOf(found: string): Uncertainty {
-  const one = UNCERTAINTIES.find((name) => name === found);
-  if (one === undefined)
-    throw inputError('usage.choice', { option: '--uncertainty', allowed: UNCERTAINTIES.join(', '), found });
-  return one;
+/** Reads one of several words. */
+export function choiceOf<Choice extends string>(
+  option: string,
+  choices: readonly Choice[],
+): (found: string) => Choice {
+  return (found) => {
+    const one = choices.find((name) => name === found);
+    if (one === undefined) throw inputError('usage.choice', { option, allowed: choices.join(', '), found });
+    return one;
+  };
 }
 
 export function wholeNumber(option: string, least: number, most: number): (found: string) => number {

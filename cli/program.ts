@@ -2,6 +2,7 @@ import { LANGUAGES, type Words } from '../engine/words/index.ts';
 import { WordedCommand } from './command.ts';
 import type { CalibrateOptions } from './commands/calibrate.ts';
 import type { ParamsOptions } from './commands/params.ts';
+import type { ReportOptions } from './commands/report.ts';
 import {
   addRunOptions,
   addSetOption,
@@ -10,7 +11,9 @@ import {
   pointsOf,
   type RunOptions,
 } from './options.ts';
+import { addExportOptions, type ExportOptions } from './export-options.ts';
 import { openSession, type Session } from './session.ts';
+import { addSweepOptions, type SweepOptions } from './sweep/options.ts';
 import { addValidateOptions, type ValidateOptions } from './validate-options.ts';
 import { VERSION } from './version.ts';
 
@@ -35,6 +38,8 @@ export function buildProgram(words: Words, typed: readonly string[], finish: Fin
   const session = (): Session => openSession(words, typed, program.opts());
   addFileCommands(program, session, finish);
   addSimulationCommands(program, session, finish);
+  addSweep(program, session, finish);
+  addReport(program, session, finish);
   addCalibration(program, session, finish);
   addReferenceCommands(program, session, finish);
   return program;
@@ -79,10 +84,39 @@ function addSimulationCommands(program: WordedCommand, session: () => Session, f
   addRunOptions(add(program, 'compare'))
     .argument(`<${t('cli.values.file')}...>`, t('cli.arguments.files'))
     .option('--costs', t('cli.options.costs'))
+    .option('--report', t('cli.options.report'))
     .option('--no-neutral', t('cli.options.no-neutral'))
     .action(async (files: readonly string[], options: CompareOptions) => {
       const { compare } = await import('./commands/compare.ts');
       finish(await compare(session(), files, options));
+    });
+}
+
+function addReport(program: WordedCommand, session: () => Session, finish: Finish): void {
+  const { t } = program.words;
+  add(program, 'report')
+    .argument(`<${t('cli.values.folder')}>`, t('cli.arguments.run-folder'))
+    .option(`--out <${t('cli.values.file')}>`, t('cli.options.out-report'))
+    .option('--force', t('cli.options.force-file'))
+    .action(async (folder: string, options: ReportOptions) => {
+      const { report } = await import('./commands/report.ts');
+      finish(report(session(), folder, options));
+    });
+}
+
+function addSweep(program: WordedCommand, session: () => Session, finish: Finish): void {
+  const { t } = program.words;
+  addSweepOptions(add(program, 'sweep'))
+    .argument(`<${t('cli.values.file')}>`, t('cli.arguments.file'))
+    .action(async (file: string, options: SweepOptions) => {
+      const { sweep } = await import('./commands/sweep.ts');
+      finish(await sweep(session(), file, options));
+    });
+  addExportOptions(add(program, 'export'))
+    .argument(`<${t('cli.values.folder')}>`, t('cli.arguments.run-directory'))
+    .action(async (folder: string, options: ExportOptions) => {
+      const { exportTables } = await import('./commands/export.ts');
+      finish(await exportTables(session(), folder, options));
     });
 }
 

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import type { ExperimentSummary } from '../../engine/experiment/index.ts';
 import { inputError } from '../../engine/kernel/errors.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type StopWatch, watchForStop } from '../interrupt.ts';
 import type { CompareOptions } from '../options.ts';
+import { REPORT } from '../run-directory/files.ts';
 import { simulateInto } from '../run-directory/output.ts';
 import { assertWritable } from '../run-directory/write.ts';
 import { printJson, type Session } from '../session.ts';
@@ -19,6 +21,7 @@ export async function compare(
   files: readonly string[],
   options: CompareOptions,
 ): Promise<number> {
+  if (options.report && options.out === undefined) throw inputError('usage.report-without-out');
   if (options.out !== undefined) {
     if (files.length > 1) throw inputError('usage.out-and-several-files');
     await assertWritable(options.out, options.force ?? false);
@@ -49,5 +52,14 @@ async function compareOne(
   const report = { session, scenario, summary: simulated.summary };
   if (!session.json) printComparison(report, options.costs ?? false);
   printNext(report, options.out ?? null);
+  if (options.report && options.out !== undefined) await reportOn(session, options.out);
   return simulated.summary;
+}
+
+/** Makes the report of a folder that has just been written. */
+async function reportOn(session: Session, folder: string): Promise<void> {
+  // Drawing needs libraries that are large beside the rest.
+  const { writeReport } = await import('../report/write.ts');
+  const { file } = writeReport(session, folder, join(folder, REPORT));
+  session.note(session.words.t('report.written', { file }));
 }

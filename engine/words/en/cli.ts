@@ -1,5 +1,6 @@
 import { calibrate } from './calibration.ts';
 import { economics } from './economics.ts';
+import { reportHelp } from './report-help.ts';
 import { store, storeHelp, sweep } from './sweep.ts';
 import { uncertainty } from './uncertainty.ts';
 
@@ -40,6 +41,7 @@ export const cli = {
   },
   options: {
     ...storeHelp.options,
+    ...reportHelp.options,
     help: 'show this help',
     version: 'show the version',
     json: 'one JSON document on stdout, everything else on stderr',
@@ -72,6 +74,7 @@ export const cli = {
   },
   arguments: {
     ...storeHelp.arguments,
+    ...reportHelp.arguments,
     'init-folder': 'folder for the file (default: here)',
     file: 'scenario file',
     files: 'scenario files',
@@ -79,6 +82,7 @@ export const cli = {
   },
   commands: {
     ...storeHelp.commands,
+    ...reportHelp.commands,
     init: {
       summary: 'write a commented scenario file to begin with',
       description: 'Writes ettervern.yaml, a small commented scenario. Never overwrites a file.',
@@ -263,9 +267,9 @@ export const cli = {
   validation: {
     title: 'Published results that nothing was fitted to',
     'lead-chance':
-      'Each study is imitated with {{persons}} simulated people in each of {{replicates}} replicates, with the base values of the parameters. Simulated intervals are 95 % (jackknife over replicates): chance alone. A target agrees when the simulated value lies in the published interval.',
+      'Each study is imitated with {{persons}} simulated people in each of {{replicates}} replicates (the municipal survey with small places), with the base values of the parameters. Simulated intervals are 95 % (jackknife over replicates): chance alone. A target agrees when the simulated value lies in the published interval.',
     'lead-draws':
-      'Each study is imitated with {{persons}} simulated people in each of {{replicates}} replicates of each of {{draws}} draws of all uncertain parameters. Simulated values are medians over draws, intervals their 2.5 % and 97.5 % quantiles: ignorance of the parameters, and chance, more of it the fewer the replicates. A target agrees when the two intervals have a point in common.',
+      'Each study is imitated with {{persons}} simulated people in each of {{replicates}} replicates (the municipal survey with small places) of each of {{draws}} draws of all uncertain parameters. Simulated values are medians over draws, intervals their 2.5 % and 97.5 % quantiles: ignorance of the parameters, and chance, more of it the fewer the replicates. A target agrees when the two intervals have a point in common.',
     units:
       'Below each value its interval, published ones 95 % or as said with the source. Ratios and deaths per 100 person-years, where not in per cent.',
     number: 'no.',

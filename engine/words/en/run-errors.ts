@@ -53,6 +53,8 @@ export const runErrors = {
     'uncertainty-and-precision':
       'With “--uncertainty parameters” the number of replicates is fixed: leave out “--precision” and give --seeds.',
     'out-and-several-files': 'Option “--out” takes one scenario at a time: run the files one by one.',
+    'report-without-out':
+      'The report is written beside the results: give a folder for them with “--out”.',
     'too-few-arms': 'A comparison needs at least two arms. Add an arm to the file, or use `ettervern run`.',
   },
   file: {

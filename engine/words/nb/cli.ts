@@ -1,6 +1,7 @@
 import type { cli as en } from '../en/cli.ts';
 import { calibrate } from './calibration.ts';
 import { economics } from './economics.ts';
+import { reportHelp } from './report-help.ts';
 import { store, storeHelp, sweep } from './sweep.ts';
 import { uncertainty } from './uncertainty.ts';
 
@@ -41,6 +42,7 @@ export const cli = {
   },
   options: {
     ...storeHelp.options,
+    ...reportHelp.options,
     help: 'vis denne hjelpen',
     version: 'vis versjonen',
     json: 'ett JSON-dokument på stdout, alt annet på stderr',
@@ -74,6 +76,7 @@ export const cli = {
   },
   arguments: {
     ...storeHelp.arguments,
+    ...reportHelp.arguments,
     'init-folder': 'mappe for filen (ellers her)',
     file: 'scenariofil',
     files: 'scenariofiler',
@@ -81,6 +84,7 @@ export const cli = {
   },
   commands: {
     ...storeHelp.commands,
+    ...reportHelp.commands,
     init: {
       summary: 'skriv en kommentert scenariofil å begynne med',
       description: 'Skriver ettervern.yaml, et lite kommentert scenario. Skriver aldri over en fil.',
@@ -265,9 +269,9 @@ export const cli = {
   validation: {
     title: 'Publiserte resultater som ingenting er tilpasset',
     'lead-chance':
-      'Hver studie etterlignes med {{persons}} simulerte personer i hvert av {{replicates}} replikater, med grunnverdiene til parameterne. Simulerte intervaller er 95 % (jackknife over replikater): bare tilfeldigheter. Et mål stemmer når den simulerte verdien ligger i det publiserte intervallet.',
+      'Hver studie etterlignes med {{persons}} simulerte personer i hvert av {{replicates}} replikater (kommuneundersøkelsen med små steder), med grunnverdiene til parameterne. Simulerte intervaller er 95 % (jackknife over replikater): bare tilfeldigheter. Et mål stemmer når den simulerte verdien ligger i det publiserte intervallet.',
     'lead-draws':
-      'Hver studie etterlignes med {{persons}} simulerte personer i hvert av {{replicates}} replikater av hver av {{draws}} trekninger av alle usikre parametere. Simulerte verdier er medianer over trekninger, intervallene går fra 2,5 %- til 97,5 %-kvantilen: det som ikke er kjent om parameterne, og tilfeldigheter, mer av dem jo færre replikater. Et mål stemmer når de to intervallene har et punkt felles.',
+      'Hver studie etterlignes med {{persons}} simulerte personer i hvert av {{replicates}} replikater (kommuneundersøkelsen med små steder) av hver av {{draws}} trekninger av alle usikre parametere. Simulerte verdier er medianer over trekninger, intervallene går fra 2,5 %- til 97,5 %-kvantilen: det som ikke er kjent om parameterne, og tilfeldigheter, mer av dem jo færre replikater. Et mål stemmer når de to intervallene har et punkt felles.',
     units:
       'Under hver verdi står intervallet; publiserte er 95 %, eller som sagt ved kilden. Forholdstall og dødsfall per 100 personår der det ikke står prosent.',
     number: 'nr.',

@@ -54,6 +54,8 @@ export const runErrors = {
     'uncertainty-and-precision':
       'Med «--uncertainty parameters» er antallet replikater gitt: utelat «--precision» og bruk --seeds.',
     'out-and-several-files': 'Valget «--out» tar ett scenario om gangen: kjør filene én og én.',
+    'report-without-out':
+      'Rapporten skrives ved siden av resultatene: oppgi en mappe til dem med «--out».',
     'too-few-arms':
       'En sammenligning trenger minst to alternativer. Legg til ett i filen, eller bruk `ettervern run`.',
   },

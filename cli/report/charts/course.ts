@@ -1,0 +1,67 @@
+import type { WeeklyMean, WeeklySeries } from '../weekly.ts';
+
+/** A stretch of weeks, both ends included, and a value that holds for it with its 95 % interval. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly lo: number;
+  readonly hi: number;
+}
+
+/** Weeks that a point of a curve or a row of a table stands for, where a year has passed. */
+const QUARTER = 13;
+const MONTH = 4;
+
+/** How many are alive at the end of each week, times `factor`. */
+export const aliveCourse = (weekly: WeeklySeries, arm: string, factor: number): readonly Stretch[] =>
+  weekly.of(arm, 'alive').map(({ mean, lo, hi }, week) => ({
+    from: week,
+    to: week,
+    value: mean * factor,
+    lo: lo * factor,
+    hi: hi * factor,
+  }));
+
+/**
+ * Stretches for a hazard: since an exit single weeks while it falls fast (eight weeks), then four weeks at a time in the first year, then quarters;
+ * in a place on calendar weeks, quarters, or four weeks at a time where there are less than two years.
+ */
+export function stretches(
+  weeks: number,
+  sinceExit: boolean,
+): readonly (readonly [from: number, to: number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (let from = 1; from <= weeks; ) {
+    const length = sinceExit ? sinceExitLength(from) : weeks < 104 ? MONTH : QUARTER;
+    const to = Math.min(weeks, from + length - 1);
+    found.push([from, to]);
+    from = to + 1;
+  }
+  return found;
+}
+
+function sinceExitLength(week: number): number {
+  if (week <= 8) return 1;
+  return week <= 52 ? MONTH : QUARTER;
+}
+
+/** Overdose deaths a week per 1,000 people alive when the week begins, in each stretch. */
+export function hazardCourse(weekly: WeeklySeries, arm: string, sinceExit: boolean): readonly Stretch[] {
+  const deaths = weekly.of(arm, 'overdose-deaths');
+  const alive = weekly.of(arm, 'alive');
+  return stretches(deaths.length - 1, sinceExit).map(([from, to]) => {
+    let weeks = 0;
+    for (let week = from; week <= to; week++) weeks += alive[week - 1]!.mean;
+    const { mean, lo, hi } = sumOf(deaths.slice(from, to + 1));
+    const per1000 = (count: number) => (weeks === 0 ? 0 : (1000 * count) / weeks);
+    return { from, to, value: per1000(mean), lo: per1000(Math.max(0, lo)), hi: per1000(hi) };
+  });
+}
+
+/** A sum of means. Its half width is that of independent weeks: rare deaths in different weeks of a replicate are nearly so. */
+function sumOf(weeks: readonly WeeklyMean[]): WeeklyMean {
+  const mean = weeks.reduce((sum, week) => sum + week.mean, 0);
+  const half = Math.sqrt(weeks.reduce((sum, { lo, hi }) => sum + ((hi - lo) / 2) ** 2, 0));
+  return { mean, lo: mean - half, hi: mean + half };
+}

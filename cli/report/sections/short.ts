@@ -1,0 +1,62 @@
+import type { ComparisonSummary } from '../../../engine/experiment/index.ts';
+import { cellWriter, includesZero, isSame, type Ranged, scaled } from '../../tables/numbers.ts';
+import { armName, meanOf, shownOf } from '../../tables/report.ts';
+import type { Material } from '../material.ts';
+import { type Html, html, paragraph } from '../parts/html.ts';
+import { inOneLine, type Section, say } from '../section.ts';
+
+/** What the comparison says, a sentence for each arm in the order of the file. */
+export function shortSection(material: Material): Section {
+  const { summary } = material;
+  const [base] = summary.arms;
+  const deaths = inOneLine(material, meanOf(material, base!.outcomes, 'overdose-deaths'));
+  const note = say(material, summary.uncertainty === null ? 'short.note' : 'short.note-truth', {
+    replicates: summary.seeds,
+  });
+  return {
+    id: 'short',
+    title: say(material, 'short.title'),
+    content: html`<ul class="short">
+<li>${say(material, 'short.base', { arm: armName(material, base!.id), deaths })}</li>
+${summary.comparisons.map((comparison) => html`<li>${sentence(material, comparison)}</li>\n`)}</ul>
+${paragraph(note)}`,
+  };
+}
+
+function sentence(material: Material, comparison: ComparisonSummary): Html {
+  const { wouldYouSeeThis, restsOnAssumption } = comparison;
+  const { words } = material.session;
+  const averted = avertedOf(material, comparison);
+  const clear = !includesZero(averted);
+  const more = [
+    restsOnAssumption === null ? null : say(material, restsOnAssumption ? 'short.assumed' : 'short.remains'),
+    clear ? say(material, 'short.seen', { percent: words.percent(wouldYouSeeThis.years5.seen) }) : null,
+  ];
+  return html`${effect(material, armName(material, comparison.arm), averted)}${more.map((text) =>
+    text === null ? null : ` ${text}`,
+  )}`;
+}
+
+/** Deaths averted as the tables show totals: over draws, the interval of the true number. */
+function avertedOf(material: Material, { arm, deathsAvertedPer1000 }: ComparisonSummary): Ranged {
+  const truth = material.summary.uncertainty?.comparisons.find((one) => one.arm === arm);
+  return shownOf(material, truth?.trueDeathsAvertedPer1000 ?? deathsAvertedPer1000);
+}
+
+function effect(material: Material, arm: string, averted: Ranged): Html {
+  const { words } = material.session;
+  if (isSame(averted)) return html`${say(material, 'short.same', { arm })}`;
+  const isMore = !includesZero(averted) && averted.value! < 0;
+  const shown = isMore ? mirrored(averted) : averted;
+  const writer = cellWriter(words, [shown]);
+  const number = (value: number | null) => writer.value({ value, lo: null, hi: null });
+  const kind = material.summary.uncertainty === null ? 'short.interval' : 'short.interval-truth';
+  const interval = say(material, kind, { lo: number(shown.lo), hi: number(shown.hi) });
+  const verdict = includesZero(averted) ? 'unclear' : isMore ? 'more' : 'fewer';
+  return html`${say(material, `short.${verdict}`, { arm, value: number(shown.value), interval })}`;
+}
+
+function mirrored(ranged: Ranged): Ranged {
+  const { value, lo, hi } = scaled(ranged, -1);
+  return { value, lo: hi, hi: lo };
+}

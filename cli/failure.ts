@@ -9,12 +9,7 @@ import { coloursOf } from './session.ts';
 export function reportFailure(error: unknown, words: Words): number {
   if (error instanceof CommanderError) return exitCodeOfCommander(error);
   if (error instanceof Interrupted) {
-    const { replicates: count, kept } = error;
-    write(
-      kept === null
-        ? words.t('cli.interrupted', { count })
-        : words.t('cli.interrupted-kept', { count, folder: kept }),
-    );
+    write(interrupted(error, words));
     return exitCodeOfSignal(error.signal);
   }
   const colours = coloursOf(process.stderr);
@@ -24,6 +19,11 @@ export function reportFailure(error: unknown, words: Words): number {
   const more = known.values.more;
   if (typeof more === 'number' && more > 0) write(words.t('cli.more-problems', { count: more }));
   return known.kind === 'input' ? EXIT.wrongInput : EXIT.failed;
+}
+
+function interrupted({ done: count, kept, unit }: Interrupted, { t }: Words): string {
+  if (kept === null) return t('cli.interrupted', { count });
+  return t(unit === 'points' ? 'cli.interrupted-points' : 'cli.interrupted-kept', { count, folder: kept });
 }
 
 /** Help and version were asked for and have been written; a command line without a command gets help, and is wrong. */

@@ -5,10 +5,11 @@ export class Interrupted extends Error {
   override readonly name = 'Interrupted';
   constructor(
     readonly signal: StopSignal,
-    /** Replicates of every arm that were done when it stopped. */
-    readonly replicates: number,
+    /** How much was done when it stopped: replicates of every arm, or points of a sweep. */
+    readonly done: number,
     /** Folder in which what was done is kept; null when nothing is. */
     readonly kept: string | null = null,
+    readonly unit: 'replicates' | 'points' = 'replicates',
   ) {
     super(signal);
   }

@@ -1,17 +1,19 @@
 import { LANGUAGES, type Words } from '../engine/words/index.ts';
 import { WordedCommand } from './command.ts';
 import type { CalibrateOptions } from './commands/calibrate.ts';
+import type { DemoOptions } from './commands/demo.ts';
 import type { ParamsOptions } from './commands/params.ts';
 import type { ReportOptions } from './commands/report.ts';
+import { addExportOptions, type ExportOptions } from './export-options.ts';
 import {
   addRunOptions,
   addSetOption,
   addWorkersOption,
   type CompareOptions,
   pointsOf,
+  portOf,
   type RunOptions,
 } from './options.ts';
-import { addExportOptions, type ExportOptions } from './export-options.ts';
 import { openSession, type Session } from './session.ts';
 import { addSweepOptions, type SweepOptions } from './sweep/options.ts';
 import { addValidateOptions, type ValidateOptions } from './validate-options.ts';
@@ -41,6 +43,7 @@ export function buildProgram(words: Words, typed: readonly string[], finish: Fin
   addSweep(program, session, finish);
   addReport(program, session, finish);
   addCalibration(program, session, finish);
+  addDemo(program, session, finish);
   addReferenceCommands(program, session, finish);
   return program;
 }
@@ -131,6 +134,18 @@ function addCalibration(program: WordedCommand, session: () => Session, finish: 
     .action(async (options: CalibrateOptions) => {
       const { calibrate } = await import('./commands/calibrate.ts');
       finish(await calibrate(session(), options));
+    });
+}
+
+function addDemo(program: WordedCommand, session: () => Session, finish: Finish): void {
+  const { t } = program.words;
+  add(program, 'demo')
+    .option(`--port <${t('cli.values.number')}>`, t('cli.options.port'), portOf)
+    .option('--room', t('cli.options.room'))
+    .option('--no-open', t('cli.options.no-open'))
+    .action(async (options: DemoOptions) => {
+      const { demo } = await import('./commands/demo.ts');
+      finish(await demo(session(), options));
     });
 }
 

@@ -54,7 +54,7 @@ export async function writeResults(
     await writeCsv(join(folder, NEUTRAL_SUMMARY), summaryRows(neutral), abort);
     names.push(NEUTRAL_SUMMARY);
   }
-  return Promise.all(names.map((name) => describe(folder, name)));
+  return Promise.all(names.map((name) => describeFile(folder, name)));
 }
 
 /** Rows with a header line; row by row, so that a table larger than the memory can be written. */
@@ -64,7 +64,8 @@ async function writeCsv(file: string, rows: Iterable<object>, abort: AbortSignal
   });
 }
 
-async function describe(folder: string, name: string): Promise<WrittenFile> {
+/** A file's size and checksum. */
+export async function describeFile(folder: string, name: string): Promise<WrittenFile> {
   const file = join(folder, name);
   const hash = createHash('sha256');
   await pipeline(createReadStream(file), hash);

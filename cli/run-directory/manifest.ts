@@ -11,7 +11,7 @@ import type { WrittenFile } from './files.ts';
 export const MANIFEST = 'manifest.json';
 
 /** Version of the run directory's layout. */
-const LAYOUT = 2;
+export const LAYOUT = 2;
 
 /** Who made these results, from what, where and when. */
 export interface Manifest {
@@ -57,11 +57,15 @@ export function writeManifest(
     started: started.toISOString(),
     durationSeconds: Math.round(seconds * 1000) / 1000,
     resumedReplicates,
-    commandLine: ['ettervern', ...session.typed.map(quoted)].join(' '),
+    commandLine: commandTyped(session),
     files,
   };
   writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
 }
+
+/** The command line, to be typed again. */
+export const commandTyped = (session: Session): string =>
+  ['ettervern', ...session.typed.map(quoted)].join(' ');
 
 /** As one would type it. */
 function quoted(word: string): string {

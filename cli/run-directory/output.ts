@@ -122,8 +122,7 @@ function leave(
     rmSync(partial, { recursive: true, force: true });
     return error;
   }
-  if (error instanceof Interrupted)
-    return new Interrupted(error.signal, error.replicates, `${folder}.partial`);
+  if (error instanceof Interrupted) return new Interrupted(error.signal, error.done, `${folder}.partial`);
   session.note(session.words.t('cli.store.left', { folder: `${folder}.partial` }));
   return error;
 }

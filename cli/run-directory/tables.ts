@@ -15,7 +15,7 @@ export async function writeRunTables(store: ResultsStore, simulated: Simulated):
     ...(neutral ? [{ set: 'neutral', rows: [...summaryRows(neutral)] }] : []),
   ];
   const { DOUBLE, INTEGER, VARCHAR } = await loadDuckDb();
-  store.write(async (connection) => {
+  store.write(() => async (connection) => {
     // There may be rows already, of a run that was stopped while it wrote its files.
     await connection.run('DELETE FROM summary');
     await connection.run('DELETE FROM draws');

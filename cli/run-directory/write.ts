@@ -6,6 +6,7 @@ import type { Session } from '../session.ts';
 import type { Simulated } from '../simulate.ts';
 import { inStore, openDatabase } from '../store/duckdb.ts';
 import { RESULTS } from '../store/store.ts';
+import { EXPORT_FOLDER } from '../store/tables.ts';
 import { OPTIONAL_FILES, writeResults } from './files.ts';
 import { kindOf, MANIFEST, writeManifest } from './manifest.ts';
 
@@ -51,7 +52,8 @@ function publish(partial: string, folder: string): void {
     return;
   }
   // What an earlier run had and this one has not must not look like a part of this one.
-  if (kindOf(folder) !== null) for (const name of OPTIONAL_FILES) rmSync(join(folder, name), { force: true });
+  const stale = kindOf(folder) === null ? [] : [...OPTIONAL_FILES, EXPORT_FOLDER];
+  for (const name of stale) rmSync(join(folder, name), { recursive: true, force: true });
   // Without a manifest a folder is not a run directory: nobody reads new tables under an old manifest.
   rmSync(join(folder, MANIFEST), { force: true });
   const names = readdirSync(partial).filter((name) => name !== MANIFEST);

@@ -38,7 +38,7 @@ export class ResultsStore implements ChunkKeeper {
   private readonly have: ChunksBySet = new Map();
   private pending: KeptChunk[] = [];
   private pendingBytes = 0;
-  private writes: Write[] = [];
+  private writes: (() => Write)[] = [];
   /** Transactions, one after the other; the last one's fault is kept in `fault`. */
   private turn: Promise<void> = Promise.resolve();
   private fault: unknown = null;
@@ -96,10 +96,13 @@ export class ResultsStore implements ChunkKeeper {
     if (this.pendingBytes >= BATCH_BYTES) this.flush();
   }
 
-  /** Has something written in the next transaction, after the chunks that were kept before. */
-  write(work: Write): void {
+  /**
+   * Has something written in the next transaction, after the chunks that were kept before.
+   * @param collect is called when the transaction's content is decided; what it returns writes it
+   */
+  write(collect: () => Write): void {
     if (this.fault !== null) throw this.fault;
-    this.writes.push(work);
+    this.writes.push(collect);
   }
 
   async settle(): Promise<void> {
@@ -115,7 +118,7 @@ export class ResultsStore implements ChunkKeeper {
 
   /** Notes a fact in the table `manifest`, as JSON. */
   note(key: string, value: unknown): void {
-    this.write(async (connection) => {
+    this.write(() => async (connection) => {
       await connection.run(`DELETE FROM manifest WHERE "key" = ${literal(key)}`);
       await connection.run(
         `INSERT INTO manifest VALUES (${literal(key)}, ${literal(JSON.stringify(value))})`,
@@ -164,9 +167,10 @@ export class ResultsStore implements ChunkKeeper {
 
   /** @param always also when nothing is waiting, to be rid of journals that hold nothing new */
   private flush(always = false): void {
-    const { pending: chunks, writes } = this;
-    const idle = chunks.length === 0 && writes.length === 0 && !always;
+    const { pending: chunks } = this;
+    const idle = chunks.length === 0 && this.writes.length === 0 && !always;
     if (this.fault !== null || idle) return;
+    const writes = this.writes.map((collect) => collect());
     this.pending = [];
     this.pendingBytes = 0;
     this.writes = [];

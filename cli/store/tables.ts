@@ -84,6 +84,9 @@ function viewStatements(kind: StoreKind): readonly string[] {
   ];
 }
 
+/** Folder inside a run directory for exported tables: the CSV files beside it have names of their own. */
+export const EXPORT_FOLDER = 'tables';
+
 /** Tables and views that can be exported, in the order of the documentation. */
 export const EXPORTED = {
   run: ['runs', 'runs_long', 'weekly', 'weekly_means', 'summary', 'draws', 'manifest'],

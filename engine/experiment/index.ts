@@ -18,7 +18,15 @@ export { type EconomicComparison, type EconomicTerms, THRESHOLDS } from './econo
 export { besideNeutral, neutralTwin, type RunBesideNeutral, runBesideNeutral } from './neutral.ts';
 export { type ExperimentPlan, planOf } from './plan.ts';
 export { type ArmResult, column, type ExperimentResult } from './result.ts';
-export { type RunRow, runRows, type SummaryRow, summaryRows, type WeeklyRow, weeklyRows } from './rows.ts';
+export {
+  type RunRow,
+  runRows,
+  type SummaryRow,
+  summaryRow,
+  summaryRows,
+  type WeeklyRow,
+  weeklyRows,
+} from './rows.ts';
 export { Cancelled, type Progress, type RunOptions, runExperiment } from './run.ts';
 export type { WouldYouSeeThis } from './small-numbers.ts';
 export { runInStages, type StagedOptions } from './staged.ts';

@@ -32,6 +32,14 @@ export type SummaryRow = { readonly arm: string; readonly outcome: OutcomeId } &
     readonly [K in keyof typeof COMPARISON_COLUMNS]: number | null;
   };
 
+/** What the replicates say of one outcome of one arm; the comparison with the base is null for the base itself. */
+export interface ArmEstimate {
+  readonly arm: string;
+  readonly outcome: OutcomeId;
+  readonly summary: Summary;
+  readonly comparison: PairedComparison | null;
+}
+
 /** Column of summary.csv -> field of the comparison. */
 const COMPARISON_COLUMNS = {
   difference: 'difference',
@@ -72,12 +80,25 @@ export function* summaryRows(
   for (const { id, outcomes } of summary.arms) {
     const comparison = summary.comparisons.find(({ arm }) => arm === id);
     for (const outcome of OUTCOME_IDS) {
-      yield { arm: id, outcome, ...outcomes[outcome]!, ...comparisonColumns(comparison?.outcomes[outcome]) };
+      yield summaryRow({
+        arm: id,
+        outcome,
+        summary: outcomes[outcome]!,
+        comparison: comparison?.outcomes[outcome] ?? null,
+      });
     }
   }
 }
 
-function comparisonColumns(comparison: PairedComparison | undefined) {
+/** One outcome of one arm, with the comparison with the base. */
+export const summaryRow = ({ arm, outcome, summary, comparison }: ArmEstimate): SummaryRow => ({
+  arm,
+  outcome,
+  ...summary,
+  ...comparisonColumns(comparison),
+});
+
+function comparisonColumns(comparison: PairedComparison | null) {
   const columns = Object.entries(COMPARISON_COLUMNS).map(([name, field]) => [
     name,
     comparison?.[field] ?? null,

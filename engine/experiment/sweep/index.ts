@@ -7,4 +7,4 @@ export {
   workOrder,
 } from './points.ts';
 export { type PointOutcome, runSweep, type SweepOptions } from './run.ts';
-export { estimatesOf, type PointEstimate, sweepHash } from './summary.ts';
+export { estimatesOf, sweepHash } from './summary.ts';

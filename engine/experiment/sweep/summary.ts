@@ -1,23 +1,16 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { OUTCOMES, type OutcomeId, outcomeIndex } from '../../model/index.ts';
-import { comparePaired, type PairedComparison, type Summary, summarise } from '../../stats/index.ts';
+import { comparePaired, summarise } from '../../stats/index.ts';
 import type { ExperimentResult } from '../result.ts';
-
-/** One outcome of one arm at a point; the comparison with the base of the same point is null for the base itself. */
-export interface PointEstimate {
-  readonly arm: string;
-  readonly outcome: OutcomeId;
-  readonly summary: Summary;
-  readonly comparison: PairedComparison | null;
-}
+import type { ArmEstimate } from '../rows.ts';
 
 /** What a point's replicates say of some outcomes. Intervals are Student's t over the replicates of the point. */
 export function estimatesOf(
   { arms: [base, ...others] }: Pick<ExperimentResult, 'arms'>,
   outcomes: readonly OutcomeId[],
-): readonly PointEstimate[] {
-  const estimates = (id: string, columns: readonly Float64Array[], isBase: boolean): PointEstimate[] =>
+): readonly ArmEstimate[] {
+  const estimates = (id: string, columns: readonly Float64Array[], isBase: boolean): ArmEstimate[] =>
     outcomes.map((outcome) => {
       const index = outcomeIndex(outcome);
       const { better } = OUTCOMES[index]!;

@@ -1,11 +1,12 @@
 import {
   type ModelInput,
+  type Municipality,
   type ParameterId,
   type ParameterValues,
   SERVICES_DEFAULTS,
 } from '../../model/index.ts';
-import { settlingOf } from '../settle.ts';
-import type { StudyArm } from './types.ts';
+import { type Settling, settlingOf } from '../settle.ts';
+import type { Places, StudyArm } from './types.ts';
 
 /** Persons in each replicate of each arm; at the start, where they come and go. */
 export const PERSONS = 2000;
@@ -45,32 +46,54 @@ export const cohortArm = (id: string, conditions: CohortConditions): StudyArm =>
   fixed: Object.keys(conditions.parameters ?? {}) as ParameterId[],
 });
 
-/**
- * An arm that follows everyone at risk in a place with the services of today and no queues, in an open population, after its burn-in. The place
- * is a part of the country: as many are at risk as in Norway.
- */
+/** Arrivals and burn-in are known, and the same whatever is followed. */
+type SettledInput = ModelInput & { readonly population: Municipality & Omit<Settling, 'steady'> };
+
+/** A part of the country, with as many at risk as in Norway, the services of today and no queues. */
+function openInput(parameters: ParameterValues, weeks: number): SettledInput {
+  const population = {
+    type: 'municipality',
+    inhabitants: Math.round(PERSONS / parameters['at-risk-share']),
+    size: PERSONS,
+    burnIn: null,
+    arrivalsPerYear: null,
+    services: SERVICES_DEFAULTS,
+  } as const;
+  const conditions = { weeks, parameters, interventions: [], timeline: [], organisation: [], ties: true };
+  const { burnIn, arrivalsPerYear } = settlingOf({ ...conditions, population });
+  return { ...conditions, population: { ...population, burnIn, arrivalsPerYear } };
+}
+
+/** An arm that follows everyone at risk in an open population, after its burn-in. */
 export const openArm = (id: string, weeks: number): StudyArm => ({
   id,
-  input: (values: ParameterValues): ModelInput => {
-    const population = {
-      type: 'municipality',
-      inhabitants: Math.round(PERSONS / values['at-risk-share']),
-      size: PERSONS,
-      burnIn: null,
-      arrivalsPerYear: null,
-      services: SERVICES_DEFAULTS,
-    } as const;
-    const input = {
-      weeks,
-      parameters: values,
-      interventions: [],
-      timeline: [],
-      organisation: [],
-      ties: true,
-      population,
+  input: (values) => openInput(values, weeks),
+  fixed: [],
+});
+
+interface PlaceConditions {
+  /** Persons at risk in each place at the start. */
+  readonly atRisk: number;
+  readonly weeks: number;
+  readonly places: Places;
+}
+
+/** An arm that follows everyone at risk in places of one size: parts of that open population, with its burn-in and its arrivals for each person. */
+export const placesArm = (id: string, { atRisk, weeks, places }: PlaceConditions): StudyArm => ({
+  id,
+  input(values) {
+    const { population, ...conditions } = openInput(values, weeks);
+    const part = atRisk / population.size;
+    return {
+      ...conditions,
+      population: {
+        ...population,
+        size: atRisk,
+        inhabitants: Math.round(population.inhabitants * part),
+        arrivalsPerYear: population.arrivalsPerYear * part,
+      },
     };
-    const { burnIn, arrivalsPerYear } = settlingOf(input);
-    return { ...input, population: { ...population, burnIn, arrivalsPerYear } };
   },
   fixed: [],
+  places,
 });

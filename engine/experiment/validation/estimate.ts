@@ -1,8 +1,12 @@
+import type { ParameterValues } from '../../model/index.ts';
 import { quantileOfSorted } from '../../stats/quantile.ts';
 import { type Column, type JackknifeEstimate, jackknife } from './jackknife.ts';
 import { ARMS, type Size } from './plan.ts';
 import type { Tally } from './tally.ts';
 import type { Study, Target } from './types.ts';
+
+/** Parameters of a replicate of the arm with this number. */
+export type ParametersOf = (arm: number, replicate: number) => ParameterValues;
 
 /** A target's quantity in the simulation; null where the target has no measure. */
 export function simulatedOf(
@@ -10,15 +14,19 @@ export function simulatedOf(
   { seeds, draws }: Size,
   study: Study,
   { measure, scale }: Target,
+  parametersOf: ParametersOf,
 ): JackknifeEstimate | null {
   if (measure === null) return null;
   const { names, columns } = columnsOf(tally, study);
-  const estimateOf = (from: number) =>
-    jackknife(
+  const first = ARMS.findIndex((arm) => arm.study === study);
+  const estimateOf = (from: number) => {
+    const parameters = parametersOf(first, from);
+    return jackknife(
       columns.map((column) => column.subarray(from, from + seeds)),
-      (sums) => measure((arm, count) => sums[at(names, `${arm}/${count}`)]!),
+      (sums) => measure((arm, count) => sums[at(names, `${arm}/${count}`)]!, parameters),
       scale,
     );
+  };
   if (draws === null) return estimateOf(0);
   return overDraws(Array.from({ length: draws }, (_, draw) => estimateOf(draw * seeds)));
 }

@@ -1,11 +1,11 @@
-import { breach, mix, type ReplicateKey, Simulation } from '../../kernel/index.ts';
+import { breach, mix, type ReplicateKey, replicateKey, Simulation } from '../../kernel/index.ts';
 import type { ModelInput } from '../../model/index.ts';
 import { modelOf, runSize } from '../../model/run.ts';
 import type { World } from '../../model/world.ts';
 import type { ArmRun, CreateRun } from '../../workers/chunk.ts';
 import { type Observer, watched } from './observer.ts';
 import { studyOf } from './studies/index.ts';
-import type { StudyInput } from './types.ts';
+import type { Places, StudyInput } from './types.ts';
 
 /** One arm of a study. Its outcomes are the study's counts, in place of those of a scenario. */
 export class ObservedRun implements ArmRun {
@@ -18,6 +18,7 @@ export class ObservedRun implements ArmRun {
   constructor(
     input: ModelInput,
     private readonly observers: readonly Observer[],
+    private readonly places?: Places,
   ) {
     const { persons, weeks } = runSize(input);
     this.simulation = new Simulation(watched(modelOf(input), observers), persons, weeks);
@@ -26,25 +27,40 @@ export class ObservedRun implements ArmRun {
 
   /** @throws EttervernError of kind `failure` when a guard is breached */
   run(key: ReplicateKey): void {
-    this.simulation.run(key);
-    let at = 0;
-    for (const { counts } of this.observers) {
-      this.outcomes.set(counts, at);
-      at += counts.length;
+    this.outcomes.fill(0);
+    for (const own of keysOf(key, this.places)) {
+      this.simulation.run(own);
+      this.addCounts();
     }
     let digest = 0;
     for (const count of this.outcomes) digest = mix(Math.imul(digest, 0x9e3779b1) ^ count);
     this.weeklyDigest = digest >>> 0;
   }
+
+  private addCounts(): void {
+    let at = 0;
+    for (const { counts } of this.observers) {
+      for (const count of counts) this.outcomes[at++]! += count;
+    }
+  }
+}
+
+/** The replicate's own key, or one for each place, made from it and the place's number as a replicate's is from the seed's. */
+function keysOf(key: ReplicateKey, places: Places | undefined): readonly ReplicateKey[] {
+  if (places === undefined) return [key];
+  const { a, b } = key;
+  return Array.from({ length: places.count }, (_, k) => replicateKey([a, b, b, a], places.first + k));
 }
 
 /** What the workers of a validation run: the arm's input says to which study it belongs. */
 export const createObservedRun: CreateRun = (input) => {
-  const study = isStudyInput(input) ? studyOf(input.study) : undefined;
+  if (!isStudyInput(input)) throw breach('study', {});
+  const study = studyOf(input.study);
   if (!study) throw breach('study', {});
   return new ObservedRun(
     input,
     study.observers.map((observer) => observer()),
+    input.places,
   );
 };
 

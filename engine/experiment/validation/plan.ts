@@ -28,8 +28,8 @@ export const replicatesOf = ({ seeds, draws }: Size): number => seeds * (draws ?
 export function validationPlan(seed: string, size: Size): WorkPlan {
   const values = parameterValues();
   const arms = STUDIES.flatMap(({ id: study, arms }) =>
-    arms.map(({ id, input, fixed }) => {
-      const withStudy: StudyInput = { ...input(values), study };
+    arms.map(({ id, input, fixed, places }) => {
+      const withStudy: StudyInput = { ...input(values), study, places };
       return { id, input: withStudy, fixed };
     }),
   );

@@ -7,12 +7,20 @@ import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
  *
  * - `published`: given by the source;
  * - `binomial`: exact (Clopper and Pearson 1934) from the counts of the source;
+ * - `assumed-count`: as `binomial`, where the source gives the share and its number of answers is assumed;
  * - `poisson`: value · exp(± 1.96 / √deaths);
  * - `ratio-of-shares`: on the logarithm, from the four counts of the source;
  * - `range`: the values of several sources, or a bound that the source states;
  * - `none`: not published, or not seen.
  */
-export type PublishedInterval = 'published' | 'binomial' | 'poisson' | 'ratio-of-shares' | 'range' | 'none';
+export type PublishedInterval =
+  | 'published'
+  | 'binomial'
+  | 'assumed-count'
+  | 'poisson'
+  | 'ratio-of-shares'
+  | 'range'
+  | 'none';
 
 /** A published value with its 95 % interval. The value is null where only a range is known. */
 export interface Published {

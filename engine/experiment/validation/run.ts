@@ -1,13 +1,13 @@
 import { breach } from '../../kernel/index.ts';
-import { chunksOf, type Pool } from '../../workers/index.ts';
+import { chunksOf, inputOf, type Pool } from '../../workers/index.ts';
 import type { Progress } from '../run.ts';
 import { PERSONS } from './arms.ts';
-import { simulatedOf } from './estimate.ts';
+import { type ParametersOf, simulatedOf } from './estimate.ts';
 import type { JackknifeEstimate } from './jackknife.ts';
 import { ARMS, replicatesOf, type Size, validationPlan } from './plan.ts';
 import { STUDIES } from './studies/index.ts';
 import { Tally } from './tally.ts';
-import type { Study, Target } from './types.ts';
+import type { Target } from './types.ts';
 import { type Rule, type Verdict, verdictOf } from './verdict.ts';
 
 export interface ValidationOptions {
@@ -73,13 +73,16 @@ export async function validate(options: ValidationOptions): Promise<ValidationRe
       onProgress?.({ done, planned });
     },
   });
+  const parametersOf: ParametersOf = (arm, replicate) => inputOf(plan, arm, replicate).parameters;
   return {
     ...size,
     persons: PERSONS,
     interval: size.draws === null ? 'jackknife-95' : 'draws-95',
     rule,
     rows: STUDIES.flatMap((study) =>
-      study.targets.map((target) => rowOf(tally, size, study, target, rule)),
+      study.targets.map((target) =>
+        rowOf(target, rule, simulatedOf(tally, size, study, target, parametersOf)),
+      ),
     ).sort((a, b) => a.evidence - b.evidence),
     hash: tally.hash(),
   };
@@ -90,9 +93,8 @@ export const plannedRuns = (size: Size): number => replicatesOf(size) * ARMS.len
 
 const atLeastTwo = (count: number) => Number.isInteger(count) && count >= 2;
 
-function rowOf(tally: Tally, size: Size, study: Study, target: Target, rule: Rule): ValidationRow {
+function rowOf(target: Target, rule: Rule, simulated: JackknifeEstimate | null): ValidationRow {
   const { id, evidence, unit, published, source, address, status } = target;
-  const simulated = simulatedOf(tally, size, study, target);
   const verdict = verdictOf(target, simulated ?? { value: null, lo: null, hi: null }, rule);
   return { id, evidence, unit, published, source, address, status, simulated, ...verdict };
 }

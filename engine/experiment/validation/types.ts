@@ -16,7 +16,7 @@ export type TargetUnit = 'ratio' | 'share' | 'rate';
  * - `not-independent`: the model was built on this very result;
  * - `no-geography`: the result is of a neighbourhood, and the model has no map;
  * - `unknown-exposure`: what people were exposed to is not known apart from the deaths themselves;
- * - `country`: needs a country of municipalities of all sizes;
+ * - `sensitivity`: another row tests this result; here something assumed is changed to see what it does;
  * - `too-few-events`: these replicates had too few events for an estimate.
  */
 export type UntestedReason =
@@ -24,7 +24,7 @@ export type UntestedReason =
   | 'not-independent'
   | 'no-geography'
   | 'unknown-exposure'
-  | 'country'
+  | 'sensitivity'
   | 'too-few-events';
 
 /** Sum over replicates of one count of one arm. */
@@ -43,8 +43,8 @@ export interface Target {
   /** DOI, PubMed number or page. */
   readonly address: string;
   readonly status: ReadingStatus;
-  /** The same quantity from the simulation; null when it cannot be simulated. */
-  readonly measure: ((sum: SumOf) => number) | null;
+  /** The same quantity from the simulation, given the parameters of the study's first arm; null when it cannot be simulated. */
+  readonly measure: ((sum: SumOf, parameters: ParameterValues) => number) | null;
   /** Scale on which its interval is made. */
   readonly scale: Scale;
   /** Why no verdict is given, whatever comes out; null when there is one. */
@@ -68,9 +68,21 @@ export interface StudyArm {
   readonly input: (parameters: ParameterValues) => ModelInput;
   /** Parameters that the study's conditions set; they hold whatever is drawn. */
   readonly fixed: readonly ParameterId[];
+  /** Places in each replicate; one, with the replicate's own luck, when not given. */
+  readonly places?: Places;
+}
+
+/**
+ * Independent places that make a replicate of an arm, whose counts are added up. Each has luck of its own by its number, so arms with other
+ * numbers are independent as well.
+ */
+export interface Places {
+  readonly first: number;
+  readonly count: number;
 }
 
 /** What a worker is given for an arm: the model's input and the study that it belongs to. */
 export interface StudyInput extends ModelInput {
   readonly study: string;
+  readonly places?: Places | undefined;
 }

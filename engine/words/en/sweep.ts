@@ -56,7 +56,7 @@ export const storeHelp = {
     outcome: 'outcome to summarise (may be repeated); default: those of the file, else overdose-deaths',
     format: 'parquet (default) or csv',
     table: 'only this table (may be repeated)',
-    'export-out': 'folder for the files (default: the same folder)',
+    'export-out': 'folder for the files (default: `tables` inside the folder)',
   },
   arguments: { 'run-directory': 'folder that --out has made' },
   values: { vary: 'PATH=FROM..TO', shard: 'K/N', id: 'ID', table: 'TABLE' },

@@ -57,7 +57,7 @@ export const storeHelp = {
     outcome: 'utfall som skal oppsummeres (kan gjentas); ellers de i filen, eller overdose-deaths',
     format: 'parquet (ellers) eller csv',
     table: 'bare denne tabellen (kan gjentas)',
-    'export-out': 'mappe for filene (ellers: den samme mappen)',
+    'export-out': 'mappe for filene (ellers: `tables` inne i mappen)',
   },
   arguments: { 'run-directory': 'mappe som --out har laget' },
   values: { vary: 'STI=FRA..TIL', shard: 'K/N', id: 'ID', table: 'TABELL' },

@@ -1,7 +1,7 @@
-import { alone, range } from '../published.ts';
+import { alone } from '../published.ts';
 import type { Study } from '../types.ts';
 
-/** 10 and 11 What was seen in the whole country. */
+/** 10 What was seen in the whole country. */
 export const country: Study = {
   id: 'country',
   arms: [],
@@ -19,20 +19,6 @@ export const country: Study = {
       measure: null,
       scale: 'log',
       untested: 'unknown-exposure',
-    },
-    {
-      evidence: 11,
-      id: 'municipalities-with-deaths',
-      source:
-        'Municipal survey 2023: 34 % of 348 municipalities had an overdose death in five years, 47 % had none, 19 % did not know;' +
-        ' none above 20,000 inhabitants had none',
-      address: 'survey report, table on overdose deaths',
-      unit: 'share',
-      published: range(0.34, 0.53),
-      status: 'READ',
-      measure: null,
-      scale: 'log-odds',
-      untested: 'country',
     },
   ],
 };

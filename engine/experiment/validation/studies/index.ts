@@ -4,6 +4,7 @@ import { consumptionRoom } from './consumption-room.ts';
 import { country } from './country.ts';
 import { inpatientLeavers } from './inpatient-leavers.ts';
 import { larAtRelease } from './lar-at-release.ts';
+import { municipalSurvey } from './municipal-survey.ts';
 import { naloxoneOnRelease } from './naloxone-on-release.ts';
 import { openPopulation } from './open-population.ts';
 
@@ -15,6 +16,7 @@ export const STUDIES: readonly Study[] = [
   naloxoneOnRelease,
   causesAfterRelease,
   country,
+  municipalSurvey,
   consumptionRoom,
 ];
 

@@ -1,0 +1,154 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { type PointOutcome, runSweep, sweepHash } from '../../engine/experiment/index.ts';
+import { scenarioHash } from '../../engine/scenario/index.ts';
+import { isCancelled } from '../../engine/workers/index.ts';
+import { nodePool } from '../../engine/workers/node-pool.ts';
+import { Interrupted, type StopWatch } from '../interrupt.ts';
+import { progressDisplay } from '../progress.ts';
+import type { Session } from '../session.ts';
+import { inStore } from '../store/duckdb.ts';
+import { ResultsStore } from '../store/store.ts';
+import { literal, quoted, SUMMARY_NUMBERS } from '../store/tables.ts';
+import { isComplete, prepareSweepFolder, SWEEP_SUMMARY, writeSweepManifest } from './folder.ts';
+import type { SweepOptions } from './options.ts';
+import { readSweep, type SweepResult } from './result.ts';
+import { PointSink } from './sink.ts';
+import type { SweepTask } from './task.ts';
+
+/** A sweep that is done, and what this process had to do for it. */
+export interface Swept {
+  readonly result: SweepResult;
+  /** Points that this process has simulated, and how long that took. */
+  readonly simulated: number;
+  readonly seconds: number;
+}
+
+/**
+ * Carries out a sweep in its folder, going on with what is there.
+ * @throws Interrupted when the user stops; EttervernError `store.locked`, `store.other`, `store.full`, or as runSweep
+ */
+export async function sweepInto(
+  session: Session,
+  folder: string,
+  task: SweepTask,
+  options: SweepOptions,
+  stop: StopWatch,
+): Promise<Swept> {
+  await prepareSweepFolder(folder, options.force ?? false);
+  const { scenario, choice, identity } = task;
+  const store = await ResultsStore.open(folder, {
+    kind: 'sweep',
+    arms: scenario.arms.map(({ id }) => id),
+    varied: choice.vary.map(({ path }) => path),
+    identity,
+  });
+  try {
+    return await carryOut({ session, folder, task, store }, options, stop);
+  } finally {
+    await store.close();
+  }
+}
+
+interface Work {
+  readonly session: Session;
+  readonly folder: string;
+  readonly task: SweepTask;
+  readonly store: ResultsStore;
+}
+
+async function carryOut(work: Work, { workers, resume }: SweepOptions, stop: StopWatch): Promise<Swept> {
+  const { session, folder, task, store } = work;
+  const started = new Date();
+  const from = performance.now();
+  const before = await readSweep(store.database, task);
+  const finished = new Set(before.points.map(({ point }) => point));
+  sayWhereItStands(session, folder, finished.size, resume ?? false);
+  if (before.hash !== null && isComplete(folder)) return { result: before, simulated: 0, seconds: 0 };
+  await writeSweepManifest(session, folder, task, {
+    ...countsOf(before),
+    started,
+    hash: null,
+    seconds: null,
+  });
+  const left = task.points.filter(({ index }) => !finished.has(index));
+  const simulated = await simulateLeft(work, left, workers, stop, finished.size);
+  const seconds = (performance.now() - from) / 1000;
+  await store.drain();
+  const read = await readSweep(store.database, task);
+  const hash = sweepHash(new Map(read.points.map(({ point, hash: of }) => [point, of])));
+  const result = { ...read, hash };
+  store.note('hash', hash);
+  await store.drain();
+  await writeSummary(work);
+  await store.close();
+  await writeSweepManifest(session, folder, task, { ...countsOf(result), started, hash, seconds });
+  return { result, simulated, seconds };
+}
+
+function sayWhereItStands(session: Session, folder: string, done: number, resume: boolean): void {
+  const { t } = session.words;
+  if (done > 0) session.note(t('cli.sweep.going-on', { count: done, folder }));
+  else if (resume) session.note(t('cli.store.nothing-to-resume'));
+}
+
+const countsOf = ({ points }: Pick<SweepResult, 'points'>) => ({
+  done: points.filter(({ hash }) => hash !== null).length,
+  failed: points.filter(({ hash }) => hash === null).length,
+});
+
+/** @returns how many points were simulated */
+async function simulateLeft(
+  { session, folder, task, store }: Work,
+  left: SweepTask['points'],
+  workers: number | undefined,
+  stop: StopWatch,
+  finished: number,
+): Promise<number> {
+  const { scenario, planAt, scenarioAt, onError, outcomes } = task;
+  if (left.length === 0) return 0;
+  const perPoint = scenario.run.seeds * scenario.arms.length;
+  const planned = task.points.length * perPoint;
+  const already = finished * perPoint + store.replicates;
+  const pool = nodePool(new URL('./node-worker.js', import.meta.url), workers ?? availableParallelism());
+  const progress = progressDisplay(session, planned, already);
+  const sink = new PointSink(store, outcomes);
+  let done = 0;
+  const onPoint = (outcome: PointOutcome) => {
+    done++;
+    sink.add(outcome, 'error' in outcome ? null : scenarioHash(scenarioAt(outcome.point)));
+  };
+  try {
+    await runSweep(left, {
+      pool,
+      planOf: planAt,
+      onError,
+      onPoint,
+      keeper: store,
+      signal: stop.abort,
+      onProgress: (at) => progress.show({ done: finished * perPoint + at.done, planned }),
+    });
+    return done;
+  } catch (error) {
+    const signal = stop.received();
+    if (signal === null || !isCancelled(error)) throw error;
+    throw new Interrupted(signal, finished + done, folder, 'points');
+  } finally {
+    progress.close();
+    await pool.close();
+  }
+}
+
+/** `summary.csv`: the points' values beside their summaries. */
+async function writeSummary({ folder, task, store }: Work): Promise<void> {
+  const values = task.choice.vary.map(({ path }) => `p.${quoted(path)}`);
+  const numbers = SUMMARY_NUMBERS.map((name) => `s.${quoted(name)}`);
+  const select = `SELECT s.point, ${[...values, 's.arm', 's.outcome', ...numbers].join(', ')} FROM summary s
+    JOIN points p USING (point) ORDER BY s.point, ${armOrder(task)}, s.outcome`;
+  const file = join(folder, SWEEP_SUMMARY);
+  await inStore(folder, () => store.database.connection.run(`COPY (${select}) TO ${literal(file)} (HEADER)`));
+}
+
+/** Arms in the order of the file. */
+const armOrder = ({ scenario }: SweepTask): string =>
+  `list_position([${scenario.arms.map(({ id }) => literal(id)).join(', ')}], s.arm)`;

@@ -3,6 +3,7 @@
  * that neither platform loads the other's.
  */
 export { type ArmRun, ChunkRunner, type CreateRun } from './chunk.ts';
+export { inputOf } from './draws.ts';
 export { inlinePool } from './inline-pool.ts';
 export { type ChunkKeeper, chunkKey, keepingPool, type SetKey } from './keeper.ts';
 export {

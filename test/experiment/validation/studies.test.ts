@@ -7,7 +7,7 @@ import { masterKey, replicateKey } from '../../../engine/kernel/index.ts';
 import { parameterValues } from '../../../engine/model/index.ts';
 import { ModelRun } from '../../../engine/model/run.ts';
 import { cohort, intervention, type Overrides } from '../../support/cohort.ts';
-import { runStudy, studyNamed, targetNamed } from './study.ts';
+import { measured, runStudy, studyNamed } from './study.ts';
 
 /** Everybody dies at the same rate of other causes, nobody of an overdose. */
 const ONE_RATE: Overrides = { 'overdose-hazard': 0, 'other-death': 0.001, 'other-death-age-ratio': 1 };
@@ -55,27 +55,27 @@ describe('with one rate of death for everybody', () => {
 
   it('people in active use die at that rate', () => {
     const deaths = open('open-population', 'followed-deaths');
-    expectNear(targetNamed('street-mortality').measure!(open), YEARLY, 1 / Math.sqrt(deaths));
+    expectNear(measured('street-mortality', open), YEARLY, 1 / Math.sqrt(deaths));
   });
 
   it('LAR makes no difference', () => {
     const error = (sum: typeof open, arm: string, a: string, b: string) =>
       Math.sqrt(1 / sum(arm, a) + 1 / sum(arm, b));
-    const inLar = targetNamed('lar-all-cause-ratio').measure!(open);
+    const inLar = measured('lar-all-cause-ratio', open);
     expectNear(inLar, 1, error(open, 'open-population', 'in-deaths', 'off-deaths'));
     for (const [id, period] of [
       ['four-weeks', 'first'],
       ['four-months', 'second'],
       ['one-year', 'third'],
     ]) {
-      const ratio = targetNamed(`lar-at-release-${id}`).measure!(released);
+      const ratio = measured(`lar-at-release-${id}`, released);
       const deaths = [`exposed-${period}-deaths`, `other-${period}-deaths`] as const;
       expectNear(ratio, 1, error(released, 'lar-at-release', ...deaths));
     }
   });
 
   it('nobody has had an overdose, and no death is one', () => {
-    expect(targetNamed('past-year-overdose').measure!(open)).toBe(0);
+    expect(measured('past-year-overdose', open)).toBe(0);
     expect(open('open-population', 'deaths')).toBe(0);
   });
 
@@ -112,22 +112,22 @@ describe('overdoses as likely to be fatal everywhere', () => {
   const error = (share: number) => Math.sqrt((1 - share) / (share * deaths));
 
   it('happen in private and unwitnessed as often as overdoses do', () => {
-    expectNear(targetNamed('deaths-at-residence').measure!(sums), 0.6, error(0.6));
-    expectNear(targetNamed('deaths-alone').measure!(sums), 0.7, error(0.7));
+    expectNear(measured('deaths-at-residence', sums), 0.6, error(0.6));
+    expectNear(measured('deaths-alone', sums), 0.7, error(0.7));
   });
 
   it('never follow a release where nobody is in prison', () => {
     expect(deaths).toBeGreaterThan(200);
-    expect(targetNamed('deaths-soon-after-prison').measure!(sums)).toBe(0);
+    expect(measured('deaths-soon-after-prison', sums)).toBe(0);
   });
 });
 
 describe('without any effect', () => {
   it('a kit or a room changes nothing, exactly', () => {
     const kits = runStudy(studyNamed('naloxone-on-release'), { 'kit-used-at-hand': 0 }, 3);
-    expect(targetNamed('naloxone-on-release').measure!(kits)).toBe(1);
+    expect(measured('naloxone-on-release', kits)).toBe(1);
     const room = runStudy(studyNamed('consumption-room'), { 'consumption-room-share': 0 }, 1);
-    expect(targetNamed('consumption-room').measure!(room)).toBe(1);
+    expect(measured('consumption-room', room)).toBe(1);
   });
 
   it('dropping out is as common among those who die as among those who leave', () => {
@@ -145,11 +145,7 @@ describe('without any effect', () => {
     );
     const deaths = sums('inpatient-leavers', 'early-deaths');
     expect(deaths).toBeGreaterThan(50);
-    expectNear(
-      targetNamed('inpatient-drop-out-share').measure!(sums),
-      0.29,
-      Math.sqrt(0.71 / (0.29 * deaths)),
-    );
+    expectNear(measured('inpatient-drop-out-share', sums), 0.29, Math.sqrt(0.71 / (0.29 * deaths)));
     expect(sums('inpatient-leavers', 'persons')).toBe(4 * 2000);
   });
 });
@@ -157,7 +153,7 @@ describe('without any effect', () => {
 describe('causes of death after release', () => {
   it('count everybody released: 90 % of overdose deaths and a fifth of other deaths are those of people at risk', () => {
     const counts: Readonly<Record<string, number>> = { 'week-1-overdose': 9, 'week-1-other': 2 };
-    const share = targetNamed('overdose-share-week-1').measure!((_, count) => counts[count]!);
+    const share = measured('overdose-share-week-1', (_, count) => counts[count]!);
     expect(share).toBe(10 / (10 + 10));
   });
 

@@ -10,7 +10,11 @@ export const studyNamed = (id: string): Study => STUDIES.find((study) => study.i
 
 export const TARGETS: readonly Target[] = STUDIES.flatMap(({ targets }) => targets);
 
-export const targetNamed = (id: string): Target => TARGETS.find((target) => target.id === id)!;
+const targetNamed = (id: string): Target => TARGETS.find((target) => target.id === id)!;
+
+/** A target's quantity from sums of counts, with the registry's base values but for `overrides`. */
+export const measured = (id: string, sum: SumOf, overrides: Overrides = {}): number =>
+  targetNamed(id).measure!(sum, parameterValues(overrides));
 
 /** Sums of a study's counts over replicates of a model with other parameter values. What the study itself sets still holds. */
 export function runStudy(study: Study, overrides: Overrides, replicates: number): SumOf {
@@ -21,6 +25,7 @@ export function runStudy(study: Study, overrides: Overrides, replicates: number)
     const run = new ObservedRun(
       arm.input(parameterValues(overrides)),
       study.observers.map((observer) => observer()),
+      arm.places,
     );
     for (let k = 0; k < replicates; k++) {
       run.run(replicateKey(master, k));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ARMS } from '../../../engine/experiment/validation/plan.ts';
 import { STUDIES } from '../../../engine/experiment/validation/studies/index.ts';
+import { parameterValues } from '../../../engine/model/index.ts';
 import { en } from '../../../engine/words/en/index.ts';
 import { LANGUAGES, wordsFor } from '../../../engine/words/index.ts';
 import { TARGETS } from './study.ts';
@@ -35,7 +36,7 @@ describe('the targets', () => {
           expect(arms.map(({ id }) => id)).toContain(arm);
           expect(ARMS.find(({ id }) => id === arm)!.counts).toContain(count);
           return 1;
-        });
+        }, parameterValues());
       }
     }
   });

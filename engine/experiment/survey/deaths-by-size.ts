@@ -1,0 +1,56 @@
+import exp from '@stdlib/math-base-special-exp';
+import ln from '@stdlib/math-base-special-ln';
+
+/** What was counted in simulated places of one size. */
+export interface SizeClass {
+  /** Persons at risk in each place. */
+  readonly atRisk: number;
+  /** Simulated places, at least 1. */
+  readonly places: number;
+  /** Those of them with an overdose death. */
+  readonly withDeaths: number;
+  /** Overdose deaths in all of them. */
+  readonly deaths: number;
+}
+
+/** What is expected in a place with `atRisk` persons at risk; any positive number. */
+export interface DeathsBySize {
+  /** Probability that it has no overdose death. */
+  readonly noDeath: (atRisk: number) => number;
+  /** Mean number of overdose deaths. */
+  readonly deaths: (atRisk: number) => number;
+}
+
+/**
+ * Overdose deaths as a function of size, from some sizes. Places have no queues, so where persons are independent of each other a place
+ * of n persons is n places of one:
+ *
+ *     P(no death) = exp(-c n),    mean deaths = r n,
+ *
+ * with the same c and r at all sizes. Ties make a difference between sizes, so c and r are found at each size and taken as linear between sizes, as constant
+ * outside them. A size without any place free of deaths cannot give c, and has that of the size before it.
+ *
+ * @param classes in growing order of size
+ */
+export function deathsBySize(classes: readonly SizeClass[]): DeathsBySize {
+  const sizes = classes.map(({ atRisk }) => atRisk);
+  const rates = classes.map(({ deaths, places, atRisk }) => deaths / places / atRisk);
+  const exponents: number[] = [];
+  for (const { atRisk, places, withDeaths } of classes) {
+    const known = withDeaths < places || exponents.length === 0;
+    exponents.push(known ? -ln(1 - withDeaths / places) / atRisk : exponents.at(-1)!);
+  }
+  return {
+    noDeath: (atRisk) => exp(-atRisk * linear(sizes, exponents, atRisk)),
+    deaths: (atRisk) => atRisk * linear(sizes, rates, atRisk),
+  };
+}
+
+/** Linear between the points (xs, ys), constant outside them; xs growing. */
+function linear(xs: readonly number[], ys: readonly number[], x: number): number {
+  const next = xs.findIndex((at) => at >= x);
+  if (next < 0) return ys.at(-1)!;
+  if (next === 0) return ys[0]!;
+  const share = (x - xs[next - 1]!) / (xs[next]! - xs[next - 1]!);
+  return ys[next - 1]! * (1 - share) + ys[next]! * share;
+}

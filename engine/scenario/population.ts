@@ -34,13 +34,17 @@ function municipality({ population, parameters, services }: ScenarioForm): Munic
       override === undefined ? [] : [[id, override.value]],
     ),
   );
-  const size = population.atRisk ?? atRiskIn(inhabitants, parameterValues(values), preset?.country ?? false);
+  const p = parameterValues(values);
+  const size = population.atRisk ?? atRiskIn(inhabitants, p, preset?.country ?? false);
   return {
     type: 'municipality',
     inhabitants,
     size,
     burnIn: population.burnIn ?? null,
     arrivalsPerYear: population.arrivalsPerYear ?? null,
-    services: servicesOf(services, preset === null || preset.country ? SERVICES_DEFAULTS : servicesFor(size)),
+    services: servicesOf(
+      services,
+      preset === null || preset.country ? SERVICES_DEFAULTS : servicesFor(size, p),
+    ),
   };
 }

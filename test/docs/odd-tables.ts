@@ -155,8 +155,9 @@ function slotRows(): string[][] {
 /** A typical place; a country has no common queue, so nothing there is limited. */
 function presetRow(id: PresetId): string[] {
   const { inhabitants, country } = presetOf(id);
-  const atRisk = atRiskIn(inhabitants, parameterValues(), country);
-  const { coordinator, lar, housing, activity } = country ? SERVICES_DEFAULTS : servicesFor(atRisk);
+  const p = parameterValues();
+  const atRisk = atRiskIn(inhabitants, p, country);
+  const { coordinator, lar, housing, activity } = country ? SERVICES_DEFAULTS : servicesFor(atRisk, p);
   const limits = [coordinator.posts, lar.intakePerWeek, housing.homes, housing.temporary, activity.places];
   return [
     `\`${id}\``,

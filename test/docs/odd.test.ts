@@ -107,11 +107,8 @@ describe('what the tables are made with', () => {
   it('finds what a file documents, in order', () => {
     const found = documentedIn('tolerance.ts').map(({ name }) => name);
     expect(found).toEqual(['toleranceDeficit', 'deficitAtUse', 'markTolerance']);
-    const constants = documentedIn('cohort/stay.ts').filter(({ value }) => value !== null);
-    expect(constants.map(({ name, value }) => [name, value])).toEqual([
-      ['HOME_SAFE_WEEKS', '6'],
-      ['MOTIVATED', '0.6'],
-    ]);
+    const constants = documentedIn('organisation/entry.ts').filter(({ value }) => value !== null);
+    expect(constants.map(({ name, value }) => [name, value])).toEqual([['MOST_REFUSALS', '200']]);
   });
 
   it('does not take a comment, or a list for messages, for reading a parameter', () => {

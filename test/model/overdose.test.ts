@@ -28,7 +28,8 @@ function expected(overrides: Overrides, used: { private: number; public: number 
       p[`ambulance-called-${place}`] * p['ambulance-fatality-ratio'] + 1 - p[`ambulance-called-${place}`];
     const witnessed =
       used[place] * p['fatality-with-naloxone'] + (1 - used[place]) * helped * p['fatality-without-help'];
-    return p[`witnessed-${place}`] * witnessed + (1 - p[`witnessed-${place}`]) * p['fatality-without-help'];
+    const alone = p['fatality-without-help'] * p['unwitnessed-fatality-ratio'];
+    return p[`witnessed-${place}`] * witnessed + (1 - p[`witnessed-${place}`]) * alone;
   };
   return p['private-share'] * inPlace('private') + (1 - p['private-share']) * inPlace('public');
 }
@@ -63,6 +64,19 @@ describe('the chain of an overdose', () => {
     expect(expected(ALIKE, { private: 0, public: 0 }) - tree).toBeGreaterThan(5 * error);
   });
 
+  it('can be deadlier for those whom nobody sees: 0.10 alone, 0.05 seen without help', () => {
+    const overrides: Overrides = {
+      'kit-used-at-hand': 0,
+      'fatality-without-help': 0.05,
+      'unwitnessed-fatality-ratio': 2,
+    };
+    const tree = expected({ ...ALIKE, ...overrides }, { private: 0, public: 0 });
+    const { share, error } = run(overrides);
+    expect(Math.abs(share - tree)).toBeLessThan(4 * error);
+    const same = expected({ ...ALIKE, 'fatality-without-help': 0.05 }, { private: 0, public: 0 });
+    expect(tree - same).toBeGreaterThan(10 * error);
+  });
+
   it('uses naloxone in about a quarter of witnessed overdoses at base coverage (p27)', () => {
     const result = runCohort(cohort({ size: 40_000, fromPrison: 1, weeks: 26 }), 3, 'p27');
     const overdoses = result.sum('overdose-deaths') + result.sum('nonfatal-overdoses');
@@ -75,6 +89,43 @@ describe('the chain of an overdose', () => {
 });
 
 describe('overdose mortality inside institutions', () => {
+  it('has nothing to do with kits: neither the own one nor a witness’s is at hand', () => {
+    // Everybody goes back to prison within weeks, for good.
+    const overrides: Overrides = {
+      'return-to-prison': 0.03,
+      'prison-stay-median': 520,
+      'prison-stay-spread': 0,
+      'institution-overdose-ratio': 2,
+      'overdose-hazard': 0.05,
+      'kit-at-hand-private': 1,
+      'kit-at-hand-public': 1,
+      'kit-used-at-hand': 1,
+      'witnessed-private': 1,
+      admission: 0,
+    };
+    const inside = (ownership: number) =>
+      runCohort(
+        cohort({
+          size: 500,
+          fromPrison: 1,
+          weeks: 400,
+          overrides: { ...overrides, 'kit-ownership': ownership, 'kit-loss': 0 },
+        }),
+        2,
+        'kits inside',
+      );
+    const [none, most] = [inside(0), inside(0.9)];
+    expect(none.weeks('in-community', 300, 400)).toBe(0);
+    expect(most.weeks('in-community', 300, 400)).toBe(0);
+    const fatalityOf = (result: CohortResult) => {
+      const deaths = result.weeks('overdose-deaths', 300, 400);
+      return deaths / (deaths + result.weeks('nonfatal-overdoses', 300, 400));
+    };
+    expect(none.weeks('in-prison', 300)).toBeGreaterThan(0);
+    // With kits it would be a quarter.
+    expect(fatalityOf(most) / fatalityOf(none)).toBeGreaterThan(0.8);
+  });
+
   it('is about a tenth of what it is outside', () => {
     const long: Overrides = {
       'prison-stay-median': 520,

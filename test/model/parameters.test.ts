@@ -64,7 +64,7 @@ describe('the registry', () => {
       p5: 0.5,
       p6: 1,
       p7: 0.28,
-      p10: 0.0016,
+      p10: 0.004,
       p12: 3,
       p13: 2,
       p14: 1.4,
@@ -85,6 +85,15 @@ describe('the registry', () => {
       p38: 0.07,
     };
     for (const [number, value] of Object.entries(values)) expect(valuesOf(number), number).toContain(value);
+  });
+
+  it('says how a value that is not the evidence document’s comes from it', () => {
+    // p10 counts entries among all outside LAR; the hazard is that of those who can be referred, before the wait and without help.
+    const { source, value } = parameter('lar-referral');
+    expect(source).toContain('0.0016 entries a week (p10)');
+    const [eligible, start, linkage] = [0.5, 0.55, 1.35];
+    for (const part of ['half of these', '55 %', '1.35']) expect(source).toContain(part);
+    expect(0.0016 / (eligible * start * linkage)).toBeCloseTo(value, 3);
   });
 
   it('marks an effect of grade D as such only where the sentence is about an effect: no ratio of grade D without a neutral value', () => {

@@ -14,7 +14,10 @@ export interface Ages {
   readonly spread: number;
 }
 
-/** Age, sex, main drug, frailty, mental disorder, benzodiazepines, route, motivation: independent of each other. */
+/**
+ * Age, sex, main drug, frailty, mental disorder, benzodiazepines, route, motivation: independent of each other. Motivation is spread evenly between
+ * the least and 1. Parameter: least-motivation, and those with the shares.
+ */
 export function drawPerson(
   world: World,
   person: number,
@@ -26,7 +29,8 @@ export function drawPerson(
   const years = Math.min(OLDEST, Math.max(YOUNGEST, Math.round(age)));
   world.age[person] = years - Math.floor(world.week / WEEKS_PER_YEAR);
   world.frailty[person] = rates.frailty[classOf(population.uniform(person, PURPOSE.frailty))]!;
-  world.motivation[person] = 0.2 + 0.8 * population.uniform(person, PURPOSE.motivation);
+  const least = p['least-motivation'];
+  world.motivation[person] = least + (1 - least) * population.uniform(person, PURPOSE.motivation);
   world.lastOverdose[person] = 0;
   world.followedUp[person] = 0;
   world.barredUntil[person] = 0;

@@ -6,9 +6,6 @@ import { leaveInstitution } from './exit.ts';
 import { drawLiving, drawPerson } from './person.ts';
 import { inpatientStay, prisonStay } from './stay.ts';
 
-/** Weeks in LAR of those who have it when they leave: past the first year, as most of the stock. */
-const LAR_WEEKS = 53;
-
 /** Makes the cohort: who each person is, then the exit in week 0. */
 export function populate(world: World, cohort: ReleaseCohort): void {
   world.resetIndicators();
@@ -24,7 +21,7 @@ export function populate(world: World, cohort: ReleaseCohort): void {
   world.ties?.build();
 }
 
-/** The stay that ends now: LAR through it, and the tolerance lost in it. */
+/** The stay that ends now: LAR through it, and the tolerance lost in it. Parameters: lar-at-release, lar-at-discharge, lar-weeks-at-exit. */
 function drawStay(world: World, person: number, kind: number): void {
   const { population, rates } = world;
   population.move(person, setting, kind);
@@ -32,7 +29,7 @@ function drawStay(world: World, person: number, kind: number): void {
   const inLar =
     world.has(person, TRAIT.opioidPrimary) && population.uniform(person, PURPOSE.larAtExit) < share;
   if (inLar) population.move(person, lar, LAR['in-treatment']);
-  world.larSince[person] = inLar ? -LAR_WEEKS : 0;
+  world.larSince[person] = inLar ? -Math.round(rates.p['lar-weeks-at-exit']) : 0;
   const weeks = kind === SETTING.prison ? prisonStay(world, person) : inpatientStay(world, person);
   world.deficit[person] = 1 - rates.toleranceLoss[weeks]!;
   world.deficitSince[person] = 1;

@@ -20,11 +20,6 @@ import { markTolerance } from '../tolerance.ts';
 import { TRAIT, type World } from '../world.ts';
 import { unstableHome } from './home.ts';
 
-/** Stays longer than this may cost the home, weeks. */
-const HOME_SAFE_WEEKS = 6;
-/** Motivation from which a person counts as motivated. */
-const MOTIVATED = 0.6;
-
 /** Length of a prison stay in whole weeks, at least 1: lognormal. Parameters: prison-stay-median, prison-stay-spread. */
 export function prisonStay(world: World, person: number): number {
   return world.rates.prisonStay[classOf(world.population.uniform(person, PURPOSE.prisonStay))]!;
@@ -45,13 +40,16 @@ export function inpatientStay(world: World, person: number): number {
   );
 }
 
+/** Half of all people have more motivation than this, and count as motivated: the middle between the least and 1. Parameter: least-motivation. */
+const middleMotivation = ({ rates: { p } }: World): number => (p['least-motivation'] + 1) / 2;
+
 /**
  * Does the person leave inpatient treatment before it is completed? Less often when motivated or held by a retention scheme, more often with a mental
  * disorder; not in an extension of a stay.
  */
 export function dropsOut(world: World, person: number): boolean {
   if (world.has(person, TRAIT.stayExtended)) return false;
-  const motivated = world.motivation[person]! >= MOTIVATED ? 1 : 0;
+  const motivated = world.motivation[person]! >= middleMotivation(world) ? 1 : 0;
   const distressed = world.has(person, TRAIT.mentalDisorder) ? 2 : 0;
   const { dropOut, dropOutRetained } = world.rates;
   const retained = isRetained(world, person);
@@ -62,7 +60,8 @@ export function dropsOut(world: World, person: number): boolean {
 
 /**
  * A person goes into prison or inpatient treatment. Use stops, tolerance begins to fade (in LAR it does not), a place in a LAR queue is
- * lost, activity ends, a stay of more than six weeks may cost the home.
+ * lost, activity ends, a stay of more than `home-safe-weeks` may cost the home.
+ * Parameters: home-safe-weeks, home-lost-in-stay, lar-kept-inside.
  * Writes: setting, use, LAR, housing, heldHousing, activity, contact, the person's timer.
  */
 export function enterInstitution(world: World, person: number, kind: number): void {
@@ -84,7 +83,8 @@ export function enterInstitution(world: World, person: number, kind: number): vo
   }
   const held = population.state(person, housing);
   const lost =
-    weeks > HOME_SAFE_WEEKS && population.uniform(person, PURPOSE.homeKept) < rates.p['home-lost-in-stay'];
+    weeks > rates.p['home-safe-weeks'] &&
+    population.uniform(person, PURPOSE.homeKept) < rates.p['home-lost-in-stay'];
   const ownHeld = held === HOUSING.suitable || held === HOUSING.exposed;
   world.heldHousing[person] = lost && ownHeld ? unstableHome(world, person, PURPOSE.unstableKind) : held;
   population.move(person, housing, HOUSING.institution);

@@ -22,14 +22,11 @@ import { openCase } from './cases.ts';
 import type { SettledMunicipality } from './clock.ts';
 import { livingInCommunity } from './home.ts';
 
-/** Mean weeks in LAR of the stock at the start; the burn-in brings it into balance. */
-const LAR_WEEKS = 260;
-
 /**
  * The persons at risk in week 0 of the simulation: their stocks by setting and LAR as published, everything else drawn as at an exit. What is not yet in
  * balance comes into it during the burn-in.
  *
- * Parameters: prison-stock-share, inpatient-stock-share, lar-stock-share.
+ * Parameters: prison-stock-share, inpatient-stock-share, lar-stock-share, lar-stock-weeks (the mean of an exponential time).
  */
 export function populate(world: World, { size }: SettledMunicipality): void {
   const { population } = world;
@@ -85,8 +82,8 @@ function larAtStart(world: World, person: number): void {
   if (!world.has(person, TRAIT.opioidPrimary)) return;
   if (population.uniform(person, PURPOSE.stockLar) >= share) return;
   population.move(person, lar, LAR['in-treatment']);
-  const years = rates.exponential[classOf(population.uniform(person, PURPOSE.stockLarYears))]!;
-  world.larSince[person] = -Math.round(LAR_WEEKS * years);
+  const unit = rates.exponential[classOf(population.uniform(person, PURPOSE.stockLarYears))]!;
+  world.larSince[person] = -Math.round(rates.p['lar-stock-weeks'] * unit);
 }
 
 /** Active use with the shares of the first week after prison; a person in use is tolerant, another is not. */

@@ -1,3 +1,4 @@
+import type { ParameterValues } from '../parameters/registry.ts';
 import { WEEKS_PER_YEAR } from '../rates.ts';
 import { SERVICES_DEFAULTS, type ServicesInput } from '../services/input.ts';
 
@@ -21,16 +22,6 @@ const PRESETS: { readonly [Id in PresetId]: Preset } = {
 
 export const presetOf = (id: PresetId): Preset => PRESETS[id];
 
-/** Posts and places per person at risk: assumptions (grade D), near the demand of the base arm, so that there is a queue but no standstill. */
-const PER_PERSON = {
-  coordinatorPlaces: 0.2,
-  larIntakePerYear: 0.1,
-  homes: 0.2,
-  temporary: 0.22,
-  activity: 0.18,
-} as const;
-const CASELOAD = 15;
-
 const atLeast = (least: number, amount: number, step = 1): number =>
   Math.max(least, Math.round(amount / step) * step);
 
@@ -38,24 +29,27 @@ const atLeast = (least: number, amount: number, step = 1): number =>
  * Today's services of a typical place with so many persons at risk. Everything grows in proportion to that number, rounded to whole places, tenths of a
  * post and hundredths of an intake a week, with at least one place of each kind; a small place has less room for chance. Services beyond
  * these are off: what people get from them today is in the parameters.
+ *
+ * Parameters: preset-coordinator-places, preset-caseload, preset-lar-intake, preset-homes, preset-temporary-places, preset-activity-places.
  */
-export function servicesFor(atRisk: number): ServicesInput {
+export function servicesFor(atRisk: number, p: ParameterValues): ServicesInput {
+  const caseload = p['preset-caseload'];
   return {
     ...SERVICES_DEFAULTS,
     coordinator: {
-      posts: tidy(atLeast(0.1, (PER_PERSON.coordinatorPlaces * atRisk) / CASELOAD, 0.1)),
-      caseload: CASELOAD,
+      posts: tidy(atLeast(0.1, (p['preset-coordinator-places'] * atRisk) / caseload, 0.1)),
+      caseload,
     },
     lar: {
       places: null,
-      intakePerWeek: tidy(atLeast(0.02, (PER_PERSON.larIntakePerYear * atRisk) / WEEKS_PER_YEAR, 0.01)),
+      intakePerWeek: tidy(atLeast(0.02, (p['preset-lar-intake'] * atRisk) / WEEKS_PER_YEAR, 0.01)),
     },
     housing: {
       ...SERVICES_DEFAULTS.housing,
-      homes: atLeast(1, PER_PERSON.homes * atRisk),
-      temporary: atLeast(1, PER_PERSON.temporary * atRisk),
+      homes: atLeast(1, p['preset-homes'] * atRisk),
+      temporary: atLeast(1, p['preset-temporary-places'] * atRisk),
     },
-    activity: { ...SERVICES_DEFAULTS.activity, places: atLeast(1, PER_PERSON.activity * atRisk) },
+    activity: { ...SERVICES_DEFAULTS.activity, places: atLeast(1, p['preset-activity-places'] * atRisk) },
   };
 }
 

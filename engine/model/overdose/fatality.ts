@@ -1,7 +1,8 @@
 import { communityOwnership } from '../interventions/naloxone-in-community.ts';
+import type { ParameterValues } from '../parameters/registry.ts';
 import { PURPOSE } from '../purposes.ts';
 import { toleranceFactor } from '../rates.ts';
-import { HOUSING, housing, KIT, kit, NETWORK, network, TALLY } from '../states.ts';
+import { HOUSING, housing, KIT, kit, NETWORK, network, SETTING, setting, TALLY } from '../states.ts';
 import { holdsKit, spendKit } from '../ties/kits.ts';
 import { STRANGER, witnessOf } from '../ties/witness.ts';
 import { deficitAtUse } from '../tolerance.ts';
@@ -28,6 +29,25 @@ export function isWitnessed(world: World, person: number, inPrivate: boolean): b
   return population.uniform(person, PURPOSE.witnessed) < Math.min(MOST_WITNESSED, Math.max(0, share));
 }
 
+/**
+ * What stands between an overdose and a death, link by link, as the draws of this person and week decide it. Each link has its own draw, so it can be
+ * said of a link what it would have been, also where an earlier one was missing.
+ */
+export interface Chain {
+  /** Was anyone there? */
+  readonly witnessed: boolean;
+  /** Would whoever is there call 113? */
+  readonly called: boolean;
+  /** Was the person's own kit at hand? */
+  readonly ownKit: boolean;
+  /** Was a kit of the witness at hand? */
+  readonly theirKit: boolean;
+  /** Would a kit at hand be used? */
+  readonly used: boolean;
+  /** Factor of lost tolerance on the probability of death, at least 1. */
+  readonly tolerance: number;
+}
+
 /** How likely the witness is to hold a kit: known for a tie. */
 function ownershipOf(world: World, witness: number): number {
   if (witness === STRANGER) return communityOwnership(world);
@@ -35,23 +55,44 @@ function ownershipOf(world: World, witness: number): number {
 }
 
 /**
- * Is naloxone used? The person's own kit or the witness's must be at hand, by place, and then be used. A kit that is used is gone; the own one is
- * used first. A tie who is the witness has a kit or not; strangers hold kits as often as people in the community do. Without ties, more kits never
- * turn a yes into a no: each link has its own draw.
+ * The chain of the overdose that the person has now; asking changes nothing.
+ *
+ * The person's own kit or the witness's must be at hand, by place, and then be used. A tie who is the witness has a kit or not; strangers hold kits
+ * as often as people in the community do. Without ties, more kits never turn a yes into a no: each link has its own draw.
+ *
+ * Inside an institution no kit is at hand, neither the person's own nor another's: the staff respond, and what they do is in p20, a ratio of deaths.
  */
-function isNaloxoneUsed(world: World, person: number, inPrivate: boolean): boolean {
+export function chainOf(world: World, person: number): Chain {
   const { population, rates } = world;
-  const atHand = rates.p[inPrivate ? 'kit-at-hand-private' : 'kit-at-hand-public'];
-  const own = holdsKit(world, person) && population.uniform(person, PURPOSE.ownKitAtHand) < atHand;
-  const witness = witnessOf(world, person);
-  const theirs = population.uniform(person, PURPOSE.witnessKit) < ownershipOf(world, witness) * atHand;
-  if (!own && !theirs) return false;
-  const card = world.has(person, TRAIT.overdoseCard) ? rates.p['overdose-card-use-gain'] : 0;
-  if (population.uniform(person, PURPOSE.kitUsed) >= rates.p['kit-used-at-hand'] + card) return false;
-  if (own) population.move(person, kit, KIT.no);
-  else if (witness !== STRANGER) spendKit(world, witness);
+  const { p } = rates;
+  const inPrivate = isPrivate(world, person);
+  const outside = population.state(person, setting) === SETTING.community;
+  const atHand = outside ? p[inPrivate ? 'kit-at-hand-private' : 'kit-at-hand-public'] : 0;
+  const card = world.has(person, TRAIT.overdoseCard) ? p['overdose-card-use-gain'] : 0;
+  const ownership = ownershipOf(world, witnessOf(world, person));
+  return {
+    witnessed: isWitnessed(world, person, inPrivate),
+    called: isCalled(world, person, inPrivate),
+    ownKit: holdsKit(world, person) && population.uniform(person, PURPOSE.ownKitAtHand) < atHand,
+    theirKit: population.uniform(person, PURPOSE.witnessKit) < ownership * atHand,
+    used: population.uniform(person, PURPOSE.kitUsed) < p['kit-used-at-hand'] + card,
+    tolerance: toleranceFactor(rates.fatalityExponent, deficitAtUse(world, person)),
+  };
+}
+
+/** Is naloxone used? */
+export const isNaloxoneUsed = ({ witnessed, ownKit, theirKit, used }: Chain): boolean =>
+  witnessed && (ownKit || theirKit) && used;
+
+/** A kit that is used is gone; the own one is used first. Writes: kit, tally kits-used. */
+function useKit(world: World, person: number, { ownKit }: Chain): void {
+  const { population } = world;
+  if (ownKit) population.move(person, kit, KIT.no);
+  else {
+    const witness = witnessOf(world, person);
+    if (witness !== STRANGER) spendKit(world, witness);
+  }
   population.tally(TALLY['kits-used']);
-  return true;
 }
 
 /** Is 113 called, if someone is there? p23 by place. */
@@ -67,19 +108,25 @@ export function isAmbulanceCalled(world: World, person: number): boolean {
 }
 
 /**
- * Probability that this overdose is fatal.
+ * Probability that an overdose with this chain is fatal.
  *
- * Witnessed and a kit used: p26. Else, witnessed and 113 called (p23 by place): p24·p25. Else p24. All times exp((1 - p5)·p3·d), at most 1.
- * Naloxone does not change whether 113 is called.
+ * Witnessed and a kit used: p26. Else, witnessed and 113 called (p23 by place): p24·p25. Else, witnessed: p24. Unwitnessed: p24 times
+ * unwitnessed-fatality-ratio, 1 in the base values. All times exp((1 - p5)·p3·d), at most 1. Naloxone does not change whether 113 is called.
  */
-export function caseFatality(world: World, person: number): number {
-  const { rates } = world;
-  const { p } = rates;
-  const inPrivate = isPrivate(world, person);
+export function fatalityOf(p: ParameterValues, chain: Chain): number {
   let fatality = p['fatality-without-help'];
-  if (isWitnessed(world, person, inPrivate)) {
-    if (isCalled(world, person, inPrivate)) fatality *= p['ambulance-fatality-ratio'];
-    if (isNaloxoneUsed(world, person, inPrivate)) fatality = Math.min(fatality, p['fatality-with-naloxone']);
+  if (!chain.witnessed) {
+    fatality *= p['unwitnessed-fatality-ratio'];
+  } else {
+    if (chain.called) fatality *= p['ambulance-fatality-ratio'];
+    if (isNaloxoneUsed(chain)) fatality = Math.min(fatality, p['fatality-with-naloxone']);
   }
-  return Math.min(1, fatality * toleranceFactor(rates.fatalityExponent, deficitAtUse(world, person)));
+  return Math.min(1, fatality * chain.tolerance);
+}
+
+/** Probability that the overdose that the person has now is fatal. A kit that is used in it is gone. */
+export function caseFatality(world: World, person: number): number {
+  const chain = chainOf(world, person);
+  if (isNaloxoneUsed(chain)) useKit(world, person, chain);
+  return fatalityOf(world.rates.p, chain);
 }

@@ -1,4 +1,4 @@
-import { beta, fixed, lognormal, SHARE } from './build.ts';
+import { beta, fixed, lognormal, RATIO, SHARE } from './build.ts';
 import type { ParameterDefinition } from './types.ts';
 
 const PROFOUND = 'PROFOUND model inputs, Rhode Island';
@@ -87,6 +87,17 @@ export const fatalityParameters = {
     source: '9 deaths in 153 witnessed overdoses (Bird 2015, doi 10.3109/09687637.2014.981509)',
     grade: 'B',
     evidence: 'p24',
+  },
+  'unwitnessed-fatality-ratio': {
+    value: 1,
+    unit: 'ratio',
+    distribution: fixed,
+    range: RATIO,
+    source:
+      'Assumption: the share was counted in witnessed overdoses (Bird 2015) and is taken for unwitnessed ones too; 0.10 against 0.05, a ratio of 2, is the structural alternative',
+    grade: 'D',
+    evidence: 'p24',
+    neutral: 1,
   },
   'ambulance-fatality-ratio': {
     value: 0.588,

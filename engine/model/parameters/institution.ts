@@ -13,6 +13,15 @@ export const institutionParameters = {
     grade: 'D',
     evidence: 'p34',
   },
+  'return-to-prison-weeks': {
+    value: 104,
+    unit: 'weeks',
+    distribution: fixed,
+    range: [0, 1040],
+    source:
+      'Assumption: the two years in which the return of people who were released was counted (Meld. St. 39 (2020-21))',
+    grade: 'D',
+  },
   admission: {
     value: 0.0026,
     unit: 'per week',

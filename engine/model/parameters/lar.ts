@@ -1,4 +1,4 @@
-import { beta, lognormal, SHARE } from './build.ts';
+import { beta, fixed, lognormal, SHARE } from './build.ts';
 import type { ParameterDefinition } from './types.ts';
 
 /** Opioid agonist treatment (LAR): who is in it, how one gets in and out. */
@@ -19,6 +19,14 @@ export const larParameters = {
     distribution: beta(12, 28),
     range: SHARE,
     source: 'Assumption: part of inpatient care is drug-free',
+    grade: 'D',
+  },
+  'lar-weeks-at-exit': {
+    value: 53,
+    unit: 'weeks',
+    distribution: fixed,
+    range: [0, 1040],
+    source: 'Assumption: past the first year, as most of the stock is',
     grade: 'D',
   },
   'lar-kept-inside': {

@@ -116,7 +116,15 @@ export const livingParameters = {
     unit: 'share',
     distribution: beta(6, 14),
     range: SHARE,
-    source: 'Assumption: a stay of more than six weeks may cost the home',
+    source: 'Assumption: a stay that is longer than home-safe-weeks may cost the home',
+    grade: 'D',
+  },
+  'home-safe-weeks': {
+    value: 6,
+    unit: 'weeks',
+    distribution: fixed,
+    range: [0, 520],
+    source: 'Assumption: so long rent, or support for it, goes on being paid',
     grade: 'D',
   },
   'activity-at-exit': {

@@ -38,6 +38,14 @@ export const municipalityParameters = {
     source: 'Derived: 8,000 in LAR among 17,000 at risk (FHI, SERAF). Start of the burn-in only',
     grade: 'A',
   },
+  'lar-stock-weeks': {
+    value: 260,
+    unit: 'weeks',
+    distribution: fixed,
+    range: [0, 1040],
+    source: 'Assumption: five years; the burn-in brings it into balance. Start of the burn-in only',
+    grade: 'D',
+  },
   'prison-stock-share': {
     value: 0.035,
     unit: 'share',

@@ -8,6 +8,7 @@ import { municipalityParameters } from './municipality.ts';
 import { naloxoneParameters } from './naloxone.ts';
 import { organisationParameters } from './organisation.ts';
 import { overdoseParameters } from './overdose.ts';
+import { presetParameters } from './presets.ts';
 import { qualityOfLifeParameters } from './quality-of-life.ts';
 import { queueParameters } from './queues.ts';
 import { serviceParameters } from './services.ts';
@@ -30,6 +31,7 @@ export const PARAMETERS = {
   ...harmReductionParameters,
   ...queueParameters,
   ...municipalityParameters,
+  ...presetParameters,
   ...tieParameters,
   ...organisationParameters,
   ...costParameters,

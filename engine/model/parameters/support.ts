@@ -140,6 +140,15 @@ export const supportParameters = {
     grade: 'D',
     neutral: 1,
   },
+  'least-motivation': {
+    value: 0.2,
+    unit: 'share',
+    distribution: fixed,
+    range: SHARE,
+    source:
+      'Assumption: motivation is spread evenly from this to 1; whoever is above the middle counts as motivated',
+    grade: 'D',
+  },
   'motivation-half-life': {
     value: 10,
     unit: 'weeks',

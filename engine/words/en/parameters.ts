@@ -35,6 +35,8 @@ export const parameters = {
   'ambulance-called-private': 'Share of witnessed overdoses in private places for which 113 is called.',
   'ambulance-called-public': 'Share of witnessed overdoses in public places for which 113 is called.',
   'fatality-without-help': 'Share of overdoses of a tolerant person that are fatal when nobody helps.',
+  'unwitnessed-fatality-ratio':
+    'Fatality of an overdose that nobody sees relative to one that is seen without anyone helping.',
   'ambulance-fatality-ratio': 'Fatality when an ambulance is called relative to no help.',
   'fatality-with-naloxone':
     'Share of overdoses of a tolerant person that are fatal when a bystander gives naloxone.',
@@ -72,6 +74,8 @@ export const parameters = {
   'lar-at-release': 'Share of those whose main drug is an opioid who are in LAR when they leave prison.',
   'lar-at-discharge':
     'Share of those whose main drug is an opioid who are in LAR when they leave inpatient treatment.',
+  'lar-weeks-at-exit':
+    'For how long those who are in LAR when they leave have been in it, in the release cohort.',
   'lar-kept-inside': 'Share of people in LAR who keep it through a new stay in prison or treatment.',
   'lar-referral': 'Weekly hazard of being referred to LAR without help that links to it.',
   'lar-wait': 'Mean wait from referral to LAR.',
@@ -89,7 +93,8 @@ export const parameters = {
   'none-to-temporary': 'Weekly hazard of going from no home to temporary accommodation.',
   'barred-weeks': 'Weeks after an eviction in which a home is harder to find.',
   'barred-find-ratio': 'Hazard of finding a home in those weeks relative to otherwise.',
-  'home-lost-in-stay': 'Share of people who lose their home in a stay of more than six weeks.',
+  'home-lost-in-stay': 'Share of people who lose their home in a stay that is long enough to cost it.',
+  'home-safe-weeks': 'Length of a stay up to which nobody loses the home by it.',
   'activity-at-exit': 'Share of people who have an activity when they leave.',
   'activity-entry': 'Weekly hazard of starting an activity.',
   'activity-work-share': 'Share of new activities that are work or school.',
@@ -119,8 +124,11 @@ export const parameters = {
     'Share of people with a well-prepared exit who leave with an appointment, without any new measure.',
   'missed-appointment': 'Share of first appointments that are missed.',
   'missed-appointment-coordinator-ratio': 'Missed first appointments with a coordinator relative to without.',
+  'least-motivation':
+    'Motivation of the least motivated; others have any value from this to 1, and those above the middle count as motivated.',
   'motivation-half-life': 'Weeks of waiting without contact in which motivation halves.',
   'return-to-prison': 'Weekly hazard of going back to prison.',
+  'return-to-prison-weeks': 'For how long after a release that hazard holds, in a municipality.',
   admission: 'Weekly hazard of admission to inpatient treatment without help that links to it.',
   'prison-stay-median': 'Median length of a prison stay.',
   'prison-stay-spread': 'Standard deviation of the logarithm of the length of prison stays.',
@@ -185,6 +193,7 @@ export const parameters = {
     'How much larger that share is in large municipalities: it grows with the number of inhabitants to this power.',
   'at-risk-reference-size': 'Number of inhabitants at which a municipality has the national share.',
   'lar-stock-share': 'Share of the people at risk who are in LAR at the start of the burn-in.',
+  'lar-stock-weeks': 'For how long those in LAR at the start of the burn-in have been in it, on average.',
   'prison-stock-share': 'Share of the people at risk who are in prison at the start of the burn-in.',
   'inpatient-stock-share':
     'Share of the people at risk who are in inpatient treatment at the start of the burn-in.',
@@ -192,7 +201,14 @@ export const parameters = {
   'arrival-age-mean': 'Mean age of those who become at risk in a municipality.',
   'arrival-age-spread': 'Standard deviation of that age.',
   'prison-entry-background':
-    'How often a person at risk in a municipality goes to prison who has not been released within two years.',
+    'How often a person at risk in a municipality goes to prison who has not been released lately.',
+  'preset-coordinator-places': 'Places with a coordinator per person at risk, in a typical place.',
+  'preset-caseload': 'Persons per coordinator post, in a typical place.',
+  'preset-lar-intake': 'Persons whom LAR can take in a year per person at risk, in a typical place.',
+  'preset-homes': 'Suitable homes that the municipality lets per person at risk, in a typical place.',
+  'preset-temporary-places': 'Places in temporary accommodation per person at risk, in a typical place.',
+  'preset-activity-places':
+    'Places in low-threshold activity and measures per person at risk, in a typical place.',
   'ties-mean': 'Mean number of ties of a person; nobody has more than eight.',
   'relapse-exposure-ratio':
     'Relapse hazard of a person whose ties at hand are all in active use, relative to one whose ties at hand are not.',

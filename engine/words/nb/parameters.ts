@@ -36,6 +36,8 @@ export const parameters = {
   'ambulance-called-private': 'Andelen sette overdoser på private steder der noen ringer 113.',
   'ambulance-called-public': 'Andelen sette overdoser på offentlige steder der noen ringer 113.',
   'fatality-without-help': 'Andelen overdoser hos en person med toleranse som er dødelige når ingen hjelper.',
+  'unwitnessed-fatality-ratio':
+    'Dødelighet ved en overdose som ingen ser, sammenlignet med en som blir sett uten at noen hjelper.',
   'ambulance-fatality-ratio': 'Dødelighet når ambulanse tilkalles sammenlignet med ingen hjelp.',
   'fatality-with-naloxone':
     'Andelen overdoser hos en person med toleranse som er dødelige når en tilstedeværende gir nalokson.',
@@ -76,6 +78,7 @@ export const parameters = {
     'Andelen av dem som hovedsakelig bruker opioider, som er i LAR når de løslates fra fengsel.',
   'lar-at-discharge':
     'Andelen av dem som hovedsakelig bruker opioider, som er i LAR når de skrives ut fra døgnbehandling.',
+  'lar-weeks-at-exit': 'Hvor lenge de som er i LAR når de kommer ut, har vært i LAR, i løslatelseskohorten.',
   'lar-kept-inside': 'Andelen i LAR som beholder den gjennom et nytt opphold i fengsel eller behandling.',
   'lar-referral': 'Ukentlig hasard for å bli henvist til LAR uten hjelp som leder dit.',
   'lar-wait': 'Gjennomsnittlig ventetid fra henvisning til LAR.',
@@ -94,7 +97,8 @@ export const parameters = {
   'none-to-temporary': 'Ukentlig hasard for å gå fra ingen bolig til midlertidig bolig.',
   'barred-weeks': 'Antall uker etter en utkastelse da det er vanskeligere å finne bolig.',
   'barred-find-ratio': 'Hasard for å finne bolig i de ukene sammenlignet med ellers.',
-  'home-lost-in-stay': 'Andelen som mister boligen under et opphold på mer enn seks uker.',
+  'home-lost-in-stay': 'Andelen som mister boligen under et opphold som er langt nok til å koste den.',
+  'home-safe-weeks': 'Hvor lenge et opphold kan vare uten at noen mister boligen av det.',
   'activity-at-exit': 'Andelen som har en aktivitet når de kommer ut.',
   'activity-entry': 'Ukentlig hasard for å begynne i en aktivitet.',
   'activity-work-share': 'Andelen nye aktiviteter som er arbeid eller skole.',
@@ -126,8 +130,11 @@ export const parameters = {
   'missed-appointment': 'Andelen første timer som ikke blir holdt.',
   'missed-appointment-coordinator-ratio':
     'Første timer som ikke blir holdt, med koordinator sammenlignet med uten.',
+  'least-motivation':
+    'Motivasjonen til den minst motiverte; andre har en verdi mellom denne og 1, og de over midten regnes som motivert.',
   'motivation-half-life': 'Antall uker med venting uten kontakt før motivasjonen er halvert.',
   'return-to-prison': 'Ukentlig hasard for å komme tilbake i fengsel.',
+  'return-to-prison-weeks': 'Hvor lenge etter en løslatelse den hasarden gjelder, i en kommune.',
   admission: 'Ukentlig hasard for innleggelse til døgnbehandling uten hjelp som leder dit.',
   'prison-stay-median': 'Median lengde på et fengselsopphold.',
   'prison-stay-spread': 'Standardavviket til logaritmen av lengden på fengselsopphold.',
@@ -193,13 +200,20 @@ export const parameters = {
     'Hvor mye større andelen er i store kommuner: den vokser med innbyggertallet opphøyd i dette tallet.',
   'at-risk-reference-size': 'Innbyggertallet der en kommune har den nasjonale andelen.',
   'lar-stock-share': 'Andel av personene i risiko som er i LAR når innkjøringen begynner.',
+  'lar-stock-weeks': 'Hvor lenge de som er i LAR når innkjøringen begynner, i snitt har vært i LAR.',
   'prison-stock-share': 'Andel av personene i risiko som er i fengsel når innkjøringen begynner.',
   'inpatient-stock-share': 'Andel av personene i risiko som er i døgnbehandling når innkjøringen begynner.',
   'leaving-risk': 'Hvor ofte en person i risiko i en kommune varig slutter å være det, eller flytter.',
   'arrival-age-mean': 'Gjennomsnittsalder for dem som kommer i risiko i en kommune.',
   'arrival-age-spread': 'Standardavvik for denne alderen.',
   'prison-entry-background':
-    'Hvor ofte en person i risiko i en kommune kommer i fengsel uten å være løslatt de siste to årene.',
+    'Hvor ofte en person i risiko i en kommune kommer i fengsel uten å være løslatt nylig.',
+  'preset-coordinator-places': 'Plasser hos en koordinator per person i risiko, på et typisk sted.',
+  'preset-caseload': 'Personer per koordinatorstilling, på et typisk sted.',
+  'preset-lar-intake': 'Personer som LAR kan ta inn i året per person i risiko, på et typisk sted.',
+  'preset-homes': 'Egnede boliger som kommunen leier ut per person i risiko, på et typisk sted.',
+  'preset-temporary-places': 'Plasser i midlertidig bolig per person i risiko, på et typisk sted.',
+  'preset-activity-places': 'Plasser i lavterskelaktivitet og tiltak per person i risiko, på et typisk sted.',
   'ties-mean': 'Gjennomsnittlig antall bånd en person har til andre; ingen har flere enn åtte.',
   'relapse-exposure-ratio':
     'Tilbakefallshasard for en person som har en omgangskrets der alle er i aktiv bruk, sammenlignet med en der ingen er det.',

@@ -1,0 +1,48 @@
+import { momentsOf } from './moments.ts';
+
+/**
+ * What a simulation gives at one point of a design: one value per replicate. Entry k has the same luck at every point, so that differences between points are
+ * paired. A function without chance gives a single value.
+ */
+export type Response = Float64Array;
+
+/** A mean over replicates, and the variance that their luck gives it. */
+export interface NoisyMean {
+  readonly mean: number;
+  /** Variance of the mean; 0 for a single value, which is taken to be without chance. */
+  readonly noise: number;
+}
+
+export function noisyMean(values: Float64Array): NoisyMean {
+  const { n, mean, variance } = momentsOf(values);
+  return { mean, noise: n < 2 ? 0 : variance / n };
+}
+
+/** Mean of b - a, replicate by replicate. */
+export const pairedChange = (a: Response, b: Response): NoisyMean =>
+  noisyMean(b.map((value, k) => value - a[k]!));
+
+/** An unbiased estimate of the square of the true difference: luck alone makes the square of the mean too large by its variance. */
+export function squaredChange(a: Response, b: Response): number {
+  const { mean, noise } = pairedChange(a, b);
+  return mean * mean - noise;
+}
+
+/** Points, one entry each. */
+export interface PointMeans {
+  readonly means: Float64Array;
+  /** Variance that luck adds to a point's difference from the others. */
+  readonly noise: Float64Array;
+}
+
+/** Means of the points. What a replicate's luck does to all points alike makes no difference between them, and is no noise. */
+export function pointMeans(responses: readonly Response[]): PointMeans {
+  const replicates = responses[0]!.length;
+  const common = new Float64Array(replicates);
+  for (const response of responses) {
+    for (let k = 0; k < replicates; k++) common[k]! += response[k]! / responses.length;
+  }
+  const means = Float64Array.from(responses, (response) => noisyMean(response).mean);
+  const noise = Float64Array.from(responses, (response) => pairedChange(common, response).noise);
+  return { means, noise };
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { fitAdditiveSplines } from '../../engine/stats/additive-splines.ts';
+import { partialInformation, perfectInformation } from '../../engine/stats/evppi.ts';
+import { latinHypercubeColumn } from '../../engine/stats/latin-hypercube.ts';
+import { normalScores } from '../../engine/stats/ranks.ts';
+import { normalNumbers } from './normal-numbers.ts';
+
+const N = 800;
+const input = (name: string, n = N) => normalScores(latinHypercubeColumn('evppi', name, n));
+
+/** E max(0, d) - max(0, E d) for d normal with mean m and standard deviation s: s φ(m/s) - |m| Φ(-|m|/s). */
+function normalLoss(m: number, s: number): number {
+  const z = Math.abs(m) / s;
+  const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+  // Φ(-z) by Simpson's rule, to eight digits.
+  const steps = 2000;
+  const h = 8 / steps;
+  let tail = 0;
+  for (let k = 0; k <= steps; k++) {
+    const x = z + k * h;
+    const weight = k === 0 || k === steps ? 1 : k % 2 === 1 ? 4 : 2;
+    tail += (weight * Math.exp((-x * x) / 2)) / Math.sqrt(2 * Math.PI);
+  }
+  return s * density - Math.abs(m) * ((tail * h) / 3);
+}
+
+describe('additive splines', () => {
+  const noise = normalNumbers('splines', N);
+
+  it('fit a bent function and the product of two inputs', () => {
+    const [x, z] = [input('x'), input('z')];
+    const truth = x.map((u, i) => Math.sin(u) + 0.5 * u * z[i]! + z[i]!);
+    const { fitted } = fitAdditiveSplines(
+      [x, z],
+      truth.map((y, i) => y + 0.3 * noise[i]!),
+    );
+    const missed = fitted.reduce((sum, y, i) => sum + (y - truth[i]!) ** 2, 0) / N;
+    expect(Math.sqrt(missed)).toBeLessThan(0.11);
+  });
+
+  it('see nothing where there is nothing, in 95 of 100 samples', () => {
+    let seen = 0;
+    for (let k = 0; k < 100; k++) {
+      const x = normalScores(latinHypercubeColumn(`nothing ${k}`, 'x', 200));
+      if (fitAdditiveSplines([x], normalNumbers(`nothing ${k}`, 200)).regressors.length > 1) seen++;
+    }
+    expect(seen).toBeLessThanOrEqual(5);
+  });
+
+  it('are a mean for an input that does not vary, and stop at an exact fit', () => {
+    const x = input('x');
+    const still = fitAdditiveSplines([new Float64Array(N)], x);
+    expect(still.regressors).toHaveLength(1);
+    const exact = fitAdditiveSplines(
+      [x],
+      x.map((u) => 2 * u + 1),
+    );
+    expect(exact.fitted[17]).toBeCloseTo(2 * x[17]! + 1, 9);
+    expect(exact.regressors.length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('the value of partial information', () => {
+  const [x, z] = [input('x'), input('z')];
+  const luck = normalNumbers('luck', N);
+  // Net benefit of the arm beyond the base: 1 + 2 x + 3 z, seen with luck.
+  const benefit = x.map((u, i) => 1 + 2 * u + 3 * z[i]! + 4 * luck[i]!);
+
+  it.each([
+    ['x', [x], 2],
+    ['z', [z], 3],
+    ['both', [x, z], Math.sqrt(13)],
+  ] as const)('of two normal net benefits is that of the closed form: %s', (_, inputs, sd) => {
+    const known = normalLoss(1, sd);
+    const { value, se } = partialInformation(inputs, [benefit], 'closed');
+    expect(se).toBeGreaterThan(0);
+    expect(se).toBeLessThan(0.15 * known + 0.05);
+    expect(Math.abs(value - known)).toBeLessThan(3 * se);
+  });
+
+  it('has a standard error that says how it scatters', () => {
+    const known = normalLoss(1, 2);
+    const found = Array.from({ length: 40 }, (_, k) => {
+      const own = normalScores(latinHypercubeColumn(`scatter ${k}`, 'x', 300));
+      const other = normalNumbers(`scatter ${k}`, 300);
+      return partialInformation([own], [own.map((u, i) => 1 + 2 * u + 4 * other[i]!)], `scatter ${k}`);
+    });
+    const mean = found.reduce((sum, { value }) => sum + value, 0) / 40;
+    const scatter = Math.sqrt(found.reduce((sum, { value }) => sum + (value - mean) ** 2, 0) / 39);
+    const said = found.reduce((sum, { se }) => sum + se, 0) / 40;
+    expect(Math.abs(mean - known)).toBeLessThan((3 * scatter) / Math.sqrt(40) + 0.02 * known);
+    expect(said / scatter).toBeGreaterThan(0.7);
+    expect(said / scatter).toBeLessThan(1.5);
+  });
+
+  it('with two arms chooses between all three', () => {
+    // With x known the better of x and -x is |x|, on average √(2/π); before, both are 0.
+    const { value } = partialInformation([x], [x.slice(), x.map((u) => -u)], 'three');
+    expect(value).toBeCloseTo(Math.sqrt(2 / Math.PI), 2);
+  });
+
+  it('is nothing for what does not matter, and where one arm is best whatever is known', () => {
+    expect(partialInformation([input('other')], [benefit], 'none')).toEqual({ value: 0, se: 0 });
+    const sure = x.map((u) => 100 + u);
+    expect(partialInformation([x], [sure], 'sure').value).toBe(0);
+  });
+});
+
+describe('the value of perfect information', () => {
+  it('is that of the closed form, whatever luck is added', () => {
+    const x = input('x');
+    const luck = normalNumbers('evpi', 8 * N);
+    const responses = Array.from(x, (u, i) =>
+      Float64Array.from({ length: 8 }, (_, k) => 1 + 2 * u + 6 * luck[8 * i + k]!),
+    );
+    const known = normalLoss(1, 2);
+    const { value, se } = perfectInformation([responses], 'evpi');
+    expect(Math.abs(value - known)).toBeLessThan(3 * se);
+    const raw =
+      responses
+        .map((of) =>
+          Math.max(
+            0,
+            of.reduce((sum, y) => sum + y / 8, 0),
+          ),
+        )
+        .reduce((sum, y) => sum + y / N, 0) - 1;
+    expect(raw - known).toBeGreaterThan(0.3);
+  });
+});

@@ -1,9 +1,9 @@
 import { LANGUAGES, type Words } from '../engine/words/index.ts';
 import { WordedCommand } from './command.ts';
 import type { CalibrateOptions } from './commands/calibrate.ts';
-import type { DemoOptions } from './commands/demo.ts';
 import type { ParamsOptions } from './commands/params.ts';
 import type { ReportOptions } from './commands/report.ts';
+import { addDemoOptions, type DemoOptions } from './demo-options.ts';
 import { addExportOptions, type ExportOptions } from './export-options.ts';
 import {
   addRunOptions,
@@ -11,7 +11,6 @@ import {
   addWorkersOption,
   type CompareOptions,
   pointsOf,
-  portOf,
   type RunOptions,
 } from './options.ts';
 import { openSession, type Session } from './session.ts';
@@ -138,15 +137,10 @@ function addCalibration(program: WordedCommand, session: () => Session, finish: 
 }
 
 function addDemo(program: WordedCommand, session: () => Session, finish: Finish): void {
-  const { t } = program.words;
-  add(program, 'demo')
-    .option(`--port <${t('cli.values.number')}>`, t('cli.options.port'), portOf)
-    .option('--room', t('cli.options.room'))
-    .option('--no-open', t('cli.options.no-open'))
-    .action(async (options: DemoOptions) => {
-      const { demo } = await import('./commands/demo.ts');
-      finish(await demo(session(), options));
-    });
+  addDemoOptions(add(program, 'demo')).action(async (options: DemoOptions) => {
+    const { demo } = await import('./commands/demo.ts');
+    finish(await demo(session(), options));
+  });
 }
 
 function addReferenceCommands(program: WordedCommand, session: () => Session, finish: Finish): void {

@@ -35,7 +35,7 @@ interface DeathsChartProps {
 }
 
 /** How many of 1,000 have died by each week, of whatever cause, under each policy. */
-export function DeathsChart({ result, persons, titles, height = 190 }: DeathsChartProps) {
+export function DeathsChart({ result, persons, titles, height = 150 }: DeathsChartProps) {
   const { t, number } = words.value;
   const points = pointsOf(result, persons);
   const last = points.filter(({ week }) => week === points.at(-1)!.week);

@@ -15,12 +15,19 @@ interface DifferencesChartProps {
   readonly title: string;
   readonly differences: readonly Difference[];
   readonly name: string;
-  /** Room for the names at the left. */
+  /** Room for the names at the left, and for everything. */
   readonly marginLeft?: number;
+  readonly width?: number;
 }
 
 /** Deaths averted with their intervals, one row each, around a line at no difference. */
-export function DifferencesChart({ title, differences, name, marginLeft = 110 }: DifferencesChartProps) {
+export function DifferencesChart({
+  title,
+  differences,
+  name,
+  marginLeft = 110,
+  width = 380,
+}: DifferencesChartProps) {
   const { t, number } = words.value;
   const text = ({ estimate }: Difference) =>
     `${plain(words.value, estimate.value)} (${interval(words.value, estimate)})`;
@@ -45,13 +52,14 @@ export function DifferencesChart({ title, differences, name, marginLeft = 110 }:
         },
       }}
       options={{
-        width: 380,
-        height: 46 + 20 * Math.max(1, drawn.length),
+        width,
+        height: 42 + 17 * Math.max(1, drawn.length),
         marginLeft,
         marginRight: 14,
         marginTop: 4,
-        marginBottom: 32,
+        marginBottom: 34,
         x: {
+          labelOffset: 32,
           label: t('page.charts.averted-axis'),
           labelAnchor: 'center',
           labelArrow: 'none',

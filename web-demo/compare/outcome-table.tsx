@@ -36,8 +36,8 @@ export function OutcomeTable() {
   const compared = comparison.value;
   if (!summary || !compared) return null;
   const [base, arm] = summary.arms;
-  const rows = OUTCOMES.filter(({ id }) => SHOWN.includes(id)).map(({ id, total }) => {
-    const factor = total ? 1000 / summary.persons : 1;
+  const rows = OUTCOMES.filter(({ id }) => SHOWN.includes(id)).map(({ id, total, unit }) => {
+    const factor = total ? 1000 / summary.persons : unit === 'share' ? 100 : 1;
     const { difference: mean, lo, hi } = compared.outcomes[id];
     const cells = [
       scaled(base!.outcomes[id], factor),
@@ -45,7 +45,7 @@ export function OutcomeTable() {
       scaled({ mean, lo, hi }, factor),
     ];
     return [
-      `${sentence(t(`outcomes.${id}.name`))}${total ? '' : ` (${t('page.table.each')})`}`,
+      `${sentence(t(`outcomes.${id}.name`))}${total ? '' : ` (${t(unit === 'share' ? 'page.table.percent' : 'page.table.each')})`}`,
       ...cells.map((cell) => `${plain(words.value, cell.value)} (${interval(words.value, cell)})`),
     ];
   });

@@ -63,9 +63,11 @@ function Progress() {
           {t('page.results.cancel')}
         </button>
       ) : (
-        <button type="button" class="small" onClick={start} disabled={state.phase === 'done'}>
-          {t('page.results.again')}
-        </button>
+        state.phase !== 'done' && (
+          <button type="button" class="small" onClick={start}>
+            {t('page.results.again')}
+          </button>
+        )
       )}
       <p class="sr-only" role="status">
         {state.phase === 'done' ? sentenceOfResult() : ''}
@@ -99,7 +101,8 @@ function Averted() {
     <div class="averted">
       <h2>{t('page.results.averted')}</h2>
       <p class="big">
-        <b>{plain(words.value, averted.value)}</b> <span>{interval(words.value, averted)}</span>
+        <b>{plain(words.value, averted.value)}</b>{' '}
+        <span>{t('page.results.of', { interval: interval(words.value, averted) })}</span>
       </p>
       <p>
         {deaths.map((estimate, k) => (

@@ -4,6 +4,8 @@ import { type ExerciseDefinition, intervention } from './definition.ts';
 /** Persons at risk who leave prison or treatment in a year, in the exercises: about those of 40,000 inhabitants. */
 const TOWN = { exitsPerYear: 30, fromPrison: 0.31, weeks: 52 } as const;
 
+const goodNotice = intervention('early-notice', { coverage: 1 });
+
 const organisation = (model: 'open-door' | 'purchaser-gate' | 'two-silos') => ({ model, failurePoints: {} });
 
 const halfPost = [
@@ -33,17 +35,18 @@ export const EXERCISES: Readonly<Record<ExerciseId, ExerciseDefinition>> = {
     parameters: { 'good-notice-share': 0, 'no-notice-share': 1, 'own-home-at-exit': 0.02 },
     rounds: [
       { id: 'tomorrow', interventions: [] },
-      { id: 'notice', interventions: [intervention('early-notice', { coverage: 1 })] },
       { id: 'appointment', interventions: [intervention('appointment-in-hand')] },
-      { id: 'flat', interventions: [intervention('housing-at-exit', { coverage: 1 })] },
-      { id: 'wait', interventions: [intervention('retention-in-treatment', { mostExtraWeeks: 8 })] },
+      { id: 'notice', interventions: [goodNotice] },
+      { id: 'notice-appointment', interventions: [goodNotice, intervention('appointment-in-hand')] },
+      { id: 'notice-flat', interventions: [goodNotice, intervention('housing-at-exit')] },
+      { id: 'wait', interventions: [intervention('retention-in-treatment')] },
       {
         id: 'all',
         interventions: [
-          intervention('early-notice', { coverage: 1 }),
+          goodNotice,
           intervention('appointment-in-hand'),
-          intervention('housing-at-exit', { coverage: 1 }),
-          intervention('retention-in-treatment', { mostExtraWeeks: 8 }),
+          intervention('housing-at-exit'),
+          intervention('retention-in-treatment'),
         ],
       },
     ],

@@ -4,9 +4,9 @@ import type { Scenario } from '../../engine/scenario/index.ts';
 import { textIn } from '../../engine/scenario/local-text.ts';
 import { DifferencesChart } from '../charts/differences.tsx';
 import { PlainTable } from '../parts/data-table.tsx';
-import { interval, plain, sentence } from '../parts/words.ts';
+import { sentence } from '../parts/words.ts';
 import { language, words } from '../state/store.ts';
-import { perThousand, unitOf } from './units.ts';
+import { estimateText, perThousand, unitOf } from './units.ts';
 
 interface OutcomesByArmProps {
   readonly scenario: Scenario;
@@ -23,8 +23,7 @@ export function OutcomesByArm({ scenario, summary, outcomes }: OutcomesByArmProp
   const rows = summary.arms.map((arm, k) => [
     names[k]!,
     ...outcomes.map((outcome) => {
-      const estimate = perThousand(arm, outcome, summary.persons);
-      return `${plain(words.value, estimate.value)} (${interval(words.value, estimate)})`;
+      return estimateText(perThousand(arm, outcome, summary.persons), outcome);
     }),
   ]);
   return (
@@ -38,7 +37,8 @@ export function OutcomesByArm({ scenario, summary, outcomes }: OutcomesByArmProp
       <DifferencesChart
         title={t('page.exercises.averted', { base: names[0]! })}
         name="ettervern-exercise"
-        marginLeft={190}
+        marginLeft={300}
+        width={700}
         differences={summary.comparisons.map(({ deathsAvertedPer1000 }, k) => ({
           name: names[k + 1]!,
           estimate: deathsAvertedPer1000,

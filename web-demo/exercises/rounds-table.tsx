@@ -1,11 +1,10 @@
 import type { ExperimentSummary } from '../../engine/experiment/index.ts';
 import { DifferencesChart } from '../charts/differences.tsx';
 import { PlainTable } from '../parts/data-table.tsx';
-import { interval, plain } from '../parts/words.ts';
 import { language, words } from '../state/store.ts';
 import { type RoundsExercise, roundName } from './definition.ts';
 import { predictionsOf } from './predictions.tsx';
-import { perThousand, unitOf } from './units.ts';
+import { estimateText, perThousand, unitOf } from './units.ts';
 
 interface RoundsTableProps {
   readonly exercise: RoundsExercise;
@@ -22,8 +21,7 @@ export function RoundsTable({ exercise: { id, rounds, predicted, outcomes }, sum
     names[k]!,
     ...predictions.map(({ values }) => values[round.id] ?? ''),
     ...shown.map((outcome) => {
-      const estimate = perThousand(summary.arms[k]!, outcome, summary.persons);
-      return `${plain(words.value, estimate.value)} (${interval(words.value, estimate)})`;
+      return estimateText(perThousand(summary.arms[k]!, outcome, summary.persons), outcome);
     }),
   ]);
   const head = [
@@ -38,7 +36,8 @@ export function RoundsTable({ exercise: { id, rounds, predicted, outcomes }, sum
       <DifferencesChart
         title={t('page.exercises.averted', { base: names[0]! })}
         name={`ettervern-${id}`}
-        marginLeft={170}
+        marginLeft={300}
+        width={700}
         differences={summary.comparisons.map(({ deathsAvertedPer1000 }, k) => ({
           name: names[k + 1]!,
           estimate: deathsAvertedPer1000,

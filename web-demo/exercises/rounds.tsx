@@ -1,4 +1,3 @@
-import { interval, plain } from '../parts/words.ts';
 import { language, words } from '../state/store.ts';
 import { type RoundsExercise, roundName, scenarioOfRounds } from './definition.ts';
 import { Lives } from './lives.tsx';
@@ -6,7 +5,7 @@ import { isWritten, Predictions, predictionsOf } from './predictions.tsx';
 import { Reveal, RunStatus } from './reveal.tsx';
 import { RoundsTable } from './rounds-table.tsx';
 import { SaveScenario } from './save-scenario.tsx';
-import { perThousand, unitOf } from './units.ts';
+import { estimateText, perThousand, unitOf } from './units.ts';
 import { useRun } from './use-run.ts';
 
 /** Rounds that differ in one thing each: groups predict, then see. */
@@ -29,9 +28,7 @@ export function Rounds({ exercise }: { readonly exercise: RoundsExercise }) {
           <>
             <p>
               <b>{base!.name}:</b> {unitOf(predicted)}:{' '}
-              {known
-                ? `${plain(words.value, known.value)} (${interval(words.value, known)})`
-                : t('page.exercises.soon')}
+              {known ? estimateText(known, predicted) : t('page.exercises.soon')}
             </p>
             <Predictions id={id} rounds={others} asked={unitOf(predicted)} locked={locked} />
           </>

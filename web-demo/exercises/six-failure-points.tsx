@@ -28,6 +28,11 @@ const SHOWN: readonly OutcomeId[] = [
 
 const inBoth = (key: string) => ({ nb: wordsFor('nb').t(key), en: wordsFor('en').t(key) });
 
+const mendedName = (point: FailurePoint, language: 'nb' | 'en'): string => {
+  const { t } = wordsFor(language);
+  return t('page.exercises.six-failure-points.mended', { point: t(`organisation.points.${point}.name`) });
+};
+
 /** The base has the points as scored; every further arm mends one of those that fail, the last all of them. */
 function scenarioOfScores(scored: Readonly<Record<FailurePoint, number>>): Scenario {
   const failing = FAILURE_POINTS.filter((point) => scored[point] > 0);
@@ -36,7 +41,9 @@ function scenarioOfScores(scored: Readonly<Record<FailurePoint, number>>): Scena
   });
   const arms = [
     armOf('as-scored', inBoth('page.exercises.six-failure-points.as-scored'), []),
-    ...failing.map((point) => armOf(point, inBoth(`organisation.points.${point}.name`), [], mended([point]))),
+    ...failing.map((point) =>
+      armOf(point, { nb: mendedName(point, 'nb'), en: mendedName(point, 'en') }, [], mended([point])),
+    ),
     armOf('all-mended', inBoth('page.exercises.six-failure-points.all-mended'), [], mended(failing)),
   ];
   const choices = choicesAt({ exitsPerYear: 30, fromPrison: 0.31, weeks: 52 }, 'six-failure-points');

@@ -1,4 +1,5 @@
 import { calibrate } from './calibration.ts';
+import { demo, demoHelp } from './demo-help.ts';
 import { economics } from './economics.ts';
 import { reportHelp } from './report-help.ts';
 import { store, storeHelp, sweep } from './sweep.ts';
@@ -8,6 +9,7 @@ import { uncertainty } from './uncertainty.ts';
 export const cli = {
   description:
     'Simulates overdose risk after release from prison or discharge from inpatient addiction treatment, and compares policies on the same simulated people.',
+  demo,
   error: 'Error:',
   'more-problems_one': 'There is one more problem; `ettervern check` lists them all.',
   'more-problems_other': 'There are {{n}} more problems; `ettervern check` lists them all.',
@@ -42,6 +44,7 @@ export const cli = {
   options: {
     ...storeHelp.options,
     ...reportHelp.options,
+    ...demoHelp.options,
     help: 'show this help',
     version: 'show the version',
     json: 'one JSON document on stdout, everything else on stderr',
@@ -83,6 +86,7 @@ export const cli = {
   commands: {
     ...storeHelp.commands,
     ...reportHelp.commands,
+    ...demoHelp.commands,
     init: {
       summary: 'write a commented scenario file to begin with',
       description: 'Writes ettervern.yaml, a small commented scenario. Never overwrites a file.',

@@ -1,5 +1,6 @@
 import type { cli as en } from '../en/cli.ts';
 import { calibrate } from './calibration.ts';
+import { demo, demoHelp } from './demo-help.ts';
 import { economics } from './economics.ts';
 import { reportHelp } from './report-help.ts';
 import { store, storeHelp, sweep } from './sweep.ts';
@@ -9,6 +10,7 @@ import { uncertainty } from './uncertainty.ts';
 export const cli = {
   description:
     'Simulerer overdoserisiko etter løslatelse fra fengsel eller utskrivning fra døgnbehandling (TSB), og sammenligner tiltak på de samme simulerte personene.',
+  demo,
   error: 'Feil:',
   'more-problems_one': 'Det er ett problem til; `ettervern check` viser alle.',
   'more-problems_other': 'Det er {{n}} problemer til; `ettervern check` viser alle.',
@@ -43,6 +45,7 @@ export const cli = {
   options: {
     ...storeHelp.options,
     ...reportHelp.options,
+    ...demoHelp.options,
     help: 'vis denne hjelpen',
     version: 'vis versjonen',
     json: 'ett JSON-dokument på stdout, alt annet på stderr',
@@ -85,6 +88,7 @@ export const cli = {
   commands: {
     ...storeHelp.commands,
     ...reportHelp.commands,
+    ...demoHelp.commands,
     init: {
       summary: 'skriv en kommentert scenariofil å begynne med',
       description: 'Skriver ettervern.yaml, et lite kommentert scenario. Skriver aldri over en fil.',

@@ -1,5 +1,9 @@
 /** Faults of files and links, on the workshop page. */
 export const pageErrors = {
+  demo: {
+    'not-built': 'The workshop page has not been built. Run `npm run build` first.',
+    port: 'The page could not be served: {{reason}}. Choose another port with --port.',
+  },
   page: {
     'too-slow': 'The file took too long to read.',
     municipality:

@@ -2,6 +2,10 @@ import type { pageErrors as en } from '../../en/page/errors.ts';
 
 /** Feil i filer og lenker, på siden til arbeidsverksteder. */
 export const pageErrors: typeof en = {
+  demo: {
+    'not-built': 'Siden til arbeidsverksteder er ikke bygget. Kjør `npm run build` først.',
+    port: 'Siden kunne ikke vises: {{reason}}. Velg en annen port med --port.',
+  },
   page: {
     'too-slow': 'Det tok for lang tid å lese filen.',
     municipality:

@@ -17,9 +17,10 @@ export const comeTomorrow = {
   note: 'The sizes rest on assumptions (grade D) more than in most exercises; say so. The point is the order of the links and which numbers move first. People with own experience in the room know this day; ask them first, if they wish.',
   rounds: {
     tomorrow: 'Notice the day before, no flat',
+    appointment: 'Appointment in hand, no notice',
     notice: 'Notice in good time',
-    appointment: 'Appointment in hand',
-    flat: 'A flat is ready',
+    'notice-appointment': 'Notice and appointment',
+    'notice-flat': 'Notice and a flat',
     wait: 'The stay goes on until there is a home',
     all: 'All links',
   },

@@ -32,6 +32,7 @@ export const organisation = {
       3: 'Which point is cheapest to mend?',
     },
     note: 'Nobody has measured what one point costs: all sizes are assumptions (grade D). Use the order with care, the talk with confidence. Scores are for the room and are not sent anywhere; never compare scores between municipalities.',
+    mended: 'Mended: {{point}}',
     'as-scored': 'As scored',
     'all-mended': 'All mended',
   },

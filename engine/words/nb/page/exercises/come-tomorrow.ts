@@ -18,9 +18,10 @@ export const comeTomorrow: typeof en = {
   note: 'Størrelsene bygger på antakelser (grad D) mer enn i de fleste øvelser; si det. Poenget er rekkefølgen av ledd, og hvilke tall som flytter seg først. Folk med egen erfaring i rommet kjenner denne dagen; spør dem først, om de vil.',
   rounds: {
     tomorrow: 'Beskjed dagen før, ingen leilighet',
+    appointment: 'Time i hånden, uten beskjed',
     notice: 'Beskjed i god tid',
-    appointment: 'Time i hånden',
-    flat: 'En leilighet er klar',
+    'notice-appointment': 'Beskjed og time',
+    'notice-flat': 'Beskjed og leilighet',
     wait: 'Oppholdet varer til det finnes en bolig',
     all: 'Alle ledd',
   },

@@ -34,6 +34,7 @@ export const organisation: typeof en = {
       3: 'Hvilket punkt er billigst å rette opp?',
     },
     note: 'Ingen har målt hva ett punkt koster: alle størrelser er antakelser (grad D). Bruk rekkefølgen med varsomhet, samtalen med trygghet. Skårene er for rommet og sendes ikke noe sted; sammenlign aldri skår mellom kommuner.',
+    mended: 'Rettet opp: {{point}}',
     'as-scored': 'Slik det er skåret',
     'all-mended': 'Alle rettet opp',
   },

@@ -12,7 +12,7 @@ export interface WouldYouSeeThis {
 }
 
 /** Deaths a year in the place for each death in a replicate: by its exits a year in a release cohort, by the years simulated in a municipality. */
-const perYear = ({ population, weeks }: Pick<ModelInput, 'population' | 'weeks'>): number =>
+export const deathsPerYear = ({ population, weeks }: Pick<ModelInput, 'population' | 'weeks'>): number =>
   population.type === 'municipality' ? WEEKS_PER_YEAR / weeks : population.exitsPerYear / population.size;
 
 /** From mean overdose deaths in a replicate to yearly counts in the place that is studied. */
@@ -21,8 +21,8 @@ export function wouldYouSeeThis(
   baseDeaths: number,
   armDeaths: number,
 ): WouldYouSeeThis {
-  const deathsPerYearBase = baseDeaths * perYear(input);
-  const deathsPerYearArm = armDeaths * perYear(input);
+  const deathsPerYearBase = baseDeaths * deathsPerYear(input);
+  const deathsPerYearArm = armDeaths * deathsPerYear(input);
   const after = (years: number) =>
     detectability({ basePerYear: deathsPerYearBase, armPerYear: deathsPerYearArm, years });
   return { deathsPerYearBase, deathsPerYearArm, years1: after(1), years5: after(5), years10: after(10) };

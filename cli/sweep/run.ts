@@ -126,7 +126,8 @@ async function simulateLeft(
       onPoint,
       keeper: store,
       signal: stop.abort,
-      onProgress: (at) => progress.show({ done: finished * perPoint + at.done, planned }),
+      onProgress: (at) =>
+        progress.show({ done: finished * perPoint + at.done, planned: finished * perPoint + at.planned }),
     });
     return done;
   } catch (error) {

@@ -18,6 +18,8 @@ export class PointInHand {
   private readonly ledger: Ledger;
   private readonly missing = new Map<string, PointChunk>();
   error: EttervernError | null = null;
+  /** Replicates that have come, counted over the arms. */
+  replicates = 0;
 
   constructor(
     readonly point: SweepPoint,
@@ -36,6 +38,7 @@ export class PointInHand {
   add(result: ChunkResult): boolean {
     if (!this.missing.delete(chunkKey(result))) return false;
     this.ledger.add(result);
+    this.replicates += result.count;
     return true;
   }
 

@@ -55,7 +55,8 @@ class Sweep {
   private reports: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly size: number,
+    /** Points that are not known to fail. */
+    private size: number,
     private readonly options: SweepOptions,
   ) {}
 
@@ -110,6 +111,7 @@ class Sweep {
       if (!(error instanceof EttervernError) || isCancelled(error) || culprit === undefined) throw error;
       const { point: hand, id } = culprit;
       hand.error = new EttervernError(error.kind, error.code, { ...error.values, arm: id }, error.place);
+      this.done -= hand.replicates;
       this.failed(hand.point, hand.error);
     }
   }
@@ -121,9 +123,10 @@ class Sweep {
   /** @throws what went wrong, when it is no fault of the point or errors are not collected */
   private failed(point: SweepPoint, error: unknown): void {
     if (!(error instanceof EttervernError)) throw error;
-    if (this.options.onError === 'collect') this.report({ point, error });
-    else
+    if (this.options.onError === 'stop')
       throw new EttervernError(error.kind, error.code, { ...error.values, point: point.index }, error.place);
+    this.size--;
+    this.report({ point, error });
   }
 
   private report(outcome: PointOutcome): void {

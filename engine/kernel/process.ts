@@ -11,7 +11,7 @@ interface ProcessBase<World> {
    * exceed it.
    */
   readonly width: number;
-  /** Ids of the parameters that set the hazard, for messages and documents. */
+  /** Ids of all parameters that the hazard depends on, for messages and documents. */
   readonly parameters: readonly string[];
   /** In which discrete states the process can fire. Evaluated once per state code, not per person-week. */
   when(state: StateView): boolean;

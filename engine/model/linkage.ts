@@ -2,9 +2,26 @@ import { helpWithTeam } from './interventions/fact-team.ts';
 import { withGroup } from './interventions/responsibility-group.ts';
 import { coordinatorTerms } from './interventions/terms-in-force.ts';
 import { helpWithCompetence } from './organisation/failure-points.ts';
+import type { ParameterId } from './parameters/registry.ts';
 import { MOST_CONTACTS } from './rates.ts';
 import { CONTACT, COORDINATOR, contact, coordinator } from './states.ts';
 import { TRAIT, type World } from './world.ts';
+
+/** What the strength of help of a coordinator, or without one, depends on. */
+export const HELP_PARAMETERS: readonly ParameterId[] = [
+  'linkage-ratio',
+  'follow-up-linkage-share',
+  'relationship-per-contact',
+  'usual-caseload',
+];
+
+/** The same for help towards LAR, home, treatment, activity and network. */
+export const LINKAGE_PARAMETERS: readonly ParameterId[] = [
+  ...HELP_PARAMETERS,
+  'responsibility-group-linkage-ratio',
+  'individual-plan-linkage-ratio',
+  'no-dual-competence-help-ratio',
+];
 
 /** Weeks of denser contact that fell to the present coordinator: those of the offer after the exit and after the coordinator began. */
 function denserWeeksSoFar(world: World, person: number): number {

@@ -122,7 +122,7 @@ describe('overdose mortality inside institutions', () => {
       return deaths / (deaths + result.weeks('nonfatal-overdoses', 300, 400));
     };
     expect(none.weeks('in-prison', 300)).toBeGreaterThan(0);
-    // With kits it would be a quarter.
+    // With kits it would be two fifths.
     expect(fatalityOf(most) / fatalityOf(none)).toBeGreaterThan(0.8);
   });
 

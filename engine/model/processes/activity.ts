@@ -1,6 +1,6 @@
 import type { HazardProcess } from '../../kernel/index.ts';
 import { escortGain, hasEscort, ipsFactor, mostIps } from '../interventions/activity-support.ts';
-import { linkage } from '../linkage.ts';
+import { LINKAGE_PARAMETERS, linkage } from '../linkage.ts';
 import { adaptedActivity, helpInMunicipality } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';
 import { ACTIVITY, activity, SETTING, setting } from '../states.ts';
@@ -26,7 +26,14 @@ export const startActivity: HazardProcess<World> = {
   id: 'start-activity',
   draw: 'life',
   width: 5,
-  parameters: ['activity-entry', 'linkage-ratio', 'activity-work-share', 'ips-work-ratio'],
+  parameters: [
+    'activity-entry',
+    'activity-work-share',
+    'ips-work-ratio',
+    'no-adapted-activity-entry-ratio',
+    'weak-cooperation-link-ratio',
+    ...LINKAGE_PARAMETERS,
+  ],
   when: (state) => state.of(setting) === SETTING.community && state.of(activity) === ACTIVITY.none,
   most: (world) => world.rates.p['activity-entry'] * world.rates.mostLinkage * mostIps(world),
   hazard(world, person) {
@@ -55,7 +62,14 @@ export const escortToActivity: HazardProcess<World> = {
   id: 'escort-to-activity',
   draw: 'life',
   width: 5,
-  parameters: ['activity-entry', 'linkage-ratio', 'activity-work-share', 'escort-activity-ratio'],
+  parameters: [
+    'activity-entry',
+    'activity-work-share',
+    'escort-activity-ratio',
+    'no-adapted-activity-entry-ratio',
+    'weak-cooperation-link-ratio',
+    ...LINKAGE_PARAMETERS,
+  ],
   when: (state) => state.of(setting) === SETTING.community && state.of(activity) === ACTIVITY.none,
   most: (world) =>
     world.policy.escort || world.services?.ips

@@ -1,6 +1,6 @@
 import type { HazardProcess } from '../../kernel/index.ts';
 import { enterInstitution } from '../cohort/stay.ts';
-import { linkage } from '../linkage.ts';
+import { LINKAGE_PARAMETERS, linkage } from '../linkage.ts';
 import { helpToSpecialists } from '../organisation/failure-points.ts';
 import { SETTING, setting, TALLY } from '../states.ts';
 import type { World } from '../world.ts';
@@ -13,7 +13,7 @@ export const admission: HazardProcess<World> = {
   id: 'admission',
   draw: 'life',
   width: 5,
-  parameters: ['admission', 'linkage-ratio'],
+  parameters: ['admission', 'no-specialist-cooperation-link-ratio', ...LINKAGE_PARAMETERS],
   when: (state) => state.of(setting) === SETTING.community,
   most: (world) => world.rates.p.admission * world.rates.mostLinkage,
   hazard: (world, person) => world.rates.p.admission * helpToSpecialists(world, linkage(world, person)),

@@ -4,7 +4,7 @@ import { denserFactor } from '../interventions/denser-contact.ts';
 import { contactLossWithTeam } from '../interventions/fact-team.ts';
 import { peerContactLoss } from '../interventions/peer-worker.ts';
 import { groupContactLoss } from '../interventions/responsibility-group.ts';
-import { firstContactLinkage } from '../linkage.ts';
+import { firstContactLinkage, HELP_PARAMETERS } from '../linkage.ts';
 import { applyAnew, entryContactLoss, isLetIn } from '../organisation/entry.ts';
 import { contactWithCompetence } from '../organisation/failure-points.ts';
 import { CONTACT, COORDINATOR, contact, coordinator, SETTING, setting } from '../states.ts';
@@ -19,7 +19,13 @@ export const comeIntoContact: HazardProcess<World> = {
   id: 'first-contact',
   draw: 'support',
   width: 60,
-  parameters: ['first-contact', 'linkage-ratio'],
+  parameters: [
+    'first-contact',
+    'drop-in-contact-ratio',
+    'full-opening-hours',
+    'no-dual-competence-help-ratio',
+    ...HELP_PARAMETERS,
+  ],
   when: (state) => state.of(setting) === SETTING.community && state.of(contact) === CONTACT.no,
   most: ({ rates, policy, services }) =>
     rates.p['first-contact'] * rates.mostLinkage * Math.max(1, policy.denserContacts, services?.dropIn ?? 1),
@@ -42,7 +48,14 @@ export const loseContact: HazardProcess<World> = {
   id: 'contact-loss',
   draw: 'support',
   width: 8,
-  parameters: ['contact-loss', 'coordinator-contact-loss-ratio'],
+  parameters: [
+    'contact-loss',
+    'coordinator-contact-loss-ratio',
+    'peer-contact-loss-ratio',
+    'responsibility-group-contact-loss-ratio',
+    'fact-contact-loss',
+    'open-door-contact-loss-ratio',
+  ],
   when: (state) => state.of(setting) === SETTING.community && state.of(contact) === CONTACT.yes,
   most: ({ rates: { p } }) => p['contact-loss'] * Math.max(1, p['coordinator-contact-loss-ratio']),
   hazard(world, person) {

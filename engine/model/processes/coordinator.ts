@@ -87,7 +87,7 @@ export const assignCoordinator: HazardProcess<World> = {
   id: 'coordinator-assigned',
   draw: 'support',
   width: 26,
-  parameters: ['coordinator-wait'],
+  parameters: ['coordinator-wait', 'weak-cooperation-coordinator-ratio'],
   when: (state) => state.of(setting) === SETTING.community && state.of(coordinator) === COORDINATOR.waiting,
   most: (world) => 1 / world.rates.p['coordinator-wait'],
   hazard(world, person) {

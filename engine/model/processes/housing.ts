@@ -1,6 +1,6 @@
 import type { HazardProcess } from '../../kernel/index.ts';
 import { ownHome, unstableHome } from '../cohort/home.ts';
-import { linkage } from '../linkage.ts';
+import { LINKAGE_PARAMETERS, linkage } from '../linkage.ts';
 import { helpInMunicipality, homesToFind, misfit } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';
 import { withTemporaryPlaces } from '../services/temporary.ts';
@@ -33,7 +33,14 @@ export const findHome: HazardProcess<World> = {
   id: 'find-home',
   draw: 'life',
   width: 26,
-  parameters: ['find-home', 'linkage-ratio', 'housing-first-find-ratio', 'barred-find-ratio'],
+  parameters: [
+    'find-home',
+    'housing-first-find-ratio',
+    'barred-find-ratio',
+    'no-adapted-housing-find-ratio',
+    'weak-cooperation-link-ratio',
+    ...LINKAGE_PARAMETERS,
+  ],
   when: (state) => state.of(housing) === HOUSING.temporary || state.of(housing) === HOUSING.homeless,
   most(world) {
     const { rates, policy, services } = world;

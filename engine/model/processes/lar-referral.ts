@@ -7,7 +7,7 @@ import {
   referToLowThreshold,
 } from '../interventions/low-threshold-lar.ts';
 import { mostNextDayReferral, nextDayReferral } from '../interventions/next-day-contact.ts';
-import { linkage } from '../linkage.ts';
+import { LINKAGE_PARAMETERS, linkage } from '../linkage.ts';
 import { helpToSpecialists } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';
 import { LAR, lar, SETTING, setting } from '../states.ts';
@@ -34,7 +34,13 @@ export const larReferral: HazardProcess<World> = {
   id: 'lar-referral',
   draw: 'life',
   width: 4,
-  parameters: ['lar-referral', 'linkage-ratio', 'low-threshold-referral-ratio', 'next-day-lar-ratio'],
+  parameters: [
+    'lar-referral',
+    'low-threshold-referral-ratio',
+    'next-day-lar-ratio',
+    'no-specialist-cooperation-link-ratio',
+    ...LINKAGE_PARAMETERS,
+  ],
   when: (state) =>
     state.of(setting) === SETTING.community && (state.of(lar) === LAR.none || state.of(lar) === LAR.left),
   most: (world) =>

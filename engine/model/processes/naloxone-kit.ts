@@ -24,7 +24,7 @@ export const gainKit: HazardProcess<World> = {
   id: 'kit-gain',
   draw: 'support',
   width: 24,
-  parameters: ['kit-loss', 'kit-ownership'],
+  parameters: ['kit-loss', 'kit-ownership', 'naloxone-point-ratio', 'full-opening-hours'],
   when: (state) => state.of(setting) === SETTING.community && state.of(kit) === KIT.no,
   most: mostKitGain,
   hazard: kitGainHazard,

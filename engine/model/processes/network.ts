@@ -1,5 +1,5 @@
 import type { HazardProcess } from '../../kernel/index.ts';
-import { linkage } from '../linkage.ts';
+import { LINKAGE_PARAMETERS, linkage } from '../linkage.ts';
 import { PURPOSE } from '../purposes.ts';
 import { NETWORK, network, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
@@ -13,7 +13,7 @@ export const changeNetwork: HazardProcess<World> = {
   id: 'change-network',
   draw: 'life',
   width: 4,
-  parameters: ['network-gain', 'network-loss', 'network-supportive-share', 'linkage-ratio'],
+  parameters: ['network-gain', 'network-loss', 'network-supportive-share', ...LINKAGE_PARAMETERS],
   when: (state) => state.of(setting) === SETTING.community,
   most: (world) =>
     Math.max(world.rates.p['network-loss'], world.rates.p['network-gain'] * world.rates.mostLinkage),

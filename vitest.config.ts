@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that run the built command line as a program; they need dist/. */
-const PROGRAM = ['test/cli/**/*.test.ts'];
+/** Tests of what is built: the command line as a program, and the page in a browser. */
+const PROGRAM = ['test/cli/**/*.test.ts', 'test/web/browser/**/*.test.ts'];
 
 export default defineConfig({
   test: {

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { follow } from './run/comparison.ts';
+import { isSingleFile } from './run/scripts.ts';
 import { followLink } from './share/link.ts';
 import { language, presenter, words } from './state/store.ts';
 
@@ -16,4 +17,12 @@ export async function startPage(): Promise<void> {
   follow();
   const root = document.getElementById('page');
   if (root !== null) render(<App />, root);
+  keepForLater();
+}
+
+/** A page of a host works without a network from its second visit on; a single file always does. */
+function keepForLater(): void {
+  if (isSingleFile() || !('serviceWorker' in navigator)) return;
+  // Where the browser will not keep it (private windows, plain http), the page works all the same.
+  void navigator.serviceWorker.register('offline.js').catch(() => undefined);
 }

@@ -16,7 +16,6 @@ const TYPES = {
 const HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
   'content-security-policy': "frame-ancestors 'none'",
   'cache-control': 'no-cache',
 } as const;

@@ -21,7 +21,7 @@ const FIELDS = {
   /** 0 on the slider's other end would be no coordinator at all; empty (null) is as many as needed. */
   posts: { field: 'posts', min: 0.5, max: 20, step: 0.5, unit: 'posts' },
   weeksHeld: { field: 'weeksHeld', min: 1, max: 104, step: 1, unit: 'weeks' },
-  contactsPerWeek: { field: 'contactsPerWeek', min: 1, max: 7, step: 0.5, unit: 'number' },
+  contactsPerWeek: { field: 'contactsPerWeek', min: 1, max: 5, step: 0.5, unit: 'number' },
   weeks: { field: 'weeks', min: 1, max: 26, step: 1, unit: 'weeks' },
   waitWeeks: { field: 'waitWeeks', min: 0.5, max: 12, step: 0.5, unit: 'weeks' },
   mostExtraWeeks: { field: 'mostExtraWeeks', min: 0, max: 26, step: 1, unit: 'weeks' },

@@ -1,12 +1,13 @@
 import { signal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Trace } from '../../engine/experiment/index.ts';
 import { titles } from '../compare/titles.ts';
 import { traces } from '../run/comparison.ts';
-import { words } from '../state/store.ts';
+import { replicate, words } from '../state/store.ts';
 import { peopleWorthFollowing } from './choose.ts';
 import { partingOf, storyOf } from './events.ts';
 import { Life } from './life.tsx';
+import { nextRunWithSomebodySaved } from './search.ts';
 
 /** How many people one can leaf through. */
 const MOST_PEOPLE = 40;
@@ -23,9 +24,34 @@ export function Story() {
     <article class="text wide">
       <h2>{t('page.story.title')}</h2>
       <p>{t('page.story.intro')}</p>
+      <Find />
       <Person pair={pair} />
       <p class="remark">{t('page.story.synthetic')}</p>
     </article>
+  );
+}
+
+/** Looks through the runs for one in which somebody lives under B who dies under A. */
+function Find() {
+  const { t } = words.value;
+  const [searching, setSearching] = useState(false);
+  const [found, setFound] = useState(true);
+  const search = async () => {
+    setSearching(true);
+    const next = await nextRunWithSomebodySaved();
+    setFound(next !== null);
+    setSearching(false);
+    shown.value = 0;
+    if (next !== null) replicate.value = next;
+  };
+  return (
+    <p class="row">
+      <span>{t('page.story.run', { number: replicate.value + 1 })}</span>
+      <button type="button" disabled={searching} onClick={() => void search()}>
+        {t('page.story.find')}
+      </button>
+      <span role="status">{found ? '' : t('page.story.not-found')}</span>
+    </p>
   );
 }
 

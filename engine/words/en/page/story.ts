@@ -5,6 +5,9 @@ export const story = {
     'The same synthetic person, with the same luck, under policy A and policy B. Up to the week where the two lives part, everything is the same. After each event stands what the model lets it depend on; chance did the rest.',
   synthetic:
     'Nobody here is real. The person is made of chance numbers and averages, and tells nothing about any single person.',
+  run: 'Run {{number}}.',
+  find: 'Find a run in which somebody lives under B who dies under A',
+  'not-found': 'None among the next 60 runs.',
   previous: 'Previous person',
   next: 'Next person',
   person: 'Person {{number}} of 1,000',

@@ -7,6 +7,9 @@ export const story: typeof en = {
     'Den samme syntetiske personen, med samme flaks, i alternativ A og B. Fram til uken der de to livene skilles, er alt likt. Etter hver hendelse står det som modellen lar den avhenge av; tilfeldigheter gjorde resten.',
   synthetic:
     'Ingen her er virkelige. Personen er laget av tilfeldige tall og gjennomsnitt, og forteller ikke noe om noen enkeltperson.',
+  run: 'Kjøring {{number}}.',
+  find: 'Finn en kjøring der noen lever i B som dør i A',
+  'not-found': 'Ingen blant de neste 60 kjøringene.',
   previous: 'Forrige person',
   next: 'Neste person',
   person: 'Person {{number}} av 1000',

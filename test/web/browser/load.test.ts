@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+
+const read = (name: string) => readFileSync(join(inject('built'), 'web', name), 'utf8');
+
+describe('the built page', () => {
+  it('loads less than 400 kB at first, compressed', () => {
+    const size = ['index.html', 'app.js', 'app.css'].reduce(
+      (sum, name) => sum + gzipSync(read(name)).length,
+      0,
+    );
+    expect(size).toBeLessThan(400_000);
+  });
+
+  it.each(['index.html', 'ettervern.html'])(
+    '%s allows no evaluation, no inline code that is not named, and no third party',
+    (name) => {
+      const html = read(name);
+      const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(html)!;
+      expect(policy).toMatch(/^default-src 'none'; script-src /);
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+      const outside = html.match(/<(?:script|link|img|iframe)[^>]*(?:src|href)="(?!data:)[^"]*"/g) ?? [];
+      for (const tag of outside) expect(tag).not.toMatch(/\/\//);
+    },
+  );
+});

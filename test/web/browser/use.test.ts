@@ -1,0 +1,149 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasChromium, hashOf, look, singleFile, startChromium, visit } from './visit.ts';
+
+describe.runIf(hasChromium)('the page in use', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startChromium();
+  });
+  afterAll(() => browser.close());
+
+  it('shows place, people and results on a projector without scrolling', async () => {
+    const { page, close } = await visit(browser, singleFile('lang=nb'));
+    await hashOf(page);
+    const bottoms = await page.evaluate(() =>
+      ['.settings', '.pair', '.week', '.seen'].map(
+        (part) => document.querySelector(part)!.lastElementChild!.getBoundingClientRect().bottom,
+      ),
+    );
+    for (const bottom of bottoms) expect(bottom).toBeLessThanOrEqual(720);
+    await look(page, 'first-screen');
+    await close();
+  });
+
+  it('redraws a comparison after a slider, first with few replicates, then with more', async () => {
+    const { page, close } = await visit(browser, singleFile('lang=en'));
+    await hashOf(page);
+    const before = await page.locator('.averted .big').textContent();
+    await page.locator('.policy-b .slider input').first().fill('0.3');
+    await expect
+      .poll(() => page.locator('.averted .big').textContent(), { timeout: 20_000 })
+      .not.toBe(before);
+    await hashOf(page);
+    const rows = await page.locator('.chart').first().locator('table tbody th').allTextContents();
+    expect(rows).toEqual(['16 replicates', '64 replicates', '200 replicates', ...rows.slice(3)]);
+    await close();
+  });
+
+  it('can be stopped, and goes on when asked', async () => {
+    const { page, close } = await visit(browser, singleFile('lang=en&seeds=4000&weeks=104'));
+    await page.locator('.averted .big').waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stopped. The numbers are those known so far.').waitFor();
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await page.getByRole('button', { name: 'Stop' }).waitFor();
+    await close();
+  });
+
+  it('keeps what is set in the link, through languages and visits', async () => {
+    const { page, close } = await visit(browser, singleFile('lang=nb'));
+    await page.locator('.policy-a .add').selectOption('consumption-room');
+    await page.locator('.settings select').first().selectOption('city');
+    await page.locator('#language').click();
+    await expect.poll(() => page.url()).toContain('lang=en&place=city&exits=76&a=consumption-room');
+    const link = page.url();
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.getByText('A: Consumption room').waitFor();
+    expect(await page.locator('.number input').inputValue()).toBe('76');
+    await close();
+  });
+
+  it.each([
+    ['a link that makes no sense', '#lang=en&exits=-4&b=magic(power:9)&file=AAAA', /Part of the link/],
+    ['a link to a file that is none', '#lang=en&file=S0osSU4FAA', /could not be opened|Part of the link/],
+  ])('survives %s', async (_, fragment, told) => {
+    const { page, close } = await visit(browser, singleFile() + fragment.slice(1));
+    await page.getByRole('alert').getByText(told).waitFor();
+    expect(await hashOf(page)).toMatch(/^[0-9a-f]{64}$/);
+    await close();
+  });
+
+  it('says in words what is wrong with a file, and stays as it was', async () => {
+    const { page, close } = await visit(browser, singleFile('lang=en'));
+    const hash = await hashOf(page);
+    await page.getByRole('button', { name: 'Share and save' }).click();
+    const open = (text: string) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'bad.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
+    await open('version: 1\ntitle: x\nhorizont: 3 weeks\n');
+    await page
+      .getByRole('alert')
+      .getByText(/bad\.yaml:3:1.*“horizon”/)
+      .waitFor();
+    await open('\u0000\u0001 not yaml: [');
+    await page
+      .getByRole('alert')
+      .getByText(/bad\.yaml/)
+      .waitFor();
+    expect(await hashOf(page)).toBe(hash);
+    await close();
+  });
+
+  it('can be used by keyboard alone', async () => {
+    const { page, close } = await visit(browser, singleFile('lang=en'));
+    await hashOf(page);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('To the content');
+    for (let k = 0; k < 2; k++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Exercises', exact: true }).waitFor();
+    await page.locator('.cards button').first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Did it work?' }).waitFor();
+    await close();
+  });
+
+  it.each([
+    ['on a phone', { width: 360, height: 740 }, 2],
+    ['at 200 % zoom', { width: 640, height: 360 }, 2],
+  ])('has nothing that sticks out %s', async (name, viewport, deviceScaleFactor) => {
+    const { page, close } = await visit(browser, singleFile('lang=nb'), { viewport, deviceScaleFactor });
+    await hashOf(page);
+    for (const fragment of [
+      'lang=nb',
+      'lang=nb&view=exercise/baton',
+      'lang=nb&view=about',
+      'lang=nb&view=story',
+    ]) {
+      await page.goto(singleFile(fragment));
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(viewport.width);
+    }
+    await page.goto(singleFile('lang=nb'));
+    await look(page, `narrow-${name.replaceAll(/\W+/g, '-')}`);
+    await close();
+  });
+
+  it('stands still for those who want no motion', async () => {
+    const { page, close } = await visit(browser, singleFile('lang=en'), { reducedMotion: 'reduce' });
+    await hashOf(page);
+    await page.evaluate(() => {
+      const frame = window.requestAnimationFrame.bind(window);
+      let asked = 0;
+      window.requestAnimationFrame = (callback) => {
+        asked++;
+        return frame(callback);
+      };
+      Object.assign(window, { framesAsked: () => asked });
+    });
+    await page.locator('.week input').fill('20');
+    await page.getByText('week 20', { exact: true }).waitFor();
+    // Preact asks for one frame to run effects; a movement would ask for twenty.
+    const frames = await page.evaluate(() => (window as unknown as { framesAsked(): number }).framesAsked());
+    expect(frames).toBeLessThan(8);
+    await close();
+  });
+});

@@ -1,0 +1,90 @@
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { findBrowsers } from '../../../bench/browsers/find.ts';
+
+const program = findBrowsers().find(({ id }) => id === 'chromium')?.program;
+
+/** Where there is no Chromium, a developer is told so; in CI it is a failure. */
+export const hasChromium = program !== undefined || process.env.CI === 'true';
+
+/** Folder of the screenshots, for somebody to look at. */
+export const SCREENS = process.env.ETTERVERN_SCREENS ?? join(tmpdir(), 'ettervern-screens');
+mkdirSync(SCREENS, { recursive: true });
+
+export async function startChromium(): Promise<Browser> {
+  if (program === undefined) throw new Error('Chromium is needed: apt-get install chromium');
+  // The sandbox does not work for root.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return await chromium.launch({ executablePath: program, args });
+}
+
+/** The page as one single file. */
+export const singleFile = (fragment = ''): string =>
+  `${pathToFileURL(join(inject('built'), 'web/ettervern.html')).href}#${fragment}`;
+
+/** A page that is watched: what it writes to the console, throws, or asks of anybody but itself. */
+export interface Visit {
+  readonly page: Page;
+  readonly faults: string[];
+  close(): Promise<void>;
+}
+
+const SCREEN = { width: 1280, height: 720 };
+
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: SCREEN, locale: 'nb-NO', ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  const own = new URL(url);
+  page.on('request', (request) => {
+    const asked = new URL(request.url());
+    const inside = asked.protocol === 'blob:' || asked.protocol === 'data:' || asked.origin === own.origin;
+    if (!inside) faults.push(`request to ${request.url()}`);
+  });
+  await page.goto(url);
+  return { page, faults, close: () => context.close() };
+}
+
+/** Waits until the comparison has all its replicates, and returns the hash of its results. */
+export async function hashOf(page: Page): Promise<string> {
+  await page.locator('.progress button').waitFor({ state: 'detached' });
+  const text = await page.locator('.below .remark').first().textContent();
+  return /[0-9a-f]{64}/.exec(text ?? '')![0];
+}
+
+/** Serious and critical findings of axe-core on what is shown. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(AxeBuilder.source);
+  return await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof AxeBuilder }).axe.run(document, {
+      resultTypes: ['violations'],
+    });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+}
+
+/** Text that shows a key of the catalogue instead of its text. */
+export async function bareKeys(page: Page): Promise<string[]> {
+  const text = (await page.locator('body').innerText()) ?? '';
+  return text.match(/\b(page|outcomes|interventions|organisation|errors)\.[a-z][\w-]*\.[\w.-]+/g) ?? [];
+}
+
+/** Takes a picture for somebody to look at. */
+export const look = async (page: Page, name: string): Promise<void> => {
+  await page.screenshot({ path: join(SCREENS, `${name}.png`), fullPage: true });
+};

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { INTERVENTION_KINDS } from '../../engine/model/index.ts';
+import { pageErrors } from '../../engine/words/en/page/errors.ts';
+import { page } from '../../engine/words/en/page/index.ts';
+import { BOXES } from '../../web-demo/compare/flow-layout.ts';
+import { leverOf, leversOf } from '../../web-demo/state/levers.ts';
+import { PLACE_IDS } from '../../web-demo/state/places.ts';
+import { CIRCUMSTANCES } from '../../web-demo/story/circumstances.ts';
+import { textsOf } from '../words/texts.ts';
+
+const FOLDER = join(import.meta.dirname, '../../web-demo');
+
+/** Keys that the page's sources write out, and beginnings of those that they put together. */
+const written = new Set<string>();
+const begun = new Set<string>();
+for (const name of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })) {
+  if (!/\.tsx?$/.test(name)) continue;
+  const text = readFileSync(join(FOLDER, name), 'utf8');
+  const file = ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX);
+  const look = (node: ts.Node): void => {
+    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) written.add(node.text);
+    if (ts.isTemplateHead(node) && node.text.startsWith('page.')) begun.add(node.text);
+    ts.forEachChild(node, look);
+  };
+  look(file);
+}
+
+const keys = textsOf({ page }).map(([key]) => key.replace(/_(one|other)$/, ''));
+
+describe('the page', () => {
+  it('asks only for texts that are there', () => {
+    const errors = textsOf(pageErrors).map(([key]) => key);
+    const asked = [...written].filter((text) => /^page\.[\w.-]*\w$/.test(text) && !errors.includes(text));
+    expect(asked.length).toBeGreaterThan(60);
+    expect(
+      asked.filter((key) => !keys.includes(key) && !keys.some((one) => one.startsWith(`${key}.`))),
+    ).toEqual([]);
+    for (const beginning of begun) expect(keys.some((key) => key.startsWith(beginning))).toBe(true);
+  });
+
+  it('uses every text that it has', () => {
+    const unused = keys.filter(
+      (key) => !written.has(key) && ![...begun].some((beginning) => key.startsWith(beginning)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('has a name for every place, box, lever and circumstance', () => {
+    const levers = new Set(INTERVENTION_KINDS.flatMap((kind) => leversOf(kind).map(({ field }) => field)));
+    const wanted = [
+      ...PLACE_IDS.map((id) => `page.place.names.${id}`),
+      ...BOXES.map((id) => `page.flow.boxes.${id}`),
+      ...[...levers].map((field) => `page.levers.${field}`),
+      ...CIRCUMSTANCES.map((id) => `page.story.circumstances.${id}`),
+    ];
+    expect(wanted.filter((key) => !keys.includes(key))).toEqual([]);
+    for (const field of levers) expect(leverOf(field)).toBeDefined();
+  });
+});

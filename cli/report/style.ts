@@ -16,7 +16,7 @@ a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px 
 .kind { color: var(--soft); margin: 0; }
 .skip { position: absolute; left: -100rem; }
 .skip:focus { position: static; }
-nav ol { columns: 15rem; padding-left: 1.5rem; margin: .5rem 0; }
+nav ol { columns: 15rem; padding-left: 2rem; margin: .5rem 0; }
 nav h2 { border: 0; margin: 1rem 0 0; padding: 0; font-size: 1rem; }
 .short li { margin: .4rem 0; }
 .description { font-size: 1.05rem; }
@@ -25,9 +25,11 @@ nav h2 { border: 0; margin: 1rem 0 0; padding: 0; font-size: 1rem; }
 code { font: .85em/1.4 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: .92rem; line-height: 1.35; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; }
-th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); }
+th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); }
+th:first-child { padding-left: 0; }
 thead th { vertical-align: bottom; border-bottom: 2px solid var(--ink); font-size: .85rem; }
-tbody th { font-weight: 600; overflow-wrap: anywhere; }
+tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 8.5em; }
+section[aria-labelledby=evidence] tbody th { min-width: 14em; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 td.number { white-space: nowrap; }
 .grade { display: inline-block; min-width: 1.5em; text-align: center; font-weight: 700; border: 1px solid var(--ink); border-radius: .25rem; }
@@ -50,22 +52,21 @@ footer { margin-top: 3rem; padding: 1rem; border-top: 1px solid var(--line); col
   .cards, .cards tbody, .cards tr, .cards th, .cards td, .cards caption { display: block; width: 100%; }
   .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .cards tr { border: 1px solid var(--line); border-radius: .4rem; margin: .6rem 0; padding: .4rem .6rem; }
-  .cards th, .cards td { border: 0; padding: .2rem 0; }
+  .cards tbody th, section[aria-labelledby] .cards tbody th, .cards td { border: 0; padding: .2rem 0; min-width: 0; }
   .cards td { display: flex; justify-content: space-between; gap: 1rem; text-align: right; white-space: normal; }
   .cards td > span { min-width: 0; overflow-wrap: anywhere; }
   .cards td::before { content: attr(data-label); text-align: left; color: var(--soft); flex: 0 0 45%; }
-  .cards td:empty, .cards td.empty { display: none; }
+  .cards td:empty { display: none; }
 }
 @page { size: A4; margin: 16mm 14mm; }
 @media print {
-  body { font-size: 9.5pt; }
+  html { font-size: 9.5pt; }
   header, nav, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
   p, li { max-width: none; }
-  h1 { font-size: 18pt; }
-  h2 { font-size: 13pt; margin-top: 1.5rem; break-after: avoid; }
+  h2 { margin-top: 1.5rem; break-after: avoid; }
   h3, caption, figcaption, .panel-title { break-after: avoid; }
-  table { font-size: 8.5pt; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-inside: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   tr, .short li { break-inside: avoid; }
   .panels { grid-template-columns: repeat(2, 1fr); }
   .panels.one { grid-template-columns: 12cm; }

@@ -17,6 +17,7 @@ interface CourseChart extends Spoken {
 /** The course of an arm over that of the base, both with their bands. */
 export function courseChart(words: Words, { base, arm, domain, axis, form, ...spoken }: CourseChart): Html {
   const tick = (value: number) => words.number(value);
+  const decimals = decimalsOf(domain);
   const curve = form === 'steps' ? 'step-after' : 'linear';
   const course = (stretches: readonly Stretch[], stroke: string, strokeDasharray: string) => {
     const points = form === 'steps' ? withEnd(stretches) : stretches;
@@ -32,9 +33,17 @@ export function courseChart(words: Words, { base, arm, domain, axis, form, ...sp
     marginTop: 10,
     marginBottom: 34,
     x: { label: axis, labelAnchor: 'center', labelArrow: 'none', ticks: 6, tickFormat: tick },
-    y: { label: null, grid: true, ticks: 5, domain: [...domain], tickFormat: tick },
+    y: {
+      label: null,
+      grid: true,
+      ticks: 5,
+      nice: 5,
+      domain: [...domain],
+      tickFormat: (value: number) =>
+        words.number(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    },
     marks: [
-      Plot.ruleY([domain[0]], { stroke: INK }),
+      Plot.frame({ anchor: 'bottom', stroke: INK }),
       ...course(base, BASE, '4 3'),
       ...course(arm, ARM, 'none'),
     ],
@@ -52,3 +61,7 @@ export function domainOf(courses: readonly (readonly Stretch[])[]): readonly [nu
   const all = courses.flat();
   return [Math.min(...all.map(({ lo }) => lo)), Math.max(...all.map(({ hi }) => hi))];
 }
+
+/** Decimals that tell about five ticks apart. */
+const decimalsOf = ([lo, hi]: readonly [number, number]): number =>
+  hi > lo ? Math.max(0, -Math.floor(Math.log10((hi - lo) / 5))) : 0;

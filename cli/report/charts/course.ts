@@ -9,9 +9,10 @@ export interface Stretch {
   readonly hi: number;
 }
 
-/** Weeks that a point of a curve or a row of a table stands for, where a year has passed. */
-const QUARTER = 13;
 const MONTH = 4;
+const QUARTER = 13;
+const HALF_YEAR = 26;
+const YEAR = 52;
 
 /** How many are alive at the end of each week, times `factor`. */
 export const aliveCourse = (weekly: WeeklySeries, arm: string, factor: number): readonly Stretch[] =>
@@ -24,8 +25,8 @@ export const aliveCourse = (weekly: WeeklySeries, arm: string, factor: number): 
   }));
 
 /**
- * Stretches for a hazard: since an exit single weeks while it falls fast (eight weeks), then four weeks at a time in the first year, then quarters;
- * in a place on calendar weeks, quarters, or four weeks at a time where there are less than two years.
+ * Stretches for a hazard. Since an exit: single weeks while it falls fast (eight weeks), then four weeks at a time in the first year, then quarters. In a
+ * place on calendar weeks, where deaths are few: four weeks at a time in a short run, quarters from a year and half-years from four years.
  */
 export function stretches(
   weeks: number,
@@ -33,8 +34,7 @@ export function stretches(
 ): readonly (readonly [from: number, to: number])[] {
   const found: (readonly [number, number])[] = [];
   for (let from = 1; from <= weeks; ) {
-    const length = sinceExit ? sinceExitLength(from) : weeks < 104 ? MONTH : QUARTER;
-    const to = Math.min(weeks, from + length - 1);
+    const to = Math.min(weeks, from + (sinceExit ? sinceExitLength(from) : calendarLength(weeks)) - 1);
     found.push([from, to]);
     from = to + 1;
   }
@@ -43,11 +43,23 @@ export function stretches(
 
 function sinceExitLength(week: number): number {
   if (week <= 8) return 1;
-  return week <= 52 ? MONTH : QUARTER;
+  return week <= YEAR ? MONTH : QUARTER;
 }
 
-/** Overdose deaths a week per 1,000 people alive when the week begins, in each stretch. */
-export function hazardCourse(weekly: WeeklySeries, arm: string, sinceExit: boolean): readonly Stretch[] {
+function calendarLength(weeks: number): number {
+  if (weeks < YEAR) return MONTH;
+  return weeks < 4 * YEAR ? QUARTER : HALF_YEAR;
+}
+
+/**
+ * Overdose deaths a week per 1,000 people alive when the week begins, in each stretch. Where nobody died, the upper end is three deaths in all
+ * `replicates` together (the rule of three).
+ */
+export function hazardCourse(
+  weekly: WeeklySeries,
+  arm: string,
+  { sinceExit, replicates }: { readonly sinceExit: boolean; readonly replicates: number },
+): readonly Stretch[] {
   const deaths = weekly.of(arm, 'overdose-deaths');
   const alive = weekly.of(arm, 'alive');
   return stretches(deaths.length - 1, sinceExit).map(([from, to]) => {
@@ -55,7 +67,13 @@ export function hazardCourse(weekly: WeeklySeries, arm: string, sinceExit: boole
     for (let week = from; week <= to; week++) weeks += alive[week - 1]!.mean;
     const { mean, lo, hi } = sumOf(deaths.slice(from, to + 1));
     const per1000 = (count: number) => (weeks === 0 ? 0 : (1000 * count) / weeks);
-    return { from, to, value: per1000(mean), lo: per1000(Math.max(0, lo)), hi: per1000(hi) };
+    return {
+      from,
+      to,
+      value: per1000(mean),
+      lo: per1000(Math.max(0, lo)),
+      hi: per1000(mean === 0 ? 3 / replicates : hi),
+    };
   });
 }
 

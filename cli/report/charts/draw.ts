@@ -31,6 +31,8 @@ export function draw({ id, title, description }: Spoken, options: Plot.PlotOptio
   });
   const element = (name: string, part: string, text: string) =>
     Object.assign(document.createElement(name), { id: `${id}-${part}`, textContent: text });
+  // Names of marks are for nobody: a picture is read as a whole.
+  for (const mark of figure.querySelectorAll('[aria-label]')) mark.removeAttribute('aria-label');
   figure.setAttribute('role', 'img');
   figure.setAttribute('aria-labelledby', `${id}-title ${id}-description`);
   figure.prepend(element('title', 'title', title), element('desc', 'description', description));

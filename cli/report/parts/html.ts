@@ -34,8 +34,11 @@ export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): 
 /** HTML or SVG made by a library that escapes by itself. Never for a text that a user wrote. */
 export const trusted = (text: string): Html => new Html(text);
 
-/** A text of the catalogue: what stands between backticks is code. */
+/** A text of the catalogue: what stands between backticks is code, and a per cent sign stays with its number. */
 export const prose = (text: string): Html =>
-  html`${text.split('`').map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part))}`;
+  html`${text
+    .replace(/(\d) %/g, '$1\u00a0%')
+    .split('`')
+    .map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part))}`;
 
 export const paragraph = (text: string): Html => html`<p>${prose(text)}</p>`;

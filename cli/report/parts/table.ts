@@ -43,7 +43,7 @@ ${rows.map((row) => html`<tr role="row">${row.map((cell, j) => cellOf(cell, colu
 
 function cellOf(cell: Cell, { title, numbers }: Column, heading: boolean): Html {
   if (heading) return html`<th role="rowheader" scope="row">${linesOf(cell)}</th>`;
-  return html`<td role="cell" data-label="${title}"${classOf(numbers)}>${linesOf(cell)}</td>`;
+  return html`<td role="cell" data-label="${title}"${classOf(numbers)}>${cell === '' ? null : html`<span>${linesOf(cell)}</span>`}</td>`;
 }
 
 const classOf = (numbers = false): Html | null => (numbers ? html` class="number"` : null);

@@ -27,7 +27,7 @@ export function againSection(material: Material): Section {
     title: say(material, 'again.title'),
     content: html`${paragraph(`${say(material, 'again.intro')} ${say(material, 'again.check')}`)}
 ${table({
-  caption: say(material, 'again.title'),
+  caption: say(material, 'again.facts'),
   columns: [{ title: say(material, 'again.what') }, { title: say(material, 'again.value') }],
   rows: facts.map(([key, value]) => [say(material, `again.${key}`), value]),
 })}

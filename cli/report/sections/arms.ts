@@ -40,14 +40,19 @@ function armInWords(material: Material, arm: Arm, isBase: boolean): Html {
 ${hasSomething(parts) ? parts : paragraph(say(material, 'arms.nothing'))}`;
 }
 
-function interventionItem(
-  { session: { words } }: Material,
-  intervention: Arm['interventions'][number],
-): Html {
+function interventionItem(material: Material, intervention: Arm['interventions'][number]): Html {
+  const { words } = material.session;
   const name = capital(words.t(`interventions.${intervention.kind}.name`));
-  const settings = settingTexts(words, intervention).join('; ');
+  const settings = settingTexts(words, intervention, unusedIn(material)).join('; ');
   return html`<li><strong>${name}.</strong> ${words.t(`interventions.${intervention.kind}.sentence`)}
 <span class="settings">${capital(settings)}.</span></li>\n`;
+}
+
+/** Where a place says how many LAR takes in, a queue makes the wait, not the setting of the intervention. */
+function unusedIn({ scenario: { population } }: Material): readonly string[] {
+  return population.type === 'municipality' && population.services.lar.intakePerWeek !== null
+    ? ['waitWeeks']
+    : [];
 }
 
 function servicesTable({ scenario, session: { words } }: Material): Html | null {

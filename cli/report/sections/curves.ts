@@ -57,7 +57,9 @@ function aliveFigure(material: Material, isPlace: boolean): Html {
 
 function hazardFigure(material: Material, isPlace: boolean): Html {
   const { summary, weekly } = material;
-  const courses = summary.arms.map(({ id }) => hazardCourse(weekly, id, !isPlace));
+  const courses = summary.arms.map(({ id }) =>
+    hazardCourse(weekly, id, { sinceExit: !isPlace, replicates: summary.seeds }),
+  );
   const shown = (stretch: Stretch) => inOneLine(material, stretch);
   return coursesFigure(material, isPlace, {
     id: 'hazard',

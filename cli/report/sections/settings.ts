@@ -42,12 +42,19 @@ const QUIET: ReadonlySet<string> = new Set<keyof InterventionFields>([
   'anchoring',
 ]);
 
-/** The settings of an intervention in words: `offered to: 90 %`. */
-export function settingTexts(words: Words, intervention: Intervention): readonly string[] {
+/**
+ * The settings of an intervention in words: `offered to: 90 %`.
+ * @param unused names of settings that are without effect here
+ */
+export function settingTexts(
+  words: Words,
+  intervention: Intervention,
+  unused: readonly string[] = [],
+): readonly string[] {
   const usual = new Map<string, Value>(Object.entries(INTERVENTION_DEFAULTS[intervention.kind]));
   const { kind: _, ...fields } = intervention;
   return Object.entries(fields)
-    .filter(([name, value]) => !QUIET.has(name) || value !== usual.get(name))
+    .filter(([name, value]) => !unused.includes(name) && (!QUIET.has(name) || value !== usual.get(name)))
     .map(([name, value]) =>
       words.t('report.settings.setting', {
         label: words.t(`report.settings.fields.${name}`),

@@ -2,7 +2,7 @@ import type { ComparisonSummary } from '../../../engine/experiment/index.ts';
 import { cellWriter, includesZero, isSame, type Ranged, scaled } from '../../tables/numbers.ts';
 import { armName, meanOf, shownOf } from '../../tables/report.ts';
 import type { Material } from '../material.ts';
-import { type Html, html, paragraph } from '../parts/html.ts';
+import { html, paragraph, prose } from '../parts/html.ts';
 import { inOneLine, type Section, say } from '../section.ts';
 
 /** What the comparison says, a sentence for each arm in the order of the file. */
@@ -17,24 +17,23 @@ export function shortSection(material: Material): Section {
     id: 'short',
     title: say(material, 'short.title'),
     content: html`<ul class="short">
-<li>${say(material, 'short.base', { arm: armName(material, base!.id), deaths })}</li>
-${summary.comparisons.map((comparison) => html`<li>${sentence(material, comparison)}</li>\n`)}</ul>
+<li><strong>${say(material, 'base', { arm: armName(material, base!.id) })}:</strong> ${prose(say(material, 'short.base', { deaths }))}</li>
+${summary.comparisons.map((comparison) => html`<li><strong>${armName(material, comparison.arm)}:</strong> ${prose(sentence(material, comparison))}</li>\n`)}</ul>
 ${paragraph(note)}`,
   };
 }
 
-function sentence(material: Material, comparison: ComparisonSummary): Html {
+function sentence(material: Material, comparison: ComparisonSummary): string {
   const { wouldYouSeeThis, restsOnAssumption } = comparison;
   const { words } = material.session;
   const averted = avertedOf(material, comparison);
   const clear = !includesZero(averted);
-  const more = [
-    restsOnAssumption === null ? null : say(material, restsOnAssumption ? 'short.assumed' : 'short.remains'),
-    clear ? say(material, 'short.seen', { percent: words.percent(wouldYouSeeThis.years5.seen) }) : null,
-  ];
-  return html`${effect(material, armName(material, comparison.arm), averted)}${more.map((text) =>
-    text === null ? null : ` ${text}`,
-  )}`;
+  const texts = [effect(material, averted)];
+  if (restsOnAssumption !== null)
+    texts.push(say(material, restsOnAssumption ? 'short.assumed' : 'short.remains'));
+  const { seen } = wouldYouSeeThis.years5;
+  if (clear) texts.push(say(material, 'short.seen', { percent: words.percent(seen) }));
+  return texts.join(' ');
 }
 
 /** Deaths averted as the tables show totals: over draws, the interval of the true number. */
@@ -43,9 +42,9 @@ function avertedOf(material: Material, { arm, deathsAvertedPer1000 }: Comparison
   return shownOf(material, truth?.trueDeathsAvertedPer1000 ?? deathsAvertedPer1000);
 }
 
-function effect(material: Material, arm: string, averted: Ranged): Html {
+function effect(material: Material, averted: Ranged): string {
   const { words } = material.session;
-  if (isSame(averted)) return html`${say(material, 'short.same', { arm })}`;
+  if (isSame(averted)) return say(material, 'short.same');
   const isMore = !includesZero(averted) && averted.value! < 0;
   const shown = isMore ? mirrored(averted) : averted;
   const writer = cellWriter(words, [shown]);
@@ -53,7 +52,7 @@ function effect(material: Material, arm: string, averted: Ranged): Html {
   const kind = material.summary.uncertainty === null ? 'short.interval' : 'short.interval-truth';
   const interval = say(material, kind, { lo: number(shown.lo), hi: number(shown.hi) });
   const verdict = includesZero(averted) ? 'unclear' : isMore ? 'more' : 'fewer';
-  return html`${say(material, `short.${verdict}`, { arm, value: number(shown.value), interval })}`;
+  return say(material, `short.${verdict}`, { value: number(shown.value), interval });
 }
 
 function mirrored(ranged: Ranged): Ranged {

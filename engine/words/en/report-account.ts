@@ -38,6 +38,7 @@ export const reportAccount = {
   again: {
     title: 'To do it again',
     intro: 'The same version, scenario and seed give the same numbers to the last bit on every machine.',
+    facts: 'How it was run',
     what: 'what',
     value: 'value',
     command: 'command line',

@@ -40,6 +40,7 @@ export const reportAccount = {
   again: {
     title: 'For å gjøre det igjen',
     intro: 'Samme versjon, scenario og frø gir de samme tallene til siste bit på alle maskiner.',
+    facts: 'Hvordan det ble kjørt',
     what: 'hva',
     value: 'verdi',
     command: 'kommandolinje',

@@ -52,3 +52,41 @@ export interface StateView {
 }
 
 export const viewOf = (code: number): StateView => ({ of: (dimension) => stateOf(code, dimension) });
+
+/** Whether a state code has one of some states in each of two dimensions; two shifts and no branch, for loops over many persons. */
+export class StateTest {
+  private readonly shift: number;
+  private readonly mask: number;
+  private readonly secondShift: number;
+  private readonly secondMask: number;
+
+  private constructor(
+    dimension: Dimension,
+    private readonly states: number,
+    second: Dimension,
+    private readonly others: number,
+  ) {
+    this.shift = dimension.shift;
+    this.mask = dimension.mask;
+    this.secondShift = second.shift;
+    this.secondMask = second.mask;
+  }
+
+  /** One of `states`, and of `others` where a second dimension is given. */
+  static of(
+    dimension: Dimension,
+    states: readonly number[],
+    second: Dimension = dimension,
+    others: readonly number[] = states,
+  ): StateTest {
+    return new StateTest(dimension, setOf(states), second, setOf(others));
+  }
+
+  holds(code: number): boolean {
+    const first = this.states >>> ((code >>> this.shift) & this.mask);
+    const second = this.others >>> ((code >>> this.secondShift) & this.secondMask);
+    return (first & second & 1) === 1;
+  }
+}
+
+const setOf = (states: readonly number[]): number => states.reduce((set, state) => set | (1 << state), 0);

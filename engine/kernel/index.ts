@@ -1,7 +1,23 @@
 /** The kernel: a generic individual-level simulator. It knows persons, states, hazards and weeks, and nothing else. */
-export { type Dimension, defineDimensions, type StateView, stateOf, withState } from './dimensions.ts';
+export {
+  type Dimension,
+  defineDimensions,
+  StateTest,
+  type StateView,
+  stateOf,
+  withState,
+} from './dimensions.ts';
 export { breach, type ErrorKind, type ErrorPlace, EttervernError, inputError } from './errors.ts';
-export { mix, type ReplicateKey, uniform, word } from './keys.ts';
+export {
+  firstWord,
+  mix,
+  personWord,
+  type ReplicateKey,
+  secondWord,
+  toUniform,
+  uniform,
+  word,
+} from './keys.ts';
 export { type MarkovWorld, markovChain, type TransitionTable } from './markov.ts';
 export { defineModel, type Model, type ModelSpec, type Slot } from './model.ts';
 export { PersonSet } from './person-set.ts';

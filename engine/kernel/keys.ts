@@ -53,7 +53,9 @@ export function word(key: ReplicateKey, person: number, week: number, purpose: n
   return personWord(person, firstWord(key, week, purpose), secondWord(key, week, purpose));
 }
 
-/** A uniform number in the open interval (0, 1), exactly representable, on a grid of 2^-32. */
-export function uniform(key: ReplicateKey, person: number, week: number, purpose: number): number {
-  return ((word(key, person, week, purpose) >>> 0) + 0.5) * TO_UNIT;
-}
+/** The number in the open interval (0, 1) that a signed 32-bit word stands for, exactly representable, on a grid of 2^-32. */
+export const toUniform = (word: number): number => ((word >>> 0) + 0.5) * TO_UNIT;
+
+/** A uniform number in the open interval (0, 1). */
+export const uniform = (key: ReplicateKey, person: number, week: number, purpose: number): number =>
+  toUniform(word(key, person, week, purpose));

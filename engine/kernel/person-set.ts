@@ -24,6 +24,13 @@ export class PersonSet {
     this.count++;
   }
 
+  /** Takes a person out; one who is no member is left alone. */
+  remove(person: number): void {
+    if (!this.has(person)) return;
+    this.words[person >>> 5]! ^= 1 << (person & 31);
+    this.count--;
+  }
+
   /** Takes the first member with this number or a higher one out of the set and returns it; -1 when there is none. */
   takeFrom(person: number): number {
     if (this.count === 0) return -1;

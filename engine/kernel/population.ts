@@ -1,6 +1,6 @@
 import type { Dimension } from './dimensions.ts';
 import { breach } from './errors.ts';
-import { firstWord, personWord, type ReplicateKey, secondWord, TO_UNIT } from './keys.ts';
+import { firstWord, personWord, type ReplicateKey, secondWord, toUniform } from './keys.ts';
 import { PersonSet } from './person-set.ts';
 import { Timers } from './timers.ts';
 
@@ -116,8 +116,7 @@ export class Population {
       this.secondWords[purpose] = secondWord(this.key, this.week, purpose);
       this.wordsWeek[purpose] = this.week;
     }
-    const word = personWord(person, this.firstWords[purpose]!, this.secondWords[purpose]!);
-    return ((word >>> 0) + 0.5) * TO_UNIT;
+    return toUniform(personWord(person, this.firstWords[purpose]!, this.secondWords[purpose]!));
   }
 
   /** Stops the run when a dimension's states do not add up to the persons, or one is negative. */

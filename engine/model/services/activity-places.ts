@@ -1,3 +1,4 @@
+import { StateTest } from '../../kernel/index.ts';
 import { isLetIn } from '../organisation/index.ts';
 import { PURPOSE } from '../purposes.ts';
 import { ACTIVITY, activity, SETTING, setting } from '../states.ts';
@@ -9,6 +10,8 @@ import { Service } from './service.ts';
  * writes: activity.
  */
 export class ActivityPlaces extends Service {
+  protected readonly waits = StateTest.of(setting, [SETTING.community], activity, [ACTIVITY.none]);
+
   constructor(
     world: World,
     exitsFirst: boolean,
@@ -28,14 +31,6 @@ export class ActivityPlaces extends Service {
 
   protected canBeServed(person: number): boolean {
     return this.mayWait(person) && isLetIn(this.world, person);
-  }
-
-  protected mayWait(person: number): boolean {
-    const { population } = this.world;
-    return (
-      population.state(person, setting) === SETTING.community &&
-      population.state(person, activity) === ACTIVITY.none
-    );
   }
 
   protected give(person: number): void {

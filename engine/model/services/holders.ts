@@ -1,42 +1,49 @@
-/** The persons who hold a place of one kind. Taking and giving up a place cost O(1); all are visited in O(places). */
+import { PersonSet } from '../../kernel/index.ts';
+
+/** Places that a list has at first; it grows as it needs. */
+const FEW = 16;
+
+/** The persons who hold a place of one kind. Taking a place and giving it up cost O(1); all are visited in O(places). */
 export class Holders {
   count = 0;
-  private readonly list: Int32Array;
-  /** Place in `list` plus 1; 0 for those who hold none. */
-  private readonly at: Int32Array;
+  private list = new Int32Array(FEW);
+  private readonly holding: PersonSet;
 
   constructor(persons: number) {
-    this.list = new Int32Array(persons);
-    this.at = new Int32Array(persons);
+    this.holding = new PersonSet(persons);
   }
 
   clear(): void {
     this.count = 0;
-    this.at.fill(0);
+    this.holding.clear();
   }
 
   has(person: number): boolean {
-    return this.at[person] !== 0;
+    return this.holding.has(person);
   }
 
   /** A person who holds a place already keeps that one. */
   add(person: number): void {
     if (this.has(person)) return;
+    this.holding.add(person);
+    if (this.count === this.list.length) this.grow();
     this.list[this.count++] = person;
-    this.at[person] = this.count;
   }
 
-  remove(person: number): void {
-    const at = this.at[person]!;
-    if (at === 0) return;
-    const last = this.list[--this.count]!;
-    this.list[at - 1] = last;
-    this.at[last] = at;
-    this.at[person] = 0;
+  /** Holder number i gives up the place; the last one takes that number: visit from the end. */
+  removeAt(i: number): void {
+    this.holding.remove(this.list[i]!);
+    this.list[i] = this.list[--this.count]!;
   }
 
-  /** The holder number i, 0..count-1. Removing holder i puts the last one there: visit from the end. */
+  /** The holder number i, 0..count-1. */
   person(i: number): number {
     return this.list[i]!;
+  }
+
+  private grow(): void {
+    const { list } = this;
+    this.list = new Int32Array(2 * list.length);
+    this.list.set(list);
   }
 }

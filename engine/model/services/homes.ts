@@ -1,10 +1,11 @@
+import { StateTest } from '../../kernel/index.ts';
 import { isLetIn } from '../organisation/index.ts';
 import { HOUSING, housing, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
 import type { HomesDesk } from './desk.ts';
 import { Holders } from './holders.ts';
 import { Service } from './service.ts';
-import { homeOf, isWithoutHome } from './without-home.ts';
+import { homeOf, isWithoutHome, WITHOUT_HOME } from './without-home.ts';
 
 /**
  * A stock of suitable homes that the municipality lets. The home is held until it is lost, through stays in institutions too if it is
@@ -15,6 +16,7 @@ import { homeOf, isWithoutHome } from './without-home.ts';
  * Reads: setting, housing, heldHousing, barredUntil. Writes: housing.
  */
 export class Homes extends Service implements HomesDesk {
+  protected readonly waits = StateTest.of(setting, [SETTING.community], housing, WITHOUT_HOME);
   protected readonly tenants: Holders;
 
   constructor(
@@ -58,7 +60,8 @@ export class Homes extends Service implements HomesDesk {
     return this.world.week < this.world.barredUntil[person]!;
   }
 
-  protected mayWait(person: number): boolean {
+  /** Through a stay too, unless a home is waiting at its end. */
+  protected override mayWait(person: number): boolean {
     return isWithoutHome(this.world, person);
   }
 
@@ -77,8 +80,7 @@ export class Homes extends Service implements HomesDesk {
 
   protected override giveUpPlaces(): void {
     for (let i = this.tenants.count - 1; i >= 0; i--) {
-      const person = this.tenants.person(i);
-      if (!this.keeps(person)) this.tenants.remove(person);
+      if (!this.keeps(this.tenants.person(i))) this.tenants.removeAt(i);
     }
   }
 }

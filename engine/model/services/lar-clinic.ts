@@ -1,3 +1,4 @@
+import { StateTest } from '../../kernel/index.ts';
 import { hasLowThresholdLar } from '../interventions/low-threshold-lar.ts';
 import { leaveLarQueue, startLar, wantsLar } from '../processes/lar-intake.ts';
 import { PURPOSE } from '../purposes.ts';
@@ -14,6 +15,7 @@ import { Service } from './service.ts';
  * Reads: LAR, setting, motivation, contact. Writes: LAR, larSince, tolerance, tally lar-starts.
  */
 export class LarClinic extends Service {
+  protected readonly waits = StateTest.of(lar, [LAR.waiting]);
   /** Persons who can still be taken in: what is not used one week is kept for the next, but never more than a week's intake or one. */
   private intakeLeft = 0;
 
@@ -64,11 +66,6 @@ export class LarClinic extends Service {
   protected canBeServed(person: number): boolean {
     const { population } = this.world;
     return population.state(person, setting) === SETTING.community;
-  }
-
-  protected mayWait(person: number): boolean {
-    const { population } = this.world;
-    return population.state(person, lar) === LAR.waiting;
   }
 
   protected override accepts(person: number, waited: number): boolean {

@@ -1,3 +1,4 @@
+import { StateTest } from '../../kernel/index.ts';
 import { openCase } from '../municipality/cases.ts';
 import { coordinatorFound, isLetIn } from '../organisation/index.ts';
 import { PURPOSE } from '../purposes.ts';
@@ -16,6 +17,7 @@ import { Service } from './service.ts';
  * coordinatorSince.
  */
 export class CoordinatorPosts extends Service implements PostsDesk {
+  protected readonly waits = StateTest.of(coordinator, [COORDINATOR.waiting]);
   /** Places that became empty by turnover, by week. */
   private readonly emptied: Int32Array;
   private empty = 0;
@@ -80,11 +82,6 @@ export class CoordinatorPosts extends Service implements PostsDesk {
       return false;
     const found = coordinatorFound(this.world);
     return found === 1 || this.world.population.uniform(person, PURPOSE.postFound) < found;
-  }
-
-  protected mayWait(person: number): boolean {
-    const { population } = this.world;
-    return population.state(person, coordinator) === COORDINATOR.waiting;
   }
 
   protected give(person: number): void {

@@ -1,6 +1,8 @@
+import { firstWord, personWord, type StateTest, secondWord, toUniform } from '../../kernel/index.ts';
 import { CONTACT, contact } from '../states.ts';
 import type { World } from '../world.ts';
 import type { QueuedService } from './desk.ts';
+import type { Line } from './line.ts';
 import { Queue } from './queue.ts';
 import { ServiceRecord } from './record.ts';
 
@@ -52,10 +54,15 @@ export abstract class Service implements QueuedService {
   abstract used(): number;
   /** Can a person be given a place now? Someone who waits and cannot, yet may wait, keeps the place in the queue. */
   protected abstract canBeServed(person: number): boolean;
-  /** May a person go on waiting? */
-  protected abstract mayWait(person: number): boolean;
+  /** States in which a person may go on waiting. */
+  protected abstract readonly waits: StateTest;
   /** Gives the place: moves the person's states. */
   protected abstract give(person: number): void;
+
+  /** May a person go on waiting? */
+  protected mayWait(person: number): boolean {
+    return this.waits.holds(this.world.population.code[person]!);
+  }
 
   /** What becomes of a person who no longer wants the place, and leaves the queue: as a rule, nothing else changes. */
   protected turnAway(_person: number): void {}
@@ -85,12 +92,19 @@ export abstract class Service implements QueuedService {
   /** Counts the places of the week and calls the next in the queue while there is room. Call it in `beginWeek`. */
   open(): void {
     this.room = Math.floor(this.capacity()) - this.used();
-    let person = this.queue.first();
-    while (person >= 0 && this.hasRoom()) {
-      const next = this.queue.after(person);
-      if (this.canBeServed(person)) this.callPerson(person);
-      person = next;
+    if (this.queue.size === 0) return;
+    for (const line of this.queue.lines) this.callFrom(line);
+  }
+
+  private callFrom(line: Line): void {
+    let kept = 0;
+    let place = 0;
+    for (; place < line.length && this.hasRoom(); place++) {
+      const person = line.person(place);
+      if (this.canBeServed(person)) this.callPerson(person, line.since(place));
+      else line.keep(place, kept++);
     }
+    line.close(kept, place);
   }
 
   /** May one more be taken on from the queue now? */
@@ -98,9 +112,9 @@ export abstract class Service implements QueuedService {
     return this.room >= 1;
   }
 
-  private callPerson(person: number): void {
-    const waited = this.world.week - this.queue.since(person);
-    this.queue.remove(person);
+  private callPerson(person: number, since: number): void {
+    const waited = this.world.week - since;
+    this.queue.leave(person);
     this.world.population.touch(person);
     if (this.accepts(person, waited)) {
       this.serve(person, waited);
@@ -150,27 +164,43 @@ export abstract class Service implements QueuedService {
   /** Closes the week. Call it in `endWeek`. */
   close(): void {
     const { week } = this.world;
-    let person = this.queue.first();
-    while (person >= 0) {
-      const next = this.queue.after(person);
-      const may = this.mayWait(person);
-      if (!may || this.givesUp(person)) this.dismiss(person, may);
-      person = next;
-    }
+    if (this.queue.size > 0) this.askThoseWhoWait();
     this.giveUpPlaces();
     this.record.add(week, 'queue', this.queue.size);
     this.record.add(week, 'used', this.used());
     this.record.add(week, 'capacity', this.capacity());
   }
 
-  private givesUp(person: number): boolean {
-    return this.world.population.uniform(person, this.purposes.giveUp) < this.world.rates.queueLeave;
+  /**
+   * Who no longer can or will wait leaves the queue. Everybody in every queue is asked every week: what is the same for all is computed once,
+   * and only those whose states alone do not say that they may wait are asked by a call.
+   */
+  private askThoseWhoWait(): void {
+    const { population, rates } = this.world;
+    const { key, code, week } = population;
+    const { giveUp } = this.purposes;
+    const { waits } = this;
+    // population.uniform(person, giveUp) by hand.
+    const first = firstWord(key, week, giveUp);
+    const second = secondWord(key, week, giveUp);
+    for (const line of this.queue.lines) {
+      let kept = 0;
+      const { length } = line;
+      for (let place = 0; place < length; place++) {
+        const person = line.person(place);
+        const givesUp = toUniform(personWord(person, first, second)) < rates.queueLeave;
+        const may = waits.holds(code[person]!) || this.mayWait(person);
+        if (may && !givesUp) line.keep(place, kept++);
+        else this.dismiss(person, line.since(place), may);
+      }
+      line.close(kept, length);
+    }
   }
 
-  private dismiss(person: number, turnedAway: boolean): void {
+  private dismiss(person: number, since: number, turnedAway: boolean): void {
     this.record.add(this.world.week, 'left');
-    this.record.add(this.world.week, 'waitedInVain', this.world.week - this.queue.since(person));
-    this.queue.remove(person);
+    this.record.add(this.world.week, 'waitedInVain', this.world.week - since);
+    this.queue.leave(person);
     if (!turnedAway) return;
     this.world.population.touch(person);
     this.turnAway(person);

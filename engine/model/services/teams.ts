@@ -1,3 +1,4 @@
+import { StateTest } from '../../kernel/index.ts';
 import { PURPOSE } from '../purposes.ts';
 import { ACTIVITY, activity, SETTING, setting } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
@@ -5,7 +6,10 @@ import type { TeamDesk } from './desk.ts';
 import { Holders } from './holders.ts';
 import { Service, type ServicePurposes } from './service.ts';
 
-/** A team that follows a limited number of persons. Whoever is followed is known to the processes through {@link follows}; no state changes. */
+/**
+ * A team that follows a limited number of persons, for as long as they might wait for it and do not leave it. Whoever is followed is known to the processes through {@link follows};
+ * no state changes.
+ */
 abstract class Team extends Service implements TeamDesk {
   private readonly followed: Holders;
 
@@ -28,9 +32,6 @@ abstract class Team extends Service implements TeamDesk {
   }
 
   abstract isFor(person: number): boolean;
-  /** Does the team go on following the person, leaving aside those who leave it? */
-  protected abstract keeps(person: number): boolean;
-
   follows(person: number): boolean {
     return this.followed.has(person);
   }
@@ -48,10 +49,6 @@ abstract class Team extends Service implements TeamDesk {
     return population.state(person, setting) === SETTING.community;
   }
 
-  protected mayWait(person: number): boolean {
-    return this.keeps(person);
-  }
-
   protected give(person: number): void {
     this.followed.add(person);
   }
@@ -60,7 +57,7 @@ abstract class Team extends Service implements TeamDesk {
     for (let i = this.followed.count - 1; i >= 0; i--) {
       const person = this.followed.person(i);
       const leaves = this.world.population.uniform(person, this.leavePurpose) < this.leaves;
-      if (leaves || !this.keeps(person)) this.followed.remove(person);
+      if (leaves || !this.mayWait(person)) this.followed.removeAt(i);
     }
   }
 }
@@ -70,6 +67,8 @@ abstract class Team extends Service implements TeamDesk {
  * fact-contact-loss.
  */
 export class FactPlaces extends Team {
+  protected readonly waits = StateTest.of(setting, [SETTING.prison, SETTING.inpatient, SETTING.community]);
+
   constructor(world: World, exitsFirst: boolean, places: number, leaves: number) {
     const purposes = { accept: PURPOSE.factAccept, giveUp: PURPOSE.factGiveUp };
     super(world, exitsFirst, places, purposes, PURPOSE.factLeave, leaves);
@@ -78,15 +77,15 @@ export class FactPlaces extends Team {
   isFor(person: number): boolean {
     return this.world.has(person, TRAIT.mentalDisorder);
   }
-
-  protected keeps(person: number): boolean {
-    const { population } = this.world;
-    return population.state(person, setting) <= SETTING.community;
-  }
 }
 
 /** Individual placement and support (IPS) with an escort, for people without activity, until they have started work. Parameter: ips-leave. */
 export class IpsPlaces extends Team {
+  protected readonly waits = StateTest.of(setting, [SETTING.community], activity, [
+    ACTIVITY.none,
+    ACTIVITY['low-threshold'],
+  ]);
+
   constructor(world: World, exitsFirst: boolean, places: number, leaves: number) {
     const purposes = { accept: PURPOSE.ipsAccept, giveUp: PURPOSE.ipsGiveUp };
     super(world, exitsFirst, places, purposes, PURPOSE.ipsLeave, leaves);
@@ -95,13 +94,5 @@ export class IpsPlaces extends Team {
   isFor(person: number): boolean {
     const { population } = this.world;
     return population.state(person, activity) === ACTIVITY.none;
-  }
-
-  protected keeps(person: number): boolean {
-    const { population } = this.world;
-    return (
-      population.state(person, setting) === SETTING.community &&
-      population.state(person, activity) !== ACTIVITY.work
-    );
   }
 }

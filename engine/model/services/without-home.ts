@@ -7,9 +7,11 @@ export const homeOf = ({ population, heldHousing }: World, person: number): numb
     ? population.state(person, housing)
     : heldHousing[person]!;
 
+/** States of housing that are no own home. */
+export const WITHOUT_HOME = [HOUSING.temporary, HOUSING.homeless];
+
 /** Is the person here and alive, without an own home? */
 export function isWithoutHome(world: World, person: number): boolean {
   if (world.population.state(person, setting) > SETTING.community) return false;
-  const home = homeOf(world, person);
-  return home === HOUSING.temporary || home === HOUSING.homeless;
+  return WITHOUT_HOME.includes(homeOf(world, person));
 }

@@ -3,7 +3,17 @@ import { masterKey, replicateKey } from '../../../engine/kernel/index.ts';
 import type { OutcomeId } from '../../../engine/model/index.ts';
 import { z } from '../../support/arms.ts';
 import { cohort, runCohort } from '../../support/cohort.ts';
-import { REPLICATES, results, runTown, SCARCE, type SomeServices, shift, town, watch } from './town.ts';
+import {
+  REPLICATES,
+  results,
+  runTown,
+  SCARCE,
+  type SomeServices,
+  shift,
+  town,
+  waitingIn,
+  watch,
+} from './town.ts';
 
 /** How far an outcome moves when one part of scarce services changes, in standard errors of the paired difference. */
 function moves(change: SomeServices, ids: readonly OutcomeId[], scarce: SomeServices = SCARCE): number[] {
@@ -155,10 +165,11 @@ describe('order', () => {
         const overrides = { 'coordinator-turnover': 1 };
         const since = new Map<number, number>();
         watch(town({ services, overrides }), replicateKey(master, k), (world, own) => {
-          const queue = own.posts?.queue;
+          const waiting = own.posts === null ? new Map<number, number>() : waitingIn(own.posts.queue);
           for (let person = 0; person < world.population.size; person++) {
-            if (queue?.has(person)) {
-              if (world.weeksOut(person) <= 4) since.set(person, queue.since(person));
+            const joined = waiting.get(person);
+            if (joined !== undefined) {
+              if (world.weeksOut(person) <= 4) since.set(person, joined);
             } else if (since.has(person)) {
               waited += world.week - (since.get(person) ?? 0);
               served++;

@@ -29,7 +29,7 @@ import {
 import type { World } from '../../../engine/model/world.ts';
 import { kernelRun } from '../../support/courses.ts';
 import { referenceRun } from '../../support/reference.ts';
-import { MASTER, servicesOf, town, watch } from './town.ts';
+import { MASTER, servicesOf, town, waitingIn, watch } from './town.ts';
 
 const WEEKS = 50;
 const few = fc.nat(6);
@@ -145,9 +145,8 @@ function expectBalance(world: World, own: Services): void {
     const total = (field: Parameters<typeof record.total>[0]) => record.total(field, 0);
     expect(total('requests')).toBe(total('served') + total('declined') + total('left') + queue.size);
     let waitsSoFar = 0;
-    for (const person of everybody(world)) {
-      if (queue.has(person)) waitsSoFar += world.week - queue.since(person) + 1;
-    }
+    for (const since of waitingIn(queue).values()) waitsSoFar += world.week - since + 1;
+    expect(waitingIn(queue).size).toBe(queue.size);
     expect(total('queue')).toBe(total('waited') + total('waitedInVain') + waitsSoFar);
   }
 }

@@ -12,6 +12,7 @@ import {
 import { onSimulationClock } from '../../../engine/model/municipality/clock.ts';
 import { municipalityModel } from '../../../engine/model/municipality/model.ts';
 import { slotsFor } from '../../../engine/model/municipality/slots.ts';
+import type { Queue } from '../../../engine/model/services/queue.ts';
 import { Services } from '../../../engine/model/services/services.ts';
 import type { World } from '../../../engine/model/world.ts';
 import { z } from '../../support/arms.ts';
@@ -33,6 +34,17 @@ export function services(some: SomeServices): ServicesInput {
   });
   return Object.fromEntries(entries) as ServicesInput;
 }
+
+/** Everyone who waits, with the week in which they came, in the order in which they are called. */
+export const waitingIn = (queue: Queue): ReadonlyMap<number, number> =>
+  new Map(
+    queue.lines.flatMap((line) =>
+      Array.from({ length: line.length }, (_, place): [number, number] => [
+        line.person(place),
+        line.since(place),
+      ]),
+    ),
+  );
 
 export interface TownOptions {
   readonly services?: SomeServices;

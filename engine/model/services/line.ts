@@ -1,0 +1,54 @@
+/** Places that a line has at first; it grows as it needs. */
+const FEW = 16;
+
+/**
+ * Persons in the order in which they came, with the week of it, side by side in memory: a week asks everybody who waits, and a
+ * line that is read from end to end costs a third of one that is followed from person to person. It is as long as it has been in the
+ * fullest week so far, not as long as the population.
+ *
+ * A visit in order takes people out: `keep` whoever stays, at the next place from the front, and `close` the gap at its end.
+ */
+export class Line {
+  length = 0;
+  private persons = new Int32Array(FEW);
+  private weeks = new Int16Array(FEW);
+
+  /** @param place 0 to length - 1 */
+  person(place: number): number {
+    return this.persons[place]!;
+  }
+
+  /** Week in which the person at this place came. */
+  since(place: number): number {
+    return this.weeks[place]!;
+  }
+
+  append(person: number, week: number): void {
+    if (this.length === this.persons.length) this.grow();
+    this.persons[this.length] = person;
+    this.weeks[this.length] = week;
+    this.length++;
+  }
+
+  /** Moves whoever stands at a place to one at or before it. */
+  keep(place: number, to: number): void {
+    this.persons[to] = this.persons[place]!;
+    this.weeks[to] = this.weeks[place]!;
+  }
+
+  /** Ends a visit: the first `kept` places have been filled anew, and those from `rest` on follow them. */
+  close(kept: number, rest: number): void {
+    if (kept === rest) return;
+    this.persons.copyWithin(kept, rest, this.length);
+    this.weeks.copyWithin(kept, rest, this.length);
+    this.length -= rest - kept;
+  }
+
+  private grow(): void {
+    const { persons, weeks } = this;
+    this.persons = new Int32Array(2 * persons.length);
+    this.weeks = new Int16Array(2 * weeks.length);
+    this.persons.set(persons);
+    this.weeks.set(weeks);
+  }
+}

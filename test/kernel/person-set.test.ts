@@ -35,6 +35,14 @@ describe('a set of persons', () => {
     expect(taken(set)).toEqual([0, 31]);
   });
 
+  it('loses the member that is taken out, and nobody when it is no member', () => {
+    const set = new PersonSet(70);
+    for (const person of [0, 31, 32]) set.add(person);
+    for (const person of [31, 31, 69]) set.remove(person);
+    expect([set.size, set.has(31), set.has(0), set.has(32)]).toEqual([2, false, true, true]);
+    expect(taken(set)).toEqual([0, 32]);
+  });
+
   it('is empty after it was cleared', () => {
     const set = new PersonSet(40);
     set.add(39);

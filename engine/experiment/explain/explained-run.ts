@@ -1,0 +1,48 @@
+import { breach, mix, type ReplicateKey } from '../../kernel/index.ts';
+import type { ModelInput } from '../../model/index.ts';
+import type { ArmRun, CreateRun } from '../../workers/chunk.ts';
+import { countIds, countPair, countWeeks, WEEKLY_COUNTS } from './counts.ts';
+import { Pairs } from './fates.ts';
+
+/** An arm with the base that it is explained against. */
+export interface ExplainInput extends ModelInput {
+  readonly against: ModelInput;
+}
+
+/** A base and an arm, ready to be compared person by person. Its outcomes are counts of a pair, in place of those of a scenario. */
+export class ExplainedRun implements ArmRun {
+  /** One count per name of `countIds`, in their order. */
+  readonly outcomes: Float64Array;
+  /** Rows of WEEKLY_COUNTS, weeks 1 to the horizon. */
+  readonly weekly: Float64Array;
+  weeklyDigest = 0;
+  private readonly pairs: Pairs;
+  private readonly index: ReadonlyMap<string, number>;
+
+  constructor(private readonly input: ExplainInput) {
+    const ids = countIds(input.weeks);
+    this.index = new Map(ids.map((id, at) => [id, at]));
+    this.outcomes = new Float64Array(ids.length);
+    this.weekly = new Float64Array(input.weeks * WEEKLY_COUNTS.length);
+    this.pairs = new Pairs(input.against, input);
+  }
+
+  /** @throws EttervernError of kind `failure` when a guard is breached */
+  run(key: ReplicateKey): void {
+    const pair = this.pairs.run(key);
+    const { observedFrom } = this.pairs.base.simulation.world;
+    countPair(pair, observedFrom, this.input.weeks, this.outcomes, this.index);
+    countWeeks(pair, observedFrom, this.weekly);
+    let digest = 0;
+    for (const count of this.weekly) digest = mix(Math.imul(digest, 0x9e3779b1) ^ count);
+    this.weeklyDigest = digest >>> 0;
+  }
+}
+
+/** What the workers of an explanation run: the arm's input says which base it is explained against. */
+export const createExplainedRun: CreateRun = (input) => {
+  if (!isExplainInput(input)) throw breach('not-explained', {});
+  return new ExplainedRun(input);
+};
+
+const isExplainInput = (input: ModelInput): input is ExplainInput => 'against' in input;

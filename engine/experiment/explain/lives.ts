@@ -1,0 +1,90 @@
+import { type Model, type ReplicateKey, Simulation } from '../../kernel/index.ts';
+import type { ModelInput } from '../../model/index.ts';
+import { modelOf, runSize } from '../../model/run.ts';
+import {
+  type Circumstances,
+  circumstancesOf,
+  type LifeObserver,
+  type OverdoseEvent,
+  observed,
+} from '../../model/story/index.ts';
+import type { World } from '../../model/world.ts';
+
+/** A moment of one person: what is asked for in a run. */
+export interface Moment {
+  readonly person: number;
+  readonly week: number;
+}
+
+/** All lives of one arm in one replicate, with what is needed to compare them. Overwritten by the next replicate. */
+export class Lives implements LifeObserver {
+  readonly simulation: Simulation<World>;
+  /** Every overdose, in order of time. */
+  readonly overdoses: OverdoseEvent[] = [];
+  private readonly codes: Int32Array;
+  private readonly byMoment = new Map<number, OverdoseEvent>();
+  private asked = new Map<number, number[]>();
+  private readonly answers = new Map<number, Circumstances>();
+
+  /** @throws EttervernError as runSize */
+  constructor(input: ModelInput) {
+    const { persons, weeks } = runSize(input);
+    const model: Model<World> = observed(modelOf(input), this);
+    this.simulation = new Simulation(model, persons, weeks);
+    this.codes = new Int32Array((weeks + 1) * persons);
+  }
+
+  /**
+   * Runs one replicate and looks at these persons in these weeks, at the moment of the overdoses.
+   * @throws EttervernError of kind `failure` when a guard is breached
+   */
+  run(key: ReplicateKey, moments: readonly Moment[]): void {
+    this.overdoses.length = 0;
+    this.byMoment.clear();
+    this.answers.clear();
+    this.asked = new Map();
+    for (const { person, week } of moments) this.asked.set(week, [...(this.asked.get(week) ?? []), person]);
+    this.simulation.run(key);
+  }
+
+  /** The person's overdose in that week, if there was one. At most one can happen. */
+  overdoseAt({ person, week }: Moment): OverdoseEvent | null {
+    return this.byMoment.get(this.at(week, person)) ?? null;
+  }
+
+  /** What was asked for in `run`; null where it was not. */
+  circumstancesAt({ person, week }: Moment): Circumstances | null {
+    return this.answers.get(this.at(week, person)) ?? null;
+  }
+
+  /** Packed states at the end of a week. */
+  codeAt(week: number, person: number): number {
+    return this.codes[this.at(week, person)]!;
+  }
+
+  start(world: World): void {
+    this.keepCodes(world);
+  }
+
+  beforeOverdoses(world: World): void {
+    for (const person of this.asked.get(world.week) ?? [])
+      this.answers.set(this.at(world.week, person), circumstancesOf(world, person));
+  }
+
+  overdose(event: OverdoseEvent): void {
+    this.overdoses.push(event);
+    this.byMoment.set(this.at(event.week, event.person), event);
+  }
+
+  endWeek(world: World): void {
+    this.keepCodes(world);
+  }
+
+  private keepCodes({ population }: World): void {
+    this.codes.set(population.code, population.week * population.size);
+  }
+
+  private at(week: number, person: number): number {
+    return week * this.simulation.population.size + person;
+  }
+}

@@ -1,0 +1,13 @@
+import { summarise } from '../../stats/index.ts';
+
+/** Mean over replicates, in persons or events of a replicate, with its 95 % Student t interval. */
+export interface MeanCount {
+  readonly mean: number | null;
+  readonly lo: number | null;
+  readonly hi: number | null;
+}
+
+export function meanCount(values: Float64Array): MeanCount {
+  const { mean, lo, hi } = summarise(values);
+  return { mean, lo, hi };
+}

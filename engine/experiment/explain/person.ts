@@ -1,0 +1,130 @@
+import { masterKey, replicateKey } from '../../kernel/index.ts';
+import type { PlannedArm } from '../../workers/index.ts';
+import type { ExperimentPlan } from '../plan.ts';
+import { partingOf, type StoryEvent, storyOf } from '../story/index.ts';
+import { traceReplicate } from '../trace.ts';
+import type { Antecedent } from './antecedents.ts';
+import { type Fate, Pairs, type Side } from './fates.ts';
+import { fatalityNow, type Link, weeklyProbability } from './links.ts';
+
+/** The draw, the same in both lives, that fell between their two chances. */
+export interface DecidingDraw {
+  /** `survival`: of an overdose that both lives have; `overdose`: of one that only one has. */
+  readonly of: 'survival' | 'overdose';
+  /** Between 0 and 1: it comes to pass where the draw is below the chance. */
+  readonly draw: number;
+  readonly base: number;
+  readonly arm: number;
+}
+
+/** Whose death differs between a base and an arm, in one replicate. Weeks count from week 0 of what is observed. */
+export interface PersonFate {
+  readonly replicate: number;
+  readonly person: number;
+  readonly week: number;
+  /** In whose life the person died. */
+  readonly died: Side;
+  readonly link: Link;
+  readonly antecedent: Antecedent;
+  /** Week in which the lives parted; null when no own state differs before. */
+  readonly parted: number | null;
+  readonly reached: boolean;
+  readonly deciding: DecidingDraw;
+}
+
+/** One synthetic person under the base and under an arm. */
+export interface PersonStory {
+  readonly base: string;
+  readonly arm: string;
+  readonly replicate: number;
+  readonly person: number;
+  /** The first week at whose end the two lives differ; null when they never do. */
+  readonly parted: number | null;
+  /** Null when the person's death, if any, does not differ. */
+  readonly fate: PersonFate | null;
+  /** The last week that is followed. */
+  readonly weeks: number;
+  readonly lives: { readonly base: readonly StoryEvent[]; readonly arm: readonly StoryEvent[] };
+}
+
+/** An arm of a plan by its id; the second one when none is asked for. */
+function armOf(plan: ExperimentPlan, id: string | null): PlannedArm {
+  const arm = plan.arms.find((one, k) => (id === null ? k === 1 : one.id === id));
+  if (arm === undefined) throw new RangeError(`no arm ${id}`);
+  return arm;
+}
+
+/** People whose death differs, in replicates 0, 1, … until `most` are found or all replicates are seen. */
+export function findFates(plan: ExperimentPlan, armId: string | null, most: number): PersonFate[] {
+  const pairs = new Pairs(plan.arms[0]!.input, armOf(plan, armId).input);
+  const master = masterKey(plan.seed);
+  const found: PersonFate[] = [];
+  for (let replicate = 0; replicate < plan.seeds && found.length < most; replicate++) {
+    const { fates } = pairs.run(replicateKey(master, replicate));
+    const { observedFrom } = pairs.base.simulation.world;
+    found.push(...fates.map((fate) => personFate(fate, replicate, observedFrom)));
+  }
+  return found.slice(0, most);
+}
+
+/**
+ * Tells one person's two lives.
+ * @param person from 0, below the number of persons that a run has room for
+ */
+export function storyOfPerson(
+  plan: ExperimentPlan,
+  armId: string | null,
+  replicate: number,
+  person: number,
+): PersonStory {
+  const base = plan.arms[0]!;
+  const arm = armOf(plan, armId);
+  const pairs = new Pairs(base.input, arm.input);
+  const { fates } = pairs.run(replicateKey(masterKey(plan.seed), replicate));
+  const { observedFrom } = pairs.base.simulation.world;
+  const fate = fates.find(({ event }) => event.person === person);
+  const traces = [
+    traceReplicate(base.input, plan.seed, replicate),
+    traceReplicate(arm.input, plan.seed, replicate),
+  ] as const;
+  const parted = partingOf(...traces, person);
+  const [inBase, inArm] = traces.map((trace) =>
+    storyOf(trace, person, observedFrom).map((event) => ({ ...event, week: event.week - observedFrom })),
+  );
+  return {
+    base: base.id,
+    arm: arm.id,
+    replicate,
+    person,
+    parted: parted === null ? null : parted - observedFrom,
+    fate: fate ? personFate(fate, replicate, observedFrom) : null,
+    weeks: base.input.weeks,
+    lives: { base: inBase!, arm: inArm! },
+  };
+}
+
+function personFate(fate: Fate, replicate: number, observedFrom: number): PersonFate {
+  const { event, side, link, antecedent, parted, reached } = fate;
+  return {
+    replicate,
+    person: event.person,
+    week: event.week - observedFrom,
+    died: side,
+    link,
+    antecedent,
+    parted: parted === null ? null : parted - observedFrom,
+    reached,
+    deciding: decidingDraw(fate),
+  };
+}
+
+function decidingDraw({ side, event, survived, other }: Fate): DecidingDraw {
+  const own = survived === null ? weeklyProbability(event.risk) : fatalityNow(event);
+  const others = survived === null ? weeklyProbability(other.risk) : fatalityNow(survived);
+  return {
+    of: survived === null ? 'overdose' : 'survival',
+    draw: survived === null ? event.draw : event.survivalDraw,
+    base: side === 'base' ? own : others,
+    arm: side === 'base' ? others : own,
+  };
+}

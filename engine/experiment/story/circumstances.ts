@@ -1,0 +1,122 @@
+import {
+  ACTIVITY,
+  activity,
+  CONTACT,
+  COORDINATOR,
+  contact,
+  coordinator,
+  HOUSING,
+  housing,
+  KIT,
+  kit,
+  LAR,
+  lar,
+  NETWORK,
+  network,
+  ROUTE,
+  route,
+  SETTING,
+  setting,
+  USE,
+  use,
+} from '../../model/states.ts';
+import { stateIn, type Trace, type TracedOverdose } from '../trace.ts';
+
+/** Circumstances of a person that the model takes notice of; words below `page.story.circumstances`. */
+export const CIRCUMSTANCES = [
+  'active-use',
+  'abstinent',
+  'injecting',
+  'in-lar',
+  'lar-waiting',
+  'home-suitable',
+  'home-exposed',
+  'home-temporary',
+  'home-none',
+  'no-activity',
+  'in-activity',
+  'drug-network',
+  'supportive-network',
+  'no-network',
+  'with-coordinator',
+  'coordinator-waiting',
+  'in-contact',
+  'no-contact',
+  'with-kit',
+  'low-tolerance',
+  'alone',
+  'company',
+  'naloxone-used',
+  'no-naloxone',
+  'ambulance',
+  'in-room',
+] as const;
+
+export type Circumstance = (typeof CIRCUMSTANCES)[number];
+
+const HOMES: Readonly<Record<number, Circumstance>> = {
+  [HOUSING.suitable]: 'home-suitable',
+  [HOUSING.exposed]: 'home-exposed',
+  [HOUSING.temporary]: 'home-temporary',
+  [HOUSING.homeless]: 'home-none',
+};
+
+const NETWORKS: Readonly<Record<number, Circumstance>> = {
+  [NETWORK.none]: 'no-network',
+  [NETWORK['drug-using']]: 'drug-network',
+  [NETWORK.supportive]: 'supportive-network',
+};
+
+/** A person's circumstances at the end of a week. */
+export function circumstancesOf(trace: Trace, week: number, person: number): Circumstance[] {
+  const is = (dimension: Parameters<typeof stateIn>[3]) => stateIn(trace, week, person, dimension);
+  const found: (Circumstance | undefined)[] = [
+    is(use) === USE.active ? 'active-use' : 'abstinent',
+    is(route) === ROUTE.injecting ? 'injecting' : undefined,
+    is(lar) === LAR['in-treatment'] ? 'in-lar' : is(lar) === LAR.waiting ? 'lar-waiting' : undefined,
+    is(setting) === SETTING.community ? HOMES[is(housing)] : undefined,
+    is(activity) === ACTIVITY.none ? 'no-activity' : 'in-activity',
+    NETWORKS[is(network)],
+    is(coordinator) === COORDINATOR.assigned ? 'with-coordinator' : undefined,
+    is(coordinator) === COORDINATOR.waiting ? 'coordinator-waiting' : undefined,
+    is(contact) === CONTACT.yes ? 'in-contact' : 'no-contact',
+    is(kit) === KIT.yes ? 'with-kit' : undefined,
+  ];
+  return found.filter((one) => one !== undefined);
+}
+
+const among =
+  (...wanted: readonly Circumstance[]) =>
+  (present: readonly Circumstance[]): Circumstance[] =>
+    present.filter((one) => wanted.includes(one));
+
+/** What raises the hazard of taking up use again, and what lowers it (relapse.ts). */
+export const towardsUse = among('home-exposed', 'home-temporary', 'home-none', 'no-activity', 'drug-network');
+export const againstUse = among('in-lar', 'in-contact', 'supportive-network');
+
+/** What helps a person to LAR, a home, an activity or contact. */
+export const helpers = among('with-coordinator', 'in-contact');
+
+const riskOf = among('injecting', 'home-temporary', 'home-none', 'no-activity');
+
+/** A deficit above this is a tolerance that has clearly fallen; a word for readers, not a rule of the model. */
+const LOW_TOLERANCE = 0.25;
+
+/** What raised the hazard of an overdose (hazard.ts). */
+export const towardsOverdose = (
+  { deficit }: TracedOverdose,
+  before: readonly Circumstance[],
+): Circumstance[] => [...(deficit > LOW_TOLERANCE ? (['low-tolerance'] as const) : []), ...riskOf(before)];
+
+/** What decided whether it was survived (fatality.ts). */
+export function courseOf({
+  supervised,
+  witnessed,
+  naloxoneUsed,
+  ambulanceCalled,
+}: TracedOverdose): Circumstance[] {
+  if (supervised) return ['in-room'];
+  if (!witnessed) return ['alone'];
+  const rescue: Circumstance[] = ['company', naloxoneUsed ? 'naloxone-used' : 'no-naloxone'];
+  return ambulanceCalled ? [...rescue, 'ambulance'] : rescue;
+}

@@ -12,7 +12,7 @@ const layer = (folder, below, ...more) => ({
   to: { pathNot: [engine(folder, ...below), ...more, LIBRARIES], dependencyTypesNot: ['core'] },
 });
 
-const WORD_USERS = ['^engine/words/', '^engine/index\\.ts$', '^(cli|web-demo|bench|test)/'];
+const WORD_USERS = ['^engine/words/', '^engine/(index|api)\\.ts$', '^(cli|web-demo|bench|test)/'];
 
 export default {
   forbidden: [
@@ -47,10 +47,10 @@ export default {
     },
     {
       name: 'library-entry-is-the-top',
-      comment: 'engine/index.ts is for users of the library; the engine itself imports the layers',
+      comment: 'engine/index.ts and the public api.ts are for users; the engine itself imports the layers',
       severity: 'error',
       from: { path: '^engine/' },
-      to: { path: '^engine/index\\.ts$' },
+      to: { path: '^engine/(index|api|node-api)\\.ts$' },
     },
     {
       name: 'faces-know-not-each-other',

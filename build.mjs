@@ -42,13 +42,15 @@ const programs = {
   },
 };
 
-/** The library, for Node and browsers: one file; its dependencies are resolved by whoever uses it. */
+/** The library, for Node and browsers; its dependencies are resolved by whoever uses it. */
 const library = {
   ...shared,
   platform: 'neutral',
   packages: 'external',
+  splitting: true,
+  chunkNames: 'chunk-[hash]',
   outdir,
-  entryPoints: entries({ index: 'engine/index.ts' }),
+  entryPoints: entries({ index: 'engine/api.ts', node: 'engine/node-api.ts' }),
 };
 
 const results = await Promise.all([build(programs), build(library), buildWeb(join(outdir, 'web'))]).catch(

@@ -28,10 +28,15 @@ export async function exportTables(
   onDisk(out, () => mkdirSync(out, { recursive: true }), 'not-writable');
   const database = await openDatabase(file, 'read');
   try {
-    const tables = chosen(EXPORTED[await kindIn(database)], table);
-    const files = tables.map((name) => ({ name, file: join(out, `${name}.${format}`) }));
-    for (const one of files)
-      await inStore(out, () => copyTable(database, one.name, one.file, COPY_OPTIONS[format]));
+    const orders = EXPORTED[await kindIn(database)];
+    const files = chosen(Object.keys(orders), table).map((name) => ({
+      name,
+      file: join(out, `${name}.${format}`),
+    }));
+    for (const { name, file: to } of files) {
+      const select = `SELECT * FROM ${quoted(name)} ORDER BY ${orders[name]}`;
+      await inStore(out, () => copy(database, select, to, COPY_OPTIONS[format]));
+    }
     if (session.json) printJson(session, { files: files.map((one) => one.file) });
     session.note(session.words.t('cli.store.exported', { count: files.length, folder: out }));
     return EXIT.good;
@@ -53,15 +58,10 @@ async function kindIn(database: Database): Promise<StoreKind> {
 }
 
 /** Written under another name first, so that a file is whole or not there. */
-async function copyTable(
-  { connection }: Database,
-  table: string,
-  file: string,
-  options: string,
-): Promise<void> {
+async function copy({ connection }: Database, select: string, file: string, options: string): Promise<void> {
   const partial = `${file}.partial`;
   try {
-    await connection.run(`COPY (SELECT * FROM ${quoted(table)}) TO ${literal(partial)} (${options})`);
+    await connection.run(`COPY (${select}) TO ${literal(partial)} (${options})`);
     renameSync(partial, file);
   } finally {
     rmSync(partial, { force: true });

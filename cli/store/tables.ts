@@ -87,8 +87,18 @@ function viewStatements(kind: StoreKind): readonly string[] {
 /** Folder inside a run directory for exported tables: the CSV files beside it have names of their own. */
 export const EXPORT_FOLDER = 'tables';
 
-/** Tables and views that can be exported, in the order of the documentation. */
-export const EXPORTED = {
-  run: ['runs', 'runs_long', 'weekly', 'weekly_means', 'summary', 'draws', 'manifest'],
-  sweep: ['points', 'runs', 'runs_long', 'weekly', 'weekly_means', 'summary', 'manifest'],
-} as const satisfies Record<StoreKind, readonly string[]>;
+/** Tables and views that can be exported, each with the columns by which its rows are then in order. */
+export const EXPORTED: Readonly<Record<StoreKind, Readonly<Record<string, string>>>> = {
+  run: { ...exportedOf('assumptions'), draws: 'draw_table, "row", parameter', manifest: '"key"' },
+  sweep: { points: 'point', ...exportedOf('point'), manifest: '"key"' },
+};
+
+function exportedOf(set: string): Record<string, string> {
+  return {
+    runs: `${set}, arm, replicate`,
+    runs_long: `${set}, arm, replicate, outcome`,
+    weekly: `${set}, arm, first, week`,
+    weekly_means: `${set}, arm, week, outcome`,
+    summary: `${set}, arm, outcome`,
+  };
+}

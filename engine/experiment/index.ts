@@ -19,6 +19,7 @@ export { besideNeutral, neutralTwin, type RunBesideNeutral, runBesideNeutral } f
 export { type ExperimentPlan, planOf } from './plan.ts';
 export { type ArmResult, column, type ExperimentResult } from './result.ts';
 export {
+  type ArmEstimate,
   type RunRow,
   runRows,
   type SummaryRow,
@@ -28,6 +29,7 @@ export {
   weeklyRows,
 } from './rows.ts';
 export { Cancelled, type Progress, type RunOptions, runExperiment } from './run.ts';
+export * from './sensitivity/index.ts';
 export type { WouldYouSeeThis } from './small-numbers.ts';
 export { runInStages, type StagedOptions } from './staged.ts';
 export {

@@ -3,7 +3,8 @@ import { PARAMETER_IDS, type ParameterId, parameter } from '../../model/index.ts
 import { strict, text } from './fields.ts';
 import { quantity } from './quantity.ts';
 
-interface Override {
+/** A parameter's value as the file gives it. */
+export interface Override {
   readonly value: number;
   readonly note?: string | undefined;
 }

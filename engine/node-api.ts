@@ -1,0 +1,11 @@
+/** The part of the public library that only Node has: `import { workers } from 'ettervern/node'`. */
+import { availableParallelism } from 'node:os';
+import type { Pool } from './workers/index.ts';
+import { nodePool } from './workers/node-pool.ts';
+
+/**
+ * A pool of worker threads, to be given to `run`, `compare` and `sweep` and closed afterwards.
+ * @param size threads, at least 1; as many as there are cores when not given. The numbers do not depend on it.
+ */
+export const workers = (size: number = availableParallelism()): Pool =>
+  nodePool(new URL('./node-worker.js', import.meta.url), size);

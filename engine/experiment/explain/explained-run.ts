@@ -1,4 +1,4 @@
-import { breach, mix, type ReplicateKey } from '../../kernel/index.ts';
+import { EttervernError, mix, type ReplicateKey } from '../../kernel/index.ts';
 import type { ModelInput } from '../../model/index.ts';
 import type { ArmRun, CreateRun } from '../../workers/chunk.ts';
 import { countIds, countPair, countWeeks, WEEKLY_COUNTS } from './counts.ts';
@@ -41,7 +41,7 @@ export class ExplainedRun implements ArmRun {
 
 /** What the workers of an explanation run: the arm's input says which base it is explained against. */
 export const createExplainedRun: CreateRun = (input) => {
-  if (!isExplainInput(input)) throw breach('not-explained', {});
+  if (!isExplainInput(input)) throw new EttervernError('failure', 'explain.not-an-arm');
   return new ExplainedRun(input);
 };
 

@@ -1,8 +1,8 @@
-import { breach, type ReplicateKey } from '../../kernel/index.ts';
+import type { ReplicateKey } from '../../kernel/index.ts';
 import type { ModelInput } from '../../model/index.ts';
 import type { Circumstances, OverdoseEvent } from '../../model/story/index.ts';
 import { type Antecedent, partingOf } from './antecedents.ts';
-import { type Link, preventionLink, rescueLink } from './links.ts';
+import { type Link, preventionLink, rescueLink, unexplained } from './links.ts';
 import { Lives } from './lives.ts';
 
 /** The arm against the base: the overdose or the death is of the base (and the arm spares it), or of the arm. */
@@ -109,7 +109,7 @@ const overdosesOf = (side: Side, here: Lives, there: Lives): Difference[] =>
 
 function asked(lives: Lives, event: OverdoseEvent): Circumstances {
   const found = lives.circumstancesAt(event);
-  if (found === null) throw breach('unexplained', { person: event.person, week: event.week });
+  if (found === null) throw unexplained(event);
   return found;
 }
 

@@ -1,5 +1,5 @@
 import expm1 from '@stdlib/math-base-special-expm1';
-import { breach } from '../../kernel/index.ts';
+import { EttervernError } from '../../kernel/index.ts';
 import { SETTING } from '../../model/states.ts';
 import {
   type Chain,
@@ -69,7 +69,7 @@ export const fatalityNow = ({ supervised, chain, fatality }: OverdoseEvent): num
  * The link by which an overdose that killed in one life did not kill in the other. Links of the other life take the place of this one's in the order of
  * RESCUE_LINKS; the link is the first with which the draw of survival, the same in both lives, is no longer below the case fatality. With all of them the
  * overdose is that of the other life, so there always is one, and only one.
- * @throws EttervernError `breach.unexplained` when there is none: a fault of the attribution
+ * @throws EttervernError `explain.unexplained` when there is none: a fault of the attribution
  */
 export function rescueLink(fatal: OverdoseEvent, survived: OverdoseEvent): Link {
   let here = fatal;
@@ -115,7 +115,7 @@ const ENDED: Readonly<Record<number, Link>> = {
  * The link by which an overdose of one life did not happen in the other in that week. A life that had ended, or a person who had left, is said first; then factors
  * of the hazard are taken over from the other life in the order of PREVENTION_LINKS, and the link is the first with which the draw of the overdose, the same
  * in both lives, is no longer below the weekly probability. Where rounding leaves none, it is the last that made a difference.
- * @throws EttervernError `breach.unexplained` when the two lives do not differ: a fault of the attribution
+ * @throws EttervernError `explain.unexplained` when the two lives do not differ: a fault of the attribution
  */
 export function preventionLink(event: OverdoseEvent, other: Circumstances): Link {
   const ended = ENDED[other.risk.setting];
@@ -138,4 +138,6 @@ export function preventionLink(event: OverdoseEvent, other: Circumstances): Link
 const withUseOutside = (risk: Risk): Risk =>
   risk.setting === SETTING.community ? risk : { ...risk, active: true };
 
-const unexplained = ({ person, week }: Circumstances) => breach('unexplained', { person, week });
+/** A fault of the attribution: it must be exhaustive. */
+export const unexplained = ({ person, week }: Pick<Circumstances, 'person' | 'week'>) =>
+  new EttervernError('failure', 'explain.unexplained', { person, week });

@@ -1,4 +1,4 @@
-import { breach } from '../../kernel/index.ts';
+import { breach, EttervernError } from '../../kernel/index.ts';
 import type { ModelInput } from '../../model/index.ts';
 import { RunningMoments } from '../../stats/index.ts';
 import { chunksOf, type Pool, type WorkPlan } from '../../workers/index.ts';
@@ -67,6 +67,6 @@ export async function explainArms(
 
 function columnOf(values: Float64Array, ids: readonly string[], name: string, seeds: number): Float64Array {
   const at = ids.indexOf(name);
-  if (at < 0) throw breach('no-count', { name });
+  if (at < 0) throw new EttervernError('failure', 'explain.no-count', { name });
   return Float64Array.from({ length: seeds }, (_, replicate) => values[replicate * ids.length + at]!);
 }

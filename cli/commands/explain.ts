@@ -1,0 +1,107 @@
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import {
+  type Explanation,
+  explainArms,
+  explanationOf,
+  findFates,
+  storyOfPerson,
+} from '../../engine/experiment/explain/index.ts';
+import { type ExperimentPlan, planOf } from '../../engine/experiment/index.ts';
+import { inputError } from '../../engine/kernel/errors.ts';
+import { runSize } from '../../engine/model/index.ts';
+import { type Scenario, scenarioHash, textIn } from '../../engine/scenario/index.ts';
+import { isCancelled } from '../../engine/workers/index.ts';
+import { nodePool } from '../../engine/workers/node-pool.ts';
+import { EXIT } from '../exit-codes.ts';
+import type { ExplainOptions } from '../explain-options.ts';
+import { onDisk } from '../files.ts';
+import { Interrupted, watchForStop } from '../interrupt.ts';
+import { progressDisplay } from '../progress.ts';
+import { printJson, type Session } from '../session.ts';
+import { scenarioOf } from '../simulate.ts';
+import { printRisk } from '../tables/explain-risk.ts';
+import { printStory } from '../tables/explain-story.ts';
+import { printExplanation } from '../tables/explain-tables.ts';
+import { VERSION } from '../version.ts';
+
+/** People whose death differs that are named after the tables. */
+const NAMED = 5;
+
+/** `ettervern explain FILE`: who was saved or harmed by each arm, when, and by which link; or one person under two policies. */
+export async function explain(session: Session, file: string, options: ExplainOptions): Promise<number> {
+  const scenario = scenarioOf(file, options);
+  const arm = armOf(scenario, file, options);
+  const plan = { ...planOf(scenario), precision: null };
+  if (options.person !== undefined) return tell(session, scenario, plan, arm, options);
+  const wantsRisk = options.risk === true || options.picture !== undefined;
+  if (wantsRisk && scenario.population.type === 'municipality')
+    throw inputError('explain.risk-of-municipality', {}, { file });
+  const explanation = await simulate(session, scenario, plan, arm, options);
+  const people = findFates(plan, arm, NAMED);
+  const shown = { session, scenario, explanation };
+  if (session.json) printJson(session, { ...explanation, people });
+  else if (wantsRisk) printRisk(shown);
+  else printExplanation(shown, people, { file, detailed: explanation.arms.length === 1 });
+  if (options.picture !== undefined) {
+    const { riskPicture } = await import('../pictures/risk.ts');
+    const target = options.picture;
+    const svg = riskPicture(shown, explanation.arms[0]!);
+    onDisk(target, () => writeFileSync(target, `${svg}\n`), 'not-writable');
+    session.note(session.words.t('cli.tables.written', { folder: target }));
+  }
+  return EXIT.good;
+}
+
+/** The arm that is asked for; null for all of them. */
+function armOf({ arms }: Scenario, file: string, { arm }: ExplainOptions): string | null {
+  const [, ...others] = arms.map(({ id }) => id);
+  if (others.length === 0) throw inputError('usage.too-few-arms', {}, { file });
+  if (arm !== undefined && !others.includes(arm))
+    throw inputError('usage.choice', { option: '--arm', allowed: others.join(', '), found: arm });
+  return arm ?? null;
+}
+
+function tell(
+  session: Session,
+  scenario: Scenario,
+  plan: ExperimentPlan,
+  arm: string | null,
+  { person = 0, replicate = 0 }: ExplainOptions,
+): number {
+  const most = runSize(plan.arms[0]!.input).persons - 1;
+  if (person > most)
+    throw inputError('usage.whole-number', { option: '--person', least: 0, most, found: String(person) });
+  const story = storyOfPerson(plan, arm, replicate, person);
+  if (session.json) printJson(session, story);
+  else printStory(session, scenario, story);
+  return EXIT.good;
+}
+
+/** @throws Interrupted when a signal stopped it */
+async function simulate(
+  session: Session,
+  scenario: Scenario,
+  plan: ExperimentPlan,
+  arm: string | null,
+  { workers }: ExplainOptions,
+): Promise<Explanation> {
+  const stop = watchForStop();
+  const pool = nodePool(new URL('./explain-worker.js', import.meta.url), workers ?? availableParallelism());
+  const progress = progressDisplay(session, plan.seeds * (arm === null ? plan.arms.length - 1 : 1));
+  try {
+    const arms = await explainArms(plan, arm, { pool, signal: stop.abort, onProgress: progress.show });
+    return explanationOf(plan, arms, {
+      engine: { name: 'ettervern', version: VERSION },
+      scenario: { title: textIn(scenario.title, 'en'), hash: scenarioHash(scenario) },
+    });
+  } catch (error) {
+    const signal = stop.received();
+    if (isCancelled(error) && signal !== null) throw new Interrupted(signal, 0);
+    throw error;
+  } finally {
+    progress.close();
+    await pool.close();
+    stop.close();
+  }
+}

@@ -1,0 +1,26 @@
+import type { Explanation, MeanCount } from '../../engine/experiment/explain/index.ts';
+import type { Scenario } from '../../engine/scenario/index.ts';
+import type { Session } from '../session.ts';
+import type { Ranged } from './numbers.ts';
+
+/** What the tables of an explanation are made from. */
+export interface Explained {
+  readonly session: Session;
+  readonly scenario: Scenario;
+  readonly explanation: Explanation;
+}
+
+/** A text that differs between a release cohort and a municipality. */
+export const placeText = (
+  { session, scenario }: Pick<Explained, 'session' | 'scenario'>,
+  key: string,
+): string =>
+  session.words.t(
+    key,
+    scenario.population.type === 'municipality' ? { context: scenario.population.type } : {},
+  );
+
+export const ranged = ({ mean, lo, hi }: MeanCount, factor = 1): Ranged => {
+  const times = (value: number | null) => (value === null ? null : value * factor);
+  return { value: times(mean), lo: times(lo), hi: times(hi) };
+};

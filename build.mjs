@@ -29,6 +29,7 @@ const programs = {
     ettervern: 'cli/main.ts',
     'node-worker': 'engine/workers/node-worker.ts',
     'validation-worker': 'engine/experiment/validation/node-worker.ts',
+    'explain-worker': 'engine/experiment/explain/node-worker.ts',
     bench: 'bench/main.ts',
   }),
   // Native code, and loaded by the commands that store results only.

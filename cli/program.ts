@@ -5,6 +5,7 @@ import type { ParamsOptions } from './commands/params.ts';
 import type { ReportOptions } from './commands/report.ts';
 import { addDemoOptions, type DemoOptions } from './demo-options.ts';
 import { addExportOptions, type ExportOptions } from './export-options.ts';
+import { addExplainOptions, type ExplainOptions } from './explain-options.ts';
 import {
   addRunOptions,
   addSetOption,
@@ -41,6 +42,7 @@ export function buildProgram(words: Words, typed: readonly string[], finish: Fin
   addSimulationCommands(program, session, finish);
   addSweep(program, session, finish);
   addReport(program, session, finish);
+  addExplain(program, session, finish);
   addCalibration(program, session, finish);
   addDemo(program, session, finish);
   addReferenceCommands(program, session, finish);
@@ -91,6 +93,16 @@ function addSimulationCommands(program: WordedCommand, session: () => Session, f
     .action(async (files: readonly string[], options: CompareOptions) => {
       const { compare } = await import('./commands/compare.ts');
       finish(await compare(session(), files, options));
+    });
+}
+
+function addExplain(program: WordedCommand, session: () => Session, finish: Finish): void {
+  const { t } = program.words;
+  addExplainOptions(add(program, 'explain'))
+    .argument(`<${t('cli.values.file')}>`, t('cli.arguments.file'))
+    .action(async (file: string, options: ExplainOptions) => {
+      const { explain } = await import('./commands/explain.ts');
+      finish(await explain(session(), file, options));
     });
 }
 

@@ -1,6 +1,7 @@
 import { calibrate } from './calibration.ts';
 import { demo, demoHelp } from './demo-help.ts';
 import { economics } from './economics.ts';
+import { explainHelp } from './explain.ts';
 import { reportHelp } from './report-help.ts';
 import { store, storeHelp, sweep } from './sweep.ts';
 import { uncertainty } from './uncertainty.ts';
@@ -43,6 +44,7 @@ export const cli = {
   },
   options: {
     ...storeHelp.options,
+    ...explainHelp.options,
     ...reportHelp.options,
     ...demoHelp.options,
     help: 'show this help',
@@ -85,6 +87,7 @@ export const cli = {
   },
   commands: {
     ...storeHelp.commands,
+    ...explainHelp.commands,
     ...reportHelp.commands,
     ...demoHelp.commands,
     init: {

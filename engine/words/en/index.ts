@@ -1,5 +1,6 @@
 import { calibration } from './calibration.ts';
 import { cli } from './cli.ts';
+import { explain, explainErrors } from './explain.ts';
 import { interventions } from './interventions.ts';
 import { organisation } from './organisation.ts';
 import { outcomes } from './outcomes.ts';
@@ -17,6 +18,7 @@ import { validation } from './validation.ts';
 export const en = {
   calibration,
   cli,
+  explain,
   interventions,
   organisation,
   outcomes,
@@ -24,5 +26,5 @@ export const en = {
   parameters,
   report,
   validation,
-  errors: { ...scenarioErrors, ...runErrors, ...storeErrors, ...pageErrors, report: reportErrors },
+  errors: { ...scenarioErrors, ...runErrors, ...storeErrors, ...pageErrors, explain: explainErrors, report: reportErrors },
 };

@@ -2,6 +2,7 @@ import type { cli as en } from '../en/cli.ts';
 import { calibrate } from './calibration.ts';
 import { demo, demoHelp } from './demo-help.ts';
 import { economics } from './economics.ts';
+import { explainHelp } from './explain.ts';
 import { reportHelp } from './report-help.ts';
 import { store, storeHelp, sweep } from './sweep.ts';
 import { uncertainty } from './uncertainty.ts';
@@ -44,6 +45,7 @@ export const cli = {
   },
   options: {
     ...storeHelp.options,
+    ...explainHelp.options,
     ...reportHelp.options,
     ...demoHelp.options,
     help: 'vis denne hjelpen',
@@ -87,6 +89,7 @@ export const cli = {
   },
   commands: {
     ...storeHelp.commands,
+    ...explainHelp.commands,
     ...reportHelp.commands,
     ...demoHelp.commands,
     init: {

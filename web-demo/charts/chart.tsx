@@ -30,6 +30,8 @@ export function Chart({ title, label, name, options, table }: ChartProps) {
       style: { background: 'white', color: '#1a1a1a', fontFamily: 'system-ui, sans-serif', fontSize: '12px' },
       ...options,
     });
+    // The picture is one image with one name; names of its parts would be read besides, and are no names that parts may have.
+    for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
     svg.setAttribute('role', 'img');
     svg.setAttribute('aria-label', label);
     place.current?.replaceChildren(svg);

@@ -27,7 +27,7 @@ export interface Choices {
 export const HORIZONS = [26, 52, 104, 260] as const;
 
 /** Numbers of replicates on offer. */
-export const SEEDS = [200, 1000, 4000] as const;
+export const SEEDS = [50, 200, 1000, 4000] as const;
 
 /** Persons in each replicate, as many as there are dots. */
 export const PERSONS = 1000;

@@ -28,7 +28,7 @@ describe.runIf(hasChromium)('every screen', { timeout: 90_000 }, () => {
   afterAll(() => browser.close());
 
   it.each(EXERCISE_IDS)('the exercise %s asks first and answers then, in both languages', async (id) => {
-    const { page, faults, close } = await visit(browser, singleFile(`lang=nb&view=exercise/${id}`));
+    const { page, faults, close } = await visit(browser, singleFile(`lang=nb&seeds=50&view=exercise/${id}`));
     const nb = wordsFor('nb');
     const en = wordsFor('en');
     await page.getByRole('heading', { name: nb.t(`page.exercises.${id}.title`) }).waitFor();
@@ -56,7 +56,7 @@ describe.runIf(hasChromium)('every screen', { timeout: 90_000 }, () => {
   it.each(['compare', 'exercises', 'story', 'about'])(
     '%s has nothing that axe finds serious',
     async (view) => {
-      const { page, faults, close } = await visit(browser, singleFile(`lang=en&view=${view}`));
+      const { page, faults, close } = await visit(browser, singleFile(`lang=en&seeds=50&view=${view}`));
       await page.locator('#content *').first().waitFor();
       if (view === 'compare') await page.locator('.averted .big').waitFor();
       if (view === 'story') await page.locator('.life li').first().waitFor();

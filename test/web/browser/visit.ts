@@ -1,13 +1,21 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { findBrowsers } from '../../../bench/browsers/find.ts';
 
-const program = findBrowsers().find(({ id }) => id === 'chromium')?.program;
+/** Full path of a program on the PATH. */
+const located = (name: string): string | undefined =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+
+const name = findBrowsers().find(({ id }) => id === 'chromium')?.program;
+const program = name === undefined ? undefined : located(name);
 
 /** Where there is no Chromium, a developer is told so; in CI it is a failure. */
 export const hasChromium = program !== undefined || process.env.CI === 'true';

@@ -8,17 +8,32 @@ import { NOBODY, PARTS, type SharedDraw, UNIT } from './scan.ts';
 /** Marks an entry of the table of state codes as computed; as a process bit it is never used (NOBODY). */
 const KNOWN = 1 << NOBODY;
 
+/**
+ * Masks of possible processes by state code, of each set of processes whose limits depend on nothing else: all runs of them read one table. A run's own
+ * would have to be computed again, and arms that take turns would push each other's out of the cache (release cohort with three arms: 6 %).
+ */
+const POSSIBLE = new WeakMap<object, Int32Array>();
+
+function sharedPossible(processes: object, codes: number): Int32Array {
+  const known = POSSIBLE.get(processes);
+  if (known !== undefined) return known;
+  const table = new Int32Array(codes);
+  POSSIBLE.set(processes, table);
+  return table;
+}
+
 /** Bits of a state code that hold these dimensions; all bits when none are given. */
 const bitsOf = (dimensions: readonly Dimension[] | undefined): number =>
   dimensions === undefined ? -1 : dimensions.reduce((bits, { mask, shift }) => bits | (mask << shift), 0);
 
 /**
- * What can happen to a person now: the mask of possible processes, and per draw the top of the highest slot among them. What
+ * What can happen to a person now: the mask of possible processes, and for each draw that one process has alone the top of its slot, or 0. What
  * depends on discrete states alone is computed once per state code and looked up afterwards.
  */
 export class Limits<World> {
   private readonly possible: Int32Array;
-  private readonly packed: Int32Array;
+  /** Limits by state code; null where no process has one that depends on the state. */
+  private readonly packed: Int32Array | null;
   /** Parts of each slot that are searched: its width, or what `most` leaves of it. */
   readonly searched: readonly number[];
   /** Of each process whose probability depends on discrete states alone, that probability by state code, in units of 2^-31; null of the others. */
@@ -35,8 +50,11 @@ export class Limits<World> {
     private readonly model: Model<World>,
     world: World,
   ) {
-    this.possible = new Int32Array(model.codes);
-    this.packed = new Int32Array(model.codes);
+    const limited = model.slots.some(
+      ({ process, draw }) => isStateProcess(process) || !(process.bound || model.sharedDraws.includes(draw)),
+    );
+    this.packed = limited ? new Int32Array(model.codes) : null;
+    this.possible = limited ? new Int32Array(model.codes) : sharedPossible(model.processes, model.codes);
     this.searched = model.slots.map(({ process, from, to }) => {
       const parts = process.most ? Math.ceil(process.most(world) * PARTS) : to - from;
       return Math.min(to - from, parts);
@@ -61,17 +79,17 @@ export class Limits<World> {
 
   private compute(code: number): number {
     const state = viewOf(code);
-    const limit = [0, 0, 0, 0];
+    let limits = 0;
     let mask = KNOWN;
-    this.model.slots.forEach((slot, k) => {
-      if (!slot.process.when(state)) return;
+    this.model.slots.forEach(({ process, draw, from }, k) => {
+      if (!process.when(state)) return;
       mask |= 1 << k;
-      if (slot.process.bound) return;
-      const top = slot.from + this.searchedIn(k, code, state);
-      limit[slot.draw] = Math.max(limit[slot.draw]!, top);
+      if (process.bound) return;
+      const top = from + this.searchedIn(k, code, state);
+      if (!this.model.sharedDraws.includes(draw)) limits |= top << (draw * 8);
     });
     this.possible[code] = mask;
-    this.packed[code] = limit[0]! | (limit[1]! << 8) | (limit[2]! << 16) | (limit[3]! << 24);
+    if (this.packed !== null) this.packed[code] = limits;
     return mask;
   }
 
@@ -102,7 +120,8 @@ export class Limits<World> {
     let possible = this.possible[code]!;
     if (possible === 0) possible = this.compute(code);
     population.possible[person] = possible & ~KNOWN;
-    let limits = (population.limits[person]! & this.boundedLanes) | this.packed[code]!;
+    let limits =
+      (population.limits[person]! & this.boundedLanes) | (this.packed === null ? 0 : this.packed[code]!);
     const changed = before ^ code;
     for (let j = 0; j < this.bounded.length; j++) {
       const k = this.bounded[j]!;

@@ -140,11 +140,10 @@ export class Simulation<World> {
         for (let j = 0; j < draws.length; j++) {
           const draw = draws[j]!;
           const part = (word >>> (draw * 8)) & 0x7f;
-          if (part >= ((limits[person]! >>> (draw * 8)) & 0xff)) continue;
+          // Of a draw that one process has alone the limit says whether it can happen, of a shared one the bit of the slot's owner.
+          if (this.isAlone[draw] === 1 && part >= ((limits[person]! >>> (draw * 8)) & 0xff)) continue;
           const k = this.owner[draw * PARTS + part]!;
-          // Of a draw that has one process the limit alone says whether it can happen.
-          if (this.isAlone[draw] === 1 || ((population.possible[person]! >>> k) & 1) === 1)
-            this.consider(person, draw, k, part);
+          if (((population.possible[person]! >>> k) & 1) === 1) this.consider(person, draw, k, part);
         }
       }
     }

@@ -210,7 +210,7 @@ describe('a sweep', () => {
   });
 });
 
-describe('a sweep that is killed', { timeout: 120_000 }, () => {
+describe('a sweep that is killed', { timeout: 240_000 }, () => {
   it('at any moment goes on with what is done and ends with the same results', async () => {
     const afresh = folderWithScenario();
     const { hash, points } = documentOf(

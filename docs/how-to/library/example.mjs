@@ -5,20 +5,23 @@ import { workers } from 'ettervern/node';
 const text = `
 version: 1
 title: Naloxone at exit
-population: { size: 200, from: { prison: 0.7 } }
-horizon: 26
+population: { size: 100, from: { prison: 0.7 } }
+horizon: 13
 arms:
   - id: base
   - id: naloxone
     interventions: [{ kind: naloxone-at-exit, coverage: 50 % }]
-run: { seeds: 20, seed: example }
+run: { seeds: 10, seed: example }
 `;
 
+const print = (line) => process.stdout.write(`${line}\n`);
 const pool = workers(2);
 try {
   const { summary } = await compare(scenarioFromText(text), { pool });
   const [{ deathsAvertedPer1000: averted }] = summary.comparisons;
-  console.log(`averted per 1,000: ${averted.value.toFixed(2)} (${averted.lo.toFixed(2)} to ${averted.hi.toFixed(2)})`);
+  print(
+    `averted per 1,000: ${averted.value.toFixed(2)} (${averted.lo.toFixed(2)} to ${averted.hi.toFixed(2)})`,
+  );
 
   const points = await sweep(text, {
     pool,
@@ -30,10 +33,12 @@ try {
   });
   for (const { values, estimates } of points) {
     const { comparison } = estimates.find(({ arm }) => arm === 'naloxone');
-    console.log(`coverage ${values[0]}: difference ${comparison.difference} (${comparison.lo} to ${comparison.hi})`);
+    print(
+      `coverage ${values[0]}: difference ${comparison.difference} (${comparison.lo} to ${comparison.hi})`,
+    );
   }
 } catch (error) {
-  console.error(sentence(error));
+  process.stderr.write(`${sentence(error)}\n`);
   process.exitCode = 1;
 } finally {
   await pool.close();

@@ -66,7 +66,7 @@ export const storeHelp = {
       description:
         'Simulates every arm at many points: parameters, interventions or services are varied as the file or --vary says, over a grid, a Latin hypercube or a Sobol sequence. Every replicate goes into results.duckdb. A sweep that is stopped, however, goes on when the same command is typed again.',
       example:
-        '  ettervern sweep ettervern.yaml --vary parameters.overdose-hazard=0.001..0.004:5 --out sweep\n  ettervern sweep ettervern.yaml --design sobol --points 256 --vary parameters.overdose-hazard=0.001..0.004:log --vary parameters.lar-referral=0.01..0.1 --out sweep\n  ettervern sweep ettervern.yaml --shard $SLURM_ARRAY_TASK_ID/20 --out part-$SLURM_ARRAY_TASK_ID',
+        '  ettervern sweep ettervern.yaml --vary parameters.overdose-hazard=0.001..0.004:5 --out sweep\n  ettervern sweep ettervern.yaml --design sobol --points 256 --vary parameters.overdose-hazard=0.001..0.004:log --vary parameters.lar-referral=0.001..0.008 --out sweep\n  ettervern sweep ettervern.yaml --shard $SLURM_ARRAY_TASK_ID/20 --out part-$SLURM_ARRAY_TASK_ID',
     },
     export: {
       summary: 'write the tables of a run directory as Parquet or CSV',

@@ -67,7 +67,7 @@ export const storeHelp = {
       description:
         'Simulerer hvert alternativ i mange punkter: parametre, tiltak eller tjenester varieres slik filen eller --vary sier, over et rutenett, en latinsk hyperkube eller en Sobol-følge. Hvert replikat havner i results.duckdb. Et sveip som stoppes, uansett hvordan, fortsetter når den samme kommandoen skrives igjen.',
       example:
-        '  ettervern sweep ettervern.yaml --vary parameters.overdose-hazard=0.001..0.004:5 --out sveip\n  ettervern sweep ettervern.yaml --design sobol --points 256 --vary parameters.overdose-hazard=0.001..0.004:log --vary parameters.lar-referral=0.01..0.1 --out sveip\n  ettervern sweep ettervern.yaml --shard $SLURM_ARRAY_TASK_ID/20 --out del-$SLURM_ARRAY_TASK_ID',
+        '  ettervern sweep ettervern.yaml --vary parameters.overdose-hazard=0.001..0.004:5 --out sveip\n  ettervern sweep ettervern.yaml --design sobol --points 256 --vary parameters.overdose-hazard=0.001..0.004:log --vary parameters.lar-referral=0.001..0.008 --out sveip\n  ettervern sweep ettervern.yaml --shard $SLURM_ARRAY_TASK_ID/20 --out del-$SLURM_ARRAY_TASK_ID',
     },
     export: {
       summary: 'skriv tabellene i en resultatmappe som Parquet eller CSV',

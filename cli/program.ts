@@ -4,8 +4,8 @@ import type { CalibrateOptions } from './commands/calibrate.ts';
 import type { ParamsOptions } from './commands/params.ts';
 import type { ReportOptions } from './commands/report.ts';
 import { addDemoOptions, type DemoOptions } from './demo-options.ts';
-import { addExportOptions, type ExportOptions } from './export-options.ts';
 import { addExplainOptions, type ExplainOptions } from './explain-options.ts';
+import { addExportOptions, type ExportOptions } from './export-options.ts';
 import {
   addRunOptions,
   addSetOption,
@@ -14,6 +14,7 @@ import {
   pointsOf,
   type RunOptions,
 } from './options.ts';
+import { addSensitivityOptions, type SensitivityOptions } from './sensitivity-options.ts';
 import { openSession, type Session } from './session.ts';
 import { addSweepOptions, type SweepOptions } from './sweep/options.ts';
 import { addValidateOptions, type ValidateOptions } from './validate-options.ts';
@@ -41,6 +42,7 @@ export function buildProgram(words: Words, typed: readonly string[], finish: Fin
   addFileCommands(program, session, finish);
   addSimulationCommands(program, session, finish);
   addSweep(program, session, finish);
+  addSensitivity(program, session, finish);
   addReport(program, session, finish);
   addExplain(program, session, finish);
   addCalibration(program, session, finish);
@@ -131,6 +133,15 @@ function addSweep(program: WordedCommand, session: () => Session, finish: Finish
     .action(async (folder: string, options: ExportOptions) => {
       const { exportTables } = await import('./commands/export.ts');
       finish(await exportTables(session(), folder, options));
+    });
+}
+
+function addSensitivity(program: WordedCommand, session: () => Session, finish: Finish): void {
+  addSensitivityOptions(add(program, 'sensitivity'))
+    .argument(`<${program.words.t('cli.values.file')}>`, program.words.t('cli.arguments.file'))
+    .action(async (file: string, options: SensitivityOptions) => {
+      const { sensitivity } = await import('./commands/sensitivity.ts');
+      finish(await sensitivity(session(), file, options));
     });
 }
 

@@ -85,7 +85,7 @@ function shardOf(found: string): { readonly part: number; readonly of: number } 
   return { part, of };
 }
 
-function outcomeOf(found: string): OutcomeId {
+export function outcomeOf(found: string): OutcomeId {
   const id = OUTCOME_IDS.find((one) => one === found);
   if (id !== undefined) return id;
   const similar = similarTo(found, OUTCOME_IDS);

@@ -15,7 +15,7 @@ export interface Report {
 }
 
 /** An arm as the tables name it: its title in the reader's language, else what it consists of, else its id. */
-export function armName({ scenario, session }: Report, id: string): string {
+export function armName({ scenario, session }: Pick<Report, 'scenario' | 'session'>, id: string): string {
   const arm = scenario.arms.find((one) => one.id === id)!;
   if (arm.title !== null) return harmless(textIn(arm.title, session.words.language));
   const content = contentOf(arm, session.words);

@@ -28,7 +28,8 @@ export function uncertainPlanOf(scenario: Scenario): UncertainPlan {
   };
 }
 
-function fixedIn({ parameters, assumptions, arms }: Scenario, arm: number): readonly ParameterId[] {
+/** Parameters that hold their value in an arm whatever is drawn: those that the scenario or the arm sets, and effects that neutral assumptions switch off. */
+export function fixedIn({ parameters, assumptions, arms }: Scenario, arm: number): readonly ParameterId[] {
   const set = { ...parameters, ...arms[arm]!.parameters };
   return PARAMETER_IDS.filter(
     (id) => id in set || (assumptions === 'neutral' && parameter(id).neutral !== undefined),

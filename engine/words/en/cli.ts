@@ -3,6 +3,7 @@ import { demo, demoHelp } from './demo-help.ts';
 import { economics } from './economics.ts';
 import { explainHelp } from './explain.ts';
 import { reportHelp } from './report-help.ts';
+import { sensitivity, sensitivityHelp } from './sensitivity.ts';
 import { store, storeHelp, sweep } from './sweep.ts';
 import { uncertainty } from './uncertainty.ts';
 
@@ -22,6 +23,7 @@ export const cli = {
   'interrupted-points_other': storeHelp['interrupted-points_other'],
   store,
   sweep,
+  sensitivity,
   help: {
     usage: 'Usage:',
     arguments: 'Arguments:',
@@ -36,6 +38,7 @@ export const cli = {
   },
   values: {
     ...storeHelp.values,
+    ...sensitivityHelp.values,
     number: 'N',
     text: 'TEXT',
     folder: 'DIR',
@@ -44,6 +47,7 @@ export const cli = {
   },
   options: {
     ...storeHelp.options,
+    ...sensitivityHelp.options,
     ...explainHelp.options,
     ...reportHelp.options,
     ...demoHelp.options,
@@ -87,6 +91,7 @@ export const cli = {
   },
   commands: {
     ...storeHelp.commands,
+    ...sensitivityHelp.commands,
     ...explainHelp.commands,
     ...reportHelp.commands,
     ...demoHelp.commands,

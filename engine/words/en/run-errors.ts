@@ -1,3 +1,4 @@
+import { sensitivityErrors, sensitivityHelp } from './sensitivity.ts';
 import { storeHelp } from './sweep.ts';
 
 /** What can go wrong on the command line and while a simulation runs. Each sentence says what to do. */
@@ -40,6 +41,7 @@ export const runErrors = {
   },
   usage: {
     ...storeHelp.usage,
+    ...sensitivityHelp.usage,
     'unknown-command': 'There is no command “{{found}}”. `ettervern --help` lists the commands.',
     'unknown-command-similar': 'There is no command “{{found}}”. Did you mean “{{similar}}”?',
     'unknown-option': 'There is no option “{{found}}” here. `{{command}} --help` lists the options.',
@@ -53,8 +55,7 @@ export const runErrors = {
     'uncertainty-and-precision':
       'With “--uncertainty parameters” the number of replicates is fixed: leave out “--precision” and give --seeds.',
     'out-and-several-files': 'Option “--out” takes one scenario at a time: run the files one by one.',
-    'report-without-out':
-      'The report is written beside the results: give a folder for them with “--out”.',
+    'report-without-out': 'The report is written beside the results: give a folder for them with “--out”.',
     'too-few-arms': 'A comparison needs at least two arms. Add an arm to the file, or use `ettervern run`.',
   },
   file: {
@@ -71,6 +72,7 @@ export const runErrors = {
     exists: 'The file is there already. Choose another name, or add --force to replace it.',
     'not-a-folder': 'This is a file; --out needs the name of a folder.',
   },
+  sensitivity: sensitivityErrors,
   parameter: {
     unknown: 'There is no parameter “{{found}}”. `ettervern params` lists them all.',
     'unknown-similar': 'There is no parameter “{{found}}”. Did you mean “{{similar}}”?',

@@ -4,6 +4,7 @@ import { demo, demoHelp } from './demo-help.ts';
 import { economics } from './economics.ts';
 import { explainHelp } from './explain.ts';
 import { reportHelp } from './report-help.ts';
+import { sensitivity, sensitivityHelp } from './sensitivity.ts';
 import { store, storeHelp, sweep } from './sweep.ts';
 import { uncertainty } from './uncertainty.ts';
 
@@ -23,6 +24,7 @@ export const cli = {
   'interrupted-points_other': storeHelp['interrupted-points_other'],
   store,
   sweep,
+  sensitivity,
   help: {
     usage: 'Bruk:',
     arguments: 'Argumenter:',
@@ -37,6 +39,7 @@ export const cli = {
   },
   values: {
     ...storeHelp.values,
+    ...sensitivityHelp.values,
     number: 'N',
     text: 'TEKST',
     folder: 'MAPPE',
@@ -45,6 +48,7 @@ export const cli = {
   },
   options: {
     ...storeHelp.options,
+    ...sensitivityHelp.options,
     ...explainHelp.options,
     ...reportHelp.options,
     ...demoHelp.options,
@@ -89,6 +93,7 @@ export const cli = {
   },
   commands: {
     ...storeHelp.commands,
+    ...sensitivityHelp.commands,
     ...explainHelp.commands,
     ...reportHelp.commands,
     ...demoHelp.commands,

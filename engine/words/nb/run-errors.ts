@@ -1,4 +1,5 @@
 import type { runErrors as en } from '../en/run-errors.ts';
+import { sensitivityErrors, sensitivityHelp } from './sensitivity.ts';
 import { storeHelp } from './sweep.ts';
 
 /** Hva som kan gå galt på kommandolinjen og mens en simulering kjører. Hver setning sier hva man kan gjøre. */
@@ -41,6 +42,7 @@ export const runErrors = {
   },
   usage: {
     ...storeHelp.usage,
+    ...sensitivityHelp.usage,
     'unknown-command': 'Kommandoen «{{found}}» finnes ikke. `ettervern --help` viser kommandoene.',
     'unknown-command-similar': 'Kommandoen «{{found}}» finnes ikke. Mente du «{{similar}}»?',
     'unknown-option': 'Valget «{{found}}» finnes ikke her. `{{command}} --help` viser valgene.',
@@ -54,8 +56,7 @@ export const runErrors = {
     'uncertainty-and-precision':
       'Med «--uncertainty parameters» er antallet replikater gitt: utelat «--precision» og bruk --seeds.',
     'out-and-several-files': 'Valget «--out» tar ett scenario om gangen: kjør filene én og én.',
-    'report-without-out':
-      'Rapporten skrives ved siden av resultatene: oppgi en mappe til dem med «--out».',
+    'report-without-out': 'Rapporten skrives ved siden av resultatene: oppgi en mappe til dem med «--out».',
     'too-few-arms':
       'En sammenligning trenger minst to alternativer. Legg til ett i filen, eller bruk `ettervern run`.',
   },
@@ -74,6 +75,7 @@ export const runErrors = {
     exists: 'Filen finnes allerede. Velg et annet navn, eller legg til --force for å erstatte den.',
     'not-a-folder': 'Dette er en fil; --out trenger navnet på en mappe.',
   },
+  sensitivity: sensitivityErrors,
   parameter: {
     unknown: 'Parameteren «{{found}}» finnes ikke. `ettervern params` viser alle.',
     'unknown-similar': 'Parameteren «{{found}}» finnes ikke. Mente du «{{similar}}»?',

@@ -1,0 +1,54 @@
+import { SENSITIVITY_METHODS, type SensitivityMethod } from '../engine/experiment/sensitivity/types.ts';
+import type { OutcomeId } from '../engine/model/index.ts';
+import type { WordedCommand } from './command.ts';
+import { addSetOption, addWorkersOption, choiceOf, wholeNumber } from './options.ts';
+import { outcomeOf } from './sweep/options.ts';
+
+/** Options of `sensitivity`; those that other commands have too mean the same. */
+export interface SensitivityOptions {
+  readonly method?: SensitivityMethod;
+  /** Value of information instead of influence. */
+  readonly evppi?: boolean;
+  readonly outcome?: OutcomeId;
+  readonly parameters?: readonly string[];
+  readonly points?: number;
+  readonly seeds?: number;
+  readonly seed?: string;
+  readonly workers?: number;
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly set: readonly string[];
+}
+
+const MOST_POINTS = 100_000;
+const MOST_SEEDS = 10_000;
+
+export function addSensitivityOptions(command: WordedCommand): WordedCommand {
+  const { t } = command.words;
+  const number = t('cli.values.number');
+  command
+    .option(
+      `--method <${SENSITIVITY_METHODS.join('|')}>`,
+      t('cli.options.method'),
+      choiceOf('--method', SENSITIVITY_METHODS),
+    )
+    .option('--evppi', t('cli.options.evppi'))
+    .option(`--outcome <${t('cli.values.id')}>`, t('cli.options.sensitivity-outcome'), outcomeOf)
+    .option(`--parameters <${t('cli.values.ids')}>`, t('cli.options.parameters'), idsOf)
+    .option(
+      `--points <${number}>`,
+      t('cli.options.sensitivity-points'),
+      wholeNumber('--points', 2, MOST_POINTS),
+    )
+    .option(`--seeds <${number}>`, t('cli.options.sensitivity-seeds'), wholeNumber('--seeds', 2, MOST_SEEDS))
+    .option(`--seed <${t('cli.values.text')}>`, t('cli.options.seed'))
+    .option(`--out <${t('cli.values.folder')}>`, t('cli.options.sensitivity-out'))
+    .option('--force', t('cli.options.force'));
+  return addSetOption(addWorkersOption(command));
+}
+
+const idsOf = (found: string): readonly string[] =>
+  found
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');

@@ -1,0 +1,99 @@
+import type { InformationReport, InformationRow } from '../../engine/experiment/index.ts';
+import type { Scenario } from '../../engine/scenario/index.ts';
+import type { Session } from '../session.ts';
+import { paragraph } from './layout.ts';
+import { scaled } from './numbers.ts';
+import { armName } from './report.ts';
+import { factorOf, gradeOf, worthName } from './sensitivity-rows.ts';
+import { rangedText, shortText } from './sensitivity-tables.ts';
+import { tableText } from './table.ts';
+
+const MOST_ROWS = 12;
+/** A value is told from nothing when it is above so many standard errors. */
+const CLEAR = 2;
+
+/** Prints what it is worth to know each parameter before the choice, and which number the municipality should map first. */
+export function printInformation(session: Session, scenario: Scenario, report: InformationReport): void {
+  const { t } = session.words;
+  const { bold, dim } = session.colours;
+  const { simulated: points, replicates: count, factors } = report;
+  session.print(paragraph(t('cli.sensitivity.lead', { points, count, factors: factors.length })));
+  const worth = worthName(session.words, scenario, report.worth);
+  session.print(
+    `\n${bold(paragraph(t('cli.sensitivity.arms-title', { worth })))}\n\n${armTable(session, scenario, report)}`,
+  );
+  session.print(paragraph(t('cli.sensitivity.best', { arm: armName({ session, scenario }, report.best) })));
+  session.print(`\n${bold(paragraph(t('cli.sensitivity.information-title', { worth })))}\n`);
+  session.print(informationTable(session, scenario, report));
+  session.print(dim(paragraph(t('cli.sensitivity.information-note'))));
+  if (report.threshold !== null)
+    session.print(dim(paragraph(t('cli.sensitivity.threshold', { threshold: report.threshold }))));
+  session.print(`\n${paragraph(answerText(session, report))}`);
+}
+
+/** Which number to map first, in a sentence. */
+function answerText({ words: { t } }: Session, { rows }: InformationReport): string {
+  const clear = (row: InformationRow) => row.value > CLEAR * row.se && row.value > 0;
+  const [first] = rows.filter((row) => row.mappable && clear(row)).toSorted((a, b) => b.value - a.value);
+  if (first) return t('cli.sensitivity.map-first', { id: first.id, meaning: t(`parameters.${first.id}`) });
+  const [other] = rows.filter(clear).toSorted((a, b) => b.value - a.value);
+  if (other) return t('cli.sensitivity.map-none', { id: other.id });
+  return t('cli.sensitivity.know-none');
+}
+
+function armTable(session: Session, scenario: Scenario, report: InformationReport): string {
+  const { words } = session;
+  const factor = factorOf(scenario, report.worth);
+  return tableText(
+    session,
+    [
+      { title: words.t('cli.tables.arm'), width: 40 },
+      { title: words.t('cli.sensitivity.beyond'), width: 18, align: 'right' },
+    ],
+    report.arms.map(({ id, benefit }) => [
+      armName({ session, scenario }, id),
+      rangedText(words, scaled(benefit, factor)),
+    ]),
+  );
+}
+
+function informationTable(session: Session, scenario: Scenario, report: InformationReport): string {
+  const { words } = session;
+  const { t } = words;
+  const factor = factorOf(scenario, report.worth);
+  const cells = (
+    name: string,
+    grade: string,
+    local: boolean,
+    { value, se }: { value: number; se: number },
+  ) => [
+    name,
+    grade,
+    local ? t('cli.sensitivity.local-yes') : '',
+    shortText(words, value * factor),
+    t('cli.tables.within', { half: shortText(words, se * factor) }),
+  ];
+  const worthy = report.rows.filter(({ value }) => value > 0).toSorted((a, b) => b.value - a.value);
+  const groupNames = {
+    calibrated: 'cli.sensitivity.group-calibrated',
+    mappable: 'cli.sensitivity.group-mappable',
+  };
+  const groups = report.groups.map((row) =>
+    cells(t(groupNames[row.id as keyof typeof groupNames]), '', row.id === 'mappable', row),
+  );
+  return tableText(
+    session,
+    [
+      { title: t('cli.sensitivity.parameter'), width: 36 },
+      { title: t('cli.params.grade'), width: 5 },
+      { title: t('cli.sensitivity.local'), width: 12 },
+      { title: t('cli.sensitivity.worth'), width: 10, align: 'right' },
+      { title: t('cli.sensitivity.se'), width: 10, align: 'right' },
+    ],
+    [
+      cells(t('cli.sensitivity.perfect'), '', false, report.perfect),
+      ...groups,
+      ...worthy.slice(0, MOST_ROWS).map((row) => cells(row.id, gradeOf(row.id), row.mappable, row)),
+    ],
+  );
+}

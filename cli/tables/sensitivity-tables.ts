@@ -1,0 +1,97 @@
+import type { SensitivityReport } from '../../engine/experiment/index.ts';
+import type { Scenario } from '../../engine/scenario/index.ts';
+import type { Words } from '../../engine/words/index.ts';
+import type { Session } from '../session.ts';
+import { type Column, paragraph } from './layout.ts';
+import type { Ranged } from './numbers.ts';
+import {
+  factorOf,
+  gradeOf,
+  type InfluenceRow,
+  type TargetRows,
+  targetRows,
+  targetTitle,
+} from './sensitivity-rows.ts';
+import { tableText } from './table.ts';
+
+/** Rows of a table; all are in JSON and sensitivity.csv. */
+const MOST_ROWS = 12;
+
+/** Prints, for the level of the base and each arm's difference, the parameters that matter most. */
+export function printSensitivity(session: Session, scenario: Scenario, report: SensitivityReport): void {
+  const { t, percent } = session.words;
+  const { bold, dim } = session.colours;
+  const { simulated: points, replicates: count, factors } = report;
+  session.print(paragraph(t(`cli.sensitivity.lead`, { points, count, factors: factors.length })));
+  targetRows(report, factorOf(scenario, report.outcome)).forEach((target, k) => {
+    session.print(`\n${bold(paragraph(targetTitle(session, scenario, report, target)))}\n`);
+    const influential = target.rows.filter(({ main }) => (main.value ?? 0) !== 0);
+    if (influential.length === 0) session.print(paragraph(t('cli.sensitivity.nothing')));
+    else session.print(table(session, report, influential.slice(0, MOST_ROWS)));
+    session.print(dim(paragraph(countText(session, target, influential.length))));
+    session.print(
+      dim(paragraph(t('cli.sensitivity.luck', { share: percent(report.targets[k]!.noiseShare) }))),
+    );
+  });
+  session.print(`\n${dim(paragraph(t(NOTES[report.method])))}`);
+  session.print(dim(paragraph(t('cli.sensitivity.calibrated-note'))));
+  session.note(paragraph(t('cli.sensitivity.next')));
+}
+
+const NOTES = {
+  morris: 'cli.sensitivity.morris-note',
+  sobol: 'cli.sensitivity.sobol-note',
+  prcc: 'cli.sensitivity.prcc-note',
+} as const;
+
+function countText({ words: { t } }: Session, { rows }: TargetRows, influential: number): string {
+  const shown = Math.min(MOST_ROWS, influential);
+  return t('cli.sensitivity.count', { shown, all: rows.length, none: rows.length - influential });
+}
+
+function table(session: Session, { method }: SensitivityReport, rows: readonly InfluenceRow[]): string {
+  const { words } = session;
+  const { t } = words;
+  const number = (key: string): Column => ({ title: t(`cli.sensitivity.${key}`), width: 9, align: 'right' });
+  const first: readonly Column[] = [
+    { title: t('cli.sensitivity.parameter'), width: 34 },
+    { title: t('cli.params.grade'), width: 5 },
+  ];
+  const names = (id: string) => [id, gradeOf(id)];
+  if (method === 'morris')
+    return tableText(
+      session,
+      [...first, number('mu-star'), number('mu'), number('sigma'), number('noise')],
+      rows.map(({ id, main, effects }) => [
+        ...names(id),
+        rangedText(words, main),
+        shortText(words, effects!.mu),
+        shortText(words, effects!.sigma),
+        shortText(words, effects!.noise),
+      ]),
+    );
+  if (method === 'sobol')
+    return tableText(
+      session,
+      [...first, number('first'), number('total')],
+      rows.map(({ id, first: alone, main }) => [
+        ...names(id),
+        rangedText(words, alone!),
+        rangedText(words, main),
+      ]),
+    );
+  return tableText(
+    session,
+    [...first, number('correlation')],
+    rows.map(({ id, main }) => [...names(id), rangedText(words, main)]),
+  );
+}
+
+export const shortText = (words: Words, value: number | null): string =>
+  value === null ? words.t('cli.tables.none') : words.number(value, { maximumSignificantDigits: 2 });
+
+/** The value, and below it its interval. */
+export function rangedText(words: Words, { value, lo, hi }: Ranged): string {
+  if (lo === null || hi === null) return shortText(words, value);
+  return `${shortText(words, value)}\n${words.t('cli.tables.range', { lo: shortText(words, lo), hi: shortText(words, hi) })}`;
+}

@@ -1,0 +1,160 @@
+import { OUTCOMES, type OutcomeId, type ParameterId } from '../../model/index.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import {
+  type Estimate,
+  estimateOf,
+  type InformationValue,
+  independentMean,
+  normalScores,
+  partialInformation,
+  perfectInformation,
+  pointMeans,
+  type Response,
+} from '../../stats/index.ts';
+import { economicFrame } from '../economics.ts';
+import { planOf } from '../plan.ts';
+import { samplePoints } from './analyse.ts';
+import { CALIBRATED, type Factor } from './factors.ts';
+import { MAPPABLE } from './mappable.ts';
+import {
+  parameterColumns,
+  type SensitivityOptions,
+  type SensitivityPlan,
+  type SimulatedPoints,
+  simulatePoints,
+} from './simulate.ts';
+import { designSummary, sampleOf } from './summary.ts';
+import type { Analysis, DesignSummary } from './types.ts';
+
+/** What makes one arm better than another: money's worth of health less costs, or one outcome. */
+export type Worth = 'net-benefit' | OutcomeId;
+
+/** A parameter, or several that would become known together. */
+export type InformationId = ParameterId | typeof CALIBRATED | 'mappable';
+
+export interface InformationRow extends InformationValue {
+  readonly id: InformationId;
+  /** Can a municipality count it itself? */
+  readonly mappable: boolean;
+}
+
+/** The document of `ettervern sensitivity --evppi --json`. Values are for all persons of a replicate, NOK of 2024 or the outcome's unit. */
+export interface InformationReport extends DesignSummary {
+  readonly method: 'evppi';
+  readonly estimator: 'additive-spline-regression';
+  readonly worth: Worth;
+  /** NOK per QALY; null when health is not valued in money. */
+  readonly threshold: number | null;
+  /** Mean worth of every other arm beyond the base, with its 95 % t interval over points. */
+  readonly arms: readonly { readonly id: string; readonly benefit: Estimate }[];
+  /** The arm that one would choose now. */
+  readonly best: string;
+  /** Value of knowing everything: no row is worth more, but for error. */
+  readonly perfect: InformationValue;
+  /** Several parameters at once. */
+  readonly groups: readonly InformationRow[];
+  /** Parameters that were asked for, in the order of the registry; the calibrated ones stand among the groups. */
+  readonly rows: readonly InformationRow[];
+}
+
+/** Net benefit where the costs of all arms are known, else overdose deaths averted. */
+export const defaultWorth = (scenario: Scenario): Worth =>
+  planOf(scenario).arms.every(({ input }) => economicFrame(input).withoutCost.length === 0)
+    ? 'net-benefit'
+    : 'overdose-deaths';
+
+/**
+ * What it is worth to know a parameter before choosing between the arms.
+ * @param asked the factors whose value is asked for; all of the plan's vary
+ * @throws EttervernError as simulatePoints
+ */
+export async function valueInformation(
+  plan: SensitivityPlan,
+  asked: readonly Factor[],
+  worth: Worth,
+  options: SensitivityOptions,
+): Promise<Analysis<InformationReport>> {
+  const { threshold } = economicFrame(planOf(plan.scenario).arms[0]!.input);
+  const outcomes: readonly OutcomeId[] = worth === 'net-benefit' ? ['costs', 'qalys-discounted'] : [worth];
+  const simulated = await simulatePoints(plan, samplePoints(plan), outcomes, options);
+  const benefits = plan.scenario.arms.slice(1).map((_, k) => benefitsOf(simulated, k + 1, worth, threshold));
+  const means = benefits.map((of) => pointMeans(of).means);
+  const { seed } = plan.scenario.run;
+  const columns = new Map(
+    parameterColumns(plan.factors, simulated.points).map(([id, column]) => [id, normalScores(column)]),
+  );
+  const rowOf = (
+    id: InformationId,
+    parameters: readonly ParameterId[],
+    mappable: boolean,
+  ): InformationRow => {
+    const inputs = parameters.map((one) => columns.get(one)!);
+    return { id, mappable, ...partialInformation(inputs, means, `${seed}/${id}`) };
+  };
+  const alone = asked.filter(({ id }) => id !== CALIBRATED);
+  const local = alone.flatMap(({ parameters }) => parameters).filter((id) => MAPPABLE.includes(id));
+  const calibrated = asked.find(({ id }) => id === CALIBRATED);
+  const groups = [
+    ...(calibrated ? [rowOf(CALIBRATED, calibrated.parameters, false)] : []),
+    ...(local.length > 1 ? [rowOf('mappable', local, true)] : []),
+  ];
+  const arms = plan.scenario.arms.slice(1).map(({ id }, k) => ({
+    id,
+    benefit: estimateOf(independentMean(means[k]!)),
+  }));
+  return {
+    report: {
+      ...designSummary(plan, simulated),
+      method: 'evppi',
+      estimator: 'additive-spline-regression',
+      worth,
+      threshold: worth === 'net-benefit' ? threshold : null,
+      arms,
+      best: bestOf(plan.scenario.arms[0]!.id, arms),
+      perfect: perfectInformation(benefits, seed),
+      groups,
+      rows: alone.map(({ id, parameters }) => rowOf(id, parameters, MAPPABLE.includes(parameters[0]!))),
+    },
+    sample: sampleOf(plan, simulated, [baseOf(simulated, worth, threshold), ...benefits]),
+  };
+}
+
+/** Worth of an arm at a point, replicate by replicate. */
+function worthAt(
+  simulated: SimulatedPoints,
+  point: number,
+  arm: number,
+  worth: Worth,
+  threshold: number,
+): Response {
+  if (worth === 'net-benefit') {
+    const costs = simulated.at(point, arm, 'costs');
+    return simulated.at(point, arm, 'qalys-discounted').map((qalys, k) => threshold * qalys - costs[k]!);
+  }
+  const sign = OUTCOMES.find(({ id }) => id === worth)!.better === 'higher' ? 1 : -1;
+  return simulated.at(point, arm, worth).map((value) => sign * value);
+}
+
+const baseOf = (simulated: SimulatedPoints, worth: Worth, threshold: number): readonly Response[] =>
+  simulated.points.map((_, point) => worthAt(simulated, point, 0, worth, threshold));
+
+/** Worth of an arm beyond the base's, by point and replicate. */
+function benefitsOf(
+  simulated: SimulatedPoints,
+  arm: number,
+  worth: Worth,
+  threshold: number,
+): readonly Response[] {
+  return simulated.points.map((_, point) => {
+    const base = worthAt(simulated, point, 0, worth, threshold);
+    return worthAt(simulated, point, arm, worth, threshold).map((value, k) => value - base[k]!);
+  });
+}
+
+function bestOf(base: string, arms: InformationReport['arms']): string {
+  const best = arms.reduce(
+    (most, { id, benefit }) => ((benefit.value ?? 0) > most.value ? { id, value: benefit.value ?? 0 } : most),
+    { id: base, value: 0 },
+  );
+  return best.id;
+}

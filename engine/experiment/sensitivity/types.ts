@@ -1,0 +1,89 @@
+import type { EvidenceGrade, OutcomeId, ParameterId } from '../../model/index.ts';
+import type { Estimate, MorrisEffect } from '../../stats/index.ts';
+import type { FactorId } from './factors.ts';
+import type { Target } from './targets.ts';
+
+/** How influence is measured. */
+export const SENSITIVITY_METHODS = ['morris', 'sobol', 'prcc'] as const;
+export type SensitivityMethod = (typeof SENSITIVITY_METHODS)[number];
+
+/** Points, replicates and results, as every analysis has them. */
+export interface DesignSummary {
+  /** Text from which the luck and the design are made. */
+  readonly seed: string;
+  /** Trajectories, rows or points, as the method counts them. */
+  readonly points: number;
+  /** Points that were simulated. */
+  readonly simulated: number;
+  /** Replicates of every arm at every point. */
+  readonly replicates: number;
+  readonly persons: number;
+  readonly horizonWeeks: number;
+  readonly factors: readonly {
+    readonly id: FactorId;
+    readonly parameters: readonly ParameterId[];
+    readonly grade: EvidenceGrade | null;
+  }[];
+  /** Of the results at all points: equal for equal analyses, whatever the workers. */
+  readonly hash: string;
+}
+
+/** Influence of one factor, or of one parameter with `prcc`, on one target. Sizes are in the outcome's unit for all persons of a replicate. */
+export type MorrisRow = { readonly id: FactorId } & Omit<MorrisEffect, 'mu'> & {
+    /** Null for factors without an order. */
+    readonly mu: number | null;
+  };
+export interface SobolRow {
+  readonly id: FactorId;
+  readonly first: Estimate;
+  readonly total: Estimate;
+}
+export interface PrccRow {
+  readonly id: ParameterId;
+  readonly correlation: Estimate;
+}
+
+/** A target over the points, and what it depends on. */
+export interface TargetReport<Row> extends Target {
+  /** Mean over the points, and standard deviation between them without luck. */
+  readonly mean: number;
+  readonly sd: number;
+  /** Share of luck in the variance between the points' means. */
+  readonly noiseShare: number;
+  /** In the order of the registry. */
+  readonly rows: readonly Row[];
+}
+
+/** The document of `ettervern sensitivity --json` without `--evppi`. */
+export type SensitivityReport = DesignSummary & { readonly outcome: OutcomeId } & (
+    | {
+        readonly method: 'morris';
+        readonly interval: 'bootstrap-percentile-95';
+        readonly targets: readonly TargetReport<MorrisRow>[];
+      }
+    | {
+        readonly method: 'sobol';
+        readonly interval: 'bootstrap-percentile-95';
+        readonly targets: readonly TargetReport<SobolRow>[];
+      }
+    | {
+        readonly method: 'prcc';
+        readonly interval: 'fisher-95';
+        readonly targets: readonly TargetReport<PrccRow>[];
+      }
+  );
+
+/** What was simulated, point by point: for pictures and for own analyses. */
+export interface SensitivitySample {
+  readonly parameters: readonly ParameterId[];
+  /** By parameter, one entry per point. */
+  readonly values: readonly Float64Array[];
+  readonly targets: readonly Target[];
+  /** By target, one entry per point: the mean over replicates. */
+  readonly means: readonly Float64Array[];
+}
+
+export interface Analysis<Report> {
+  readonly report: Report;
+  readonly sample: SensitivitySample;
+}

@@ -1,0 +1,109 @@
+import type {
+  sensitivity as en,
+  sensitivityErrors as enErrors,
+  sensitivityHelp as enHelp,
+} from '../en/sensitivity.ts';
+
+/** `ettervern sensitivity`: tabeller, bilder og merknader. */
+export const sensitivity = {
+  lead: 'Hvert alternativ ble simulert i {{points}} punkter i rommet av {{factors}} faktorer, {{count}} ganger i hvert punkt med de samme tilfeldighetene overalt (felles tilfeldige tall): det som endrer seg fra punkt til punkt, skyldes parameterne, og det tilfeldighetene legger til, er trukket fra eller vist.',
+  level: '{{outcome}}: nivået i «{{arm}}» (utgangspunkt)',
+  difference: '{{outcome}}: forskjellen mellom «{{arm}}» og utgangspunktet',
+  per: '{{name}}, per 1000 løslatelser og utskrivninger',
+  per_municipality: '{{name}}, per år på stedet',
+  'net-benefit': 'netto nytte i kroner (helse verdsatt i penger, minus kostnader)',
+  parameter: 'parameter',
+  'mu-star': 'inn-\nflytelse µ*',
+  mu: 'ret-\nning µ',
+  sigma: 'bøyning σ',
+  noise: 'bare til-\nfeldighet',
+  first: 'alene',
+  total: 'med\nandre',
+  correlation: 'partiell rang-\nkorrelasjon',
+  nothing: 'Ingen parameter endrer noe her.',
+  count: 'De {{shown}} med størst innflytelse av {{all}}; {{none}} har ingen i det hele tatt.',
+  luck: 'Tilfeldighetenes andel av variansen mellom punktene: {{share}}.',
+  'morris-note':
+    'Morris-siling. Innflytelse: hvor mye tallet endrer seg i gjennomsnitt, opp eller ned, når parameteren flyttes over halve fordelingen sin, med 95 %-intervall (bootstrap over baner). Retning: det samme med fortegn. Bøyning: hvor mye endringen varierer fra sted til sted (krumning og samspill). Bare tilfeldighet: innflytelsen en parameter uten noen ville se ut til å ha; det som ikke ligger klart over, kan ikke skilles fra ingenting.',
+  'sobol-note':
+    'Sobol-indekser (Jansens estimatorer): andelen av variansen som kommer fra parameteren alene, og fra den sammen med andre. 95 %-intervaller (bootstrap over rader); for små andeler kan de nå under 0. Tilfeldighetene er trukket fra begge.',
+  'prcc-note':
+    'Partiell rangkorrelasjon: fra -1 til 1, om tallet stiger eller synker med parameteren når de andre holdes fast; den overser det som stiger og synker igjen. 95 %-intervaller (Fishers skala). Tilfeldighetene gjør alle mindre.',
+  'calibrated-note':
+    'calibrated: parameterne som kalibreringen tilpasset sammen; de flytter seg sammen, fra en godtatt trekning til en annen. Parametere som scenariet angir, varierer ikke.',
+  next: 'Videre: --method sobol --parameters A,B,C for noen få av dem; --evppi for hva som er verdt å kartlegge først; --out MAPPE for tabeller og bilder.',
+  'arms-title': 'Mot utgangspunktet: {{worth}}',
+  beyond: 'ut over ut-\ngangspunktet',
+  best: 'Ut fra det en vet nå, ville en velge «{{arm}}».',
+  'information-title': 'Hva det er verdt å vite før en velger: {{worth}}',
+  perfect: 'alt (ingen rad er verdt mer)',
+  'group-calibrated': 'alle de kalibrerte parameterne',
+  'group-mappable': 'alt som kan telles lokalt',
+  local: 'kan telles\nlokalt',
+  'local-yes': 'ja',
+  worth: 'verdt',
+  se: 'standard-\nfeil',
+  'information-note':
+    'Forventet verdi av delvis perfekt informasjon (EVPPI): hvor mye bedre valget mellom alternativene ville falle ut i gjennomsnitt hvis tallet var kjent først. Den er ingenting der valget blir det samme uansett hva tallet er. Anslått ved regresjon (additive splines) på de simulerte punktene; parametere som ikke vises, er ikke verdt noe som kan ses. Hvilke tall som kan telles lokalt, er prosjektets skjønn.',
+  threshold: 'Et kvalitetsjustert leveår er verdsatt til {{threshold}} kroner (qaly-threshold).',
+  'map-first': 'Av tallene som en kommune kan telle selv, er {{id}} verdt å kartlegge først: {{meaning}}',
+  'map-none':
+    'Ingen av tallene som en kommune kan telle selv, er klart verdt noe for dette valget. Mest er {{id}} verdt, og det krever forskning.',
+  'know-none':
+    'Ingenting en kunne finne ut, ville klart endre valget mellom disse alternativene, så langt disse punktene kan vise. Det betyr ikke at tallene er godt kjent, bare at valget ikke henger på dem.',
+  'tornado-title': 'Hva det avhenger av. {{target}}',
+  'scatter-title': 'Punkt for punkt. {{target}}',
+  'morris-axis': 'innflytelse µ*: endringen når parameteren flyttes over halve fordelingen',
+  'sobol-axis': 'andel av variansen: alene (mørk) og med andre (lys)',
+  'prcc-axis': 'partiell rangkorrelasjon',
+  'rank-axis': 'parameterverdiens plass blant alle punktene, lavest til høyest',
+  'information-axis': 'verdien av å vite: {{worth}}',
+  spoken: '{{id}} {{value}}.',
+} satisfies typeof en;
+
+/** Tekster i hjelpen. */
+export const sensitivityHelp = {
+  options: {
+    method:
+      'morris (det vanlige: en siling, rask), sobol (andeler av variansen) eller prcc (partielle rangkorrelasjoner)',
+    evppi:
+      'hva det er verdt å kjenne hver parameter før en velger mellom alternativene: hvilket tall som bør kartlegges først',
+    'sensitivity-outcome':
+      'utfallet som skal forklares (ellers overdose-deaths); med --evppi det som gjør et alternativ bedre (ellers netto nytte der alle kostnader er kjent, og avvergede overdosedødsfall der de ikke er det)',
+    parameters:
+      'bare disse parameterne, skilt med komma; `calibrated` står for dem som er tilpasset sammen. Med --evppi varierer alt, og det spørres om disse',
+    'sensitivity-points':
+      'baner (morris, ellers 10), rader (sobol, ellers 64) eller punkter (prcc og evppi, ellers 400)',
+    'sensitivity-seeds': 'replikater av hvert alternativ i hvert punkt (ellers 8)',
+    'sensitivity-out': 'skriv tabeller (JSON, CSV) og bilder (SVG) til denne mappen',
+  },
+  values: { ids: 'A,B,C' },
+  commands: {
+    sensitivity: {
+      summary: 'hvilke parametere svaret avhenger av, og hva som er verdt å kartlegge først',
+      description:
+        'Varierer alle usikre parametere og sier hvilke av dem nivået i utgangspunktet og forskjellen for hvert alternativ avhenger av. Med --evppi: hva det er verdt å kjenne en parameter før en velger mellom alternativene, og dermed hvilket tall en kommune bør kartlegge først.',
+      example:
+        '  ettervern sensitivity ettervern.yaml\n  ettervern sensitivity ettervern.yaml --method sobol --parameters calibrated,kit-ownership,lar-wait\n  ettervern sensitivity ettervern.yaml --evppi --out kartlegging',
+    },
+  },
+  usage: {
+    'evppi-and-method': 'Valgene «--evppi» og «--method» stiller ulike spørsmål; gi ett av dem.',
+  },
+} satisfies typeof enHelp;
+
+/** Hva som kan være galt med det som spørres om. */
+export const sensitivityErrors = {
+  'nothing-to-vary': 'Scenariet angir alle parametere som er usikre, så det er ingenting igjen å variere.',
+  'fitted-together':
+    'Parameteren «{{found}}» er kalibrert sammen med andre og kan ikke variere alene. «{{group}}» varierer alle sammen.',
+  'no-distribution': 'Parameteren «{{found}}» har ingen fordeling: ingenting sier hvor usikker den er.',
+  'is-set':
+    'Parameteren «{{found}}» er angitt i scenariet og varierer derfor ikke. Ta den ut av scenariet for å variere den.',
+  'too-few-points':
+    'Partielle rangkorrelasjoner for så mange parametere trenger minst {{least}} punkter; fant {{found}}. Gi flere med --points, eller færre parametere med --parameters.',
+  'not-defined':
+    'Utfallet «{{outcome}}» er ikke definert i alle replikater av dette scenariet. Velg et annet med --outcome, eller en større befolkning.',
+  'no-direction':
+    'Mer av «{{outcome}}» er verken bedre eller verre, så det kan ikke gjøre ett alternativ bedre enn et annet. Velg et annet utfall.',
+} satisfies typeof enErrors;

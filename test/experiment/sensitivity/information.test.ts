@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import {
+  acceptedDraws,
+  CALIBRATED,
+  defaultWorth,
+  factorsOf,
+  valueInformation,
+  type Worth,
+} from '../../../engine/experiment/index.ts';
+import { MAPPABLE } from '../../../engine/experiment/sensitivity/mappable.ts';
+import { PARAMETER_IDS, parameter } from '../../../engine/model/index.ts';
+import { inlinePool } from '../../../engine/workers/index.ts';
+import { scenarioOf } from './scenarios.ts';
+
+const PRICED = `
+  - id: coordinator
+    interventions:
+      - kind: coordinator
+        posts: 3
+`;
+
+const UNPRICED = `
+  - id: alert
+    interventions:
+      - kind: supply-alert
+`;
+
+describe('what a municipality can map', () => {
+  it('are parameters that vary, each once, and none that was calibrated', () => {
+    expect(new Set(MAPPABLE).size).toBe(MAPPABLE.length);
+    const fitted = acceptedDraws().parameters;
+    const wrong = MAPPABLE.filter(
+      (id) =>
+        !PARAMETER_IDS.includes(id) || parameter(id).distribution.kind === 'fixed' || fitted.includes(id),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('what makes an arm better', () => {
+  it('is money where all costs are known, else deaths averted', () => {
+    expect(defaultWorth(scenarioOf({ arms: PRICED }))).toBe('net-benefit');
+    expect(defaultWorth(scenarioOf({ arms: UNPRICED }))).toBe('overdose-deaths');
+  });
+});
+
+describe('the value of information', () => {
+  const scenario = scenarioOf({ arms: PRICED });
+  const factors = factorsOf(scenario, [
+    CALIBRATED,
+    'coordinator-post-cost',
+    'kit-ownership',
+    'gate-decision-wait',
+    'first-contact',
+  ]);
+  const value = (asked: readonly string[], worth: Worth, points = 60) =>
+    valueInformation({ scenario, factors, replicates: 2, points }, factorsOf(scenario, asked), worth, {
+      pool: inlinePool(),
+    });
+
+  it('is in money, at most that of knowing everything, and nothing for what the arms do not use', async () => {
+    const asked = [CALIBRATED, 'coordinator-post-cost', 'kit-ownership', 'gate-decision-wait'];
+    const { report, sample } = await value(asked, 'net-benefit');
+    expect(report).toMatchObject({
+      worth: 'net-benefit',
+      estimator: 'additive-spline-regression',
+      simulated: 60,
+    });
+    expect(report.threshold).toBeGreaterThan(0);
+    expect(report.arms.map(({ id }) => id)).toEqual(['naloxone', 'coordinator']);
+    expect(report.rows.map(({ id, mappable }) => [id, mappable])).toEqual([
+      ['coordinator-post-cost', true],
+      ['kit-ownership', true],
+      ['gate-decision-wait', true],
+    ]);
+    expect(report.groups.map(({ id }) => id)).toEqual([CALIBRATED, 'mappable']);
+    for (const row of [...report.rows, ...report.groups])
+      expect(row.value).toBeLessThanOrEqual(report.perfect.value + 3 * (report.perfect.se + row.se));
+    expect(report.rows[2]!.value).toBe(0);
+    const best = report.arms.reduce((a, b) => (b.benefit.value! > a.benefit.value! ? b : a));
+    expect(report.best).toBe(best.benefit.value! > 0 ? best.id : 'base');
+    expect(sample.means).toHaveLength(3);
+  });
+
+  it('counts more of what is good and less of what is bad as gain', async () => {
+    const kits = await value(['kit-ownership'], 'kit-weeks', 10);
+    expect(kits.report).toMatchObject({ worth: 'kit-weeks', threshold: null, groups: [] });
+    expect(kits.report.arms[0]!.benefit.value!).toBeGreaterThan(0);
+    const costs = await value(['kit-ownership'], 'costs-interventions', 10);
+    expect(costs.report.arms[0]!.benefit.value!).toBeLessThan(0);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import {
+  analyseSensitivity,
+  CALIBRATED,
+  factorsOf,
+  type SensitivityMethod,
+  type SensitivityReport,
+} from '../../../engine/experiment/index.ts';
+import { fixedIn } from '../../../engine/experiment/uncertainty/plan.ts';
+import { PARAMETER_IDS, parameter } from '../../../engine/model/index.ts';
+import { inlinePool } from '../../../engine/workers/index.ts';
+import { scenarioOf } from './scenarios.ts';
+
+const SCENARIO = scenarioOf();
+
+const analyse = (
+  method: SensitivityMethod,
+  { points, ids, replicates = 2 }: { points: number; ids: readonly string[] | null; replicates?: number },
+) =>
+  analyseSensitivity(
+    { scenario: SCENARIO, factors: factorsOf(SCENARIO, ids), replicates, points },
+    method,
+    'overdose-deaths',
+    { pool: inlinePool() },
+  );
+
+const refusal = (code: string) => expect.objectContaining({ kind: 'input', code });
+
+describe('the factors of a scenario', () => {
+  const factors = factorsOf(SCENARIO, null);
+  const ids = factors.map(({ id }) => id);
+
+  it('are all parameters with a distribution, the calibrated ones together', () => {
+    const varied = factors.flatMap(({ parameters }) => parameters);
+    const uncertain = PARAMETER_IDS.filter((id) => parameter(id).distribution.kind !== 'fixed');
+    expect(varied.toSorted()).toEqual(uncertain.filter((id) => id !== 'find-home').toSorted());
+    expect(ids.filter((id) => id === CALIBRATED)).toHaveLength(1);
+    expect(ids).not.toContain('overdose-hazard');
+  });
+
+  it('leave out what every arm holds fixed, and keep what one arm leaves open', () => {
+    expect(ids).not.toContain('find-home');
+    expect(ids).toContain('kit-used-at-hand');
+    expect(fixedIn(SCENARIO, 1)).toContain('kit-used-at-hand');
+  });
+
+  it('have values inside the ranges of the registry', () => {
+    for (const { parameters, valuesAt } of factors) {
+      for (const u of [0.001, 0.5, 0.999]) {
+        valuesAt(u).forEach((value, k) => {
+          const [least, most] = parameter(parameters[k]!).range;
+          expect(value >= least && value <= most, parameters[k]).toBe(true);
+        });
+      }
+    }
+  });
+
+  it('may be chosen, once each', () => {
+    expect(factorsOf(SCENARIO, ['lar-wait', CALIBRATED, 'lar-wait']).map(({ id }) => id)).toEqual([
+      'lar-wait',
+      CALIBRATED,
+    ]);
+  });
+
+  it.each([
+    ['lar-wiat', 'parameter.unknown-similar'],
+    ['qqqqqqqqqqqqqqqq', 'parameter.unknown'],
+    ['overdose-hazard', 'sensitivity.fitted-together'],
+    ['qaly-threshold', 'sensitivity.no-distribution'],
+    ['find-home', 'sensitivity.is-set'],
+  ])('refuse %s: %s', (id, code) => {
+    expect(() => factorsOf(SCENARIO, [id])).toThrow(refusal(code));
+  });
+});
+
+/** What a release cohort without these services and ties does not use. */
+const UNUSED = ['gate-decision-wait', 'consumption-room-share', 'utility-general', 'ties-mean'];
+
+describe('a screening', () => {
+  it('finds no influence at all, not even of luck, for what the scenario does not use', async () => {
+    const { report, sample } = await analyse('morris', { points: 3, ids: [...UNUSED, CALIBRATED] });
+    if (report.method !== 'morris') throw new Error(report.method);
+    expect(report.simulated).toBe(3 * (report.factors.length + 1));
+    const [level, naloxone] = report.targets as [(typeof report.targets)[0], (typeof report.targets)[0]];
+    const row = (target: typeof level, id: string) => target.rows.find((one) => one.id === id)!;
+    for (const id of UNUSED)
+      expect(row(level, id)).toMatchObject({ muStar: { value: 0, lo: 0, hi: 0 }, sigma: 0, noise: 0 });
+    expect(row(level, CALIBRATED).muStar.value!).toBeGreaterThan(0);
+    expect(row(level, CALIBRATED).mu).toBeNull();
+    expect(level).toMatchObject({ arm: 'base', base: null });
+    expect(naloxone).toMatchObject({ arm: 'naloxone', base: 'base' });
+    expect(sample.means.map(({ length }) => length)).toEqual([report.simulated, report.simulated]);
+  });
+});
+
+describe('the methods', () => {
+  const ids = [CALIBRATED, 'frailty-variance', 'kit-ownership', 'consumption-room-share'];
+  const influence = ({ report }: { report: SensitivityReport }, id: string): number => {
+    const [level] = report.targets;
+    const row = level!.rows.find((one) => one.id === id)!;
+    if ('total' in row) return row.total.value!;
+    return 'muStar' in row ? row.muStar.value! : Math.abs(row.correlation.value!);
+  };
+
+  it('agree on what matters most and on what does not matter', async () => {
+    const morris = await analyse('morris', { points: 6, ids, replicates: 4 });
+    const sobol = await analyse('sobol', { points: 10, ids, replicates: 4 });
+    const prcc = await analyse('prcc', { points: 30, ids: ids.slice(1), replicates: 4 });
+    expect(influence(morris, CALIBRATED)).toBeGreaterThan(influence(morris, 'frailty-variance'));
+    expect(influence(sobol, CALIBRATED)).toBeGreaterThan(influence(sobol, 'kit-ownership'));
+    expect(influence(sobol, 'consumption-room-share')).toBe(0);
+    expect(influence(morris, 'consumption-room-share')).toBe(0);
+    expect(influence(prcc, 'consumption-room-share')).toBeLessThan(0.5);
+  });
+
+  it('give the same report again, and another hash for another design', async () => {
+    const [one, two] = await Promise.all([
+      analyse('morris', { points: 2, ids: ids.slice(1) }),
+      analyse('morris', { points: 2, ids: ids.slice(1) }),
+    ]);
+    expect(two.report).toEqual(one.report);
+    expect(one.report.hash).toMatch(/^[0-9a-f]{64}$/);
+    const other = await analyse('morris', { points: 1, ids: ids.slice(1) });
+    expect(other.report.hash).not.toBe(one.report.hash);
+  });
+
+  it('need enough points for partial correlations', async () => {
+    await expect(analyse('prcc', { points: 100, ids: null })).rejects.toThrow(
+      refusal('sensitivity.too-few-points'),
+    );
+  });
+
+  it('refuse an outcome that is not always defined', async () => {
+    const scenario = SCENARIO;
+    const plan = { scenario, factors: factorsOf(scenario, ['lar-wait']), replicates: 2, points: 1 };
+    const analysis = analyseSensitivity(plan, 'morris', 'lar-wait-weeks', { pool: inlinePool() });
+    await expect(analysis).rejects.toThrow(refusal('sensitivity.not-defined'));
+  });
+});

@@ -51,8 +51,8 @@ function draw(shown: Explained, explained: ArmExplanation, risk: RiskSinceExit, 
   const bands = risk.base.windows.map(({ from, to, published }) => ({
     from: from - 0.5,
     to: to + 0.5,
-    lo: (published.lo ?? 0) * first,
-    hi: (published.hi ?? 0) * first,
+    lo: (published.lo ?? published.mean ?? 0) * first,
+    hi: (published.hi ?? published.mean ?? 0) * first,
     mean: (published.mean ?? 0) * first,
   }));
   const legend = (text: string, dy: number, fill: string) =>

@@ -13,7 +13,9 @@ export function printRisk(shown: Explained): void {
   if (first?.risk == null) return;
   const { source, address } = first.risk;
   session.print(session.colours.bold(t('explain.risk-title')));
-  session.print(paragraph(t('explain.risk-lead', { source, address })));
+  const { population } = shown.scenario;
+  const share = session.words.percent(population.type === 'release-cohort' ? population.fromPrison : 0);
+  session.print(paragraph(t('explain.risk-lead', { source, address, share })));
   print(shown, t('cli.tables.base', { arm: armName(shown, first.base) }), first.risk.base);
   for (const { arm, risk } of explanation.arms) if (risk) print(shown, armName(shown, arm), risk.arm);
 }

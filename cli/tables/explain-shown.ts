@@ -1,5 +1,6 @@
 import type { Explanation, MeanCount } from '../../engine/experiment/explain/index.ts';
 import type { Scenario } from '../../engine/scenario/index.ts';
+import type { Values } from '../../engine/words/index.ts';
 import type { Session } from '../session.ts';
 import type { Ranged } from './numbers.ts';
 
@@ -11,14 +12,14 @@ export interface Explained {
 }
 
 /** A text that differs between a release cohort and a municipality. */
-export const placeText = (
+export function placeText(
   { session, scenario }: Pick<Explained, 'session' | 'scenario'>,
   key: string,
-): string =>
-  session.words.t(
-    key,
-    scenario.population.type === 'municipality' ? { context: scenario.population.type } : {},
-  );
+  values: Values = {},
+): string {
+  const { type } = scenario.population;
+  return session.words.t(key, type === 'municipality' ? { ...values, context: type } : values);
+}
 
 export const ranged = ({ mean, lo, hi }: MeanCount, factor = 1): Ranged => {
   const times = (value: number | null) => (value === null ? null : value * factor);

@@ -28,12 +28,9 @@ interface Closing {
 export function printExplanation(shown: Explained, people: readonly PersonFate[], closing: Closing): void {
   const { session, scenario, explanation } = shown;
   const { t } = session.words;
-  const place = scenario.population.type === 'municipality' ? { context: scenario.population.type } : {};
-  const inhabitants = scenario.population.type === 'municipality' ? scenario.population.inhabitants : 0;
-  const followed = t('cli.tables.followed', {
-    ...place,
+  const followed = placeText(shown, 'cli.tables.followed', {
     persons: explanation.persons,
-    inhabitants,
+    inhabitants: scenario.population.type === 'municipality' ? scenario.population.inhabitants : 0,
     count: explanation.horizonWeeks,
   });
   const replicates = t('cli.tables.replicates', { count: explanation.seeds });

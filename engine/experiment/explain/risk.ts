@@ -22,7 +22,7 @@ export interface WindowRisk {
   readonly to: number;
   /** Overdose deaths a week per 1,000 persons alive at its beginning. */
   readonly risk: MeanCount;
-  /** The same against week 1, with Fieller's 95 % interval; 1 in week 1. */
+  /** The same against week 1, with Fieller's 95 % interval; 1 in week 1, without one. */
   readonly ratio: MeanCount;
   /** The published ratio, with a 95 % interval from its counts (Poisson, on the logarithm). */
   readonly published: MeanCount;
@@ -94,11 +94,14 @@ function riskOf(arm: ExplainedArm, side: (typeof SIDES)[number]): RiskOfSide {
   };
 }
 
+/** Week 1 against itself. */
+const REFERENCE: MeanCount = { mean: 1, lo: null, hi: null };
+
 const at = (week: number, id: (typeof WEEKLY_COUNTS)[number]): number =>
   (week - 1) * WEEKLY_COUNTS.length + WEEKLY_COUNTS.indexOf(id);
 
 function ratioOf(window: Float64Array, first: Float64Array): MeanCount {
-  if (window === first) return { mean: 1, lo: 1, hi: 1 };
+  if (window === first) return REFERENCE;
   const n = window.length;
   const [a, b] = [summarise(window), summarise(first)];
   if (a.mean === null || b.mean === null || b.mean === 0) return { mean: null, lo: null, hi: null };
@@ -120,7 +123,7 @@ function publishedRatio(id: string, weeks: number): MeanCount {
   const first = targetOf('deaths-week-1').observed;
   const own = targetOf(id).observed;
   const mean = own / weeks / first;
-  if (id === 'deaths-week-1') return { mean, lo: mean, hi: mean };
+  if (id === 'deaths-week-1') return REFERENCE;
   const factor = exp(Z * Math.sqrt(1 / own + 1 / first));
   return { mean, lo: mean / factor, hi: mean * factor };
 }

@@ -82,7 +82,7 @@ export const explain = {
   'more-than': 'over {{years}} years',
   'risk-title': 'Risk of overdose death since exit',
   'risk-lead':
-    'Overdose deaths a week per 1,000 people alive, and against week 1 (Fieller’s intervals). Published: {{source}} ({{address}}). The published study counted everybody released from prison; the model was calibrated to it.',
+    'Overdose deaths a week per 1,000 people alive, and against week 1 (Fieller’s intervals). Published: {{source}} ({{address}}). The study counted everybody released from prison, and the model was calibrated to it; {{share}} of the people followed here leave prison, the others inpatient treatment.',
   weeks: 'weeks',
   risk: 'deaths a week\nper 1,000',
   'against-first': 'against\nweek 1',
@@ -94,7 +94,7 @@ export const explain = {
   'picture-arm': 'arm: {{arm}} (95 %)',
   'picture-row': 'Weeks {{weeks}}: base {{base}}, arm {{own}}, published against week 1 {{published}}.',
   'people-title': 'Some of the people whose death differs',
-  'people-row': 'replicate {{replicate}}, person {{person}}, week {{week}}: {{fate}} since {{link}}',
+  'people-row': 'replicate {{replicate}}, person {{person}}, week {{week}}: {{fate}}: {{link}}',
   'fate-base': 'dies in the base, not in the arm',
   'fate-arm': 'dies in the arm, not in the base',
   'people-next':
@@ -105,9 +105,9 @@ export const explain = {
   'parted-first': 'What differs first: {{antecedent}}.',
   'same-end': 'Whether and when the person dies does not hang on the policy here.',
   'decided-survival':
-    'Week {{week}}: an overdose in both lives, with the same luck. The number drawn is {{draw}}; the overdose is fatal where that is below {{base}} (base), {{own}} (arm). What made the difference: in the other life {{link}}.',
+    'Week {{week}}: an overdose in both lives, with the same luck. The number drawn is {{draw}}; the overdose is fatal where that is below {{base}} (base), {{own}} (arm). What made the difference, in the other life: {{link}}.',
   'decided-overdose':
-    'Week {{week}}: the same luck in both lives. The number drawn is {{draw}}; an overdose happens where that is below {{base}} (base), {{own}} (arm). What made the difference: in the other life {{link}}.',
+    'Week {{week}}: the same luck in both lives. The number drawn is {{draw}}; an overdose happens where that is below {{base}} (base), {{own}} (arm). What made the difference, in the other life: {{link}}.',
   'life-base': 'Base: {{arm}}',
   'life-arm': 'Arm: {{arm}}',
   start: 'followed from here, with:',

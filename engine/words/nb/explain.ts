@@ -85,7 +85,7 @@ export const explain: typeof en = {
   'more-than': 'over {{years}} år',
   'risk-title': 'Risiko for overdosedød etter løslatelse eller utskrivning',
   'risk-lead':
-    'Overdosedødsfall per uke per 1000 levende, og mot uke 1 (Fiellers intervaller). Publisert: {{source}} ({{address}}). Studien telte alle som ble løslatt fra fengsel; modellen er kalibrert mot den.',
+    'Overdosedødsfall per uke per 1000 levende, og mot uke 1 (Fiellers intervaller). Publisert: {{source}} ({{address}}). Studien telte alle som ble løslatt fra fengsel, og modellen er kalibrert mot den; {{share}} av dem som følges her, løslates fra fengsel, de andre skrives ut fra døgnbehandling.',
   weeks: 'uker',
   risk: 'dødsfall per uke\nper 1000',
   'against-first': 'mot\nuke 1',
@@ -98,7 +98,7 @@ export const explain: typeof en = {
   'picture-row':
     'Uke {{weeks}}: utgangspunkt {{base}}, alternativ {{own}}, publisert mot uke 1 {{published}}.',
   'people-title': 'Noen av dem det går annerledes for',
-  'people-row': 'replikat {{replicate}}, person {{person}}, uke {{week}}: {{fate}}, fordi {{link}}',
+  'people-row': 'replikat {{replicate}}, person {{person}}, uke {{week}}: {{fate}}: {{link}}',
   'fate-base': 'dør i utgangspunktet, ikke i alternativet',
   'fate-arm': 'dør i alternativet, ikke i utgangspunktet',
   'people-next':

@@ -1,5 +1,4 @@
 import { titleOf } from '../tables/report.ts';
-import { VERSION } from '../version.ts';
 import type { Material } from './material.ts';
 import { type Html, html, trusted } from './parts/html.ts';
 import { type Section, say } from './section.ts';
@@ -50,7 +49,7 @@ export function page(material: Material): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="Ettervern ${VERSION}">
+<meta name="generator" content="Ettervern ${material.manifest.engine.version}">
 <title>${title}</title>
 <style>${trusted(STYLE)}</style>
 </head>

@@ -12,9 +12,11 @@ export interface Section {
   readonly content: Html;
 }
 
-/** A text of the report, in the form for a municipality where there is one. */
-export const say = (material: Material, key: string, values?: Values): string =>
-  textOf(material, `report.${key}`, values);
+/** A text of the report, in the form for a municipality where there is one. It may name the method behind its intervals. */
+export function say(material: Material, key: string, values?: Values): string {
+  const method = material.session.words.t(`report.methods.${material.summary.interval}`);
+  return textOf(material, `report.${key}`, { method, ...values });
+}
 
 /** In one line: `1.9 (0.4 to 3.4)`. A column of numbers gives its decimals to all of them. */
 export function inOneLine(

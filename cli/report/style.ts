@@ -53,9 +53,10 @@ footer { margin-top: 3rem; padding: 1rem; border-top: 1px solid var(--line); col
   .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .cards tr { border: 1px solid var(--line); border-radius: .4rem; margin: .6rem 0; padding: .4rem .6rem; }
   .cards tbody th, section[aria-labelledby] .cards tbody th, .cards td { border: 0; padding: .2rem 0; min-width: 0; }
-  .cards td { display: flex; justify-content: space-between; gap: 1rem; text-align: right; white-space: normal; }
-  .cards td > span { min-width: 0; overflow-wrap: anywhere; }
-  .cards td::before { content: attr(data-label); text-align: left; color: var(--soft); flex: 0 0 45%; }
+  .cards td { display: flex; justify-content: space-between; gap: 1rem; white-space: normal; }
+  .cards td > span { flex: 1; min-width: 0; overflow-wrap: anywhere; }
+  .cards td::before { content: attr(data-label); text-align: left; color: var(--soft); flex: 0 0 28%; }
+  .cards td.number::before { flex-basis: 50%; }
   .cards td:empty { display: none; }
 }
 @page { size: A4; margin: 16mm 14mm; }

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { type Html, trusted } from '../parts/html.ts';
+import { type Html, html, trusted } from '../parts/html.ts';
 
 /** Colours that keep apart for every kind of colour vision (Okabe and Ito), on paper without colour by dashes besides. */
 export const INK = '#1a1a1a';
@@ -8,7 +8,7 @@ export const BASE = '#5b5b5b';
 export const ARM = '#0072b2';
 
 /** Width of a picture in its own units: that of a telephone, so that its letters are never smaller than they are meant. */
-export const WIDTH = 340;
+const WIDTH = 340;
 
 /** What a picture is called, and what it shows, for those who do not see it. */
 export interface Spoken {
@@ -29,12 +29,11 @@ export function draw({ id, title, description }: Spoken, options: Plot.PlotOptio
     style: { background: 'white', color: INK, fontFamily: 'inherit', fontSize: '11px', overflow: 'visible' },
     ...options,
   });
-  const element = (name: string, part: string, text: string) =>
-    Object.assign(document.createElement(name), { id: `${id}-${part}`, textContent: text });
   // Names of marks are for nobody: a picture is read as a whole.
   for (const mark of figure.querySelectorAll('[aria-label]')) mark.removeAttribute('aria-label');
   figure.setAttribute('role', 'img');
   figure.setAttribute('aria-labelledby', `${id}-title ${id}-description`);
-  figure.prepend(element('title', 'title', title), element('desc', 'description', description));
-  return trusted(figure.outerHTML);
+  // Put in as text: linkedom writes the text of a title as it is.
+  const alternative = html`<title id="${id}-title">${title}</title><desc id="${id}-description">${description}</desc>`;
+  return trusted(figure.outerHTML.replace(/^<svg[^>]*>/, (start) => start + alternative.text));
 }

@@ -16,6 +16,7 @@ export const report = {
   arm: 'arm',
   base: '{{arm}} (base)',
   interval: '{{value}} ({{interval}})',
+  methods: { 'student-t-95': 'Student’s t', 'two-way-95': 'two-way layout over draws' },
   settings: reportSettings,
   short: {
     title: 'In short',
@@ -98,9 +99,9 @@ export const report = {
     averted: 'deaths averted',
     ratio: 'ratio',
     better: 'chance of fewer',
-    note: 'Below each value its 95 % interval (Student’s t on paired differences; the ratio’s by Fieller). Chance of fewer: the share of the replicates, each with {{persons}} people, in which the arm has fewer overdose deaths than the base; ties count one half.',
+    note: 'Below each value its 95 % interval ({{method}} on paired differences; the ratio’s by Fieller). Chance of fewer: the share of the replicates, each with {{persons}} people, in which the arm has fewer overdose deaths than the base; ties count one half.',
     note_municipality:
-      'Below each value its 95 % interval (Student’s t on paired differences; the ratio’s by Fieller). Chance of fewer: the share of the replicates, each of them the whole period in this place, in which the arm has fewer overdose deaths than the base; ties count one half.',
+      'Below each value its 95 % interval ({{method}} on paired differences; the ratio’s by Fieller). Chance of fewer: the share of the replicates, each of them the whole period in this place, in which the arm has fewer overdose deaths than the base; ties count one half.',
   },
   neutral: {
     title: 'Does it rest on assumptions?',
@@ -136,13 +137,13 @@ export const report = {
     caption_municipality: 'Difference from the base; counts per year in this place',
     share: '{{name}}, %',
     level: '{{arm}}: the level itself',
-    note: 'The first row is the level in the base, the others are differences from it. Days are means, shares in per cent and their differences in percentage points. ± gives the 95 % interval (Student’s t).',
+    note: 'The first row is the level in the base, the others are differences from it. Days are means, shares in per cent and their differences in percentage points. ± gives the 95 % interval ({{method}}).',
   },
   queues: {
     title: 'Queues',
     caption: 'Weeks until there is a place',
     waited: 'Weeks waited in a year',
-    note: 'Weeks are means over the people who were given a place; the last column is for everybody in these queues together. ± gives the 95 % interval (Student’s t).',
+    note: 'Weeks are means over the people who were given a place; the last column is for everybody in these queues together. ± gives the 95 % interval ({{method}}).',
   },
   small: {
     title: 'Would you see it in your own statistics?',
@@ -170,9 +171,9 @@ export const report = {
     saves: 'saves money',
     loses: 'loses health',
     note_one:
-      'Costs of health and welfare services and of prisons in {{n}} week, in NOK of {{year}}, and the QALYs lived in it, both discounted by {{rate}} a year. ± gives the 95 % interval (Student’s t); ratios have Fieller’s, and are not given (-) where it is not clear that health is gained or lost. Most prices and weights are assumptions.',
+      'Costs of health and welfare services and of prisons in {{n}} week, in NOK of {{year}}, and the QALYs lived in it, both discounted by {{rate}} a year. ± gives the 95 % interval ({{method}}); ratios have Fieller’s, and are not given (-) where it is not clear that health is gained or lost. Most prices and weights are assumptions.',
     note_other:
-      'Costs of health and welfare services and of prisons in {{n}} weeks, in NOK of {{year}}, and the QALYs lived in them, both discounted by {{rate}} a year. ± gives the 95 % interval (Student’s t); ratios have Fieller’s, and are not given (-) where it is not clear that health is gained or lost. Most prices and weights are assumptions.',
+      'Costs of health and welfare services and of prisons in {{n}} weeks, in NOK of {{year}}, and the QALYs lived in them, both discounted by {{rate}} a year. ± gives the 95 % interval ({{method}}); ratios have Fieller’s, and are not given (-) where it is not clear that health is gained or lost. Most prices and weights are assumptions.',
     short_one:
       'Short horizon: a life that is saved counts for {{n}} week at most, so a QALY looks dear. Its cost needs a longer one.',
     short_other:
@@ -187,7 +188,7 @@ export const report = {
     interventions: 'interventions',
     emergency: 'emergency care',
     'services-note':
-      'Not counted: rent, benefits, lost production, costs of crime, and whatever comes after the horizon. What is not counted is not worth nothing. ± gives the 95 % interval (Student’s t).',
+      'Not counted: rent, benefits, lost production, costs of crime, and whatever comes after the horizon. What is not counted is not worth nothing. ± gives the 95 % interval ({{method}}).',
     curve: 'Chance that it is worth its cost, by what a QALY may cost',
     'curve-note':
       'The share of the replicates in which the health gained, valued at so much a QALY, is worth more than it costs; the band is Wilson’s 95 % interval. Dashed: the parameter qaly-threshold, NOK {{threshold}}. It is about chance among so many people, not about how sure the prices are.',

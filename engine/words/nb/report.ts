@@ -17,6 +17,7 @@ export const report = {
   arm: 'alternativ',
   base: '{{arm}} (utgangspunkt)',
   interval: '{{value}} ({{interval}})',
+  methods: { 'student-t-95': 'Students t', 'two-way-95': 'toveis oppsett over trekninger' },
   settings: reportSettings,
   short: {
     title: 'Kort sagt',
@@ -99,9 +100,9 @@ export const report = {
     averted: 'avvergede dødsfall',
     ratio: 'forhold',
     better: 'sjanse for færre',
-    note: 'Under hver verdi står 95 %-intervallet (Students t på parede forskjeller; for forholdet Fiellers). Sjanse for færre: andelen av replikatene, hvert med {{persons}} personer, der alternativet har færre overdosedødsfall enn utgangspunktet; likt teller en halv.',
+    note: 'Under hver verdi står 95 %-intervallet ({{method}} på parede forskjeller; for forholdet Fiellers). Sjanse for færre: andelen av replikatene, hvert med {{persons}} personer, der alternativet har færre overdosedødsfall enn utgangspunktet; likt teller en halv.',
     note_municipality:
-      'Under hver verdi står 95 %-intervallet (Students t på parede forskjeller; for forholdet Fiellers). Sjanse for færre: andelen av replikatene, hvert av dem hele perioden på stedet, der alternativet har færre overdosedødsfall enn utgangspunktet; likt teller en halv.',
+      'Under hver verdi står 95 %-intervallet ({{method}} på parede forskjeller; for forholdet Fiellers). Sjanse for færre: andelen av replikatene, hvert av dem hele perioden på stedet, der alternativet har færre overdosedødsfall enn utgangspunktet; likt teller en halv.',
   },
   neutral: {
     title: 'Bygger det på antakelser?',
@@ -137,13 +138,13 @@ export const report = {
     caption_municipality: 'Forskjell fra utgangspunktet; antall per år på stedet',
     share: '{{name}}, %',
     level: '{{arm}}: nivået selv',
-    note: 'Første rad er nivået i utgangspunktet, de andre er forskjeller fra det. Dager er gjennomsnitt, andeler i prosent og forskjellene mellom dem i prosentpoeng. ± gir 95 %-intervallet (Students t).',
+    note: 'Første rad er nivået i utgangspunktet, de andre er forskjeller fra det. Dager er gjennomsnitt, andeler i prosent og forskjellene mellom dem i prosentpoeng. ± gir 95 %-intervallet ({{method}}).',
   },
   queues: {
     title: 'Køer',
     caption: 'Uker til det er en plass',
     waited: 'Uker i kø i løpet av et år',
-    note: 'Uker er gjennomsnitt for dem som fikk en plass; siste kolonne er for alle i disse køene til sammen. ± gir 95 %-intervallet (Students t).',
+    note: 'Uker er gjennomsnitt for dem som fikk en plass; siste kolonne er for alle i disse køene til sammen. ± gir 95 %-intervallet ({{method}}).',
   },
   small: {
     title: 'Ville dere sett det i egen statistikk?',
@@ -171,9 +172,9 @@ export const report = {
     saves: 'sparer penger',
     loses: 'taper helse',
     note_one:
-      'Hva helse- og velferdstjenester og fengsler koster i {{n}} uke, i {{year}}-kroner, og kvalitetsjusterte leveår i den, begge neddiskontert med {{rate}} i året. ± gir 95 %-intervallet (Students t); forholdstall har Fiellers, og står ikke (-) der det ikke er klart at helse vinnes eller tapes. De fleste priser og vekter er antakelser.',
+      'Hva helse- og velferdstjenester og fengsler koster i {{n}} uke, i {{year}}-kroner, og kvalitetsjusterte leveår i den, begge neddiskontert med {{rate}} i året. ± gir 95 %-intervallet ({{method}}); forholdstall har Fiellers, og står ikke (-) der det ikke er klart at helse vinnes eller tapes. De fleste priser og vekter er antakelser.',
     note_other:
-      'Hva helse- og velferdstjenester og fengsler koster i {{n}} uker, i {{year}}-kroner, og kvalitetsjusterte leveår i dem, begge neddiskontert med {{rate}} i året. ± gir 95 %-intervallet (Students t); forholdstall har Fiellers, og står ikke (-) der det ikke er klart at helse vinnes eller tapes. De fleste priser og vekter er antakelser.',
+      'Hva helse- og velferdstjenester og fengsler koster i {{n}} uker, i {{year}}-kroner, og kvalitetsjusterte leveår i dem, begge neddiskontert med {{rate}} i året. ± gir 95 %-intervallet ({{method}}); forholdstall har Fiellers, og står ikke (-) der det ikke er klart at helse vinnes eller tapes. De fleste priser og vekter er antakelser.',
     short_one:
       'Kort periode: et liv som reddes, teller i høyst {{n}} uke, så en QALY ser dyr ut. For å se hva den koster må perioden være lengre.',
     short_other:
@@ -188,7 +189,7 @@ export const report = {
     interventions: 'tiltak',
     emergency: 'akutthjelp',
     'services-note':
-      'Ikke med: husleie, trygd, tapt produksjon, kostnader ved kriminalitet og det som kommer etter perioden. Det som ikke er med, er ikke uten verdi. ± gir 95 %-intervallet (Students t).',
+      'Ikke med: husleie, trygd, tapt produksjon, kostnader ved kriminalitet og det som kommer etter perioden. Det som ikke er med, er ikke uten verdi. ± gir 95 %-intervallet ({{method}}).',
     curve: 'Sjansen for at det er verdt kostnaden, etter hva en QALY kan koste',
     'curve-note':
       'Andelen av replikatene der helsen som vinnes, er verdt mer enn den koster når en QALY verdsettes til så mye; båndet er Wilsons 95 %-intervall. Stiplet: parameteren qaly-threshold, {{threshold}} kr. Det handler om tilfeldigheter blant så mange mennesker, ikke om hvor sikre prisene er.',

@@ -88,13 +88,17 @@ export function DeathsChart({ result, persons, titles, height = 150 }: DeathsCha
               ...(dash(arm) ? { strokeDasharray: dash(arm)! } : {}),
             }),
           ),
-          Plot.text(last, {
-            x: 'week',
-            y: 'died',
-            text: ({ arm }: Point) => 'AB'[arm] ?? '',
-            dx: 10,
-            fontWeight: 700,
-          }),
+          // The curves end close to each other: A above, B below.
+          ...last.map((point) =>
+            Plot.text([point], {
+              x: 'week',
+              y: 'died',
+              text: () => 'AB'[point.arm] ?? '',
+              dx: 10,
+              dy: point.arm === 0 ? -5 : 7,
+              fontWeight: 700,
+            }),
+          ),
         ],
       }}
     />

@@ -1,3 +1,5 @@
+import { stringify } from 'csv-stringify/browser/esm/sync';
+
 /** Gives the user a file. Nothing leaves the machine. */
 export function save(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);
@@ -12,14 +14,9 @@ export function save(name: string, content: Blob): void {
 export const saveText = (name: string, text: string, type: string): void =>
   save(name, new Blob([text], { type: `${type};charset=utf-8` }));
 
-const cell = (value: string | number | null): string => {
-  const text = value === null ? '' : String(value);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
 /** Rows as CSV, with full precision and a point as decimal sign, as the command line writes it. */
 export const csvOf = (rows: readonly (readonly (string | number | null)[])[]): string =>
-  rows.map((row) => `${row.map(cell).join(',')}\n`).join('');
+  stringify([...rows.map((row) => [...row])]);
 
 const SCALE = 2;
 

@@ -78,10 +78,10 @@ describe.runIf(hasChromium)('the page in use', () => {
       page
         .locator('input[type=file]')
         .setInputFiles({ name: 'bad.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) });
-    await open('version: 1\ntitle: x\nhorizont: 3 weeks\n');
+    await open(starterScenario('en').replace('horizon:', 'horizont:'));
     await page
       .getByRole('alert')
-      .getByText(/bad\.yaml:3:1.*“horizon”/)
+      .getByText(/bad\.yaml:\d+:1.*“horizon”/)
       .waitFor();
     await open('\u0000\u0001 not yaml: [');
     await page

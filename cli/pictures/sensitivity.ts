@@ -152,16 +152,22 @@ function influencePlane({ words }: Session, title: string, rows: readonly Influe
     )
     .join(' ');
   return drawStandalone(title, description || words.t('cli.sensitivity.nothing'), {
-    height: 460,
+    height: 480,
+    marginTop: 90,
+    marginBottom: 50,
     marginLeft: 70,
     marginRight: 150,
     x: {
+      zero: true,
+      nice: true,
       label: heading('mu-star'),
       labelArrow: 'none',
       grid: true,
       tickFormat: (x: number) => words.number(x),
     },
     y: {
+      zero: true,
+      nice: true,
       label: heading('sigma'),
       labelArrow: 'none',
       grid: true,
@@ -202,7 +208,7 @@ function pointPanels({ words }: Session, title: string, { sample, target, rows, 
     marks: [
       Plot.frame({ stroke: '#ccc' }),
       Plot.dot(dots, { x: 'place', y: 'y', fy: 'id', r: 1.8, fill: DARK, fillOpacity: 0.6 }),
-      Plot.linearRegressionY(dots, { x: 'place', y: 'y', fy: 'id', stroke: '#b34700', ci: 0 }),
+      Plot.linearRegressionY(dots, { x: 'place', y: 'y', fy: 'id', stroke: '#b34700', ci: 0, clip: true }),
     ],
   });
 }

@@ -2,13 +2,15 @@ import type { InformationReport, InformationRow } from '../../engine/experiment/
 import type { Scenario } from '../../engine/scenario/index.ts';
 import type { Session } from '../session.ts';
 import { paragraph } from './layout.ts';
-import { scaled } from './numbers.ts';
+import { cellWriter, scaled } from './numbers.ts';
 import { armName } from './report.ts';
 import { factorOf, gradeOf, worthName } from './sensitivity-rows.ts';
-import { rangedText, shortText } from './sensitivity-tables.ts';
+import { shortText } from './sensitivity-tables.ts';
 import { tableText } from './table.ts';
 
 const MOST_ROWS = 12;
+/** Weeks from which a horizon is long enough for health not to be remarked upon: ten years. */
+const LONG_HORIZON = 520;
 /** A value is told from nothing when it is above so many standard errors. */
 const CLEAR = 2;
 
@@ -26,8 +28,11 @@ export function printInformation(session: Session, scenario: Scenario, report: I
   session.print(`\n${bold(paragraph(t('cli.sensitivity.information-title', { worth })))}\n`);
   session.print(informationTable(session, scenario, report));
   session.print(dim(paragraph(t('cli.sensitivity.information-note'))));
-  if (report.threshold !== null)
+  if (report.threshold !== null) {
     session.print(dim(paragraph(t('cli.sensitivity.threshold', { threshold: report.threshold }))));
+    if (report.horizonWeeks < LONG_HORIZON)
+      session.print(paragraph(t('cli.sensitivity.short-horizon', { count: report.horizonWeeks })));
+  }
   session.print(`\n${paragraph(answerText(session, report))}`);
 }
 
@@ -44,16 +49,15 @@ function answerText({ words: { t } }: Session, { rows }: InformationReport): str
 function armTable(session: Session, scenario: Scenario, report: InformationReport): string {
   const { words } = session;
   const factor = factorOf(scenario, report.worth);
+  const benefits = report.arms.map(({ benefit }) => scaled(benefit, factor));
+  const cells = cellWriter(words, benefits);
   return tableText(
     session,
     [
       { title: words.t('cli.tables.arm'), width: 40 },
-      { title: words.t('cli.sensitivity.beyond'), width: 18, align: 'right' },
+      { title: words.t('cli.sensitivity.beyond'), width: 24, align: 'right' },
     ],
-    report.arms.map(({ id, benefit }) => [
-      armName({ session, scenario }, id),
-      rangedText(words, scaled(benefit, factor)),
-    ]),
+    report.arms.map(({ id }, k) => [armName({ session, scenario }, id), cells.range(benefits[k]!)]),
   );
 }
 

@@ -17,6 +17,9 @@ import { tableText } from './table.ts';
 /** Rows of a table; all are in JSON and sensitivity.csv. */
 const MOST_ROWS = 12;
 
+/** Share of luck above which more replicates are advised. */
+const MUCH_LUCK = 0.5;
+
 /** Prints, for the level of the base and each arm's difference, the parameters that matter most. */
 export function printSensitivity(session: Session, scenario: Scenario, report: SensitivityReport): void {
   const { t, percent } = session.words;
@@ -28,10 +31,10 @@ export function printSensitivity(session: Session, scenario: Scenario, report: S
     const influential = target.rows.filter(({ main }) => (main.value ?? 0) !== 0);
     if (influential.length === 0) session.print(paragraph(t('cli.sensitivity.nothing')));
     else session.print(table(session, report, influential.slice(0, MOST_ROWS)));
-    session.print(dim(paragraph(countText(session, target, influential.length))));
-    session.print(
-      dim(paragraph(t('cli.sensitivity.luck', { share: percent(report.targets[k]!.noiseShare) }))),
-    );
+    if (influential.length > 0) session.print(dim(paragraph(countText(session, target, influential.length))));
+    const { noiseShare } = report.targets[k]!;
+    session.print(dim(paragraph(t('cli.sensitivity.luck', { share: percent(noiseShare) }))));
+    if (noiseShare > MUCH_LUCK) session.print(paragraph(t('cli.sensitivity.much-luck')));
   });
   session.print(`\n${dim(paragraph(t(NOTES[report.method])))}`);
   session.print(dim(paragraph(t('cli.sensitivity.calibrated-note'))));

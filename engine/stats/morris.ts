@@ -65,6 +65,7 @@ export interface MorrisEffect {
 }
 
 const RESAMPLES = 1000;
+const ROUNDING = 1e-14;
 
 /**
  * Elementary effects of each factor over trajectories: the change of the response, replicate by replicate, when the factor takes a step up. Intervals
@@ -97,7 +98,8 @@ export function morrisEffects(
     return {
       muStar: { value, ...interval },
       mu: mean,
-      sigma: Math.sqrt(Math.max(0, variance - luck)),
+      // Equal effects differ by rounding errors.
+      sigma: variance - luck > ROUNDING * mean * mean ? Math.sqrt(variance - luck) : 0,
       // Mean absolute value of a normal variable.
       noise: Math.sqrt((2 / Math.PI) * luck),
     };

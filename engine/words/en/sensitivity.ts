@@ -17,6 +17,8 @@ export const sensitivity = {
   nothing: 'No parameter changes anything here.',
   count: 'The {{shown}} with most influence of {{all}}; {{none}} have none at all.',
   luck: 'Luck’s share of the variance between the points: {{share}}.',
+  'much-luck':
+    'Most of what differs from point to point is luck. More replicates (--seeds) or a larger population (--set population.size=N) show more.',
   'morris-note':
     'Morris screening. Influence: how much the number changes on average, up or down, when the parameter moves by half of its distribution, with the 95 % interval of the bootstrap over trajectories. Direction: the same with its sign. Bends: how much the change differs from place to place (bends and interactions). Luck alone: the influence that a parameter without any would seem to have; what is not clearly above it is not told from nothing.',
   'sobol-note':
@@ -40,14 +42,18 @@ export const sensitivity = {
   'information-note':
     'Expected value of partial perfect information (EVPPI): how much better the choice between the arms would turn out on average if the number were known first. It is nothing where the choice stays the same whatever the number is. Estimated by regression (additive splines) on the simulated points; parameters that are not shown are worth nothing that could be seen. Which numbers can be counted locally is a judgement of this project.',
   threshold: 'A quality-adjusted life-year is valued at {{threshold}} NOK (qaly-threshold).',
+  'short-horizon_one':
+    'Health is counted over one week only: the years of those who are saved hardly count, and almost any cost looks too high. Try a longer horizon, or --outcome overdose-deaths.',
+  'short-horizon_other':
+    'Health is counted over {{n}} weeks only: the years of those who are saved hardly count, and almost any cost looks too high. Try a longer horizon, or --outcome overdose-deaths.',
   'map-first':
     'Of the numbers that a municipality can count itself, {{id}} is worth mapping first: {{meaning}}',
   'map-none':
     'No number that a municipality can count itself is clearly worth anything for this choice. Most is worth {{id}}, which takes research.',
   'know-none':
     'Nothing that could be found out would clearly change the choice between these arms, as far as these points can tell. That does not say that the numbers are well known, only that the choice does not hang on them.',
-  'tornado-title': 'What it depends on. {{target}}',
-  'scatter-title': 'Point by point. {{target}}',
+  'tornado-title': 'What it depends on: {{target}}',
+  'scatter-title': 'Point by point: {{target}}',
   'morris-axis': 'influence µ*: change when the parameter moves by half of its distribution',
   'sobol-axis': 'share of the variance: alone (dark) and with others (light)',
   'prcc-axis': 'partial rank correlation',

@@ -23,6 +23,8 @@ export const sensitivity = {
   nothing: 'Ingen parameter endrer noe her.',
   count: 'De {{shown}} med størst innflytelse av {{all}}; {{none}} har ingen i det hele tatt.',
   luck: 'Tilfeldighetenes andel av variansen mellom punktene: {{share}}.',
+  'much-luck':
+    'Det meste av det som skiller punktene, er tilfeldigheter. Flere replikater (--seeds) eller en større befolkning (--set population.size=N) viser mer.',
   'morris-note':
     'Morris-siling. Innflytelse: hvor mye tallet endrer seg i gjennomsnitt, opp eller ned, når parameteren flyttes over halve fordelingen sin, med 95 %-intervall (bootstrap over baner). Retning: det samme med fortegn. Bøyning: hvor mye endringen varierer fra sted til sted (krumning og samspill). Bare tilfeldighet: innflytelsen en parameter uten noen ville se ut til å ha; det som ikke ligger klart over, kan ikke skilles fra ingenting.',
   'sobol-note':
@@ -46,13 +48,17 @@ export const sensitivity = {
   'information-note':
     'Forventet verdi av delvis perfekt informasjon (EVPPI): hvor mye bedre valget mellom alternativene ville falle ut i gjennomsnitt hvis tallet var kjent først. Den er ingenting der valget blir det samme uansett hva tallet er. Anslått ved regresjon (additive splines) på de simulerte punktene; parametere som ikke vises, er ikke verdt noe som kan ses. Hvilke tall som kan telles lokalt, er prosjektets skjønn.',
   threshold: 'Et kvalitetsjustert leveår er verdsatt til {{threshold}} kroner (qaly-threshold).',
+  'short-horizon_one':
+    'Helse er bare regnet over én uke: årene til dem som reddes, teller nesten ikke, og nesten enhver kostnad ser for høy ut. Prøv en lengre periode, eller --outcome overdose-deaths.',
+  'short-horizon_other':
+    'Helse er bare regnet over {{n}} uker: årene til dem som reddes, teller nesten ikke, og nesten enhver kostnad ser for høy ut. Prøv en lengre periode, eller --outcome overdose-deaths.',
   'map-first': 'Av tallene som en kommune kan telle selv, er {{id}} verdt å kartlegge først: {{meaning}}',
   'map-none':
     'Ingen av tallene som en kommune kan telle selv, er klart verdt noe for dette valget. Mest er {{id}} verdt, og det krever forskning.',
   'know-none':
     'Ingenting en kunne finne ut, ville klart endre valget mellom disse alternativene, så langt disse punktene kan vise. Det betyr ikke at tallene er godt kjent, bare at valget ikke henger på dem.',
-  'tornado-title': 'Hva det avhenger av. {{target}}',
-  'scatter-title': 'Punkt for punkt. {{target}}',
+  'tornado-title': 'Hva det avhenger av: {{target}}',
+  'scatter-title': 'Punkt for punkt: {{target}}',
   'morris-axis': 'innflytelse µ*: endringen når parameteren flyttes over halve fordelingen',
   'sobol-axis': 'andel av variansen: alene (mørk) og med andre (lys)',
   'prcc-axis': 'partiell rangkorrelasjon',

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { starterScenario } from '../../../engine/scenario/index.ts';
 import { hasChromium, hashOf, look, singleFile, startChromium, visit } from './visit.ts';
 
 describe.runIf(hasChromium)('the page in use', () => {

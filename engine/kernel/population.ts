@@ -86,8 +86,11 @@ export class Population {
     this.occupancy[dimension.offset + from]!--;
     this.occupancy[dimension.offset + to]!++;
     const next = (code & ~(dimension.mask << dimension.shift)) | (to << dimension.shift);
-    this.joint[code & this.jointMask]!--;
-    this.joint[next & this.jointMask]!++;
+    // Half of all moves, and most of those that make a person, are in dimensions that are not counted jointly.
+    if (((code ^ next) & this.jointMask) !== 0) {
+      this.joint[code & this.jointMask]!--;
+      this.joint[next & this.jointMask]!++;
+    }
     this.code[person] = next;
   }
 

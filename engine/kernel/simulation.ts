@@ -4,8 +4,9 @@ import { firstWord, personWord, type ReplicateKey, secondWord } from './keys.ts'
 import { Limits } from './limits.ts';
 import type { Model } from './model.ts';
 import { Population } from './population.ts';
-import { isHazardProcess, isStateProcess, type Process } from './process.ts';
+import type { Process } from './process.ts';
 import { collectByLimits, collectBySlots, PARTS, type SharedDraw, UNIT } from './scan.ts';
+import { type SlotInRun, slotsInRun } from './slot-in-run.ts';
 
 /** Purposes 0..15 belong to the kernel: 0 is the weekly scan, 1 + d refines draw d. Models use 16 and up. */
 const SCAN = 0;
@@ -28,6 +29,7 @@ export class Simulation<World> {
   /** (weeks + 1) rows of events per week, in the order of the model's tallies. */
   readonly tallies: Int32Array;
   private readonly limits: Limits<World>;
+  private readonly slots: readonly SlotInRun<World>[];
   /** The week's candidates, in order of person. */
   private readonly candidates: Int32Array;
   private readonly shared: readonly SharedDraw[];
@@ -62,6 +64,7 @@ export class Simulation<World> {
     );
     this.world = model.createWorld(this.population);
     this.limits = new Limits(model, this.world);
+    this.slots = slotsInRun(model, this.limits);
     this.owner = new Uint8Array(model.draws.length * PARTS);
     model.draws.forEach((_, draw) => {
       this.owner.set(this.limits.sharedDraw(draw).owner, draw * PARTS);
@@ -149,39 +152,24 @@ export class Simulation<World> {
     }
   }
 
-  /** A candidate whose draw points into the slot of process k: fire if it is below the exact probability. */
+  /** A candidate whose draw points into slot k: its process fires if the draw is below the exact probability. */
   private consider(person: number, draw: number, k: number, part: number): void {
-    const { population, world } = this;
-    const { process, from } = this.model.slots[k]!;
-    const fine = personWord(person, this.fineFirst[draw]!, this.fineSecond[draw]!) >>> 8;
-    const offset = (part - from) * PART + fine;
-    const searched = process.bound
-      ? (population.limits[person]! >>> (draw * 8)) & 0xff
-      : this.limits.searched[k]!;
-    if (this.fires(process, person, k, offset, searched)) {
-      this.fire(process, person, k, offset);
-    } else if (process.bound) {
-      this.limits.refresh(world, population, person, population.code[person]!, 1 << k);
-    }
-  }
-
-  private fire(process: Process<World>, person: number, k: number, offset: number): void {
-    const { population, world } = this;
+    const { population, world, limits } = this;
+    const slot = this.slots[k]!;
     const before = population.code[person]!;
-    process.fire(world, person, offset);
-    this.limits.refresh(world, population, person, before, 1 << k);
+    const fine = personWord(person, this.fineFirst[draw]!, this.fineSecond[draw]!) >>> 8;
+    const offset = (part - slot.from) * PART + fine;
+    const searched = slot.isBounded ? (population.limits[person]! >>> (draw * 8)) & 0xff : slot.searched;
+    if (this.fires(slot, person, offset, searched)) slot.fire.call(slot.process, world, person, offset);
+    else if (!slot.isBounded) return;
+    limits.refresh(world, population, person, before, 1 << k);
   }
 
   /** Is the draw below the exact probability, which must lie within the part of the slot that was searched? */
-  private fires(
-    process: Process<World>,
-    person: number,
-    k: number,
-    offset: number,
-    searched: number,
-  ): boolean {
-    if (isHazardProcess(process)) {
-      const hazard = process.hazard(this.world, person);
+  private fires(slot: SlotInRun<World>, person: number, offset: number, searched: number): boolean {
+    const { process } = slot;
+    if (slot.hazard !== null) {
+      const hazard = slot.hazard.call(process, this.world, person);
       // h - h²/2 <= 1 - exp(-h) <= h: outside that narrow band no exponential is needed.
       if (hazard >= 0 && hazard * PARTS <= searched) {
         if (offset >= hazard * UNIT) return false;
@@ -191,8 +179,8 @@ export class Simulation<World> {
       this.assertProbability(process, person, hazard, probability, searched);
       return offset < probability * UNIT;
     }
-    if (isStateProcess(process)) return offset < this.limits.tabulated[k]![this.population.code[person]!]!;
-    const probability = process.probability(this.world, person);
+    if (slot.table !== null) return offset < slot.table[this.population.code[person]!]!;
+    const probability = slot.probability!.call(process, this.world, person);
     this.assertProbability(process, person, probability, probability, searched);
     return offset < probability * UNIT;
   }

@@ -76,7 +76,7 @@ export function decayTable(tau: number, length: number): Float64Array {
 }
 
 /** 2^(-n / halfLife), and 0 once it is below 1e-4. */
-export function halvingTable(halfLife: number, length: number): Float64Array {
+function makeHalvingTable(halfLife: number, length: number): Float64Array {
   return Float64Array.from({ length }, (_, n) => floor0(exp2(-n / halfLife)));
 }
 
@@ -101,8 +101,9 @@ export function poissonTable(mean: number, most: number): Float64Array {
 
 const floor0 = (x: number) => (x < 1e-4 ? 0 : x);
 
-// These four take some milliseconds each.
+// These take up to some milliseconds each.
 export const frailtyTable = kept(makeFrailtyTable);
 export const lognormalWeeks = kept(makeLognormalWeeks);
 export const normalTable = kept(makeNormalTable);
 export const exponentialTable = kept(makeExponentialTable);
+export const halvingTable = kept(makeHalvingTable);

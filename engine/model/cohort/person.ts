@@ -35,16 +35,25 @@ export function drawPerson(
   world.followedUp[person] = 0;
   world.barredUntil[person] = 0;
   world.coordinatorSince[person] = 0;
-  const is = (purpose: number, share: number, trait: number) =>
-    population.uniform(person, purpose) < share ? trait : 0;
   world.traits[person] =
-    is(PURPOSE.sex, p['male-share'], TRAIT.male) |
-    is(PURPOSE.primaryDrug, p['opioid-primary-share'], TRAIT.opioidPrimary) |
-    is(PURPOSE.benzodiazepines, p['benzodiazepine-share'], TRAIT.benzodiazepines) |
-    is(PURPOSE.mentalDisorder, p['mental-disorder-share'], TRAIT.mentalDisorder);
+    traitIf(population.uniform(person, PURPOSE.sex) < p['male-share'], TRAIT.male) |
+    traitIf(
+      population.uniform(person, PURPOSE.primaryDrug) < p['opioid-primary-share'],
+      TRAIT.opioidPrimary,
+    ) |
+    traitIf(
+      population.uniform(person, PURPOSE.benzodiazepines) < p['benzodiazepine-share'],
+      TRAIT.benzodiazepines,
+    ) |
+    traitIf(
+      population.uniform(person, PURPOSE.mentalDisorder) < p['mental-disorder-share'],
+      TRAIT.mentalDisorder,
+    );
   const injecting = population.uniform(person, PURPOSE.route) < p['injecting-share'];
   population.move(person, route, injecting ? ROUTE.injecting : ROUTE.other);
 }
+
+const traitIf = (has: boolean, trait: number): number => (has ? trait : 0);
 
 /** Activity, network and naloxone kit of a person who comes into the simulation now. */
 export function drawLiving(world: World, person: number): void {

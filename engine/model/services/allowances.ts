@@ -9,7 +9,7 @@ import { WEEKS_PER_YEAR } from '../rates.ts';
  */
 export class Allowances {
   private readonly left: Float64Array;
-  /** Interventions that took the person on at the last exit, one bit each. */
+  /** Interventions that took the person on at the last exit, one bit each. Empty where none has a limit. */
   private readonly takenOn: Int32Array;
 
   constructor(
@@ -17,7 +17,7 @@ export class Allowances {
     private readonly offers: readonly Offer[],
   ) {
     this.left = new Float64Array(offers.reduce((most, { number }) => Math.max(most, number + 1), 0));
-    this.takenOn = new Int32Array(persons);
+    this.takenOn = new Int32Array(offers.length > 0 ? persons : 0);
   }
 
   start(): void {
@@ -37,7 +37,7 @@ export class Allowances {
 
   /** The person leaves an institution now: what the last exit gave is over. */
   forget(person: number): void {
-    this.takenOn[person] = 0;
+    if (this.offers.length > 0) this.takenOn[person] = 0;
   }
 
   /** Is there capacity to take the person on at this exit? Asked again at the same exit, the answer is the same. */

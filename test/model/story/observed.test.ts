@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { traceReplicate } from '../../../engine/experiment/index.ts';
+import { masterKey, replicateKey, Simulation } from '../../../engine/kernel/index.ts';
+import { alertFactor } from '../../../engine/model/interventions/supply-alert.ts';
+import { overdoseHazard } from '../../../engine/model/overdose/hazard.ts';
+import { modelOf, runSize } from '../../../engine/model/run.ts';
+import { SETTING, setting, USE, use } from '../../../engine/model/states.ts';
+import {
+  circumstancesOf,
+  hazardOf,
+  type OverdoseEvent,
+  observed,
+} from '../../../engine/model/story/index.ts';
+import type { World } from '../../../engine/model/world.ts';
+import { EVERYTHING, PAIRS } from '../../experiment/explain/fixtures.ts';
+
+const [, input] = PAIRS['a release cohort with ties and a supply shock']!;
+
+function watch(look: (world: World) => void): OverdoseEvent[] {
+  const events: OverdoseEvent[] = [];
+  const { persons, weeks } = runSize(input);
+  const model = observed(modelOf(input), {
+    start: () => undefined,
+    beforeOverdoses: look,
+    overdose: (event) => void events.push(event),
+    endWeek: () => undefined,
+  });
+  new Simulation(model, persons, weeks).run(replicateKey(masterKey('watched'), 2));
+  return events;
+}
+
+describe('lives that are observed', () => {
+  it('are those of the ordinary run, and each week is shown once, before its overdoses', () => {
+    const weeks: number[] = [];
+    const events = watch(({ week }) => void weeks.push(week));
+    expect(weeks).toEqual(Array.from({ length: input.weeks }, (_, k) => k + 1));
+    const plain = ({
+      person,
+      week,
+      fatal,
+      supervised,
+    }: Pick<OverdoseEvent, 'person' | 'week' | 'fatal' | 'supervised'>) => ({
+      person,
+      week,
+      fatal,
+      supervised,
+    });
+    expect(EVERYTHING.length).toBeGreaterThan(5);
+    expect(events.map(plain)).toEqual(traceReplicate(input, 'watched', 2).overdoses.map(plain));
+    expect(events.length).toBeGreaterThan(100);
+  });
+
+  it('have the hazard of the model: the product of its factors', () => {
+    let compared = 0;
+    watch((world) => {
+      const { population } = world;
+      for (let person = 0; person < population.size; person += 7) {
+        const { risk } = circumstancesOf(world, person);
+        const at = population.state(person, setting);
+        const possible =
+          at < SETTING.community ||
+          (at === SETTING.community && population.state(person, use) === USE.active);
+        const hazard = possible
+          ? overdoseHazard(world, person) * world.supply * alertFactor(world, person)
+          : 0;
+        expect(Math.abs(hazardOf(risk) - hazard)).toBeLessThanOrEqual(1e-12 * hazard);
+        if (hazard > 0) compared++;
+      }
+    });
+    expect(compared).toBeGreaterThan(1000);
+  });
+
+  it('have draws below the chances by which overdoses happened and killed', () => {
+    for (const { draw, risk, fatal, survivalDraw, supervised, chain, fatality } of watch(() => undefined)) {
+      expect(draw).toBeLessThan(-Math.expm1(-hazardOf(risk)) * (1 + 1e-12));
+      expect(survivalDraw < (supervised ? fatality.inRoom : fatality.of(chain))).toBe(fatal);
+    }
+  });
+});

@@ -2,21 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { InformationReport, SensitivityReport, SensitivitySample } from '../engine/experiment/index.ts';
-import type { Scenario } from '../engine/scenario/index.ts';
 import { onDisk } from './files.ts';
+import type { SensitivityResults } from './sensitivity-results.ts';
 import type { Session } from './session.ts';
 
-/** What an analysis leaves behind. */
-export interface SensitivityResults {
-  readonly scenario: Scenario;
-  readonly report: SensitivityReport | InformationReport;
-  readonly sample: SensitivitySample;
-  /** The JSON document. */
-  readonly document: unknown;
-}
-
 /**
- * Writes sensitivity.json, sensitivity.csv, points.csv and pictures: a tornado and a scatter of each target, or with --evppi one picture. All are made before
+ * Writes sensitivity.json, sensitivity.csv, points.csv and pictures: a tornado and a scatter of each target, or with --evppi one picture. All
+ * are made before
  * the first is written.
  * @throws EttervernError of kind `input` when the folder cannot be written to
  */

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { SensitivityReport, SensitivitySample } from '../../engine/experiment/index.ts';
-import type { SensitivityResults } from '../sensitivity-files.ts';
+import type { SensitivityResults } from '../sensitivity-results.ts';
 import type { Session } from '../session.ts';
 import { type Ranged, scaled } from '../tables/numbers.ts';
 import {

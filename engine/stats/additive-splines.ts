@@ -21,7 +21,8 @@ interface Term {
 }
 
 /**
- * An additive model of restricted cubic splines with products of pairs, terms added one after the other: first a line in an input, then its bend, then the product with
+ * An additive model of restricted cubic splines with products of pairs, terms added one after the other: first a line in an input, then its
+ * bend, then the product with
  * another input in the model, whichever lowers n ln(RSS) + terms · (ln n + 2 ln inputs) most, until none does (Schwarz 1978; Chen and Chen 2008
  * for the second part). A response that depends on no input is fitted by its mean.
  * @param inputs one per input, one entry per observation, on a scale on which they are about normal

@@ -13,12 +13,14 @@ export interface InformationValue {
 const RESAMPLES = 200;
 
 /**
- * Expected value of partial perfect information about some inputs, for the choice between arms: how much better the best choice would be on average if the inputs were known
+ * Expected value of partial perfect information about some inputs, for the choice between arms: how much better the best choice would be on
+ * average if the inputs were known
  * before it is made,
  *
  *     E max over arms of E(benefit | inputs)  -  max over arms of E benefit
  *
- * with E(benefit | inputs) by nonparametric regression of the simulated benefits on the inputs (method of Strong, Oakley and Brennan 2014, here with additive splines). The
+ * with E(benefit | inputs) by nonparametric regression of the simulated benefits on the inputs (method of Strong, Oakley and Brennan 2014,
+ * here with additive splines). The
  * regression averages the luck of the replicates out. The standard error refits the chosen terms to resampled points.
  *
  * @param inputs one column per input, one entry per point, about normally distributed
@@ -47,7 +49,8 @@ export function partialInformation(
 }
 
 /**
- * Expected value of perfect information: as above for all inputs at once, where the benefits at a point need no regression. Luck makes the points differ
+ * Expected value of perfect information: as above for all inputs at once, where the benefits at a point need no regression. Luck makes the
+ * points differ
  * more than their expectations do, so each arm's benefits are drawn towards their mean until their variance is that without luck.
  * @param benefits by arm and point, one entry per replicate
  */

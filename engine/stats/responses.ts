@@ -1,7 +1,8 @@
 import { momentsOf } from './moments.ts';
 
 /**
- * What a simulation gives at one point of a design: one value per replicate. Entry k has the same luck at every point, so that differences between points are
+ * What a simulation gives at one point of a design: one value per replicate. Entry k has the same luck at every point, so that differences
+ * between points are
  * paired. A function without chance gives a single value.
  */
 export type Response = Float64Array;

@@ -14,7 +14,8 @@ export interface SaltelliDesign {
 }
 
 /**
- * Saltelli's design (2010): `rows` (factors + 2) points. The columns are those of a shifted Sobol sequence while it has enough of them, else of a Latin hypercube.
+ * Saltelli's design (2010): `rows` (factors + 2) points. The columns are those of a shifted Sobol sequence while it has enough of them, else
+ * of a Latin hypercube.
  */
 export function saltelliDesign(seed: string, factors: number, rows: number): SaltelliDesign {
   const fits = 2 * factors <= MOST_SOBOL_COLUMNS;
@@ -66,7 +67,8 @@ const UNDEFINED: Estimate = { value: null, lo: null, hi: null };
  *
  *     first = 1 - E (f(B) - f(AB))² / 2V        total = E (f(A) - f(AB))² / 2V
  *
- * with V the variance over A and B. The squares and V are freed from the variance that luck adds, which the replicates show, so that both are those of the
+ * with V the variance over A and B. The squares and V are freed from the variance that luck adds, which the replicates show, so that both are
+ * those of the
  * expected response. Intervals are 95 % percentile intervals of the bootstrap over rows.
  */
 export function sobolIndices({ a, b, ab }: SaltelliResponses, seed: string): SobolIndices {

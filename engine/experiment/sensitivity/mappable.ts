@@ -1,7 +1,8 @@
 import type { ParameterId } from '../../model/index.ts';
 
 /**
- * Numbers that a municipality, with its prison and its treatment unit, can count itself: shares and durations of its own people and services, and its own prices. Which
+ * Numbers that a municipality, with its prison and its treatment unit, can count itself: shares and durations of its own people and services,
+ * and its own prices. Which
  * numbers these are is a judgement of this project (an assumption); effects of help, biology and national rates are not among them.
  */
 export const MAPPABLE: readonly ParameterId[] = [

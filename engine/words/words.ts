@@ -51,8 +51,14 @@ function catalogueOf(language: Language): i18n {
 
 function makeWords(language: Language, catalogue: i18n): Words {
   const locale = LOCALES[language];
-  const number = (value: number, options: Intl.NumberFormatOptions = {}) =>
-    new Intl.NumberFormat(locale, options).format(value);
+  // Making a format takes as long as a hundred uses of it, and a screen full of numbers needs only a few of them.
+  const formats = new Map<string, Intl.NumberFormat>();
+  const number = (value: number, options: Intl.NumberFormatOptions = {}) => {
+    const key = JSON.stringify(options);
+    const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+    formats.set(key, format);
+    return format.format(value);
+  };
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     language,

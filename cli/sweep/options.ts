@@ -1,6 +1,7 @@
 import { inputError } from '../../engine/kernel/errors.ts';
-import { OUTCOME_IDS, type OutcomeId } from '../../engine/model/index.ts';
-import { MOST_POINTS } from '../../engine/scenario/index.ts';
+// Not from the folders' indices, which would load the model and the parsers for every help text.
+import { OUTCOME_IDS, type OutcomeId } from '../../engine/model/outcomes.ts';
+import { MOST_POINTS } from '../../engine/scenario/defaults.ts';
 import { similarTo } from '../../engine/scenario/similar.ts';
 import type { WordedCommand } from '../command.ts';
 import { addSetOption, addWorkersOption, choiceOf, seedsOf, wholeNumber } from '../options.ts';
@@ -85,6 +86,7 @@ function shardOf(found: string): { readonly part: number; readonly of: number } 
   return { part, of };
 }
 
+/** The outcome that was typed. @throws EttervernError `usage.unknown-outcome` */
 export function outcomeOf(found: string): OutcomeId {
   const id = OUTCOME_IDS.find((one) => one === found);
   if (id !== undefined) return id;

@@ -134,10 +134,13 @@ function rangeTable({ session, task }: SweepReport, estimates: readonly ShownEst
     const sorted = estimates
       .filter(({ arm, estimate }) => arm === id && estimate.value !== null)
       .toSorted((a, b) => a.estimate.value! - b.estimate.value! || a.point.point - b.point.point);
-    const places = { lowest: 0, middle: (sorted.length - 1) >> 1, highest: sorted.length - 1 };
-    return sorted.length === 0
-      ? []
-      : Object.entries(places).map(([which, at]) => ({ which, ...sorted[at]! }));
+    const last = sorted.length - 1;
+    const places = [
+      ['lowest', 0],
+      ['middle', last >> 1],
+      ['highest', last],
+    ] as const;
+    return last < 0 ? [] : places.map(([which, at]) => ({ which, ...sorted[at]! }));
   });
   const rows = picked.map(({ which, point, arm }) => [
     session.words.t(`cli.sweep.which.${which}`),

@@ -2,7 +2,6 @@
 export { armInput } from './arm-input.ts';
 export { SCENARIO_ERROR_CODES, type ScenarioErrorCode } from './errors.ts';
 export type { ScenarioFile } from './form/schema.ts';
-export { MOST_POINTS } from './form/sweep.ts';
 export { scenarioJsonSchema } from './json-schema.ts';
 export { checkScenario, type LoadOptions, loadScenario, openScenario } from './load.ts';
 export { textIn } from './local-text.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { ettervern, showsStack } from './program.ts';
 
-const COMMANDS = ['init', 'check', 'run', 'compare', 'report', 'params', 'schema'];
+const COMMANDS = ['init', 'check', 'run', 'compare', 'sweep', 'export', 'report', 'params', 'schema'];
 
 describe('help', () => {
   it.each(COMMANDS)('of %s has usage, options and an example in both languages', async (command) => {

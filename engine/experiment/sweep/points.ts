@@ -1,5 +1,6 @@
 import pow from '@stdlib/math-base-special-pow';
 import { inputError, masterKey, replicateKey, uniform } from '../../kernel/index.ts';
+import { MOST_POINTS } from '../../scenario/defaults.ts';
 import type { SweepChoice, Varied, VariedRange } from '../../scenario/types.ts';
 import { latinHypercubeColumn, shiftedSobolColumn } from '../../stats/index.ts';
 
@@ -10,9 +11,6 @@ export interface SweepPoint {
   /** In the order of `vary`, in the setting's own unit. */
   readonly values: readonly number[];
 }
-
-/** Most points of one sweep. */
-const MOST_POINTS = 100_000;
 
 /**
  * The points of a design, a pure function of its arguments. A grid's last setting changes fastest.

@@ -1,11 +1,10 @@
 import * as z from 'zod';
+import { MOST_POINTS } from '../defaults.ts';
 import { scenarioError } from '../errors.ts';
 import { flag, strict, text } from './fields.ts';
 import { reject } from './issue.ts';
 import { quantity } from './quantity.ts';
 
-/** More values than this of one setting, or points of a design, are a mistake rather than a plan. */
-export const MOST_POINTS = 100_000;
 const MOST_VARIED = 64;
 const FARTHEST = 1e12;
 

@@ -14,7 +14,8 @@ import { weeklySeries } from './weekly.ts';
 
 /**
  * Reads a run directory for a report.
- * @throws EttervernError of kind `input` where the folder is no run directory, was made by another version or has been changed, or has nothing to compare
+ * @throws EttervernError of kind `input` where the folder is no run directory, was made by another version, has been changed, or has nothing to
+ *   compare
  */
 export function readRun(session: Session, folder: string): Material {
   if (!existsSync(folder)) throw inputError('report.no-folder', {}, { file: folder });

@@ -37,6 +37,12 @@ describe('stretches of weeks', () => {
     expect(covered).toEqual(Array.from({ length: weeks }, (_, k) => k + 1));
   });
 
+  it('leave no remnant that is too short to tell anything', () => {
+    expect(stretches(261, false).at(-1)).toEqual([235, 261]);
+    expect(stretches(54, true).at(-1)).toEqual([53, 54]);
+    expect(stretches(250, false).at(-1)).toEqual([235, 250]);
+  });
+
   it('are single weeks right after the exit', () => {
     expect(stretches(52, true).slice(0, 10)).toEqual([
       ...[1, 2, 3, 4, 5, 6, 7, 8].map((week) => [week, week]),

@@ -25,8 +25,9 @@ export const aliveCourse = (weekly: WeeklySeries, arm: string, factor: number): 
   }));
 
 /**
- * Stretches for a hazard. Since an exit: single weeks while it falls fast (eight weeks), then four weeks at a time in the first year, then quarters. In a
- * place on calendar weeks, where deaths are few: four weeks at a time in a short run, quarters from a year and half-years from four years.
+ * Stretches for a hazard. Since an exit: single weeks while it falls fast (eight weeks), then four weeks at a time in the first year, then
+ * quarters. In a place on calendar weeks, where deaths are few: four weeks at a time in a short run, quarters from a year, and half-years from
+ * four years.
  */
 export function stretches(
   weeks: number,
@@ -34,7 +35,9 @@ export function stretches(
 ): readonly (readonly [from: number, to: number])[] {
   const found: (readonly [number, number])[] = [];
   for (let from = 1; from <= weeks; ) {
-    const to = Math.min(weeks, from + (sinceExit ? sinceExitLength(from) : calendarLength(weeks)) - 1);
+    const length = sinceExit ? sinceExitLength(from) : calendarLength(weeks);
+    // A remnant of less than half a stretch, too short to tell anything, belongs to the one before it.
+    const to = weeks - from + 1 < 1.5 * length ? weeks : from + length - 1;
     found.push([from, to]);
     from = to + 1;
   }

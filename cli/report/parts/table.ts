@@ -17,8 +17,8 @@ export interface TableContent {
 }
 
 /**
- * A table whose rows become cards on a narrow screen, with the column's heading before every cell. The roles are written out because a browser forgets
- * them when CSS lays a table out as blocks.
+ * A table whose rows become cards on a narrow screen, with the column's heading before every cell. The roles are written out because a
+ * browser forgets them when CSS lays a table out as blocks.
  */
 export const table = (content: TableContent): Html => tableOf(content, 'cards');
 

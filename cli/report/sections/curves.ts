@@ -41,7 +41,7 @@ function aliveFigure(material: Material, isPlace: boolean): Html {
   const courses = summary.arms.map(({ id }) => aliveCourse(weekly, id, factor));
   const shown = (stretch: Stretch) => inOneLine(material, stretch);
   return coursesFigure(material, isPlace, {
-    id: 'survival',
+    id: isPlace ? 'at-risk' : 'survival',
     title: say(material, `curves.${key}`),
     note: say(material, `curves.${key}-note`, { replicates: summary.seeds }),
     form: 'line',

@@ -2,13 +2,14 @@ import type { ComparisonSummary } from '../../../engine/experiment/index.ts';
 import { cellWriter, includesZero, isSame, type Ranged, scaled } from '../../tables/numbers.ts';
 import { armName, meanOf, shownOf } from '../../tables/report.ts';
 import type { Material } from '../material.ts';
-import { html, paragraph, prose } from '../parts/html.ts';
+import { type Html, html, paragraph, prose } from '../parts/html.ts';
 import { inOneLine, type Section, say } from '../section.ts';
 
 /** What the comparison says, a sentence for each arm in the order of the file. */
 export function shortSection(material: Material): Section {
   const { summary } = material;
   const [base] = summary.arms;
+  const name = say(material, 'base', { arm: armName(material, base!.id) });
   const deaths = inOneLine(material, meanOf(material, base!.outcomes, 'overdose-deaths'));
   const note = say(material, summary.uncertainty === null ? 'short.note' : 'short.note-truth', {
     replicates: summary.seeds,
@@ -17,11 +18,14 @@ export function shortSection(material: Material): Section {
     id: 'short',
     title: say(material, 'short.title'),
     content: html`<ul class="short">
-<li><strong>${say(material, 'base', { arm: armName(material, base!.id) })}:</strong> ${prose(say(material, 'short.base', { deaths }))}</li>
-${summary.comparisons.map((comparison) => html`<li><strong>${armName(material, comparison.arm)}:</strong> ${prose(sentence(material, comparison))}</li>\n`)}</ul>
+<li><strong>${name}:</strong> ${prose(say(material, 'short.base', { deaths }))}</li>
+${summary.comparisons.map((comparison) => item(material, comparison))}</ul>
 ${paragraph(note)}`,
   };
 }
+
+const item = (material: Material, comparison: ComparisonSummary): Html =>
+  html`<li><strong>${armName(material, comparison.arm)}:</strong> ${prose(sentence(material, comparison))}</li>\n`;
 
 function sentence(material: Material, comparison: ComparisonSummary): string {
   const { wouldYouSeeThis, restsOnAssumption } = comparison;

@@ -3,7 +3,7 @@ import { OUTCOMES, type OutcomeId } from '../../engine/model/index.ts';
 import { PlainTable } from '../parts/data-table.tsx';
 import { Details } from '../parts/details.tsx';
 import { interval, plain, scaled, sentence } from '../parts/words.ts';
-import { comparison, run } from '../run/comparison.ts';
+import { comparison, result as latestResult, summary as latestSummary } from '../run/comparison.ts';
 import { csvOf, saveText } from '../share/save.ts';
 import { words } from '../state/store.ts';
 
@@ -32,7 +32,7 @@ const SHOWN: readonly OutcomeId[] = [
 /** Outcomes and process indicators under both policies, with the difference, each with its interval. */
 export function OutcomeTable() {
   const { t } = words.value;
-  const summary = run.value?.summary;
+  const summary = latestSummary.value;
   const compared = comparison.value;
   if (!summary || !compared) return null;
   const [base, arm] = summary.arms;
@@ -78,12 +78,12 @@ function tableOf(rows: readonly object[]): Cell[][] {
 
 /** The same columns as summary.csv of the command line. */
 function saveSummary(): void {
-  const summary = run.value?.summary;
+  const summary = latestSummary.value;
   if (summary) saveText('ettervern-summary.csv', csvOf(tableOf([...summaryRows(summary)])), 'text/csv');
 }
 
 /** The same columns as weekly.csv of the command line. */
 function saveWeekly(): void {
-  const result = run.value?.result;
+  const result = latestResult.value;
   if (result) saveText('ettervern-weekly.csv', csvOf(tableOf([...weeklyRows(result)])), 'text/csv');
 }

@@ -2,7 +2,7 @@ import { sentenceOf } from '../../engine/words/index.ts';
 import { DeathsChart } from '../charts/deaths.tsx';
 import { DifferencesChart } from '../charts/differences.tsx';
 import { interval, plain, scaled } from '../parts/words.ts';
-import { cancel, comparison, run, stages, start, twin } from '../run/comparison.ts';
+import { cancel, comparison, isTwinDone, result, run, stages, start, summary } from '../run/comparison.ts';
 import { change, choices, words } from '../state/store.ts';
 import { Seen } from './seen.tsx';
 import { titles } from './titles.ts';
@@ -10,11 +10,10 @@ import { titles } from './titles.ts';
 /** Deaths averted, survival, and whether anybody would notice. */
 export function Results() {
   const { t } = words.value;
-  const state = run.value;
   return (
     <section class="results" aria-label={t('page.results.title')}>
       <Progress />
-      {state?.summary && state.result && (
+      {summary.value && result.value && (
         <>
           <Averted />
           <DifferencesChart
@@ -23,7 +22,7 @@ export function Results() {
             differences={differences()}
             marginLeft={128}
           />
-          <DeathsChart result={state.result} persons={state.summary.persons} titles={titles.value} />
+          <DeathsChart result={result.value} persons={summary.value.persons} titles={titles.value} />
           <Seen />
         </>
       )}
@@ -92,11 +91,11 @@ function sentenceOfResult(): string {
 function Averted() {
   const { t } = words.value;
   const compared = comparison.value;
-  const state = run.value;
-  if (compared === null || !state?.summary) return null;
+  const known = summary.value;
+  if (compared === null || known === null) return null;
   const { deathsAvertedPer1000: averted, restsOnAssumption } = compared;
-  const factor = 1000 / state.summary.persons;
-  const deaths = state.summary.arms.map(({ outcomes }) => scaled(outcomes['overdose-deaths'], factor));
+  const factor = 1000 / known.persons;
+  const deaths = known.arms.map(({ outcomes }) => scaled(outcomes['overdose-deaths'], factor));
   return (
     <div class="averted">
       <h2>{t('page.results.averted')}</h2>
@@ -128,7 +127,7 @@ function Averted() {
 function restsText(rests: boolean | null): string {
   const { t } = words.value;
   if (choices.value.neutral) return t('page.results.is-neutral');
-  if (twin.value?.phase !== 'done') return t('page.results.neutral-waits');
+  if (!isTwinDone.value) return t('page.results.neutral-waits');
   if (rests === null) return t('page.results.unclear');
   return t(rests ? 'page.results.rests' : 'page.results.remains');
 }

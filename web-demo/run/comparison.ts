@@ -21,13 +21,20 @@ export interface Stage {
   readonly averted: ComparisonSummary['deathsAvertedPer1000'];
 }
 
+/** What is known of the comparison; unlike `run` these do not change with every step of progress, so that nothing is drawn twice. */
+export const summary = computed(() => run.value?.summary ?? null);
+export const result = computed(() => run.value?.result ?? null);
+const plan = computed(() => run.value?.plan ?? null);
+const twinSummary = computed(() => twin.value?.summary ?? null);
+/** Has the comparison without assumptions been run? */
+export const isTwinDone = computed(() => twin.value?.phase === 'done');
+
 /** The first comparison: beside its twin when that has been run. */
 export const comparison = computed<ComparisonSummary | null>(() => {
-  const summary = run.value?.summary ?? null;
-  if (summary === null) return null;
-  const neutral = twin.value?.summary ?? null;
-  const done = neutral !== null && neutral.seeds === summary.seeds;
-  return (done ? besideNeutral(summary, neutral) : summary).comparisons[0] ?? null;
+  if (summary.value === null) return null;
+  const neutral = twinSummary.value;
+  const done = neutral !== null && neutral.seeds === summary.value.seeds;
+  return (done ? besideNeutral(summary.value, neutral) : summary.value).comparisons[0] ?? null;
 });
 
 /** Everybody's course under both policies, in the replicate that the picture shows. */
@@ -55,7 +62,7 @@ export function start(): void {
     if (current !== handle) return;
     const before = run.peek();
     // What was known stays until there is something new: the picture does not go blank while a slider moves.
-    const { result, summary } = state.summary === null && before !== null ? before : state;
+    const known = state.summary === null && before !== null ? before : state;
     if (state.summary !== null && state.summary.seeds !== stages.peek().at(-1)?.seeds) {
       const [compared] = state.summary.comparisons;
       if (compared)
@@ -64,7 +71,7 @@ export function start(): void {
           { seeds: state.summary.seeds, averted: compared.deathsAvertedPer1000 },
         ];
     }
-    run.value = { ...state, result, summary };
+    run.value = { ...state, result: known.result, summary: known.summary };
     if (state.phase === 'done') runTwin();
   });
   current = handle;
@@ -90,7 +97,7 @@ export function follow(): void {
     untracked(start);
   });
   effect(() => {
-    const { arms } = run.value?.plan ?? { arms: [] };
+    const { arms } = plan.value ?? { arms: [] };
     const seed = scenario.value.run.seed;
     const index = replicate.value;
     untracked(() =>

@@ -169,6 +169,7 @@ function influencePlane({ words }: Session, title: string, rows: readonly Influe
       zero: true,
       nice: true,
       label: heading('sigma'),
+      labelAnchor: 'center',
       labelArrow: 'none',
       grid: true,
       tickFormat: (x: number) => words.number(x),

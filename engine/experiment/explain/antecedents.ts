@@ -45,7 +45,8 @@ export interface Parting {
 export type Course = (week: number) => number;
 
 /**
- * Where two lives part: the first week whose states at its end differ, up to the week before the overdose, else that week itself with the states before its
+ * Where two lives part: the first week whose states at its end differ, up to the week before the overdose, else that week itself with the states
+ * before its
  * overdoses.
  */
 export function partingOf(

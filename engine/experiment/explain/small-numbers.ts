@@ -21,7 +21,8 @@ export interface YearlyDeaths {
 
 export interface SmallNumbers {
   /**
-   * `poisson`: with the mean over replicates, since those who leave in a year do so independently of each other. `simulated-years`: counts of the whole years
+   * `poisson`: with the mean over replicates, since those who leave in a year do so independently of each other. `simulated-years`: counts of
+   * the whole years
    * of all replicates, where persons share services and ties.
    */
   readonly source: 'poisson' | 'simulated-years';

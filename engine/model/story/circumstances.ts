@@ -14,7 +14,8 @@ import { LAR, lar, SETTING, setting, USE, use } from '../states.ts';
 import { NEVER, TRAIT, type World } from '../world.ts';
 
 /**
- * What the weekly hazard of an overdose is made of: the factors of hazard.ts, each as the person's states and history make it. Those that do not count
+ * What the weekly hazard of an overdose is made of: the factors of hazard.ts, each as the person's states and history make it. Those that do not
+ * count
  * inside an institution are given as they would be outside.
  */
 export interface Risk {
@@ -91,7 +92,8 @@ export function riskOf(world: World, person: number): Risk {
 }
 
 /**
- * The hazard that these factors make; 0 for whoever cannot have an overdose. Equal to that of hazard.ts times the week's supply but for the rounding of
+ * The hazard that these factors make; 0 for whoever cannot have an overdose. Equal to that of hazard.ts times the week's supply but for the
+ * rounding of
  * a product in another order.
  */
 export function hazardOf(risk: Risk): number {

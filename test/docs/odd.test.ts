@@ -114,8 +114,8 @@ describe('what the tables are made with', () => {
   it('does not take a comment, or a list for messages, for reading a parameter', () => {
     expect(sourceOf('processes/relapse.ts')).toContain("'relapse-after-prison',");
     expect(readsParameter(codeOf('processes/relapse.ts'), 'relapse-after-prison')).toBe(true);
-    expect(sourceOf('processes/network.ts')).toContain("'linkage-ratio'");
-    expect(readsParameter(codeOf('processes/network.ts'), 'linkage-ratio')).toBe(false);
+    expect(sourceOf('processes/lar-exit.ts')).toContain("'low-threshold-exit-ratio'");
+    expect(readsParameter(codeOf('processes/lar-exit.ts'), 'low-threshold-exit-ratio')).toBe(false);
     expect(readsParameter("p['other-death-age-ratio']", 'other-death')).toBe(false);
     expect(readsParameter('rates.p.admission * 2', 'admission')).toBe(true);
   });

@@ -26,5 +26,12 @@ export const en = {
   parameters,
   report,
   validation,
-  errors: { ...scenarioErrors, ...runErrors, ...storeErrors, ...pageErrors, explain: explainErrors, report: reportErrors },
+  errors: {
+    ...scenarioErrors,
+    ...runErrors,
+    ...storeErrors,
+    ...pageErrors,
+    explain: explainErrors,
+    report: reportErrors,
+  },
 };

@@ -12,7 +12,12 @@ const made = new Map<string, Of>();
 beforeAll(async () => {
   made.set('cohort', await materialOf(COHORT));
   made.set('town', await materialOf(TOWN, { neutral: false }));
-  made.set('draws', await materialOf(COHORT.replace('seeds: 12', 'seeds: 32'), { draws: true }));
+  made.set(
+    'draws',
+    await materialOf(COHORT.replace('seeds: 12', 'seeds: 32').replace('size: 60,', 'size: 1000,'), {
+      draws: true,
+    }),
+  );
 });
 
 const documentOf = (name: string, language: Language) => {

@@ -5,7 +5,7 @@ export function scenarioOf({ arms = '' } = {}): Scenario {
   const text = `
 version: 1
 title: A test
-population: { size: 150, from: { prison: 60 % } }
+population: { size: 1500, from: { prison: 60 % } }
 horizon: 12 weeks
 parameters:
   find-home: { value: 0.011, note: counted }

@@ -19,7 +19,7 @@ const RESAMPLES = 200;
  *
  *     E max over arms of E(benefit | inputs)  -  max over arms of E benefit
  *
- * with E(benefit | inputs) by nonparametric regression of the simulated benefits on the inputs (method of Strong, Oakley and Brennan 2014,
+ * with E(benefit | inputs) by nonparametric regression of the simulated benefits on the inputs (method of Strong, Oakley and Brennan,
  * here with additive splines). The
  * regression averages the luck of the replicates out. The standard error refits the chosen terms to resampled points.
  *

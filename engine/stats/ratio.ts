@@ -12,7 +12,7 @@ export interface PairedMeans {
 }
 
 /**
- * 95 % interval of the ratio arm/base of two paired means by Fieller's theorem (1954): all ratios r for which a t test does not reject
+ * 95 % interval of the ratio arm/base of two paired means by Fieller's theorem: all ratios r for which a t test does not reject
  * that arm - r base has mean 0, that is
  *
  *     (arm - r base)² <= t² (var(arm) - 2 r cov + r² var(base)).

@@ -11,7 +11,7 @@ export interface WarmUp {
 
 /**
  * Where the initial transient of a stock ends: at the first value from which on every yearly mean lies within a band around the long-run mean, that of
- * the second half. Unlike the marginal standard error rules (White 1997) it asks how far the stock still is from where it will stay, not
+ * the second half. Unlike the marginal standard error rules (MSER) it asks how far the stock still is from where it will stay, not
  * how noisy it is; a stock with years of memory is noisy for ever.
  *
  * @param series one value per week, at least four years

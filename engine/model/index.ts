@@ -47,5 +47,5 @@ export {
 } from './parameters/registry.ts';
 export type { Distribution, EvidenceGrade, ParameterDefinition, ParameterUnit } from './parameters/types.ts';
 export { WEEKS_PER_YEAR } from './rates.ts';
-export { ModelRun, ModelRun as CohortRun, type RunSize, runSize } from './run.ts';
+export { ModelRun, type RunSize, runSize } from './run.ts';
 export { SERVICES_DEFAULTS, type ServicesInput } from './services/input.ts';

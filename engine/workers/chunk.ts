@@ -5,11 +5,11 @@ import {
   type ReplicateKey,
   replicateKey,
 } from '../kernel/index.ts';
-import { CohortRun, type ModelInput } from '../model/index.ts';
+import { type ModelInput, ModelRun } from '../model/index.ts';
 import { drawKey, inputOf } from './draws.ts';
 import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
 
-/** One arm, ready to run any replicate; its arrays are overwritten by the next replicate. See CohortRun. */
+/** One arm, ready to run any replicate; its arrays are overwritten by the next replicate. See ModelRun. */
 export interface ArmRun {
   readonly outcomes: Float64Array;
   readonly weekly: Float64Array;
@@ -19,7 +19,7 @@ export interface ArmRun {
 
 export type CreateRun = (input: ModelInput) => ArmRun;
 
-export const createCohortRun: CreateRun = (input) => new CohortRun(input);
+export const createModelRun: CreateRun = (input) => new ModelRun(input);
 
 /** Arms kept ready at once. A sweep may have thousands, and each holds arrays as large as its population. */
 const KEPT_ARMS = 16;
@@ -32,7 +32,7 @@ export class ChunkRunner {
 
   constructor(
     private readonly plan: WorkPlan,
-    private readonly createRun: CreateRun = createCohortRun,
+    private readonly createRun: CreateRun = createModelRun,
   ) {
     this.master = masterKey(plan.seed);
   }

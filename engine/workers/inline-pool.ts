@@ -1,5 +1,5 @@
 import { breach } from '../kernel/index.ts';
-import { ChunkRunner, type CreateRun, createCohortRun } from './chunk.ts';
+import { ChunkRunner, type CreateRun, createModelRun } from './chunk.ts';
 import type { Chunk } from './plan.ts';
 import { cancelled, type Pool, type PoolRunOptions } from './pool.ts';
 import { asEttervernError } from './service.ts';
@@ -8,7 +8,7 @@ import { asEttervernError } from './service.ts';
  * A pool of no workers: chunks run in the calling thread, which goes back to its event loop between chunks so that
  * progress can be shown and cancellation heard. For tests, tiny runs, and where one core is to be used.
  */
-export function inlinePool(createRun: CreateRun = createCohortRun): Pool {
+export function inlinePool(createRun: CreateRun = createModelRun): Pool {
   let busy = false;
   let closed = false;
   return {

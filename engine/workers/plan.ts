@@ -40,7 +40,7 @@ export interface Chunk {
 export interface ChunkResult extends Chunk {
   /** `count` rows of one value per outcome, in the order of OUTCOMES. */
   readonly outcomes: Float64Array;
-  /** Sums over the chunk's replicates of the weekly counts, laid out as CohortRun.weekly. */
+  /** Sums over the chunk's replicates of the weekly counts, laid out as ModelRun.weekly. */
   readonly weeklySums: Float64Array;
   /** Sums of their squares. */
   readonly weeklySquares: Float64Array;

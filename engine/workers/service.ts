@@ -1,5 +1,5 @@
 import { type ErrorKind, type ErrorPlace, EttervernError } from '../kernel/index.ts';
-import { ChunkRunner, type CreateRun, createCohortRun } from './chunk.ts';
+import { ChunkRunner, type CreateRun, createModelRun } from './chunk.ts';
 import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
 
 /** An error as it crosses from a worker: plain data, since structured cloning keeps neither class nor code. */
@@ -19,7 +19,7 @@ export interface ChunkService {
   run(chunk: Chunk): ChunkReply;
 }
 
-export function chunkService(createRun: CreateRun = createCohortRun): ChunkService {
+export function chunkService(createRun: CreateRun = createModelRun): ChunkService {
   let runner: ChunkRunner | null = null;
   return {
     begin(plan) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
-import { CohortRun, parameterValues } from '../../engine/model/index.ts';
+import { ModelRun, parameterValues } from '../../engine/model/index.ts';
 import { firstContactLinkage, linkage } from '../../engine/model/linkage.ts';
 import { CONTACT, COORDINATOR, contact, coordinator } from '../../engine/model/states.ts';
 import { TRAIT } from '../../engine/model/world.ts';
@@ -19,7 +19,7 @@ function afterContacts(contacts: number): number {
 /** A person in week 10 after the exit, whose coordinator began in week `since`, with contact three times a week in weeks 1-4. */
 function person(since: number | null, inContact: boolean) {
   const denser = intervention('denser-contact', { contactsPerWeek: 3, weeks: 4 });
-  const { world, population } = new CohortRun(cohort({ size: 10, weeks: 12, interventions: [denser] }))
+  const { world, population } = new ModelRun(cohort({ size: 10, weeks: 12, interventions: [denser] }))
     .simulation;
   population.reset(replicateKey(masterKey('linkage'), 0));
   population.week = 10;

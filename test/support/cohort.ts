@@ -1,10 +1,10 @@
 import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
 import {
-  CohortRun,
   INTERVENTION_DEFAULTS,
   type Intervention,
   type InterventionKind,
   type ModelInput,
+  ModelRun,
   OUTCOME_IDS,
   type OutcomeId,
   type ParameterId,
@@ -60,7 +60,7 @@ export interface CohortResult {
 
 /** Runs replicates 0..replicates-1 of one arm. */
 export function runCohort(input: ModelInput, replicates: number, seed = 'cohort'): CohortResult {
-  const run = new CohortRun(input);
+  const run = new ModelRun(input);
   const master = masterKey(seed);
   const outcomes: Float64Array[] = [];
   const weekly = new Float64Array(run.weekly.length);

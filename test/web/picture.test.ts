@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planOf, stateIn, type Trace, traceReplicate } from '../../engine/experiment/index.ts';
+import { partingOf, storyOf } from '../../engine/experiment/story/index.ts';
 import { SETTING, setting } from '../../engine/model/states.ts';
 import { BOXES, boxOf, countsAt, layOut, mostIn, positionsAt } from '../../web-demo/compare/flow-layout.ts';
 import { partedAt, rescuedIn, survivedBy } from '../../web-demo/compare/parted.ts';
@@ -7,7 +8,6 @@ import { intervention } from '../../web-demo/exercises/definition.ts';
 import { DEFAULT_CHOICES } from '../../web-demo/state/choices.ts';
 import { scenarioOf } from '../../web-demo/state/scenario.ts';
 import { peopleWorthFollowing } from '../../web-demo/story/choose.ts';
-import { partingOf, storyOf } from '../../web-demo/story/events.ts';
 
 const scenario = scenarioOf({
   ...DEFAULT_CHOICES,

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { CIRCUMSTANCES } from '../../engine/experiment/story/index.ts';
 import { INTERVENTION_KINDS } from '../../engine/model/index.ts';
 import { pageErrors } from '../../engine/words/en/page/errors.ts';
 import { page } from '../../engine/words/en/page/index.ts';
 import { BOXES } from '../../web-demo/compare/flow-layout.ts';
 import { leverOf, leversOf } from '../../web-demo/state/levers.ts';
 import { PLACE_IDS } from '../../web-demo/state/places.ts';
-import { CIRCUMSTANCES } from '../../web-demo/story/circumstances.ts';
 import { textsOf } from '../words/texts.ts';
 
 const FOLDER = join(import.meta.dirname, '../../web-demo');

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { planOf, type Trace, traceReplicate } from '../../engine/experiment/index.ts';
+import { storyOf } from '../../engine/experiment/story/index.ts';
 import type { Scenario } from '../../engine/scenario/index.ts';
 import { language, words } from '../state/store.ts';
-import { storyOf } from '../story/events.ts';
 import { Life } from '../story/life.tsx';
 import { type RoundsExercise, roundName } from './definition.ts';
 

@@ -1,6 +1,6 @@
 import type { Trace } from '../../engine/experiment/index.ts';
+import { partingOf } from '../../engine/experiment/story/index.ts';
 import { partedAt } from '../compare/parted.ts';
-import { partingOf } from './events.ts';
 
 /** Whose story is told: first those who live under B and die under A, then the other way, then whoever else is touched, then anybody. */
 export function peopleWorthFollowing(traces: readonly [Trace, Trace], most: number): number[] {

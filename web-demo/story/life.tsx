@@ -1,6 +1,5 @@
+import type { Circumstance, StoryEvent } from '../../engine/experiment/story/index.ts';
 import { words } from '../state/store.ts';
-import type { Circumstance } from './circumstances.ts';
-import type { StoryEvent } from './events.ts';
 
 interface LifeProps {
   readonly title: string;

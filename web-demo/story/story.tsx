@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { useMemo, useState } from 'preact/hooks';
 import type { Trace } from '../../engine/experiment/index.ts';
+import { partingOf, storyOf } from '../../engine/experiment/story/index.ts';
 import { titles } from '../compare/titles.ts';
 import { traces } from '../run/comparison.ts';
 import { replicate, words } from '../state/store.ts';
 import { peopleWorthFollowing } from './choose.ts';
-import { partingOf, storyOf } from './events.ts';
 import { Life } from './life.tsx';
 import { nextRunWithSomebodySaved } from './search.ts';
 

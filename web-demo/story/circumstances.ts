@@ -1,1 +1,0 @@
-export { CIRCUMSTANCES, type Circumstance } from '../../engine/experiment/story/index.ts';

@@ -1,1 +1,0 @@
-export { partingOf, type StoryEvent, storyOf } from '../../engine/experiment/story/index.ts';

@@ -1,17 +1,10 @@
-import {
-  type Dimension,
-  defineModel,
-  type Model,
-  masterKey,
-  type Process,
-  replicateKey,
-  Simulation,
-} from '../kernel/index.ts';
+import { type Dimension, type Model, masterKey, replicateKey, Simulation } from '../kernel/index.ts';
 import type { ModelInput } from '../model/index.ts';
 import { isAmbulanceCalled, isPrivate, isWitnessed } from '../model/overdose/fatality.ts';
 import { modelOf, runSize } from '../model/run.ts';
 import { SETTING, setting, TALLY } from '../model/states.ts';
 import { toleranceDeficit } from '../model/tolerance.ts';
+import { watched } from '../model/watch.ts';
 import { EXIT_TYPE, type World } from '../model/world.ts';
 
 /** An overdose as it happened. */
@@ -70,48 +63,39 @@ function traced(
   overdoses: TracedOverdose[],
 ): Model<World> {
   const keep = ({ population }: World, week: number) => codes.set(population.code, week * population.size);
-  return defineModel<World>({
-    ...model,
-    processes: model.processes.map((process) =>
-      process.id === 'overdose' ? tracedOverdose(process, overdoses) : process,
-    ),
-    populate(world) {
-      model.populate(world);
+  return watched(model, {
+    start(world) {
       keep(world, 0);
       fromPrison.set(world.exitType.map((type) => (type === EXIT_TYPE.released ? 1 : 0)));
     },
-    endWeek(world, week) {
-      model.endWeek?.(world, week);
-      keep(world, week);
-    },
+    event: (world, { person, overdose }) =>
+      overdose ? overdoseOf(world, person, (one) => overdoses.push(one)) : nothing,
+    endWeek: keep,
   });
 }
 
-/** Place, witness and call are keyed draws, which give the same answer as often as they are asked for. */
-function tracedOverdose(process: Process<World>, overdoses: TracedOverdose[]): Process<World> {
-  return {
-    ...process,
-    fire(world, person, offset) {
-      const { population, week } = world;
-      const { tallies } = population;
-      const inPrivate = isPrivate(world, person);
-      const before = {
-        person,
-        week,
-        inPrivate,
-        witnessed: isWitnessed(world, person, inPrivate),
-        ambulanceCalled: isAmbulanceCalled(world, person),
-        deficit: toleranceDeficit(world, person),
-      };
-      const kits = tallies[TALLY['kits-used']]!;
-      const supervised = tallies[TALLY['supervised-overdoses']]!;
-      process.fire(world, person, offset);
-      overdoses.push({
-        ...before,
-        fatal: population.state(person, setting) === SETTING['dead-overdose'],
-        naloxoneUsed: tallies[TALLY['kits-used']]! > kits,
-        supervised: tallies[TALLY['supervised-overdoses']]! > supervised,
-      });
-    },
+const nothing = () => {};
+
+/** Place, witness and call are keyed draws, which give the same answer as often as they are asked for. @returns what is to be called after it */
+function overdoseOf(world: World, person: number, keep: (overdose: TracedOverdose) => void): () => void {
+  const { population, week } = world;
+  const { tallies } = population;
+  const inPrivate = isPrivate(world, person);
+  const before = {
+    person,
+    week,
+    inPrivate,
+    witnessed: isWitnessed(world, person, inPrivate),
+    ambulanceCalled: isAmbulanceCalled(world, person),
+    deficit: toleranceDeficit(world, person),
   };
+  const kits = tallies[TALLY['kits-used']]!;
+  const supervised = tallies[TALLY['supervised-overdoses']]!;
+  return () =>
+    keep({
+      ...before,
+      fatal: population.state(person, setting) === SETTING['dead-overdose'],
+      naloxoneUsed: tallies[TALLY['kits-used']]! > kits,
+      supervised: tallies[TALLY['supervised-overdoses']]! > supervised,
+    });
 }

@@ -1,9 +1,10 @@
 import { breach, mix, type ReplicateKey, replicateKey, Simulation } from '../../kernel/index.ts';
 import type { ModelInput } from '../../model/index.ts';
 import { modelOf, runSize } from '../../model/run.ts';
+import { watched } from '../../model/watch.ts';
 import type { World } from '../../model/world.ts';
 import type { ArmRun, CreateRun } from '../../workers/chunk.ts';
-import { type Observer, watched } from './observer.ts';
+import { type Observer, watchOf } from './observer.ts';
 import { studyOf } from './studies/index.ts';
 import type { Places, StudyInput } from './types.ts';
 
@@ -21,7 +22,7 @@ export class ObservedRun implements ArmRun {
     private readonly places?: Places,
   ) {
     const { persons, weeks } = runSize(input);
-    this.simulation = new Simulation(watched(modelOf(input), observers), persons, weeks);
+    this.simulation = new Simulation(watched(modelOf(input), watchOf(observers)), persons, weeks);
     this.outcomes = new Float64Array(observers.reduce((sum, { ids }) => sum + ids.length, 0));
   }
 

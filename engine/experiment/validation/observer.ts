@@ -1,6 +1,6 @@
-import { defineModel, type Model, type Process } from '../../kernel/index.ts';
 import { isPrivate, isWitnessed } from '../../model/overdose/fatality.ts';
 import { lar, SETTING, setting } from '../../model/states.ts';
+import type { Watch } from '../../model/watch.ts';
 import type { World } from '../../model/world.ts';
 
 /** A death as it happened: states are those in which the person died. */
@@ -40,44 +40,24 @@ export function counter<const Id extends string>(ids: readonly Id[]) {
   };
 }
 
-/**
- * The same model, watched: its events happen in the same way and with the same luck. Processes that end a life are wrapped, since states are
- * cleared at a death; the draws of place and witness are asked for again, and a keyed draw always gives the same answer.
- */
-export function watched(model: Model<World>, observers: readonly Observer[]): Model<World> {
-  return defineModel<World>({
-    ...model,
-    processes: model.processes.map((process) => watchedProcess(process, observers)),
-    populate(world) {
-      model.populate(world);
+/** Several observers as one who watches a run; the draws of place and witness are asked for again, and a keyed draw always gives the same answer. */
+export function watchOf(observers: readonly Observer[]): Watch {
+  return {
+    start(world) {
       for (const observer of observers) {
         observer.counts.fill(0);
         observer.start?.(world);
       }
     },
-    endWeek(world, week) {
-      model.endWeek?.(world, week);
-      for (const observer of observers) observer.endWeek?.(world, week);
+    event(world, { person, overdose }) {
+      const death = deathNow(world, person, overdose);
+      return () => {
+        if (world.population.state(person, setting) <= SETTING.community) return;
+        for (const observer of observers) observer.death?.(world, death);
+      };
     },
-  });
-}
-
-/** Which processes can end a life, and whether by an overdose. */
-const ENDS: Readonly<Record<string, { readonly overdose: boolean }>> = {
-  overdose: { overdose: true },
-  'other-death': { overdose: false },
-};
-
-function watchedProcess(process: Process<World>, observers: readonly Observer[]): Process<World> {
-  const end = ENDS[process.id];
-  if (end === undefined) return process;
-  return {
-    ...process,
-    fire(world, person, offset) {
-      const death = deathNow(world, person, end.overdose);
-      process.fire(world, person, offset);
-      if (world.population.state(person, setting) <= SETTING.community) return;
-      for (const observer of observers) observer.death?.(world, death);
+    endWeek(world, week) {
+      for (const observer of observers) observer.endWeek?.(world, week);
     },
   };
 }

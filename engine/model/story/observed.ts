@@ -1,7 +1,8 @@
-import { defineModel, isHazardProcess, type Model, type Process } from '../../kernel/index.ts';
+import type { Model } from '../../kernel/index.ts';
 import { chainOf } from '../overdose/fatality.ts';
 import { PURPOSE } from '../purposes.ts';
 import { SETTING, setting, TALLY } from '../states.ts';
+import { watched } from '../watch.ts';
 import type { World } from '../world.ts';
 import { circumstancesOf, fatalitiesOf, type OverdoseEvent } from './circumstances.ts';
 
@@ -17,65 +18,27 @@ export interface LifeObserver {
 
 /** Draws of the kernel are in units of 2^-31. */
 const DRAW = 1 / 2_147_483_648;
-/** Processes of the pass in which people have overdoses and die. */
-const LAST_PASS: readonly string[] = ['overdose', 'other-death'];
+const nothing = () => {};
 
-/**
- * The same model, observed: its events happen in the same way and with the same luck. The hazard of a process is asked for only in its own pass, and
- * always before the process fires, so the first question of the last pass comes when the rest of the week is done and nothing else is.
- */
+/** The same model, observed. */
 export function observed(model: Model<World>, observer: LifeObserver): Model<World> {
-  let told = 0;
-  const tell = (world: World) => {
-    if (told === world.week) return;
-    told = world.week;
-    observer.beforeOverdoses(world);
-  };
-  return defineModel<World>({
-    ...model,
-    processes: model.processes.map((process) =>
-      LAST_PASS.includes(process.id) ? observedProcess(process, observer, tell) : process,
-    ),
-    populate(world) {
-      told = 0;
-      model.populate(world);
-      observer.start(world);
-    },
-    endWeek(world, week) {
-      tell(world);
-      model.endWeek?.(world, week);
-      observer.endWeek(world);
-    },
-  });
-}
-
-function observedProcess(
-  process: Process<World>,
-  observer: LifeObserver,
-  tell: (world: World) => void,
-): Process<World> {
-  if (!isHazardProcess(process)) throw new RangeError(`${process.id}: not a hazard process`);
-  return {
-    ...process,
-    hazard(world, person) {
-      tell(world);
-      return process.hazard(world, person);
-    },
-    fire(world, person, offset) {
-      if (process.id !== 'overdose') {
-        process.fire(world, person, offset);
-        return;
-      }
+  return watched(model, {
+    start: (world) => observer.start(world),
+    beforeOverdoses: (world) => observer.beforeOverdoses(world),
+    event(world, { person, overdose, offset }) {
+      if (!overdose) return nothing;
+      const { population } = world;
       const before = beforeIt(world, person, offset);
-      const supervised = world.population.tallies[TALLY['supervised-overdoses']]!;
-      process.fire(world, person, offset);
-      observer.overdose({
-        ...before,
-        fatal: world.population.state(person, setting) === SETTING['dead-overdose'],
-        supervised: world.population.tallies[TALLY['supervised-overdoses']]! > supervised,
-      });
+      const supervised = population.tallies[TALLY['supervised-overdoses']]!;
+      return () =>
+        observer.overdose({
+          ...before,
+          fatal: population.state(person, setting) === SETTING['dead-overdose'],
+          supervised: population.tallies[TALLY['supervised-overdoses']]! > supervised,
+        });
     },
-  };
+    endWeek: (world) => observer.endWeek(world),
+  });
 }
 
 /** States are cleared at a death, and a kit that is used is gone: what mattered is noted before. */

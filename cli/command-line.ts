@@ -1,4 +1,5 @@
-import { type Words, wordsFor } from '../engine/words/index.ts';
+import type { Words } from '../engine/words/index.ts';
+import { loadWords } from '../engine/words/load.ts';
 import { EXIT } from './exit-codes.ts';
 import { reportFailure } from './failure.ts';
 import { systemCode } from './files.ts';
@@ -10,11 +11,12 @@ import { buildProgram } from './program.ts';
  * input, 128 plus the signal's number when a signal stopped it. Whatever goes wrong becomes one sentence on stderr.
  */
 export async function commandLine(typed: readonly string[]): Promise<number> {
-  let words = wordsFor(environmentLanguage(process.env));
+  let words = await loadWords(environmentLanguage(process.env));
   quietWhenReaderLeaves();
   reportUncaught(() => words);
   try {
-    words = wordsFor(languageOf(typed, process.env));
+    const asked = languageOf(typed, process.env);
+    if (asked !== words.language) words = await loadWords(asked);
     let exitCode: number = EXIT.good;
     const program = buildProgram(words, typed, (code) => {
       exitCode = code;

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { EttervernError } from '../engine/kernel/errors.ts';
-import { sentenceOf, type Words } from '../engine/words/index.ts';
+import type { Words } from '../engine/words/index.ts';
+import { sentenceOf } from '../engine/words/sentence.ts';
 import { EXIT, exitCodeOfSignal } from './exit-codes.ts';
 import { Interrupted } from './interrupt.ts';
 import { coloursOf } from './session.ts';

@@ -1,5 +1,5 @@
 import { inputError } from '../engine/kernel/errors.ts';
-import { LANGUAGES, type Language } from '../engine/words/index.ts';
+import { LANGUAGES, type Language } from '../engine/words/languages.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Words } from '../engine/words/index.ts';
+import type { Words } from '../engine/words/index.ts';
+import { LANGUAGES } from '../engine/words/languages.ts';
 import { WordedCommand } from './command.ts';
 import type { CalibrateOptions } from './commands/calibrate.ts';
 import type { ParamsOptions } from './commands/params.ts';

@@ -1,4 +1,6 @@
 /** The word catalogue: every text that a user reads, in Norwegian bokmål and English. Ids, codes and JSON stay English. */
+
+export type { Values, Words } from './catalogue.ts';
 export { LANGUAGES, type Language } from './languages.ts';
 export { sentenceOf } from './sentence.ts';
-export { type Values, type Words, wordsFor } from './words.ts';
+export { wordsFor } from './words.ts';

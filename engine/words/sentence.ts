@@ -1,5 +1,5 @@
 import type { ErrorPlace, EttervernError } from '../kernel/index.ts';
-import type { Words } from './words.ts';
+import type { Words } from './catalogue.ts';
 
 /**
  * The sentence of an error, with its place before it: `norway.yaml:12:5 (arms.1.coverage): …`. Values that are lists of

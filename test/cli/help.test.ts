@@ -53,8 +53,7 @@ describe('help', () => {
   });
 
   it('loads little: what the commands need comes when they are called', () => {
-    // Two thirds of it are the words of both languages.
-    expect(staticSize(join(inject('built'), 'ettervern.js'), new Set())).toBeLessThan(640_000);
+    expect(staticSize(join(inject('built'), 'ettervern.js'), new Set())).toBeLessThan(400_000);
   });
 
   it('shows the version of package.json', async () => {

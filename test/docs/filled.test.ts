@@ -11,13 +11,17 @@ describe('output and tables in the documentation are what the program gives', ()
   const program = useProgram();
 
   it('there are pages with such blocks', () => {
-    expect(withDirectives.map(({ path }) => path)).toContain('README.md');
+    const paths = withDirectives.map(({ path }) => path);
+    expect(paths).toContain('README.md');
+    expect(paths).toContain('docs/tutorial-researcher.md');
   });
 
   it.each(withDirectives)(
     '$path',
     async (page) => {
-      await expect(filled(page, program)).toMatchFileSnapshot(join(ROOT, page.path));
+      const { text, pictures } = filled(page, program);
+      await expect(text).toMatchFileSnapshot(join(ROOT, page.path));
+      for (const [path, drawn] of pictures) await expect(drawn).toMatchFileSnapshot(join(ROOT, path));
     },
     120_000,
   );

@@ -1,34 +1,55 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Page, ROOT, wordsOf } from './pages.ts';
-import type { Program } from './program.ts';
+import { isScript, type Program, printedByScript } from './program.ts';
 import { TABLES } from './tables.ts';
 
 const DIRECTIVE =
   /^<!-- (run|file|table): (.+) -->\n([\s\S]*?)(?:^```(\w+)\n([\s\S]*?)^```$|^<!-- end -->$)/gm;
+const PICTURE = /^<!-- picture: (.+) -->\n\n!\[.+\]\((.+)\)$/gm;
+
+/** A page as it ought to be, and the pictures that its commands draw, by their path from the project's root. */
+interface Filled {
+  readonly text: string;
+  readonly pictures: ReadonlyMap<string, string>;
+}
 
 /**
- * A page as it ought to be: what follows its directives made anew, in order, in a folder of its own that has the scenarios.
+ * Makes anew what follows the directives of a page, in order, in a folder of its own that has the scenarios and the examples.
  *
  * - `<!-- run: COMMAND -->` the next block is what the command prints
  * - `<!-- file: PATH -->` the next block is written to a file, for the commands that follow
  * - `<!-- table: NAME -->` what stands before `<!-- end -->` is a table of tables.ts
+ * - `<!-- picture: PATH -->` the next image is what the commands have drawn at this path
  */
-export function filled({ text }: Page, program: Program): string {
+export function filled({ path, text }: Page, program: Program): Filled {
   const folder = mkdtempSync(join(tmpdir(), 'ettervern-page-'));
   try {
     cpSync(join(ROOT, 'scenarios'), join(folder, 'scenarios'), { recursive: true });
-    return text.replace(DIRECTIVE, (whole, directive: string, what: string, _gap, _form, block: string) => {
-      if (directive === 'table') return `<!-- table: ${what} -->\n\n${TABLES[what]!()}\n\n<!-- end -->`;
-      if (directive === 'file') {
-        mkdirSync(dirname(join(folder, what)), { recursive: true });
-        writeFileSync(join(folder, what), block);
-        return whole;
-      }
-      const printed = program.output(wordsOf(what), folder).replace(/[ \t]+$/gm, '');
-      return `<!-- run: ${what} -->\n\n\`\`\`text\n${printed}\`\`\``;
-    });
+    mkdirSync(join(folder, 'docs'));
+    // A link, so that scripts find the packages that are installed here.
+    symlinkSync(join(ROOT, 'docs/examples'), join(folder, 'docs/examples'), 'junction');
+    const made = text.replace(
+      DIRECTIVE,
+      (whole, directive: string, what: string, _gap, _form, block: string) => {
+        if (directive === 'table') return `<!-- table: ${what} -->\n\n${TABLES[what]!()}\n\n<!-- end -->`;
+        if (directive === 'file') {
+          mkdirSync(dirname(join(folder, what)), { recursive: true });
+          writeFileSync(join(folder, what), block);
+          return whole;
+        }
+        const printed = isScript(what)
+          ? printedByScript(what, folder)
+          : program.output(wordsOf(what), folder);
+        return `<!-- run: ${what} -->\n\n\`\`\`text\n${printed.replace(/[ \t]+$/gm, '')}\`\`\``;
+      },
+    );
+    const pictures = [...text.matchAll(PICTURE)].map(
+      ([, drawn, shown]) =>
+        [join(dirname(path), shown!), readFileSync(join(folder, drawn!), 'utf8')] as const,
+    );
+    return { text: made, pictures: new Map(pictures) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

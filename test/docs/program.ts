@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
@@ -16,6 +16,8 @@ export function useProgram(): Program {
   beforeAll(() => {
     built = mkdtempSync(join(tmpdir(), 'ettervern-docs-'));
     writeFileSync(join(built, 'package.json'), '{ "type": "module" }\n');
+    // For what is not bundled.
+    symlinkSync(join(ROOT, 'node_modules'), join(built, 'node_modules'), 'junction');
     execFileSync(process.execPath, ['build.mjs', '--outdir', built], { cwd: ROOT });
   });
   afterAll(() => rmSync(built, { recursive: true, force: true }));
@@ -30,4 +32,13 @@ export function useProgram(): Program {
       }).stdout;
     },
   };
+}
+
+/** Is this a command of Node or Python, as a page tells the reader to type it? */
+export const isScript = (command: string): boolean => /^(node|python3) /.test(command);
+
+/** Standard output of a script. @throws Error when it does not end well, or when there is no Python */
+export function printedByScript(command: string, folder: string): string {
+  const [name, ...words] = command.split(' ');
+  return execFileSync(name === 'node' ? process.execPath : name!, words, { cwd: folder, encoding: 'utf8' });
 }

@@ -6,11 +6,13 @@ export interface PoolRunOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called once per chunk, in order of arrival, which differs from run to run. */
   readonly onResult: (result: ChunkResult) => void;
+  /** Chunks of one group had better be done by one worker, since they share much of what is made before the first replicate. */
+  readonly groupOf?: ((chunk: Chunk) => number) | undefined;
 }
 
 /**
  * Runs chunks somewhere: in this thread, in Node worker threads or in Web Workers. Workers are started when first needed,
- * kept between runs, and pull chunks in the order given. One run at a time.
+ * kept between runs, and pull chunks in the order given, as far as groups allow. One run at a time.
  */
 export interface Pool {
   /** Chunks worked on at the same time. */

@@ -34,6 +34,8 @@ import type {
 /** A design, and what its responses say of each factor. */
 interface Method<Row> {
   readonly points: readonly Float64Array[];
+  /** In which points that share most of their values come one after the other: tables that are made from values are then at hand. */
+  readonly order?: readonly number[];
   readonly rows: (responses: readonly Response[]) => readonly Row[];
 }
 
@@ -66,8 +68,14 @@ function morris({ scenario, factors, points }: SensitivityPlan): Method<MorrisRo
 function sobol({ scenario, factors, points }: SensitivityPlan): Method<SobolRow> {
   const { seed } = scenario.run;
   const { a, b, ab } = saltelliDesign(seed, factors.length, points);
+  const blocks = factors.length + 2;
   return {
     points: [...a, ...b, ...ab.flat()],
+    // Row by row: all points of a row have their values from two.
+    order: Array.from(
+      { length: blocks * points },
+      (_, k) => (k % blocks) * points + Math.floor(k / blocks),
+    ),
     rows: (responses) => {
       const block = (k: number) => responses.slice(k * points, (k + 1) * points);
       const indices = sobolIndices(
@@ -116,7 +124,7 @@ export async function analyseSensitivity(
   options: SensitivityOptions,
 ): Promise<Analysis<SensitivityReport>> {
   const analyse = async <Row>(of: Method<Row>) => {
-    const simulated = await simulatePoints(plan, of.points, [outcome], options);
+    const simulated = await simulatePoints(plan, of.points, [outcome], options, of.order);
     return { simulated, targets: reportTargets(plan, simulated, outcome, of.rows) };
   };
   const finish = (simulated: SimulatedPoints) => ({ ...designSummary(plan, simulated), outcome });

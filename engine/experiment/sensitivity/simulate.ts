@@ -40,6 +40,7 @@ export interface SimulatedPoints {
 /**
  * Simulates all arms at the points of a design. All points and all arms have the same luck, replicate by replicate (common random numbers), so that a
  * factor without influence changes nothing at all, and luck enters a difference only where the factor changes what happens to somebody.
+ * @param order in which the points are simulated, without effect on what comes out; as given when not said
  * @throws EttervernError as runSweep; `sensitivity.not-defined` when an outcome is not defined in some replicate
  */
 export async function simulatePoints(
@@ -47,13 +48,14 @@ export async function simulatePoints(
   points: readonly Float64Array[],
   outcomes: readonly OutcomeId[],
   { pool, signal, onProgress }: SensitivityOptions,
+  order: readonly number[] = points.map((_, index) => index),
 ): Promise<SimulatedPoints> {
   const base = planOf(scenario);
   const fixed = scenario.arms.map((_, arm) => fixedIn(scenario, arm));
   const kept = new Map<number, readonly (readonly Float64Array[])[]>();
   const hashes = new Map<number, string | null>();
   await runSweep(
-    points.map((values, index) => ({ index, values: [...values] })),
+    order.map((index) => ({ index, values: [...points[index]!] })),
     {
       pool,
       signal,

@@ -89,6 +89,9 @@ export class Block {
     }
   }
 
+  /** The number of a chunk's point in the design. */
+  readonly pointOf = ({ arm }: { readonly arm: number }): number => this.places[arm]!.point.point.index;
+
   /** The point of a result, and the result as the point counts. */
   locate(result: ChunkResult): { readonly point: PointInHand; readonly result: ChunkResult } {
     const { point, arm } = this.places[result.arm]!;

@@ -22,6 +22,7 @@ export default {
     layer('workers', ['kernel', 'model']),
     layer('stats', ['kernel', 'model']),
     layer('experiment', ['kernel', 'model', 'scenario', 'workers', 'stats']),
+    layer('library', ['kernel', 'model', 'scenario', 'workers', 'stats', 'experiment'], '^package\\.json$'),
     // The shape of an error, as a type: the words never run engine code.
     layer('words', [], '^engine/kernel/(index|errors)\\.ts$'),
     {

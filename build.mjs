@@ -30,6 +30,7 @@ const programs = {
     'node-worker': 'engine/workers/node-worker.ts',
     'validation-worker': 'engine/experiment/validation/node-worker.ts',
     'explain-worker': 'engine/experiment/explain/node-worker.ts',
+    'library-worker': 'engine/library/node-worker.ts',
     bench: 'bench/main.ts',
   }),
   // Native code, and loaded by the commands that store results only.

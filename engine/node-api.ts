@@ -4,8 +4,8 @@ import type { Pool } from './workers/index.ts';
 import { nodePool } from './workers/node-pool.ts';
 
 /**
- * A pool of worker threads, to be given to `run`, `compare` and `sweep` and closed afterwards.
+ * A pool of worker threads, to be given to any function of the library that takes a `pool`, and closed afterwards.
  * @param size threads, at least 1; as many as there are cores when not given. The numbers do not depend on it.
  */
 export const workers = (size: number = availableParallelism()): Pool =>
-  nodePool(new URL('./node-worker.js', import.meta.url), size);
+  nodePool(new URL('./library-worker.js', import.meta.url), size);

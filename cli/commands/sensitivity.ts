@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
 import {
   analyseSensitivity,
+  assertDirected,
   defaultWorth,
   factorsOf,
   type InformationReport,
+  SENSITIVITY_DEFAULTS,
   type SensitivityMethod,
   type SensitivityPlan,
   type SensitivityReport,
@@ -13,7 +15,6 @@ import {
   type Worth,
 } from '../../engine/experiment/index.ts';
 import { inputError } from '../../engine/kernel/errors.ts';
-import { OUTCOMES } from '../../engine/model/index.ts';
 import { type Scenario, scenarioHash, textIn } from '../../engine/scenario/index.ts';
 import { isCancelled } from '../../engine/workers/index.ts';
 import { nodePool } from '../../engine/workers/node-pool.ts';
@@ -28,15 +29,6 @@ import { scenarioOf } from '../simulate.ts';
 import { printInformation } from '../tables/sensitivity-information.ts';
 import { printSensitivity } from '../tables/sensitivity-tables.ts';
 import { VERSION } from '../version.ts';
-
-/** Trajectories, rows or points when --points is not given, and replicates at each point without --seeds. */
-const POINTS: Readonly<Record<SensitivityMethod | 'evppi', number>> = {
-  morris: 10,
-  sobol: 64,
-  prcc: 400,
-  evppi: 400,
-};
-const REPLICATES = 8;
 
 interface Task {
   readonly scenario: Scenario;
@@ -71,17 +63,24 @@ export async function sensitivity(
 
 /** @throws EttervernError of kind `input` */
 function taskOf(file: string, options: SensitivityOptions): Task {
-  const { method, evppi = false, parameters = null, seeds = REPLICATES, seed, set, outcome } = options;
+  const {
+    method,
+    evppi = false,
+    parameters = null,
+    seeds = SENSITIVITY_DEFAULTS.replicates,
+    seed,
+    set,
+    outcome,
+  } = options;
   if (evppi && method !== undefined) throw inputError('usage.evppi-and-method');
   const loaded = scenarioOf(file, seed === undefined ? { set } : { set, seed });
   const scenario = { ...loaded, run: { ...loaded.run, seeds, precision: null } };
   if (evppi && scenario.arms.length < 2) throw inputError('usage.too-few-arms', {}, { file });
-  if (evppi && outcome !== undefined && OUTCOMES.find(({ id }) => id === outcome)!.better === 'neither')
-    throw inputError('sensitivity.no-direction', { outcome });
+  if (evppi && outcome !== undefined) assertDirected(outcome);
   const chosen = evppi ? 'evppi' : (method ?? 'morris');
   // With --evppi everything varies, and what is chosen is asked about.
   const factors = factorsOf(scenario, evppi ? null : parameters);
-  const points = options.points ?? POINTS[chosen];
+  const points = options.points ?? SENSITIVITY_DEFAULTS.points[chosen];
   return { scenario, method: chosen, plan: { scenario, factors, replicates: seeds, points } };
 }
 

@@ -38,6 +38,7 @@ const SOUND: Readonly<Record<string, string>> = {
   'engine/workers/node-pool.ts': "export { Worker } from 'node:worker_threads';\n",
   'engine/experiment/index.ts':
     "export { model } from '../scenario/index.ts';\nexport * from '../stats/index.ts';\n",
+  'engine/library/compare.ts': "export { model } from '../experiment/index.ts';\n",
   'engine/words/index.ts':
     "import type { Fault } from '../kernel/errors.ts';\nexport const say = (f: Fault) => f.code;\n",
   'engine/index.ts': "export * from './kernel/index.ts';\nexport * from './words/index.ts';\n",
@@ -79,6 +80,8 @@ describe('the rules', () => {
     ['layer-stats', 'engine/stats/bad.ts', "export * from '../workers/index.ts';"],
     ['layer-workers', 'engine/workers/bad.ts', "export * from '../experiment/index.ts';"],
     ['layer-experiment', 'engine/experiment/bad.ts', "export * from '../../cli/main.ts';"],
+    ['layer-library', 'engine/library/bad.ts', "export * from '../../cli/main.ts';"],
+    ['layer-experiment', 'engine/experiment/bad.ts', "export * from '../library/compare.ts';"],
     ['words-are-for-faces', 'engine/experiment/bad.ts', "export * from '../words/index.ts';"],
     [
       'layer-words',

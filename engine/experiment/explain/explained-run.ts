@@ -45,4 +45,5 @@ export const createExplainedRun: CreateRun = (input) => {
   return new ExplainedRun(input);
 };
 
-const isExplainInput = (input: ModelInput): input is ExplainInput => 'against' in input;
+/** Is an arm's input one that names the base that it is explained against? */
+export const isExplainInput = (input: ModelInput): input is ExplainInput => 'against' in input;

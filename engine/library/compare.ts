@@ -1,0 +1,50 @@
+import {
+  besideNeutral,
+  type ExperimentResult,
+  type ExperimentSummary,
+  neutralTwin,
+  planOf,
+  runBesideNeutral,
+  summariseExperiment,
+} from '../experiment/index.ts';
+import { inputError } from '../kernel/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import { placeOfWork, type RunOptions } from './run-options.ts';
+import { metaOf, withRun } from './scenario.ts';
+
+/** What came out. */
+export interface Answer {
+  /** All outcomes of all arms with intervals, and every other arm against the first; the document of `--json`. */
+  readonly summary: ExperimentSummary;
+  /** Every replicate. */
+  readonly result: ExperimentResult;
+}
+
+/**
+ * Simulates every arm of a scenario on the same replicates. Equal scenarios give equal numbers, bit for bit, on every machine.
+ * @throws EttervernError `run.cancelled` when `signal` is aborted, or of kind `failure` when a guard of the engine is breached
+ */
+export const run = (scenario: Scenario, options: RunOptions = {}): Promise<Answer> =>
+  simulate(scenario, options, false);
+
+/**
+ * The same, and a second time without the effects that rest on assumptions alone; the comparisons without them stand beside the others.
+ * @throws EttervernError as {@link run}, and `usage.too-few-arms`
+ */
+export async function compare(scenario: Scenario, options: RunOptions = {}): Promise<Answer> {
+  if (scenario.arms.length < 2) throw inputError('usage.too-few-arms');
+  return simulate(scenario, options, true);
+}
+
+async function simulate(scenario: Scenario, options: RunOptions, withNeutral: boolean): Promise<Answer> {
+  const asked = withRun(scenario, options);
+  const plan = planOf(asked);
+  const twin = withNeutral ? neutralTwin(asked) : null;
+  const { result, neutral } = await runBesideNeutral(plan, twin, placeOfWork(options));
+  const summary = summariseExperiment(plan, result, metaOf(asked));
+  if (!twin || !neutral) return { summary, result };
+  return {
+    summary: besideNeutral(summary, summariseExperiment(planOf(twin), neutral, metaOf(twin))),
+    result,
+  };
+}

@@ -1,0 +1,30 @@
+import { createExplainedRun, isExplainInput } from '../experiment/explain/explained-run.ts';
+import type { Progress } from '../experiment/index.ts';
+import { createModelRun } from '../workers/chunk.ts';
+import { type CreateRun, inlinePool, type Pool } from '../workers/index.ts';
+
+export interface RunOptions {
+  /** Replicates of every arm, instead of the scenario's number. */
+  readonly seeds?: number;
+  /** The text that all random numbers come from, instead of the scenario's. */
+  readonly seed?: string;
+  /** Where the work is done; in the calling thread when not given. In Node: `workers()` of 'ettervern/node'. The caller closes it. */
+  readonly pool?: Pool;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** What workers of the library run: an arm by itself, or for `explain` beside its base, as its input says. */
+export const createLibraryRun: CreateRun = (input) =>
+  isExplainInput(input) ? createExplainedRun(input) : createModelRun(input);
+
+/** Where the work is done, and who is told how it goes. */
+export const placeOfWork = ({
+  pool = inlinePool(createLibraryRun),
+  signal,
+  onProgress,
+}: RunOptions): Pick<RunOptions, 'signal' | 'onProgress'> & { readonly pool: Pool } => ({
+  pool,
+  ...(signal && { signal }),
+  ...(onProgress && { onProgress }),
+});

@@ -1,0 +1,40 @@
+import { version } from '../../package.json';
+import type { SummaryMeta } from '../experiment/index.ts';
+import { loadScenario, memoryReader, type Scenario, scenarioHash, textIn } from '../scenario/index.ts';
+import type { RunOptions } from './run-options.ts';
+
+/** Name by which errors call a scenario that was given as text. */
+export const NAME = 'scenario';
+
+export interface ScenarioOptions {
+  /** Settings such as `population.size=500`, as after `--set`. */
+  readonly set?: readonly string[];
+  /** Texts of the files that the scenario extends, by the name that `extends` gives. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads a scenario from YAML or JSON.
+ * @throws EttervernError of kind `input` with the place of the first problem; `sentence` says it in words
+ */
+export const scenarioFromText = (text: string, options: ScenarioOptions = {}): Scenario =>
+  loadScenario(NAME, loadOptions(text, options));
+
+export const loadOptions = (text: string, { set = [], files = {} }: ScenarioOptions) => ({
+  reader: memoryReader({ ...files, [NAME]: text }),
+  set,
+});
+
+/** The scenario with the replicates and the seed that are asked for. */
+export const withRun = (
+  scenario: Scenario,
+  { seeds, seed }: Pick<RunOptions, 'seeds' | 'seed'>,
+): Scenario => ({
+  ...scenario,
+  run: { ...scenario.run, seeds: seeds ?? scenario.run.seeds, seed: seed ?? scenario.run.seed },
+});
+
+export const metaOf = (scenario: Scenario): SummaryMeta => ({
+  engine: { name: 'ettervern', version },
+  scenario: { title: textIn(scenario.title, 'en'), hash: scenarioHash(scenario) },
+});

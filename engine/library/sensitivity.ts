@@ -1,0 +1,91 @@
+import {
+  type Analysis,
+  analyseSensitivity,
+  assertDirected,
+  defaultWorth,
+  factorsOf,
+  type InformationReport,
+  SENSITIVITY_DEFAULTS,
+  type SensitivityMethod,
+  type SensitivityPlan,
+  type SensitivityReport,
+  type SummaryMeta,
+  valueInformation,
+  type Worth,
+} from '../experiment/index.ts';
+import { inputError } from '../kernel/index.ts';
+import type { OutcomeId } from '../model/index.ts';
+import type { Scenario } from '../scenario/index.ts';
+import { placeOfWork, type RunOptions } from './run-options.ts';
+import { metaOf, withRun } from './scenario.ts';
+
+interface DesignOptions extends RunOptions {
+  /** Replicates of every arm at every point, at least 2; 8 when not given, whatever the scenario says. */
+  readonly seeds?: number;
+  /** Trajectories with `morris` (10 when not given), rows with `sobol` (64), else points (400). */
+  readonly points?: number;
+}
+
+export interface SensitivityOptions extends DesignOptions {
+  /** `morris` screening (when not given), `sobol` indices, or `prcc`, partial rank correlations. */
+  readonly method?: SensitivityMethod;
+  /** What is explained: overdose deaths when not given. */
+  readonly outcome?: OutcomeId;
+  /** Ids of what varies; everything that has a distribution when not given. `calibrated` stands for the calibrated parameters, which vary together. */
+  readonly parameters?: readonly string[];
+}
+
+/**
+ * Which parameters the level of the first arm, and each other arm's paired difference from it, depend on. `report` is the document of `sensitivity --json`,
+ * `sample` what was simulated, point by point.
+ * @throws EttervernError as `run`; `parameter.unknown` and others for what cannot vary; `sensitivity.too-few-points`
+ */
+export async function sensitivity(
+  scenario: Scenario,
+  options: SensitivityOptions = {},
+): Promise<Analysis<SensitivityReport & SummaryMeta>> {
+  const { method = 'morris', outcome = 'overdose-deaths', parameters = null } = options;
+  const plan = planFor(scenario, options, method, parameters);
+  const { report, sample } = await analyseSensitivity(plan, method, outcome, placeOfWork(options));
+  return { report: { ...metaOf(plan.scenario), ...report }, sample };
+}
+
+export interface InformationOptions extends DesignOptions {
+  /** What makes one arm better than another; `net-benefit` when not given and all costs are known, else overdose deaths. */
+  readonly worth?: Worth;
+  /** Ids whose value is asked for; all when not given. Everything varies in any case. */
+  readonly parameters?: readonly string[];
+}
+
+/**
+ * What it is worth to know a parameter before choosing between the arms (expected value of partial perfect information), for all people of a
+ * replicate. `report` is the document of `sensitivity --evppi --json`.
+ * @throws EttervernError as {@link sensitivity}; `usage.too-few-arms`; `sensitivity.no-direction` for an outcome of which neither more nor less is better
+ */
+export async function valueOfInformation(
+  scenario: Scenario,
+  options: InformationOptions = {},
+): Promise<Analysis<InformationReport & SummaryMeta>> {
+  if (scenario.arms.length < 2) throw inputError('usage.too-few-arms');
+  const { worth = defaultWorth(scenario), parameters = null } = options;
+  assertDirected(worth);
+  const plan = planFor(scenario, options, 'evppi', null);
+  const asked = factorsOf(plan.scenario, parameters);
+  const { report, sample } = await valueInformation(plan, asked, worth, placeOfWork(options));
+  return { report: { ...metaOf(plan.scenario), ...report }, sample };
+}
+
+function planFor(
+  scenario: Scenario,
+  { seeds = SENSITIVITY_DEFAULTS.replicates, seed, points }: DesignOptions,
+  method: SensitivityMethod | 'evppi',
+  parameters: readonly string[] | null,
+): SensitivityPlan {
+  const asked = withRun(scenario, seed === undefined ? { seeds } : { seeds, seed });
+  return {
+    scenario: { ...asked, run: { ...asked.run, precision: null } },
+    factors: factorsOf(asked, parameters),
+    replicates: seeds,
+    points: points ?? SENSITIVITY_DEFAULTS.points[method],
+  };
+}

@@ -10,6 +10,7 @@ import {
   type SummaryMeta,
   summariseExperiment,
   uncertainPlanOf,
+  withSmallNumbers,
   withUncertainty,
 } from '../engine/experiment/index.ts';
 import { inputError } from '../engine/kernel/errors.ts';
@@ -122,7 +123,9 @@ export async function simulate(
   try {
     const ran = await runBesideNeutral(plan, twin, { pool, signal: stop.abort, onProgress: progress.show });
     const summary = summariseExperiment(plan, ran.result, metaOf(scenario));
-    const own = uncertain ? withUncertainty(summary, ran.result, uncertain.design) : summary;
+    const design = uncertain?.design ?? null;
+    const means = design ? withUncertainty(summary, ran.result, design) : summary;
+    const own = withSmallNumbers(means, plan, ran.result, design);
     const beside = twin && ran.neutral && summariseExperiment(planOf(twin), ran.neutral, metaOf(twin));
     return {
       scenario,

@@ -40,20 +40,27 @@ export async function appendChunks(
   arms: readonly string[],
   chunks: readonly KeptChunk[],
 ): Promise<void> {
-  const { DOUBLE, INTEGER, UINTEGER, VARCHAR } = await loadDuckDb();
+  const { DOUBLE, INTEGER, LIST, UINTEGER, VARCHAR, listValue } = await loadDuckDb();
   const set = kind === 'run' ? VARCHAR : INTEGER;
-  const runTypes = [set, VARCHAR, INTEGER, UINTEGER, ...OUTCOME_COLUMNS.map(() => DOUBLE)];
+  const runTypes = [set, VARCHAR, INTEGER, UINTEGER, ...OUTCOME_COLUMNS.map(() => DOUBLE), LIST(INTEGER)];
   const weeklyTypes = [set, VARCHAR, INTEGER, INTEGER, INTEGER, ...WEEKLY_COLUMNS.map(() => DOUBLE)];
-  await appendColumns(connection, 'runs', runTypes, runColumns(arms, chunks));
+  await appendColumns(connection, 'runs', runTypes, runColumns(arms, chunks, listValue));
   await appendColumns(connection, 'weekly', weeklyTypes, weeklyColumns(arms, chunks));
 }
 
-function runColumns(arms: readonly string[], chunks: readonly KeptChunk[]): Columns {
+function runColumns(
+  arms: readonly string[],
+  chunks: readonly KeptChunk[],
+  listOf: (items: readonly number[]) => DuckDBValue,
+): Columns {
   const width = OUTCOMES.length;
-  const columns = Array.from({ length: 4 + width }, (): DuckDBValue[] => []);
+  const columns = Array.from({ length: 5 + width }, (): DuckDBValue[] => []);
   const [sets, ids, replicates, digests, ...values] = columns;
+  const lists = columns.at(-1)!;
   for (const { set, result } of chunks) {
+    const years = result.yearlyDeaths.length / result.count;
     for (let k = 0; k < result.count; k++) {
+      lists.push(listOf([...result.yearlyDeaths.subarray(k * years, (k + 1) * years)]));
       sets!.push(set);
       ids!.push(arms[result.arm]!);
       replicates!.push(result.first + k);

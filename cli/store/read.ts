@@ -56,6 +56,7 @@ function chunkOf(arm: number, weekly: readonly DuckDBValue[][], runs: readonly D
   const series = WEEKLY_OUTCOMES.length;
   const outcomes = new Float64Array(runs.length * width);
   const weeklyDigests = new Uint32Array(runs.length);
+  const yearly = runs.map((row) => listIn(row[4 + width]));
   runs.forEach((row, k) => {
     weeklyDigests[k] = Number(row[3]);
     for (let j = 0; j < width; j++) outcomes[k * width + j] = numberOf(row[4 + j]!);
@@ -76,8 +77,12 @@ function chunkOf(arm: number, weekly: readonly DuckDBValue[][], runs: readonly D
     weeklySums,
     weeklySquares,
     weeklyDigests,
+    yearlyDeaths: Float64Array.from(yearly.flat()),
   };
 }
 
 /** What is not defined is null in the tables and NaN in a result. */
 const numberOf = (value: DuckDBValue): number => (value === null ? Number.NaN : Number(value));
+
+const listIn = (value: DuckDBValue | undefined): readonly number[] =>
+  value instanceof Object && 'items' in value ? value.items.map(Number) : [];

@@ -25,8 +25,8 @@ interface Described {
  * it.
  */
 export function encodeRecord({ set, result }: KeptChunk): Buffer {
-  const { arm, first, count, outcomes, weeklySums, weeklySquares, weeklyDigests } = result;
-  const arrays = [outcomes, weeklySums, weeklySquares, weeklyDigests].map(
+  const { arm, first, count, outcomes, weeklySums, weeklySquares, weeklyDigests, yearlyDeaths } = result;
+  const arrays = [outcomes, weeklySums, weeklySquares, weeklyDigests, yearlyDeaths].map(
     ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength),
   );
   const described: Described = { set, arm, first, count, bytes: arrays.map(({ length }) => length) };
@@ -68,6 +68,7 @@ function decodeBody(body: Buffer): KeptChunk {
     weeklySums: new Float64Array(part(1)),
     weeklySquares: new Float64Array(part(2)),
     weeklyDigests: new Uint32Array(part(3)),
+    yearlyDeaths: new Float64Array(part(4)),
   };
   return { set, result };
 }

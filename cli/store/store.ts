@@ -13,7 +13,7 @@ import { literal, type StoreKind, tableStatements } from './tables.ts';
 export const RESULTS = 'results.duckdb';
 
 /** Version of the tables. */
-const STORE_LAYOUT = 1;
+const STORE_LAYOUT = 2;
 
 export interface StoreOptions {
   readonly kind: StoreKind;
@@ -229,4 +229,5 @@ const copyOf = (result: ChunkResult): ChunkResult => ({
   weeklySums: result.weeklySums.slice(),
   weeklySquares: result.weeklySquares.slice(),
   weeklyDigests: result.weeklyDigests.slice(),
+  yearlyDeaths: result.yearlyDeaths.slice(),
 });

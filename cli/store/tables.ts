@@ -50,7 +50,7 @@ export function tableStatements(kind: StoreKind, varied: readonly string[]): rea
   const set = `${SET_COLUMN[kind]} ${SET_TYPE[kind]}`;
   const common = [
     'CREATE TABLE manifest ("key" VARCHAR, "value" VARCHAR)',
-    `CREATE TABLE runs (${set}, arm VARCHAR, replicate INTEGER, weekly_digest UINTEGER, ${doubles(OUTCOME_COLUMNS)})`,
+    `CREATE TABLE runs (${set}, arm VARCHAR, replicate INTEGER, weekly_digest UINTEGER, ${doubles(OUTCOME_COLUMNS)}, yearly_deaths INTEGER[])`,
     `CREATE TABLE weekly (${set}, arm VARCHAR, first INTEGER, replicates INTEGER, week INTEGER, ${doubles(WEEKLY_COLUMNS)})`,
     `CREATE TABLE summary (${set}, arm VARCHAR, outcome VARCHAR, ${doubles(SUMMARY_NUMBERS)})`,
   ];

@@ -17,6 +17,7 @@ import {
   textOf,
   titleOf,
 } from './report.ts';
+import { printYears } from './small-numbers-table.ts';
 import { tableText } from './table.ts';
 import { leadText, printUncertainty } from './uncertainty-table.ts';
 
@@ -60,6 +61,7 @@ export function printComparison(report: Report, costs = false): void {
     seenTable(report),
     textOf(report, 'cli.tables.seen-note', { count: summary.exitsPerYear ?? 0 }),
   );
+  printSmallNumbers(report);
   if (scenario.outcomes === null) {
     section('process-title', indicatorTable(report), textOf(report, 'cli.tables.process-note'));
     printQueues(report);
@@ -68,6 +70,18 @@ export function printComparison(report: Report, costs = false): void {
   }
   if (costs) printEconomics(report);
   session.print(`\n${paragraph(t('cli.tables.not-ranked'))}`);
+}
+
+/** What single years look like, where the run says it. */
+function printSmallNumbers(report: Report): void {
+  const { session, summary } = report;
+  const arms = summary.comparisons.flatMap(({ arm, smallNumbers }) =>
+    smallNumbers === null ? [] : [{ arm: armName(report, arm), smallNumbers }],
+  );
+  if (arms.length === 0) return;
+  const { seeds, interval, exitsPerYear, horizonWeeks: weeks } = summary;
+  const base = armName(report, summary.arms[0]!.id);
+  printYears({ session, base, arms, weeks, exitsPerYear, seeds, interval });
 }
 
 function effectTable(report: Report): string {

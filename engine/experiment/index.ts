@@ -30,7 +30,12 @@ export {
 } from './rows.ts';
 export { Cancelled, type Progress, type RunOptions, runExperiment } from './run.ts';
 export * from './sensitivity/index.ts';
-export type { WouldYouSeeThis } from './small-numbers.ts';
+export {
+  type SmallNumbers,
+  type WouldYouSeeThis,
+  withSmallNumbers,
+  type YearlyDeaths,
+} from './small-numbers/index.ts';
 export { runInStages, type StagedOptions } from './staged.ts';
 export {
   type ArmSummary,

@@ -40,12 +40,18 @@ export class Ledger {
   arms(): ArmResult[] {
     return this.plan.arms.map(({ id }, arm) => {
       const weeklyDigests = new Uint32Array(this.seeds);
-      for (const chunk of this.chunks[arm]!) weeklyDigests.set(chunk.weeklyDigests, chunk.first);
+      const years = yearsIn(this.chunks[arm]!);
+      const yearlyDeaths = new Float64Array(this.seeds * years);
+      for (const chunk of this.chunks[arm]!) {
+        weeklyDigests.set(chunk.weeklyDigests, chunk.first);
+        yearlyDeaths.set(chunk.yearlyDeaths, chunk.first * years);
+      }
       return {
         id,
         outcomes: OUTCOMES.map((_, outcome) => this.column(arm, outcome)),
         weekly: this.weekly[arm] ?? RunningMoments.ofLength(0),
         weeklyDigests,
+        yearlyDeaths,
       };
     });
   }
@@ -69,3 +75,7 @@ export class Ledger {
     this.seeds += range[0]!.count;
   }
 }
+
+/** Whole years that every replicate counts. */
+const yearsIn = ([chunk]: readonly ChunkResult[]): number =>
+  chunk === undefined ? 0 : chunk.yearlyDeaths.length / chunk.count;

@@ -10,6 +10,8 @@ export interface ArmResult {
   readonly weekly: RunningMoments;
   /** Per replicate, the digest of its weekly course. */
   readonly weeklyDigests: Uint32Array;
+  /** Overdose deaths in each whole year of 52 weeks of a municipality, replicate after replicate; empty for a release cohort. */
+  readonly yearlyDeaths: Float64Array;
 }
 
 export interface ExperimentResult {

@@ -17,7 +17,8 @@ import {
 } from './economics.ts';
 import type { ExperimentPlan } from './plan.ts';
 import { type ArmResult, column, type ExperimentResult } from './result.ts';
-import { type WouldYouSeeThis, wouldYouSeeThis } from './small-numbers.ts';
+import { type WouldYouSeeThis, wouldYouSeeThis } from './small-numbers/seen.ts';
+import type { SmallNumbers } from './small-numbers/small-numbers.ts';
 import type { UncertaintySummary } from './uncertainty/types.ts';
 
 /** What the face knows and the run does not. */
@@ -49,6 +50,8 @@ export interface ComparisonSummary {
   /** Null when nobody more is reached, or when the interval of the deaths averted includes 0. */
   readonly personsPerDeathAverted: Estimate | null;
   readonly wouldYouSeeThis: WouldYouSeeThis;
+  /** Null unless `withSmallNumbers` has put it there. */
+  readonly smallNumbers: SmallNumbers | null;
   readonly economics: EconomicComparison;
   /** Null when it was not run, or when the scenario is neutral itself. */
   readonly neutral: NeutralComparison | null;
@@ -155,6 +158,7 @@ function compare(arm: ArmResult, base: ArmResult, input: ModelInput): Comparison
     personsReached: reached,
     personsPerDeathAverted: personsPerAverted(reachedPer1000, averted),
     wouldYouSeeThis: wouldYouSeeThis(input, meanDeaths(base), meanDeaths(arm)),
+    smallNumbers: null,
     economics: compareEconomics(arm, base, economicFrame(input)),
     neutral: null,
     restsOnAssumption: null,

@@ -8,6 +8,10 @@ import { slotsFor } from './municipality/slots.ts';
 import { OUTCOMES, WEEKLY_OUTCOMES } from './outcomes.ts';
 import type { World } from './world.ts';
 
+/** Weeks of a year that is counted. */
+const WEEKS = 52;
+const DEATHS = WEEKLY_OUTCOMES.indexOf('overdose-deaths');
+
 /** What a run needs room for. */
 export interface RunSize {
   /** Persons, with those who may arrive later. */
@@ -40,6 +44,8 @@ export class ModelRun {
   readonly weekly: Float64Array;
   /** 32-bit digest of `weekly`, so that a replicate's whole course enters the result hash. */
   weeklyDigest = 0;
+  /** Overdose deaths in each whole year of a municipality, 52 weeks from week 1 on; empty for a release cohort. */
+  readonly yearlyDeaths: Float64Array;
   readonly simulation: Simulation<World>;
 
   /** @throws EttervernError as {@link runSize} */
@@ -47,6 +53,9 @@ export class ModelRun {
     const { persons, weeks } = runSize(input);
     this.simulation = new Simulation(modelOf(input), persons, weeks);
     this.weekly = new Float64Array((input.weeks + 1) * WEEKLY_OUTCOMES.length);
+    this.yearlyDeaths = new Float64Array(
+      input.population.type === 'municipality' ? Math.floor(input.weeks / WEEKS) : 0,
+    );
   }
 
   /** @throws EttervernError of kind `failure` when a guard is breached */
@@ -54,8 +63,19 @@ export class ModelRun {
     this.simulation.run(key);
     collectWeekly(this.simulation, this.weekly);
     collectOutcomes(this.simulation, this.outcomes);
+    this.countYears();
     let digest = 0;
     for (const count of this.weekly) digest = mix(Math.imul(digest, 0x9e3779b1) ^ count);
     this.weeklyDigest = digest >>> 0;
+  }
+
+  private countYears(): void {
+    const { weekly, yearlyDeaths } = this;
+    for (let year = 0; year < yearlyDeaths.length; year++) {
+      let deaths = 0;
+      for (let week = 1; week <= WEEKS; week++)
+        deaths += weekly[(year * WEEKS + week) * WEEKLY_OUTCOMES.length + DEATHS]!;
+      yearlyDeaths[year] = deaths;
+    }
   }
 }

@@ -1,5 +1,15 @@
 /** Estimators: what replicates say, and how surely. Pure functions of arrays of numbers. */
+export { chanceOf } from './chance.ts';
 export { comparePaired, type PairedComparison } from './compare.ts';
+export {
+  type CountDistribution,
+  chancesAbove,
+  hypergeometric,
+  mixedCounts,
+  poissonCounts,
+  quantileOfCounts,
+  sumOfCounts,
+} from './count-distribution.ts';
 export { type Detectability, detectability, type Observation } from './detectability.ts';
 export * from './economics/index.ts';
 export { avertedPer1000, type Estimate, personsPerAverted } from './effect.ts';

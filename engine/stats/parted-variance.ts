@@ -73,6 +73,20 @@ export function partVariance(values: Float64Array, layout: TwoWayLayout): Parted
   };
 }
 
+/** Mean over all cells of a layout with the variance and the degrees of freedom of its t interval. */
+export function layoutMean(
+  values: Float64Array,
+  layout: TwoWayLayout,
+): Pick<PartedVariance, 'mean' | 'degrees'> & { readonly variance: number } {
+  const cells = cellsOf(values, layout);
+  const squares = meanSquares(cells);
+  return {
+    mean: grandMean(cells),
+    variance: varianceOfGrandMean(squares, layout),
+    degrees: degreesOf(squares, layout),
+  };
+}
+
 function componentsOf(
   { rows, columns, interaction, within }: MeanSquares,
   layout: TwoWayLayout,

@@ -14,12 +14,16 @@ export interface ArmRun {
   readonly outcomes: Float64Array;
   readonly weekly: Float64Array;
   readonly weeklyDigest: number;
+  /** Overdose deaths in each whole year of 52 weeks; not given where years are not counted. */
+  readonly yearlyDeaths?: Float64Array;
   run(key: ReplicateKey): void;
 }
 
 export type CreateRun = (input: ModelInput) => ArmRun;
 
 export const createModelRun: CreateRun = (input) => new ModelRun(input);
+
+const NO_YEARS = new Float64Array(0);
 
 /** Arms kept ready at once. A sweep may have thousands, and each holds arrays as large as its population. */
 const KEPT_ARMS = 16;
@@ -39,9 +43,10 @@ export class ChunkRunner {
 
   /** @throws EttervernError of kind `failure`, with arm and replicate added, when a guard of the model is breached */
   run({ arm, first, count }: Chunk): ChunkResult {
-    const { outcomes: values, weekly } = this.runOf(arm, first);
+    const { outcomes: values, weekly, yearlyDeaths: years = NO_YEARS } = this.runOf(arm, first);
     const outcomes = new Float64Array(count * values.length);
     const weeklyDigests = new Uint32Array(count);
+    const yearlyDeaths = new Float64Array(count * years.length);
     const weeklySums = new Float64Array(weekly.length);
     const weeklySquares = new Float64Array(weekly.length);
     for (let k = 0; k < count; k++) {
@@ -49,9 +54,10 @@ export class ChunkRunner {
       this.replicate(run, arm, first + k);
       outcomes.set(run.outcomes, k * values.length);
       weeklyDigests[k] = run.weeklyDigest;
+      yearlyDeaths.set(run.yearlyDeaths ?? NO_YEARS, k * years.length);
       addCounts(run.weekly, weeklySums, weeklySquares);
     }
-    return { arm, first, count, outcomes, weeklySums, weeklySquares, weeklyDigests };
+    return { arm, first, count, outcomes, weeklySums, weeklySquares, weeklyDigests, yearlyDeaths };
   }
 
   private replicate(run: ArmRun, arm: number, index: number): void {

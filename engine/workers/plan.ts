@@ -46,6 +46,8 @@ export interface ChunkResult extends Chunk {
   readonly weeklySquares: Float64Array;
   /** One 32-bit digest of the weekly course per replicate. */
   readonly weeklyDigests: Uint32Array;
+  /** `count` rows of one value per whole year, as ArmRun.yearlyDeaths. */
+  readonly yearlyDeaths: Float64Array;
 }
 
 /** Person-weeks that make a chunk of roughly 50-200 ms on one core of an ordinary machine. */
@@ -60,23 +62,30 @@ function personWeeks(input: ModelInput): number {
   return persons * (weeks + 1);
 }
 
-/** Replicates that make a chunk of the usual cost: depends on the plan alone, never on the machine. */
-export function replicatesByCost(plan: WorkPlan): number {
+/** Replicates that make a chunk of so many person-weeks: depends on the plan alone, never on the machine. */
+export function replicatesByCost(plan: WorkPlan, chunkPersonWeeks = CHUNK_PERSON_WEEKS): number {
   const cost = Math.max(...plan.arms.map(({ input }) => personWeeks(input)));
-  return Math.max(1, Math.min(Math.round(CHUNK_PERSON_WEEKS / cost), MOST_REPLICATES));
+  return Math.max(1, Math.min(Math.round(chunkPersonWeeks / cost), MOST_REPLICATES));
 }
 
 /** Replicates per chunk for a batch of `replicates`, which all workers are to share. */
-export function replicatesPerChunk(plan: WorkPlan, replicates: number): number {
-  return Math.max(1, Math.min(replicatesByCost(plan), Math.ceil(replicates / LEAST_RANGES)));
+export function replicatesPerChunk(plan: WorkPlan, replicates: number, chunkPersonWeeks?: number): number {
+  const most = replicatesByCost(plan, chunkPersonWeeks);
+  return Math.max(1, Math.min(most, Math.ceil(replicates / LEAST_RANGES)));
 }
 
 /**
  * Cuts replicates from..to - 1 of all arms into chunks: one range of replicates after the other, and within a range
- * the arms A, B, C, so that a run that is cut short has done about the same for every arm.
+ * the arms A, B, C, so that a run that is cut short has done about the same for every arm. No result depends on the size of chunks.
+ * @param chunkPersonWeeks about so much work in each; without it, the usual
  */
-export function* chunksOf(plan: WorkPlan, from: number, to: number): Generator<Chunk> {
-  const size = replicatesPerChunk(plan, to - from);
+export function* chunksOf(
+  plan: WorkPlan,
+  from: number,
+  to: number,
+  chunkPersonWeeks?: number,
+): Generator<Chunk> {
+  const size = replicatesPerChunk(plan, to - from, chunkPersonWeeks);
   for (let first = from; first < to; first += size) {
     const count = Math.min(size, to - first);
     for (let arm = 0; arm < plan.arms.length; arm++) yield { arm, first, count };

@@ -39,8 +39,8 @@ export function chunkService(createRun: CreateRun = createModelRun): ChunkServic
 /** The buffers of a reply, to be moved instead of copied. */
 export function buffersOf(reply: ChunkReply): ArrayBufferLike[] {
   if (!('result' in reply)) return [];
-  const { outcomes, weeklySums, weeklySquares, weeklyDigests } = reply.result;
-  return [outcomes.buffer, weeklySums.buffer, weeklySquares.buffer, weeklyDigests.buffer];
+  const { outcomes, weeklySums, weeklySquares, weeklyDigests, yearlyDeaths } = reply.result;
+  return [outcomes, weeklySums, weeklySquares, weeklyDigests, yearlyDeaths].map(({ buffer }) => buffer);
 }
 
 /** @throws EttervernError as the worker caught it */

@@ -27,6 +27,7 @@ function chunk(arm: number, first: number, count = 3, weeks = 4): ChunkResult {
     weeklySums: Float64Array.from({ length: weeks * WEEKLY_OUTCOMES.length }, (_, k) => k + first),
     weeklySquares: Float64Array.from({ length: weeks * WEEKLY_OUTCOMES.length }, (_, k) => 2 * k),
     weeklyDigests: Uint32Array.from({ length: count }, (_, k) => 4_000_000_000 + k + first),
+    yearlyDeaths: Float64Array.from({ length: arm === 0 ? 2 * count : 0 }, (_, k) => k + first),
   };
 }
 

@@ -57,6 +57,7 @@ arms:
       ),
       weekly: RunningMoments.ofLength(0),
       weeklyDigests: new Uint32Array(20),
+      yearlyDeaths: new Float64Array(0),
     })),
   };
   const summary = summariseExperiment(plan, result, META);
@@ -87,6 +88,7 @@ arms:
       ),
       weekly: RunningMoments.ofLength(0),
       weeklyDigests: new Uint32Array(20),
+      yearlyDeaths: new Float64Array(0),
     })),
   };
   const summary = summariseExperiment(plan, result, META);

@@ -7,7 +7,6 @@ export type { MeanCount } from './mean-count.ts';
 export { type DecidingDraw, findFates, type PersonFate, type PersonStory, storyOfPerson } from './person.ts';
 export type { RiskSinceExit, RiskWindow, WindowRisk } from './risk.ts';
 export { type ExplainedArm, type ExplainOptions, explainArms } from './run.ts';
-export type { SmallNumbers, YearlyDeaths } from './small-numbers.ts';
 export {
   type ArmExplanation,
   type Balance,

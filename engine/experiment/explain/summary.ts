@@ -1,5 +1,6 @@
 import type { ModelInput } from '../../model/index.ts';
 import type { ExperimentPlan } from '../plan.ts';
+import type { SmallNumbers } from '../small-numbers/index.ts';
 import type { SummaryMeta } from '../summary.ts';
 import { ANTECEDENTS, type Antecedent } from './antecedents.ts';
 import { BANDS, type Band } from './counts.ts';
@@ -7,7 +8,7 @@ import { LINKS, type Link } from './links.ts';
 import { type MeanCount, meanCount } from './mean-count.ts';
 import { type RiskSinceExit, riskSinceExit } from './risk.ts';
 import type { ExplainedArm } from './run.ts';
-import { type SmallNumbers, smallNumbersOf } from './small-numbers.ts';
+import { smallNumbersOf } from './small-numbers.ts';
 
 /** Deaths that the arm spares, deaths that it brings, and the first less the second. */
 export interface Balance {

@@ -1,4 +1,4 @@
-import { partVariance } from '../parted-variance.ts';
+import { layoutMean } from '../parted-variance.ts';
 import type { TwoWayLayout } from '../two-way.ts';
 import type { MeanEstimator } from './mean-estimate.ts';
 
@@ -8,10 +8,9 @@ const UNKNOWN = { mean: Number.NaN, variance: Number.NaN, n: 0 };
 export const twoWayMean =
   (layout: TwoWayLayout): MeanEstimator =>
   (values) => {
-    const parted = partVariance(values, layout);
-    if (parted === null) return UNKNOWN;
-    const { mean, se, degrees } = parted;
+    if (values.some(Number.isNaN)) return UNKNOWN;
+    const { mean, variance, degrees } = layoutMean(values, layout);
     // Values that are all the same have no degrees of freedom; no more is known than from that many independent draws.
     const n = Number.isFinite(degrees) ? degrees + 1 : Math.min(layout.rows, layout.columns);
-    return { mean, variance: se * se, n };
+    return { mean, variance, n };
   };

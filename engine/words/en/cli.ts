@@ -4,6 +4,7 @@ import { economics } from './economics.ts';
 import { explainHelp } from './explain.ts';
 import { reportHelp } from './report-help.ts';
 import { sensitivity, sensitivityHelp } from './sensitivity.ts';
+import { smallNumbers } from './small-numbers.ts';
 import { store, storeHelp, sweep } from './sweep.ts';
 import { uncertainty } from './uncertainty.ts';
 
@@ -275,6 +276,7 @@ export const cli = {
   },
   calibrate,
   uncertainty,
+  small: smallNumbers,
   economics,
   validation: {
     title: 'Published results that nothing was fitted to',

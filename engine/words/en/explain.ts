@@ -66,20 +66,6 @@ export const explain = {
     later: 'later',
     inside: 'inside, or never left one',
   },
-  'small-title': 'Small numbers: overdose deaths in one year in this place',
-  'small-poisson':
-    'Of {{exits}} exits a year. Years differ by chance alone: counts are Poisson with the mean over replicates.',
-  'small-simulated': 'Counted in {{years}} simulated years of 52 weeks, of the base and of the arm each.',
-  'small-note':
-    'Most years: from the 5 % to the 95 % quantile. A rise: the chance that one year with the arm has more deaths than one without, whatever the arm does. Noticed: years before and after until a test of the counts sees the difference with 80 % chance.',
-  'a-year': 'deaths a year',
-  'most-years': 'most\nyears',
-  zero: 'no\ndeath',
-  rise: 'a rise',
-  noticed: 'noticed\nafter',
-  'years-count_one': '{{n}} year',
-  'years-count_other': '{{n}} years',
-  'more-than': 'over {{years}} years',
   'risk-title': 'Risk of overdose death since exit',
   'risk-lead':
     'Overdose deaths a week per 1,000 people alive, and against week 1 (Fieller’s intervals). Published: {{source}} ({{address}}). The study counted everybody released from prison, and the model was calibrated to it; {{share}} of the people followed here leave prison, the others inpatient treatment.',

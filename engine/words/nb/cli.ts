@@ -5,6 +5,7 @@ import { economics } from './economics.ts';
 import { explainHelp } from './explain.ts';
 import { reportHelp } from './report-help.ts';
 import { sensitivity, sensitivityHelp } from './sensitivity.ts';
+import { smallNumbers } from './small-numbers.ts';
 import { store, storeHelp, sweep } from './sweep.ts';
 import { uncertainty } from './uncertainty.ts';
 
@@ -277,6 +278,7 @@ export const cli = {
   },
   calibrate,
   uncertainty,
+  small: smallNumbers,
   economics,
   validation: {
     title: 'Publiserte resultater som ingenting er tilpasset',

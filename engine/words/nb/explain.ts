@@ -68,21 +68,6 @@ export const explain: typeof en = {
     later: 'senere',
     inside: 'inne, eller aldri vært inne',
   },
-  'small-title': 'Små tall: overdosedødsfall i ett år på dette stedet',
-  'small-poisson':
-    'Av {{exits}} løslatelser og utskrivninger i året. År er ulike bare ved tilfeldighet: antallene er poissonfordelt med gjennomsnittet over replikatene.',
-  'small-simulated':
-    'Telt i {{years}} simulerte år på 52 uker, for utgangspunktet og for alternativet hver for seg.',
-  'small-note':
-    'De fleste år: fra 5 %- til 95 %-kvantilen. En økning: sjansen for at ett år med alternativet har flere dødsfall enn ett år uten, uansett hva alternativet gjør. Merkes: år før og etter til en test av antallene ser forskjellen med 80 % sjanse.',
-  'a-year': 'dødsfall i året',
-  'most-years': 'de fleste\når',
-  zero: 'ingen\ndødsfall',
-  rise: 'en\nøkning',
-  noticed: 'merkes\netter',
-  'years-count_one': '{{n}} år',
-  'years-count_other': '{{n}} år',
-  'more-than': 'over {{years}} år',
   'risk-title': 'Risiko for overdosedød etter løslatelse eller utskrivning',
   'risk-lead':
     'Overdosedødsfall per uke per 1000 levende, og mot uke 1 (Fiellers intervaller). Publisert: {{source}} ({{address}}). Studien telte alle som ble løslatt fra fengsel, og modellen er kalibrert mot den; {{share}} av dem som følges her, løslates fra fengsel, de andre skrives ut fra døgnbehandling.',

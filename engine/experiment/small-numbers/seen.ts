@@ -1,5 +1,5 @@
-import { type ModelInput, WEEKS_PER_YEAR } from '../model/index.ts';
-import { type Detectability, detectability } from '../stats/index.ts';
+import { type ModelInput, WEEKS_PER_YEAR } from '../../model/index.ts';
+import { type Detectability, detectability } from '../../stats/index.ts';
 
 /** What the place's own statistics could show after counting for some years on each side of the change. */
 export interface WouldYouSeeThis {

@@ -1,0 +1,63 @@
+import { type CountDistribution, chancesAbove, mixedCounts } from '../../stats/index.ts';
+
+/** Chances, for each replicate, that a year with the arm has more deaths than a year without it, or as many. Their means are the chances. */
+export interface RiseByReplicate {
+  readonly more: Float64Array;
+  readonly same: Float64Array;
+}
+
+/**
+ * Two years of independent luck: every replicate of the arm meets every other replicate of the base, within groups of `together` replicates that share a draw of the
+ * parameters (all replicates where nothing is drawn), since what is not known of the world is the same in both years. With h the chance of a pair and θ its
+ * mean over a group of r, replicate i says
+ *
+ *     [ Σ_j h(arm i, base j) + Σ_j h(arm j, base i) ] / (r - 1) - θ      (j other than i)
+ *
+ * whose mean is θ and whose variance is that of the U-statistic θ (Hoeffding's projection). Of a group of two that would be the same number twice, which hides how
+ * much they differ: there replicate i says h(arm i, base j), with the same mean.
+ */
+export function riseByReplicate(
+  base: readonly CountDistribution[],
+  arm: readonly CountDistribution[],
+  together: number,
+): RiseByReplicate {
+  const more = new Float64Array(arm.length);
+  const same = new Float64Array(arm.length);
+  for (let from = 0; from < arm.length; from += together) {
+    const group = pairsOf(base.slice(from, from + together), arm.slice(from, from + together));
+    more.set(said(group.map(({ more }) => more)), from);
+    same.set(said(group.map(({ same }) => same)), from);
+  }
+  return { more, same };
+}
+
+/** Sums of h over the other replicates, of one replicate as the arm and as the base; `pairs` is r - 1. */
+interface Sums {
+  readonly asArm: number;
+  readonly asBase: number;
+  readonly pairs: number;
+}
+
+function said(group: readonly Sums[]): Float64Array {
+  if (group.length === 2) return Float64Array.from(group, ({ asArm }) => asArm);
+  const theta =
+    group.reduce((sum, { asArm, asBase, pairs }) => sum + (asArm + asBase) / (2 * pairs), 0) / group.length;
+  return Float64Array.from(group, ({ asArm, asBase, pairs }) => (asArm + asBase) / pairs - theta);
+}
+
+function pairsOf(base: readonly CountDistribution[], arm: readonly CountDistribution[]) {
+  const r = arm.length;
+  const all = (of: readonly CountDistribution[]) => mixedCounts(of.map((one) => [1, one]));
+  const [allBase, allArm] = [all(base), all(arm)];
+  return arm.map((own, i) => {
+    const asArm = chancesAbove(own, allBase);
+    const asBase = chancesAbove(allArm, base[i]!);
+    const withItself = chancesAbove(own, base[i]!);
+    const sums = (key: 'more' | 'same'): Sums =>
+      // A single replicate has no other: its years meet its own.
+      r === 1
+        ? { asArm: withItself[key], asBase: withItself[key], pairs: 1 }
+        : { asArm: asArm[key] - withItself[key], asBase: asBase[key] - withItself[key], pairs: r - 1 };
+    return { more: sums('more'), same: sums('same') };
+  });
+}

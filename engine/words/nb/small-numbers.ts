@@ -1,0 +1,24 @@
+import type { smallNumbers as en } from '../en/small-numbers.ts';
+
+/** Hvordan tallene for enkeltår på et sted ser ut: tabeller i terminalen. */
+export const smallNumbers = {
+  title: 'Små tall: overdosedødsfall i ett år på dette stedet',
+  'simulated-exits':
+    'Et år: dødsfall innen {{weeks}} uker etter løslatelse eller utskrivning blant så mange av de simulerte personene som løslates eller skrives ut i året ({{exits}}).',
+  'simulated-years':
+    'Telt i {{years}} simulerte år på 52 uker, for utgangspunktet og for alternativet hver for seg.',
+  poisson:
+    'Et år kan ikke settes sammen av det som ble simulert, så tallet regnes som poissonfordelt med det simulerte gjennomsnittet.',
+  draws: 'Over trekningene av parameterne: det som ikke er kjent om dem, er med i disse årene.',
+  'poisson-draws': 'Det som ikke er kjent om parameterne, er ikke med i disse årene.',
+  note: 'De fleste år: fra 5 %- til 95 %-kvantilen. En økning: sjansen for at ett år med alternativet har flere dødsfall enn ett år uten, uansett hva alternativet gjør. Merkes: år før og etter til en test av antallene ser forskjellen med 80 % sjanse. Under: 95 %-intervaller fra {{replicates}} replikater, {{method}} for dødsfall, Wilsons for sjanser; for årene de som hører til hver ende av intervallet for forskjellen.',
+  'a-year': 'dødsfall\ni året',
+  'most-years': 'de fleste\når',
+  zero: 'ingen\ndødsfall',
+  rise: 'en\nøkning',
+  noticed: 'merkes\netter',
+  'years-count_one': '{{n}} år',
+  'years-count_other': '{{n}} år',
+  'more-than': 'over {{years}} år',
+  over: 'over {{years}}',
+} satisfies typeof en;

@@ -6,6 +6,7 @@ import {
   planOf,
   runBesideNeutral,
   summariseExperiment,
+  withSmallNumbers,
 } from '../experiment/index.ts';
 import { inputError } from '../kernel/index.ts';
 import type { Scenario } from '../scenario/index.ts';
@@ -41,7 +42,7 @@ async function simulate(scenario: Scenario, options: RunOptions, withNeutral: bo
   const plan = planOf(asked);
   const twin = withNeutral ? neutralTwin(asked) : null;
   const { result, neutral } = await runBesideNeutral(plan, twin, placeOfWork(options));
-  const summary = summariseExperiment(plan, result, metaOf(asked));
+  const summary = withSmallNumbers(summariseExperiment(plan, result, metaOf(asked)), plan, result);
   if (!twin || !neutral) return { summary, result };
   return {
     summary: besideNeutral(summary, summariseExperiment(planOf(twin), neutral, metaOf(twin))),

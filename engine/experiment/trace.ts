@@ -1,4 +1,5 @@
 import { type Dimension, type Model, masterKey, replicateKey, Simulation } from '../kernel/index.ts';
+import { type Preparation, preparationOf } from '../model/cohort/notice.ts';
 import type { ModelInput } from '../model/index.ts';
 import { isAmbulanceCalled, isPrivate, isWitnessed } from '../model/overdose/fatality.ts';
 import { modelOf, runSize } from '../model/run.ts';
@@ -32,6 +33,8 @@ export interface Trace {
   readonly codes: Int32Array;
   /** Who leaves prison: 1; the others, 0, are discharged from inpatient treatment. */
   readonly fromPrison: Uint8Array;
+  /** How well each person's exit could be prepared; empty in a municipality, where people have left at other times. */
+  readonly preparation: readonly Preparation[];
   readonly overdoses: readonly TracedOverdose[];
 }
 
@@ -49,29 +52,39 @@ export function traceReplicate(input: ModelInput, seed: string, index: number): 
   const { persons, weeks } = runSize(input);
   const codes = new Int32Array((weeks + 1) * persons);
   const fromPrison = new Uint8Array(persons);
-  const overdoses: TracedOverdose[] = [];
-  const model = traced(modelOf(input), codes, fromPrison, overdoses);
-  const simulation = new Simulation(model, persons, weeks);
+  const kept = { persons, weeks, codes, fromPrison, preparation: [], overdoses: [] };
+  const simulation = new Simulation(traced(modelOf(input), kept), persons, weeks);
   simulation.run(replicateKey(masterKey(seed), index));
-  return { persons, weeks, codes, fromPrison, overdoses };
+  return kept;
 }
 
-function traced(
-  model: Model<World>,
-  codes: Int32Array,
-  fromPrison: Uint8Array,
-  overdoses: TracedOverdose[],
-): Model<World> {
+/** A trace while it is being written. */
+interface Growing extends Trace {
+  readonly preparation: Preparation[];
+  readonly overdoses: TracedOverdose[];
+}
+
+function traced(model: Model<World>, { codes, fromPrison, preparation, overdoses }: Growing): Model<World> {
   const keep = ({ population }: World, week: number) => codes.set(population.code, week * population.size);
   return watched(model, {
     start(world) {
       keep(world, 0);
       fromPrison.set(world.exitType.map((type) => (type === EXIT_TYPE.released ? 1 : 0)));
+      if (world.careers !== null) return;
+      for (let person = 0; person < world.exitType.length; person++)
+        preparation.push(preparationAgain(world, person));
     },
     event: (world, { person, overdose }) =>
       overdose ? overdoseOf(world, person, (one) => overdoses.push(one)) : nothing,
     endWeek: keep,
   });
+}
+
+/** The preparation of the exit that has just been: its draws are keyed, and give the same answer when they are asked again in the same week. */
+function preparationAgain(world: World, person: number): Preparation {
+  const type = world.exitType[person];
+  world.leaving = type === EXIT_TYPE.released ? SETTING.prison : SETTING.inpatient;
+  return preparationOf(world, person, type === EXIT_TYPE.droppedOut);
 }
 
 const nothing = () => {};

@@ -1,12 +1,17 @@
 import { words } from '../state/store.ts';
 import type { ExerciseId } from '../state/views.ts';
 
-/** Cards to hand out: what a role knows, and is asked. */
+/** Cards to hand out: what a role knows, and is asked. They can be printed by themselves, to be cut apart. */
 export function Cards({ id, cards }: { readonly id: ExerciseId; readonly cards: readonly string[] }) {
   const { t } = words.value;
   return (
-    <>
-      <h3>{t('page.exercises.cards')}</h3>
+    <section class="role-cards" aria-label={t('page.exercises.cards')}>
+      <div class="row">
+        <h3>{t('page.exercises.cards')}</h3>
+        <button type="button" class="small" onClick={printCards}>
+          {t('page.exercises.print-cards')}
+        </button>
+      </div>
       <ul class="cards">
         {cards.map((card) => (
           <li key={card}>
@@ -15,6 +20,14 @@ export function Cards({ id, cards }: { readonly id: ExerciseId; readonly cards: 
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
+}
+
+/** Only what print.css leaves of a page with this class goes to the printer. */
+function printCards(): void {
+  const { classList } = document.documentElement;
+  classList.add('cards-only');
+  window.addEventListener('afterprint', () => classList.remove('cards-only'), { once: true });
+  window.print();
 }

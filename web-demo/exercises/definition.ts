@@ -19,6 +19,12 @@ export interface Round {
   readonly organisation?: Arm['organisation'];
 }
 
+/** A card that the facilitator draws: it replaces parameters in all rounds. Its words stand under `page.exercises.ID.situations`. */
+export interface Situation {
+  readonly id: string;
+  readonly parameters: ParameterOverrides;
+}
+
 /** What all exercises have; how many texts there are of each kind stands in the catalogue itself. */
 export interface ExerciseBase {
   readonly id: ExerciseId;
@@ -40,8 +46,14 @@ export interface RoundsExercise extends ExerciseBase {
   readonly outcomes: readonly OutcomeId[];
   /** Cards of what each role knows when; words under `page.exercises.ID.cards`. */
   readonly cards?: readonly string[];
+  /** Cards to draw from; the first lies on top when the exercise begins. */
+  readonly situations?: readonly [Situation, ...Situation[]];
+  /** Whether it is shown who holds the baton, week by week, and how each link of a handover went. */
+  readonly showsHandovers?: boolean;
   /** Whether one person's life is told under all rounds. */
   readonly tellsLives?: boolean;
+  /** Whether the rounds are ways of organising help, whose meaning must be read first. */
+  readonly explainsModels?: boolean;
 }
 
 /** An exercise with a form of its own. */
@@ -71,8 +83,9 @@ export const choicesAt = (place: RoundsExercise['place'], seed: ExerciseId): Cho
   seed,
 });
 
-/** The exercise as a scenario, whose arms are the rounds: it can be saved and run on the command line. */
-export function scenarioOfRounds({ id, place, rounds, parameters = {} }: RoundsExercise): Scenario {
+/** The exercise as a scenario, whose arms are the rounds, with the card that lies on top: it can be saved and run on the command line. */
+export function scenarioOfRounds(exercise: RoundsExercise, situation?: Situation): Scenario {
+  const { id, place, rounds, parameters = {} } = exercise;
   const arms = rounds.map(({ id: round, interventions, timeline = [], organisation = null }) =>
     armOf(
       round,
@@ -82,5 +95,9 @@ export function scenarioOfRounds({ id, place, rounds, parameters = {} }: RoundsE
     ),
   );
   const title = inBoth((language) => wordsFor(language).t(`page.exercises.${id}.title`));
-  return { ...scenarioWith(choicesAt(place, id), title, arms), parameters };
+  const drawn = situation ?? exercise.situations?.[0];
+  return {
+    ...scenarioWith(choicesAt(place, id), title, arms),
+    parameters: { ...parameters, ...drawn?.parameters },
+  };
 }

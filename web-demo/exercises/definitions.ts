@@ -58,9 +58,15 @@ export const EXERCISES: Readonly<Record<ExerciseId, ExerciseDefinition>> = {
     kind: 'rounds',
     minutes: 45,
     place: { ...TOWN, fromPrison: 1 },
-    parameters: { 'no-notice-share': 0.5, 'good-notice-share': 0.2 },
+    situations: [
+      { id: 'moves', parameters: { 'no-notice-share': 0.5, 'good-notice-share': 0.2 } },
+      { id: 'two-days', parameters: { 'no-notice-share': 0, 'good-notice-share': 0 } },
+      { id: 'court', parameters: { 'no-notice-share': 1, 'good-notice-share': 0 } },
+      { id: 'holds', parameters: { 'no-notice-share': 0, 'good-notice-share': 1 } },
+    ],
+    showsHandovers: true,
     rounds: [
-      { id: 'dropped', interventions: [] },
+      { id: 'today', interventions: [] },
       { id: 'after', interventions: [intervention('coordinator', { weeksBeforeExit: 0 })] },
       { id: 'through', interventions: [intervention('coordinator', { weeksBeforeExit: 8 })] },
       { id: 'notice', interventions: [intervention('early-notice')] },
@@ -134,6 +140,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, ExerciseDefinition>> = {
     predicted: 'days-to-first-contact',
     outcomes: ['overdose-deaths', 'contact-within-30-days', 'weeks-without-coordinator', 'activity-weeks'],
     tellsLives: true,
+    explainsModels: true,
   },
   'six-failure-points': { id: 'six-failure-points', kind: 'six-failure-points', minutes: 45 },
   'after-the-death': {

@@ -2,8 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { planOf, type Trace, traceReplicate } from '../../engine/experiment/index.ts';
 import { storyOf } from '../../engine/experiment/story/index.ts';
 import type { Scenario } from '../../engine/scenario/index.ts';
+import { PersonPicker } from '../parts/person-picker.tsx';
 import { language, words } from '../state/store.ts';
-import { Life } from '../story/life.tsx';
+import { Beside } from '../story/beside.tsx';
 import { type RoundsExercise, roundName } from './definition.ts';
 
 interface LivesProps {
@@ -20,27 +21,19 @@ export function Lives({ exercise, scenario }: LivesProps) {
   const key = JSON.stringify(scenario);
   const traces = useMemo(() => tracesOf(JSON.parse(key) as Scenario), [key]);
   const people = useMemo(() => peopleWhoDiffer(traces).slice(0, MOST_PEOPLE), [traces]);
-  const [at, setAt] = useState(0);
-  const person = people[at % people.length] ?? 0;
+  const [turned, setTurned] = useState(0);
+  const at = turned % people.length;
+  const person = people[at];
+  if (person === undefined) return <p>{t('page.story.never')}</p>;
   return (
     <>
-      <p class="row">
-        <b>{t('page.story.person', { number: person + 1 })}</b>
-        <button type="button" onClick={() => setAt(at + 1)}>
-          {t('page.story.next')}
-        </button>
-      </p>
-      <div class="lives lives-three">
-        {traces.map((trace, k) => (
-          <Life
-            key={k}
-            title={roundName(exercise.id, exercise.rounds[k]!.id, language.value)}
-            events={storyOf(trace, person)}
-            parting={null}
-            weeks={trace.weeks}
-          />
-        ))}
-      </div>
+      <h3>{t('page.exercises.one-person')}</h3>
+      <PersonPicker person={person} at={at} of={people.length} onTurn={setTurned} />
+      <Beside
+        titles={exercise.rounds.map(({ id }) => roundName(exercise.id, id, language.value))}
+        traces={traces}
+        person={person}
+      />
       <p class="remark">{t('page.story.synthetic')}</p>
     </>
   );
@@ -49,19 +42,27 @@ export function Lives({ exercise, scenario }: LivesProps) {
 const tracesOf = (scenario: Scenario): Trace[] =>
   planOf(scenario).arms.map(({ input }) => traceReplicate(input, scenario.run.seed, 0));
 
-/** Persons whose course is not the same in all rounds, those with the most happening first. */
+/** Persons to whom not the same happens in all rounds, those with the most events of their own first: there is something to talk about. */
 function peopleWhoDiffer(traces: readonly Trace[]): number[] {
-  const [first, ...others] = traces;
+  const [first] = traces;
   if (first === undefined) return [];
-  const weeksApart = (person: number) => {
-    let apart = 0;
-    for (let at = person; at < first.codes.length; at += first.persons) {
-      if (others.some(({ codes }) => codes[at] !== first.codes[at])) apart++;
-    }
-    return apart;
-  };
-  return Array.from({ length: first.persons }, (_, person) => ({ person, apart: weeksApart(person) }))
+  return Array.from({ length: first.persons }, (_, person) => ({
+    person,
+    apart: eventsApart(traces, person),
+  }))
     .filter(({ apart }) => apart > 0)
     .toSorted((a, b) => b.apart - a.apart)
     .map(({ person }) => person);
+}
+
+/** Events that do not happen in all rounds in the same week. */
+function eventsApart(traces: readonly Trace[], person: number): number {
+  const told = new Map<string, number>();
+  for (const trace of traces) {
+    for (const { week, key } of storyOf(trace, person)) {
+      const event = `${week} ${key}`;
+      told.set(event, (told.get(event) ?? 0) + 1);
+    }
+  }
+  return [...told.values()].filter((times) => times < traces.length).length;
 }

@@ -1,6 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
 import { words } from '../state/store.ts';
-import type { ExerciseId } from '../state/views.ts';
 
 /** What one group expects: a number as it was typed for each round, and why. */
 export interface Prediction {
@@ -11,10 +10,10 @@ export interface Prediction {
 
 const MOST_GROUPS = 8;
 
-const kept = new Map<ExerciseId, Signal<readonly Prediction[]>>();
+const kept = new Map<string, Signal<readonly Prediction[]>>();
 
-/** Predictions of an exercise; they stay in this tab until it is closed, and go nowhere. */
-export function predictionsOf(id: ExerciseId): Signal<readonly Prediction[]> {
+/** Predictions of an exercise, or of a part of one; they stay in this tab until it is closed, and go nowhere. */
+export function predictionsOf(id: string): Signal<readonly Prediction[]> {
   const known = kept.get(id) ?? signal<readonly Prediction[]>([{ group: '1', values: {}, reason: '' }]);
   kept.set(id, known);
   return known;
@@ -24,15 +23,17 @@ export const isWritten = ({ values, reason }: Prediction): boolean =>
   reason.trim() !== '' || Object.values(values).some((value) => value.trim() !== '');
 
 interface PredictionsProps {
-  readonly id: ExerciseId;
+  /** Whose predictions, see predictionsOf. */
+  readonly id: string;
+  /** What a number is asked for: rounds, or moments. */
   readonly rounds: readonly { readonly id: string; readonly name: string }[];
-  /** What is predicted, with its unit. */
-  readonly asked: string;
+  /** The request, in a sentence. */
+  readonly request: string;
   readonly locked: boolean;
 }
 
 /** A table in which each group writes what it expects, before anything is shown. */
-export function Predictions({ id, rounds, asked, locked }: PredictionsProps) {
+export function Predictions({ id, rounds, request, locked }: PredictionsProps) {
   const { t } = words.value;
   const all = predictionsOf(id);
   const set = (at: number, part: Partial<Prediction>) => {
@@ -40,7 +41,7 @@ export function Predictions({ id, rounds, asked, locked }: PredictionsProps) {
   };
   return (
     <>
-      <p>{t('page.exercises.predict', { asked })}</p>
+      <p>{request}</p>
       <div class="table">
         <table class="predictions">
           <thead>

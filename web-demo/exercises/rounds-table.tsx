@@ -14,7 +14,7 @@ interface RoundsTableProps {
 /** What the groups expected beside what the rounds gave, everything with its interval. */
 export function RoundsTable({ exercise: { id, rounds, predicted, outcomes }, summary }: RoundsTableProps) {
   const { t } = words.value;
-  const predictions = predictionsOf(id).value;
+  const predictions = predictionsOf(id).value.filter(({ values }) => Object.keys(values).length > 0);
   const shown = [predicted, ...outcomes];
   const names = rounds.map((round) => roundName(id, round.id, language.value));
   const rows = rounds.map((round, k) => [
@@ -26,7 +26,7 @@ export function RoundsTable({ exercise: { id, rounds, predicted, outcomes }, sum
   ]);
   const head = [
     t('page.exercises.round'),
-    ...predictions.map(({ group }) => `${t('page.exercises.group')} ${group}`),
+    ...predictions.map(({ group }) => t('page.exercises.group-expected', { group })),
     ...shown.map(unitOf),
   ];
   return (

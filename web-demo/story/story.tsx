@@ -1,12 +1,12 @@
 import { signal } from '@preact/signals';
 import { useMemo, useState } from 'preact/hooks';
 import type { Trace } from '../../engine/experiment/index.ts';
-import { partingOf, storyOf } from '../../engine/experiment/story/index.ts';
 import { titles } from '../compare/titles.ts';
+import { PersonPicker } from '../parts/person-picker.tsx';
 import { traces } from '../run/comparison.ts';
 import { replicate, words } from '../state/store.ts';
+import { Beside } from './beside.tsx';
 import { peopleWorthFollowing } from './choose.ts';
-import { Life } from './life.tsx';
 import { nextRunWithSomebodySaved } from './search.ts';
 
 /** How many people one can leaf through. */
@@ -56,46 +56,20 @@ function Find() {
 }
 
 function Person({ pair }: { readonly pair: readonly [Trace, Trace] }) {
-  const { t } = words.value;
   const people = useMemo(() => peopleWorthFollowing(pair, MOST_PEOPLE), [pair]);
   const at = shown.value % people.length;
   const person = people[at]!;
-  const parting = partingOf(...pair, person);
   return (
     <>
-      <p class="row">
-        <button
-          type="button"
-          onClick={() => {
-            shown.value = (at + people.length - 1) % people.length;
-          }}
-        >
-          {t('page.story.previous')}
-        </button>
-        <b aria-live="polite">{t('page.story.person', { number: person + 1 })}</b>
-        <button
-          type="button"
-          onClick={() => {
-            shown.value = (at + 1) % people.length;
-          }}
-        >
-          {t('page.story.next')}
-        </button>
-      </p>
-      <p class="parting">
-        {parting === null ? t('page.story.never') : t('page.story.parting', { week: parting })}
-      </p>
-      <div class="lives">
-        {pair.map((trace, index) => (
-          <Life
-            key={index}
-            title={titles.value[index === 0 ? 0 : 1]}
-            events={storyOf(trace, person)}
-            parting={parting}
-            weeks={trace.weeks}
-          />
-        ))}
-      </div>
+      <PersonPicker
+        person={person}
+        at={at}
+        of={people.length}
+        onTurn={(to) => {
+          shown.value = to;
+        }}
+      />
+      <Beside titles={titles.value} traces={pair} person={person} />
     </>
   );
 }

@@ -97,6 +97,9 @@ export const againstUse = among('in-lar', 'in-contact', 'supportive-network');
 /** What helps a person to LAR, a home, an activity or contact. */
 export const helpers = among('with-coordinator', 'in-contact');
 
+/** What makes the loss of a home likelier. */
+export const homeLosers = among('home-exposed');
+
 const riskOf = among('injecting', 'home-temporary', 'home-none', 'no-activity');
 
 /** A deficit above this is a tolerance that has clearly fallen; a word for readers, not a rule of the model. */

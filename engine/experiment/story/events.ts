@@ -26,6 +26,7 @@ import {
   circumstancesOf,
   courseOf,
   helpers,
+  homeLosers,
   towardsOverdose,
   towardsUse,
 } from './circumstances.ts';
@@ -133,13 +134,28 @@ function eventsIn(trace: Trace, person: number, week: number): StoryEvent[] {
     lar,
     named(LAR_EVENTS, (key) => (key === 'lar-left' ? plain(key) : helped(key))),
   );
-  if (stateIn(trace, week, person, setting) === SETTING.community) turned(housing, named(HOMES, helped));
+  if (stateIn(trace, week, person, setting) === SETTING.community) {
+    turned(housing, (to, from) => homeEvent(week, to, from, before));
+  }
   turned(activity, (to) => (to === ACTIVITY.none ? plain('activity-lost') : helped('activity-begun')));
   turned(network, (to) => plain(to === NETWORK.supportive ? 'network-gained' : 'network-changed'));
   turned(coordinator, named(COORDINATORS, plain));
   turned(contact, (to) => (to === CONTACT.yes ? helped('contact-made') : plain('contact-lost')));
   turned(kit, (to) => plain(to === KIT.yes ? 'kit-given' : 'kit-gone'));
   return events;
+}
+
+/** Help leads to a home of one's own (findHome), and an exposed area makes its loss likelier (loseHome); after a stay inside, the home is the one of the exit. */
+function homeEvent(week: number, to: number, from: number, before: readonly Circumstance[]): StoryEvent {
+  const isFound = to === HOUSING.suitable || to === HOUSING.exposed;
+  const reasons = isFound ? helpers(before) : homeLosers(before);
+  return {
+    week,
+    key: HOMES[to]!,
+    because: from === HOUSING.institution ? [] : reasons,
+    despite: [],
+    course: [],
+  };
 }
 
 function overdoseEvent(overdose: TracedOverdose, before: readonly Circumstance[]): StoryEvent {

@@ -12,11 +12,19 @@ export const story: typeof en = {
   'not-found': 'Ingen blant de neste 60 kjøringene.',
   previous: 'Forrige person',
   next: 'Neste person',
-  person: 'Person {{number}} av 1000',
+  person: 'Person {{number}}',
+  'only-exits':
+    'Fortellingene begynner med en løslatelse eller utskrivning. Velg de som kommer ut fra en institusjon under «Sammenlign», for å følge én person.',
   never: 'Alternativene gjør ingen forskjell i denne personens liv i denne kjøringen.',
-  parting: 'De to livene skilles i uke {{week}}. Det som kommer etter, er merket.',
+  parting:
+    'Livene skilles i uke {{week}}. Fram til da er alt likt; det som bare skjer på én side, er merket.',
+  'parting-at-exit':
+    'Livene skilles allerede idet personen kommer ut; det som bare skjer på én side, er merket.',
   'at-exit': 'Ut:',
   week: 'Uke {{week}}:',
+  table: 'Livet uke for uke i hvert alternativ',
+  'only-here': 'Annerledes enn på den andre siden: {{what}}.',
+  end: 'Til slutt, uke {{week}}:',
   alive: 'lever ved slutten av tiden vi følger.',
   because: 'Mer sannsynlig på grunn av: {{what}}.',
   despite: 'Mindre sannsynlig, og likevel, med: {{what}}.',

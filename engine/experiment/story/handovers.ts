@@ -1,0 +1,90 @@
+import {
+  CONTACT,
+  COORDINATOR,
+  contact,
+  coordinator,
+  LAR,
+  lar,
+  SETTING,
+  setting,
+} from '../../model/states.ts';
+import { stateIn, type Trace } from '../trace.ts';
+
+/**
+ * Who follows a person up in a week; responsibility goes with the place where a person is (source S4, the "relay baton"). `named` is a coordinator by name
+ * whom the person has not met: a name, and nobody who holds anything.
+ */
+export const HOLDERS = [
+  'institution',
+  'both',
+  'municipality',
+  'specialist',
+  'named',
+  'nobody',
+  'dead',
+] as const;
+
+export type Holder = (typeof HOLDERS)[number];
+
+/**
+ * Who holds the baton at the end of a week, 0 at the exit: the institution while the person is in one again; the municipality once the person is in contact
+ * with it; the specialist service while the person is in LAR; or both of these.
+ */
+export function holderOf(trace: Trace, week: number, person: number): Holder {
+  const inside = stateIn(trace, week, person, setting);
+  if (inside > SETTING.community) return 'dead';
+  if (inside !== SETTING.community) return 'institution';
+  const met = stateIn(trace, week, person, contact) === CONTACT.yes;
+  const treated = stateIn(trace, week, person, lar) === LAR['in-treatment'];
+  if (met) return treated ? 'both' : 'municipality';
+  if (treated) return 'specialist';
+  return stateIn(trace, week, person, coordinator) === COORDINATOR.assigned ? 'named' : 'nobody';
+}
+
+/** Links of the handover, in the order of time; words below `page.exercises.baton.links`. */
+export const HANDOVER_LINKS = ['notice', 'name', 'meeting', 'lar', 'held'] as const;
+
+export type HandoverLink = (typeof HANDOVER_LINKS)[number];
+
+/** Weeks after the exit in which a meeting counts as a handover, and in which LAR and follow-up are looked for. */
+export const HANDOVER_WEEKS = { meeting: 1, lar: 12, held: 12 } as const;
+
+/** Whether each link held; null where there was nothing to hand over, or the person was inside again or had died by then. */
+export type Handovers = Readonly<Record<HandoverLink, boolean | null>>;
+
+/**
+ * How the handover of one person went: the date known in good time, a coordinator named at the exit, a meeting within the first week, LAR after twelve weeks for
+ * whoever left without it, and contact with the municipality after twelve weeks. The trace must be that long.
+ */
+export function handoversOf(trace: Trace, person: number): Handovers {
+  const isOut = (week: number) => stateIn(trace, week, person, setting) === SETTING.community;
+  const isIn = (week: number) => stateIn(trace, week, person, lar) === LAR['in-treatment'];
+  const hasMet = (week: number) => stateIn(trace, week, person, contact) === CONTACT.yes;
+  const { meeting, lar: reached, held } = HANDOVER_WEEKS;
+  return {
+    notice: trace.preparation[person] === 'good',
+    name: stateIn(trace, 0, person, coordinator) === COORDINATOR.assigned,
+    meeting: hasMet(0) || hasMet(meeting),
+    lar: !isIn(0) && isOut(reached) ? isIn(reached) : null,
+    held: isOut(held) ? hasMet(held) : null,
+  };
+}
+
+/** Persons of a trace for whom each holder has the baton, at the end of a week. */
+export function countHolders(trace: Trace, week: number): Readonly<Record<Holder, number>> {
+  const counts = { institution: 0, both: 0, municipality: 0, specialist: 0, named: 0, nobody: 0, dead: 0 };
+  for (let person = 0; person < trace.persons; person++) counts[holderOf(trace, week, person)]++;
+  return counts;
+}
+
+/** Share of persons for whom a link held, of those who had something to hand over; NaN when there was nobody. */
+export function shareHeld(trace: Trace, link: HandoverLink): number {
+  let held = 0;
+  let asked = 0;
+  for (let person = 0; person < trace.persons; person++) {
+    const answer = handoversOf(trace, person)[link];
+    if (answer !== null) asked++;
+    if (answer === true) held++;
+  }
+  return held / asked;
+}

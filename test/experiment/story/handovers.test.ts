@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { planOf, type Trace, traceReplicate } from '../../../engine/experiment/index.ts';
+import {
+  countHolders,
+  HANDOVER_WEEKS,
+  HOLDERS,
+  handoversOf,
+  holderOf,
+  shareHeld,
+} from '../../../engine/experiment/story/index.ts';
+import { masterKey, replicateKey } from '../../../engine/kernel/index.ts';
+import { ModelRun, outcomeIndex, WEEKLY_OUTCOMES } from '../../../engine/model/index.ts';
+import { scenarioOfRounds } from '../../../web-demo/exercises/definition.ts';
+import { EXERCISES } from '../../../web-demo/exercises/definitions.ts';
+
+const exercise = EXERCISES.baton;
+if (exercise.kind !== 'rounds') throw new Error('the baton has rounds');
+const scenario = scenarioOfRounds(exercise);
+const inputs = planOf(scenario).arms.map(({ input }) => input);
+const traces = inputs.map((input) => traceReplicate(input, 'baton', 2));
+const [dropped, passed] = [traces[0]!, traces.at(-1)!];
+
+const persons = (trace: Trace) => Array.from({ length: trace.persons }, (_, person) => person);
+
+describe('who holds the baton', () => {
+  it('is somebody, or nobody, for everybody and every week, as the weekly counts have it', () => {
+    const run = new ModelRun(inputs.at(-1)!);
+    run.run(replicateKey(masterKey('baton'), 2));
+    const weekly = (week: number, id: (typeof WEEKLY_OUTCOMES)[number]) =>
+      run.weekly[week * WEEKLY_OUTCOMES.length + WEEKLY_OUTCOMES.indexOf(id)]!;
+    for (const week of [0, 1, 4, 12]) {
+      const counts = countHolders(passed, week);
+      expect(HOLDERS.reduce((sum, holder) => sum + counts[holder], 0)).toBe(passed.persons);
+      expect(counts.both + counts.municipality).toBe(weekly(week, 'in-contact'));
+      expect(counts.institution).toBe(weekly(week, 'in-prison') + weekly(week, 'in-inpatient'));
+      expect(counts.dead).toBe(passed.persons - weekly(week, 'alive'));
+    }
+  });
+
+  it('is seldom nobody where notice, coordinator and appointment come together', () => {
+    const alone = (trace: Trace) => countHolders(trace, 1).nobody + countHolders(trace, 1).named;
+    expect(alone(passed)).toBeLessThan(alone(dropped) / 2);
+    expect(countHolders(passed, 1).named).toBeGreaterThan(0);
+  });
+});
+
+describe('the links of a handover', () => {
+  it('count an appointment for everybody whose date was known in good time, where all are offered one', () => {
+    const run = new ModelRun(inputs.at(-1)!);
+    run.run(replicateKey(masterKey('baton'), 2));
+    const given = run.outcomes[outcomeIndex('appointment-at-exit')]!;
+    const known = persons(passed).filter((person) => passed.preparation[person] === 'good').length;
+    // Later exits are counted too, so the share is close to it and not the same.
+    expect(shareHeld(passed, 'notice')).toBe(known / passed.persons);
+    expect(Math.abs(given - known / passed.persons)).toBeLessThan(0.02);
+  });
+
+  it('never know a date later with early notice than without, for any person', () => {
+    const order = ['none', 'short', 'good'];
+    for (const person of persons(dropped)) {
+      const then = order.indexOf(passed.preparation[person]!);
+      expect(then).toBeGreaterThanOrEqual(order.indexOf(dropped.preparation[person]!));
+    }
+    expect(shareHeld(dropped, 'notice')).toBeGreaterThan(0.15);
+    expect(shareHeld(dropped, 'notice')).toBeLessThan(0.25);
+  });
+
+  it('ask of LAR only those who left without it, and of the twelfth week only those who are out', () => {
+    for (const person of persons(passed)) {
+      const { lar, held } = handoversOf(passed, person);
+      const first = holderOf(passed, 0, person);
+      const last = holderOf(passed, HANDOVER_WEEKS.held, person);
+      if (first === 'specialist' || first === 'both') expect(lar).toBeNull();
+      else if (lar !== null) expect(lar).toBe(last === 'specialist' || last === 'both');
+      if (last === 'dead' || last === 'institution') expect(held).toBeNull();
+      else expect(held).toBe(last === 'municipality' || last === 'both');
+    }
+    expect(shareHeld(passed, 'lar')).toBeGreaterThan(shareHeld(dropped, 'lar'));
+    expect(shareHeld(passed, 'held')).toBeGreaterThan(shareHeld(dropped, 'held'));
+  });
+});

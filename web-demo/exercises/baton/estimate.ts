@@ -1,0 +1,9 @@
+import type { Summary } from '../../../engine/stats/index.ts';
+import { interval, plain } from '../../parts/words.ts';
+import { words } from '../../state/store.ts';
+
+/** A mean with its 95 % interval, for people to read; what is not defined says so. */
+export const estimate = ({ mean, lo, hi }: Summary): string =>
+  mean === null
+    ? words.value.t('page.numbers.none')
+    : `${plain(words.value, mean)} (${interval(words.value, { lo, hi })})`;

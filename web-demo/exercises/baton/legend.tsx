@@ -1,0 +1,20 @@
+import { HOLDERS } from '../../../engine/experiment/story/index.ts';
+import { HOLDER_COLOURS, holderLetter, holderName, inkOn } from './holders.ts';
+
+/** What the colours and letters of the baton mean. */
+export const Legend = () => (
+  <ul class="holders">
+    {HOLDERS.map((holder) => (
+      <li key={holder}>
+        <span
+          class="holder"
+          aria-hidden="true"
+          style={{ background: HOLDER_COLOURS[holder], color: inkOn(holder) }}
+        >
+          {holderLetter(holder)}
+        </span>{' '}
+        {holderName(holder)}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,81 @@
+import { planOf, type Trace, traceReplicate } from '../../../engine/experiment/index.ts';
+import {
+  countHolders,
+  HANDOVER_LINKS,
+  HANDOVER_WEEKS,
+  type HandoverLink,
+  HOLDERS,
+  type Holder,
+  shareHeld,
+} from '../../../engine/experiment/story/index.ts';
+import type { Scenario } from '../../../engine/scenario/index.ts';
+import { type Summary, summarise } from '../../../engine/stats/index.ts';
+
+/** Weeks after the exit that are followed: as long as the last link takes. */
+export const LAST_WEEK = HANDOVER_WEEKS.held;
+
+/** Moments that groups write about, weeks after the exit. */
+export const MOMENTS = [0, 1, 4, 12] as const;
+
+/** Replicates that are looked at person by person: enough for intervals of less than one in a hundred. */
+export const TRACED = 40;
+
+/** What the replicates of one round say, all of 100 people, with the 95 % interval of the mean (Student's t). */
+export interface Handed {
+  /** Entry `week`: who holds the baton at its end. */
+  readonly holders: readonly Readonly<Record<Holder, Summary>>[];
+  /** Nobody, or only a name, at the end of each week. */
+  readonly nobody: readonly Summary[];
+  readonly links: Readonly<Record<HandoverLink, Summary>>;
+}
+
+/** Numbers of one replicate of one round. */
+interface Counted {
+  readonly holders: readonly Readonly<Record<Holder, number>>[];
+  readonly links: Readonly<Record<HandoverLink, number>>;
+}
+
+const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Readonly<Record<K, V>> =>
+  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
+
+function counted(trace: Trace): Counted {
+  const of100 = (counts: Readonly<Record<Holder, number>>) =>
+    record(HOLDERS, (holder) => (counts[holder] * 100) / trace.persons);
+  return {
+    holders: Array.from({ length: LAST_WEEK + 1 }, (_, week) => of100(countHolders(trace, week))),
+    links: record(HANDOVER_LINKS, (link) => 100 * shareHeld(trace, link)),
+  };
+}
+
+function handedIn(replicates: readonly Counted[]): Handed {
+  const over = (value: (one: Counted) => number) => summarise(Float64Array.from(replicates, value));
+  const weeks = Array.from({ length: LAST_WEEK + 1 }, (_, week) => week);
+  return {
+    holders: weeks.map((week) => record(HOLDERS, (holder) => over(({ holders }) => holders[week]![holder]))),
+    nobody: weeks.map((week) => over(({ holders }) => holders[week]!.nobody + holders[week]!.named)),
+    links: record(HANDOVER_LINKS, (link) => over(({ links }) => links[link])),
+  };
+}
+
+/** All rounds of a scenario, person by person: what the replicates say, and everybody's course in the first of them. */
+export interface Relay {
+  readonly rounds: readonly Handed[];
+  readonly traces: readonly Trace[];
+}
+
+/**
+ * Follows everybody in all rounds for twelve weeks, replicate by replicate; yields after each, so that a page stays alive.
+ * Its replicates are those of a run of the scenario: the first weeks do not depend on how long one looks.
+ */
+export function* followHandovers(scenario: Scenario): Generator<number, Relay> {
+  const inputs = planOf(scenario).arms.map(({ input }) => ({ ...input, weeks: LAST_WEEK }));
+  const counts: Counted[][] = inputs.map(() => []);
+  let traces: readonly Trace[] = [];
+  for (let replicate = 0; replicate < TRACED; replicate++) {
+    const now = inputs.map((input) => traceReplicate(input, scenario.run.seed, replicate));
+    for (const [arm, trace] of now.entries()) counts[arm]!.push(counted(trace));
+    if (replicate === 0) traces = now;
+    yield replicate + 1;
+  }
+  return { rounds: counts.map(handedIn), traces };
+}

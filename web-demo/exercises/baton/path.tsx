@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Trace } from '../../../engine/experiment/index.ts';
+import { HANDOVER_LINKS, handoversOf, holderOf } from '../../../engine/experiment/story/index.ts';
+import { PlainTable } from '../../parts/data-table.tsx';
+import { PersonPicker } from '../../parts/person-picker.tsx';
+import { words } from '../../state/store.ts';
+import { Beside } from '../../story/beside.tsx';
+import { HOLDER_COLOURS, holderLetter, holderName, inkOn } from './holders.ts';
+import { LAST_WEEK } from './measures.ts';
+
+interface PathProps {
+  readonly rounds: readonly { readonly id: string; readonly name: string }[];
+  /** One replicate of each round. */
+  readonly traces: readonly Trace[];
+  /** The round whose life is told beside the first. */
+  readonly chosen: number;
+}
+
+/** How many people one can leaf through. */
+const MOST_PEOPLE = 30;
+
+/** One synthetic person's way from the institution into the municipality: link by link and week by week, in every round. */
+export function Path({ rounds, traces, chosen }: PathProps) {
+  const { t } = words.value;
+  const people = useMemo(() => peopleHandedOn(traces, chosen), [traces, chosen]);
+  const [turned, setTurned] = useState(0);
+  const at = turned % people.length;
+  const person = people[at]!;
+  const kept = (trace: Trace) => {
+    const links = handoversOf(trace, person);
+    return HANDOVER_LINKS.map((link) => t(`page.exercises.baton.kept.${String(links[link])}`));
+  };
+  return (
+    <section class="path" aria-label={t('page.exercises.baton.path')}>
+      <h4>{t('page.exercises.baton.path')}</h4>
+      <p>{t('page.exercises.baton.path-text')}</p>
+      <PersonPicker person={person} at={at} of={people.length} onTurn={setTurned} />
+      <PlainTable
+        caption={t('page.exercises.baton.links-of-one')}
+        head={[
+          t('page.exercises.round'),
+          ...HANDOVER_LINKS.map((link) => t(`page.exercises.baton.links.${link}`)),
+        ]}
+        rows={rounds.map(({ name }, k) => [name, ...kept(traces[k]!)])}
+      />
+      <Track rounds={rounds} traces={traces} person={person} />
+      <Beside
+        titles={[rounds[0]!.name, rounds[chosen]!.name]}
+        traces={[traces[0]!, traces[chosen]!]}
+        person={person}
+      />
+      <p class="remark">{t('page.story.synthetic')}</p>
+    </section>
+  );
+}
+
+/** Who holds the baton in each week, as a strip of letters for every round. */
+function Track({ rounds, traces, person }: Omit<PathProps, 'chosen'> & { readonly person: number }) {
+  const { t, number } = words.value;
+  const weeks = Array.from({ length: LAST_WEEK + 1 }, (_, week) => week);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
+    <section class="table" aria-label={t('page.exercises.baton.week-by-week')} tabIndex={0}>
+      <table class="track">
+        <caption class="sr-only">{t('page.exercises.baton.week-by-week')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('page.charts.week')}</th>
+            {weeks.map((week) => (
+              <th scope="col" key={week}>
+                {number(week)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rounds.map(({ id, name }, k) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              {weeks.map((week) => {
+                const holder = holderOf(traces[k]!, week, person);
+                return (
+                  <td key={week} style={{ background: HOLDER_COLOURS[holder], color: inkOn(holder) }}>
+                    <span aria-hidden="true">{holderLetter(holder)}</span>
+                    <span class="sr-only">{holderName(holder)}</span>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** First those for whom the chosen round holds most links more than the first one does; of these, those in whose weeks most happens. */
+function peopleHandedOn(traces: readonly Trace[], chosen: number): number[] {
+  const first = traces[0]!;
+  const other = traces[chosen]!;
+  const gained = (person: number) => linksHeld(other, person) - linksHeld(first, person);
+  const changes = (person: number) => holderChanges(first, person) + holderChanges(other, person);
+  return Array.from({ length: first.persons }, (_, person) => person)
+    .toSorted((a, b) => gained(b) - gained(a) || changes(b) - changes(a))
+    .slice(0, MOST_PEOPLE);
+}
+
+const linksHeld = (trace: Trace, person: number): number =>
+  Object.values(handoversOf(trace, person)).filter((answer) => answer === true).length;
+
+function holderChanges(trace: Trace, person: number): number {
+  let changes = 0;
+  for (let week = 1; week <= LAST_WEEK; week++)
+    if (holderOf(trace, week, person) !== holderOf(trace, week - 1, person)) changes++;
+  return changes;
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Scenario } from '../../../engine/scenario/index.ts';
+import { followHandovers, type Relay } from './measures.ts';
+
+/** Follows everybody's handover while the component is on the screen; null until it is done. */
+export function useRelay(scenario: Scenario): Relay | null {
+  const [relay, setRelay] = useState<Relay | null>(null);
+  const key = JSON.stringify(scenario);
+  useEffect(() => {
+    setRelay(null);
+    const following = followHandovers(JSON.parse(key) as Scenario);
+    let timer: ReturnType<typeof setTimeout>;
+    const step = () => {
+      const { done, value } = following.next();
+      if (done) setRelay(value);
+      else timer = setTimeout(step, 0);
+    };
+    timer = setTimeout(step, 0);
+    return () => clearTimeout(timer);
+  }, [key]);
+  return relay;
+}

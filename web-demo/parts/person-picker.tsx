@@ -1,0 +1,26 @@
+import { words } from '../state/store.ts';
+
+interface PersonPickerProps {
+  /** Number of the person, from 0. */
+  readonly person: number;
+  /** Place of the person among those to leaf through, and how many they are. */
+  readonly at: number;
+  readonly of: number;
+  readonly onTurn: (to: number) => void;
+}
+
+/** Leafs through people, in a circle. */
+export function PersonPicker({ person, at, of, onTurn }: PersonPickerProps) {
+  const { t } = words.value;
+  return (
+    <p class="row">
+      <button type="button" onClick={() => onTurn((at + of - 1) % of)}>
+        {t('page.story.previous')}
+      </button>
+      <b aria-live="polite">{t('page.story.person', { number: person + 1 })}</b>
+      <button type="button" onClick={() => onTurn((at + 1) % of)}>
+        {t('page.story.next')}
+      </button>
+    </p>
+  );
+}

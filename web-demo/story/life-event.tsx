@@ -1,0 +1,46 @@
+import type { Circumstance, StoryEvent } from '../../engine/experiment/story/index.ts';
+import { words } from '../state/store.ts';
+
+interface LifeEventProps {
+  readonly event: StoryEvent;
+  /** The same event of the same week under the other policies that are told beside it; null where it did not happen. */
+  readonly elsewhere: readonly (StoryEvent | null)[];
+}
+
+/** What happened, with what made it likelier, and less likely; chance did the rest. What happened here only, and what was different, is marked. */
+export function LifeEvent({ event, elsewhere }: LifeEventProps) {
+  const { t } = words.value;
+  const here = elsewhere.some((other) => other === null);
+  return (
+    <li data-event={event.key} class={here ? 'only' : undefined}>
+      {t(`page.story.events.${event.key}`)} <Reasons event={event} elsewhere={elsewhere} />
+    </li>
+  );
+}
+
+function Reasons({ event: { key, because, despite, course }, elsewhere }: LifeEventProps) {
+  const { t, list } = words.value;
+  const names = (circumstances: readonly Circumstance[]) =>
+    list(circumstances.map((one) => t(`page.story.circumstances.${one}`)));
+  const different = because.filter((one) =>
+    elsewhere.some((other) => other !== null && !other.because.includes(one)),
+  );
+  if (key === 'exit')
+    return (
+      <>
+        <span class="why">{names(because)}.</span>{' '}
+        {different.length > 0 && (
+          <span class="why">
+            <b>{t('page.story.only-here', { what: names(different) })}</b>
+          </span>
+        )}
+      </>
+    );
+  return (
+    <>
+      {because.length > 0 && <span class="why">{t('page.story.because', { what: names(because) })}</span>}{' '}
+      {despite.length > 0 && <span class="why">{t('page.story.despite', { what: names(despite) })}</span>}{' '}
+      {course.length > 0 && <span class="why">{t('page.story.course', { what: names(course) })}</span>}
+    </>
+  );
+}

@@ -101,6 +101,8 @@ export function chanceCell(words: Words, { value, lo, hi }: Ranged): string {
   const percent = (share: number) => (narrow ? tenths(words, share) : words.percent(share));
   if (value === null) return words.t('cli.tables.none');
   if (lo === null || hi === null) return percent(value);
+  // `<1 %` says as much as `<1 % to <1 %`.
+  if (percent(lo) === percent(hi)) return percent(value);
   return `${percent(value)}\n${words.t('cli.tables.range', { lo: percent(lo), hi: percent(hi) })}`;
 }
 

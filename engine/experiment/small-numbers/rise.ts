@@ -1,4 +1,5 @@
 import { type CountDistribution, chancesAbove, mixedCounts } from '../../stats/index.ts';
+import { meanOfCounts, type SimulatedYears } from './years.ts';
 
 /** Chances, for each replicate, that a year with the arm has more deaths than a year without it, or as many. Their means are the chances. */
 export interface RiseByReplicate {
@@ -6,8 +7,33 @@ export interface RiseByReplicate {
   readonly same: Float64Array;
 }
 
+/** Two years of independent luck, one without the arm and one with it. @param together as riseInGroups */
+export const riseByReplicate = (
+  base: SimulatedYears,
+  arm: SimulatedYears,
+  together: number,
+): RiseByReplicate =>
+  base.own && arm.own
+    ? riseInGroups(base.perReplicate, arm.perReplicate, together)
+    : riseOfYears(base.perReplicate, arm.perReplicate);
+
 /**
- * Two years of independent luck: every replicate of the arm meets every other replicate of the base, within groups of `together` replicates that share a draw of the
+ * Where only the years of all replicates are distributions, with chance θ: replicate i says h(arm i, base) + h(arm, base i) - θ, the first order of how θ
+ * changes with it.
+ */
+function riseOfYears(base: readonly CountDistribution[], arm: readonly CountDistribution[]): RiseByReplicate {
+  const [yearOfBase, yearOfArm] = [meanOfCounts(base), meanOfCounts(arm)];
+  const theta = chancesAbove(yearOfArm, yearOfBase);
+  const pairs = arm.map(
+    (own, i) => [chancesAbove(own, yearOfBase), chancesAbove(yearOfArm, base[i]!)] as const,
+  );
+  const said = (key: 'more' | 'same') =>
+    Float64Array.from(pairs, ([asArm, asBase]) => asArm[key] + asBase[key] - theta[key]);
+  return { more: said('more'), same: said('same') };
+}
+
+/**
+ * Every replicate of the arm meets every other replicate of the base, within groups of `together` replicates that share a draw of the
  * parameters (all replicates where nothing is drawn), since what is not known of the world is the same in both years. With h the chance of a pair and θ its
  * mean over a group of r, replicate i says
  *
@@ -16,7 +42,7 @@ export interface RiseByReplicate {
  * whose mean is θ and whose variance is that of the U-statistic θ (Hoeffding's projection). Of a group of two that would be the same number twice, which hides how
  * much they differ: there replicate i says h(arm i, base j), with the same mean.
  */
-export function riseByReplicate(
+export function riseInGroups(
   base: readonly CountDistribution[],
   arm: readonly CountDistribution[],
   together: number,

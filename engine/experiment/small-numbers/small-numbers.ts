@@ -5,12 +5,12 @@ import {
   type Estimate,
   estimateOf,
   type MeanEstimator,
-  mixedCounts,
   quantileOfCounts,
 } from '../../stats/index.ts';
 import { riseByReplicate } from './rise.ts';
 import {
   type CountedDeaths,
+  meanOfCounts,
   type SimulatedYears,
   type YearFrame,
   type YearSource,
@@ -69,7 +69,7 @@ export function smallNumbersOf(
   { estimate, together }: Replicates,
 ): SmallNumbers {
   const [without, own] = [yearsOf(base, frame), yearsOf(arm, frame)];
-  const { more, same } = riseByReplicate(without.perReplicate, own.perReplicate, together);
+  const { more, same } = riseByReplicate(without, own, together);
   return {
     source: own.source,
     years: own.source === 'simulated-years' ? arm.yearly.length : null,
@@ -92,7 +92,7 @@ function yearlyDeaths(
   { factor }: YearFrame,
   estimate: MeanEstimator,
 ): YearlyDeaths {
-  const year = mixedCounts(perReplicate.map((one) => [1 / perReplicate.length, one]));
+  const year = meanOfCounts(perReplicate);
   const chanceOfCount = (count: number) =>
     chanceOf(
       Float64Array.from(perReplicate, (one) => one[count] ?? 0),

@@ -35,6 +35,8 @@ export interface SimulatedYears {
   readonly source: YearSource;
   /** One for each replicate. Their mean is the distribution of a year, and the variance of that mean is the variance of the distribution. */
   readonly perReplicate: readonly CountDistribution[];
+  /** Does a replicate have years of its own? Else it says the year of all replicates plus how that changes with it, which is no distribution by itself. */
+  readonly own: boolean;
 }
 
 /** Whole replicates from which a year may be put together; more leave in a year of a place that is better simulated with more persons. */
@@ -43,17 +45,26 @@ const MOST_REPLICATES = 20;
 export function yearsOf(counted: CountedDeaths, frame: YearFrame): SimulatedYears {
   const { deaths, yearly } = counted;
   if (yearly.length > 0)
-    return { source: 'simulated-years', perReplicate: shares(yearly, yearly.length / deaths.length) };
+    return {
+      source: 'simulated-years',
+      perReplicate: shares(yearly, yearly.length / deaths.length),
+      own: true,
+    };
   const { exits, factor, draws } = frame;
   if (exits !== null && exits.perYear <= exits.simulated)
-    return { source: 'simulated-exits', perReplicate: someOf(deaths, exits.simulated, exits.perYear) };
+    return {
+      source: 'simulated-exits',
+      perReplicate: someOf(deaths, exits.simulated, exits.perYear),
+      own: true,
+    };
   // Replicates of one draw are too few to put a year together, and those of several draws do not belong together.
   if (exits !== null && !draws && exits.perYear <= MOST_REPLICATES * exits.simulated)
     return {
       source: 'simulated-exits',
       perReplicate: several(deaths, exits.simulated, exits.perYear),
+      own: false,
     };
-  return { source: 'poisson', perReplicate: poisson(deaths, factor) };
+  return { source: 'poisson', perReplicate: poisson(deaths, factor), own: false };
 }
 
 /** The counts of a replicate's own years. */
@@ -107,8 +118,8 @@ function several(deaths: Float64Array, persons: number, perYear: number): readon
   const m = Math.floor(perYear / persons);
   const whole = byCount(deaths, pointAt);
   const some = someOf(deaths, persons, perYear - m * persons);
-  const p = mean(whole);
-  const t = mean(some);
+  const p = meanOfCounts(whole);
+  const t = meanOfCounts(some);
   const withoutOne = sumOfCounts(power(p, m - 1), t);
   const allWhole = power(p, m);
   const year = sumOfCounts(allWhole, t);
@@ -128,7 +139,8 @@ function pointAt(count: number): CountDistribution {
   return point;
 }
 
-function mean(distributions: readonly CountDistribution[]): CountDistribution {
+/** The mean of several distributions. */
+export function meanOfCounts(distributions: readonly CountDistribution[]): CountDistribution {
   return mixedCounts(distributions.map((one) => [1 / distributions.length, one]));
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { independent } from '../../../engine/experiment/small-numbers/index.ts';
-import { riseByReplicate } from '../../../engine/experiment/small-numbers/rise.ts';
+import { riseInGroups } from '../../../engine/experiment/small-numbers/rise.ts';
 import { smallNumbersOf } from '../../../engine/experiment/small-numbers/small-numbers.ts';
-import { type YearFrame, yearsOf } from '../../../engine/experiment/small-numbers/years.ts';
+import { meanOfCounts, type YearFrame, yearsOf } from '../../../engine/experiment/small-numbers/years.ts';
 import { uniform } from '../../../engine/kernel/index.ts';
 import {
   chancesAbove,
@@ -47,8 +47,7 @@ const binomial = (n: number, p: number) =>
 
 const counted = (deaths: Float64Array, yearly = NONE) => ({ deaths, yearly });
 const meanOf = (deaths: Float64Array, frame: YearFrame, yearly = NONE) => {
-  const { perReplicate } = yearsOf(counted(deaths, yearly), frame);
-  return mixedCounts(perReplicate.map((one) => [1 / perReplicate.length, one]));
+  return meanOfCounts(yearsOf(counted(deaths, yearly), frame).perReplicate);
 };
 
 describe('a year', () => {
@@ -148,15 +147,29 @@ describe('a rise', () => {
     for (let i = 0; i < 3; i++) {
       for (let j = 0; j < 3; j++) if (i !== j) all += chancesAbove(arm[i]!, base[j]!).more / 6;
     }
-    expect(meanOfValues(riseByReplicate(base, arm, 3).more)).toBeCloseTo(all, 12);
+    expect(meanOfValues(riseInGroups(base, arm, 3).more)).toBeCloseTo(all, 12);
   });
 
   it('is of years in the same world: replicates of other draws are not met', () => {
     // Nobody dies under the first draw and everybody under the second; the arm changes nothing.
     const years = [0, 0, 60, 60].map((count) => hypergeometric(60, count, 30));
-    const { more, same } = riseByReplicate(years, years, 2);
+    const { more, same } = riseInGroups(years, years, 2);
     expect([meanOfValues(more), meanOfValues(same)]).toEqual([0, 1]);
-    expect(meanOfValues(riseByReplicate(years, years, 4).more)).toBeGreaterThan(0.2);
+    expect(meanOfValues(riseInGroups(years, years, 4).more)).toBeGreaterThan(0.2);
+  });
+
+  it('is that of two Poisson counts with the mean of the draws, however far these lie apart', () => {
+    const deaths = [1, 1, 3, 3, 5, 5, 11, 11];
+    const base = Float64Array.from(deaths);
+    const arm = base.map((count) => 0.8 * count);
+    const layout = { rows: 2, columns: 2, replicates: 2 };
+    const { more, same } = smallNumbersOf(counted(base), counted(arm), place(2 * PERSONS, true), {
+      estimate: twoWayMean(layout),
+      together: 2,
+    });
+    const truth = chancesAbove(poissonCounts(8), poissonCounts(10));
+    expect(more.value).toBeCloseTo(truth.more, 9);
+    expect(same.value).toBeCloseTo(truth.same, 9);
   });
 
   it('covers the truth over draws of the parameters', () => {

@@ -1,7 +1,7 @@
 // Builds the workshop page: static files for any host, and one single HTML file that works when it is opened from a disk.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as Plot from '@observablehq/plot';
 import { build } from 'esbuild';
 import { parseHTML } from 'linkedom';
@@ -15,45 +15,62 @@ const sha256 = (text) => `'sha256-${createHash('sha256').update(text, 'utf8').di
 
 /** Builds into a folder and returns the files as { path, contents }, for the caller to write. */
 export async function buildWeb(outdir) {
-  const [app, scenarioWorker, style] = await Promise.all([
+  const [modules, app, chunkWorker, scenarioWorker, style] = await Promise.all([
+    bundleModules(),
     bundle('main.ts'),
+    bundle('run/chunk-worker.ts'),
     bundle('run/scenario-worker.ts'),
     bundle('styles/index.css'),
   ]);
   const offline = readFileSync(join(SOURCE, 'offline.js'), 'utf8').replace(
     'VERSION',
     createHash('sha256')
-      .update(app + scenarioWorker + style)
+      .update(Object.values(modules).join('') + scenarioWorker + style)
       .digest('hex')
       .slice(0, 16),
   );
   const files = {
     'index.html': hosted(),
-    'app.js': app,
+    ...modules,
     'app.css': style,
     'scenario-worker.js': scenarioWorker,
     'offline.js': offline,
-    'ettervern.html': single(app, scenarioWorker, style),
+    'ettervern.html': single(app, { 'chunk-worker': chunkWorker, 'scenario-worker': scenarioWorker }, style),
   };
   return Object.entries(files).map(([name, contents]) => ({ path: join(outdir, name), contents }));
 }
 
+const OPTIONS = {
+  bundle: true,
+  write: false,
+  minify: true,
+  platform: 'browser',
+  target: TARGET,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+};
+
+/** One script by itself. */
 async function bundle(entry) {
-  const { outputFiles } = await build({
-    entryPoints: [join(SOURCE, entry)],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    platform: 'browser',
-    target: TARGET,
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'warning',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-  });
+  const { outputFiles } = await build({ ...OPTIONS, entryPoints: [join(SOURCE, entry)], format: 'iife' });
   return outputFiles[0].text;
+}
+
+/** The page and its workers, for a host: the engine, which both need, is loaded once, and workers hold nothing that draws. */
+async function bundleModules() {
+  const { outputFiles } = await build({
+    ...OPTIONS,
+    entryPoints: { app: join(SOURCE, 'main.ts'), 'chunk-worker': join(SOURCE, 'run/chunk-worker.ts') },
+    format: 'esm',
+    splitting: true,
+    // Two entries have one chunk in common.
+    chunkNames: 'shared',
+    outdir: 'web',
+  });
+  return Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text]));
 }
 
 /** Nothing may be loaded, sent or evaluated beyond what is named; the charts bring a style of their own, named by its hash. */
@@ -89,17 +106,20 @@ const hosted = () =>
   page({
     POLICY: policy({ script: "'self'", style: "'self'", worker: "'self'", connect: "'self'" }),
     STYLE: '<link rel="stylesheet" href="app.css">',
-    SCRIPT: '<script id="app" src="app.js" defer></script>',
+    SCRIPT: '<link rel="modulepreload" href="shared.js"><script id="app" type="module" src="app.js"></script>',
   });
 
-function single(app, scenarioWorker, style) {
-  for (const text of [app, scenarioWorker]) {
+/** A worker's script as text, of which the page makes its worker. */
+const inert = ([id, text]) => `<script id="${id}" type="text/plain">${text}</script>`;
+
+function single(app, workers, style) {
+  for (const text of [app, ...Object.values(workers)]) {
     if (/<!--|<script|<\/script/i.test(text))
       throw new Error('a script holds text that would end or hide it in a page');
   }
   return page({
     POLICY: policy({ script: sha256(app), style: sha256(style), worker: 'blob:', connect: "'none'" }),
     STYLE: `<style>${style}</style>`,
-    SCRIPT: `<script id="scenario-worker" type="text/plain">${scenarioWorker}</script><script id="app">${app}</script>`,
+    SCRIPT: `${Object.entries(workers).map(inert).join('')}<script id="app">${app}</script>`,
   });
 }

@@ -1,6 +1,6 @@
 // Keeps the page of a host, so that it works without a network after the first load. Nothing else is kept or sent.
 const CACHE = 'ettervern-VERSION';
-const FILES = ['./', 'app.js', 'app.css', 'scenario-worker.js'];
+const FILES = ['./', 'app.js', 'shared.js', 'app.css', 'chunk-worker.js', 'scenario-worker.js'];
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)));

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { App } from './app.tsx';
 import { follow } from './run/comparison.ts';
 import { isSingleFile } from './run/scripts.ts';
+import { followTraces } from './run/traces.ts';
 import { followLink } from './share/link.ts';
 import { language, presenter, words } from './state/store.ts';
 
@@ -15,6 +16,7 @@ export async function startPage(): Promise<void> {
     document.title = words.value.t('page.title');
   });
   follow();
+  followTraces();
   const root = document.getElementById('page');
   if (root !== null) render(<App />, root);
   keepForLater();

@@ -7,6 +7,8 @@ const TYPES = {
   'index.html': 'text/html',
   'app.js': 'text/javascript',
   'app.css': 'text/css',
+  'shared.js': 'text/javascript',
+  'chunk-worker.js': 'text/javascript',
   'scenario-worker.js': 'text/javascript',
   'offline.js': 'text/javascript',
   'ettervern.html': 'text/html',

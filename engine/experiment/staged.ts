@@ -4,6 +4,9 @@ import { assertPlan, type ExperimentPlan } from './plan.ts';
 import type { ExperimentResult } from './result.ts';
 import { resultOf } from './run.ts';
 
+/** Person-weeks of a chunk: a few milliseconds, for which somebody who changes a setting has to wait. */
+const CHUNK_PERSON_WEEKS = 3e5;
+
 export interface StagedOptions {
   /** Where the work is done. The caller closes it. */
   readonly pool: Pool;
@@ -30,18 +33,27 @@ export async function runInStages(
   assertPlan(plan);
   const ledger = new Ledger(plan);
   let done = 0;
+  let known: ExperimentResult | null = null;
   for (const stop of [...stages.filter((stage) => stage < plan.seeds), plan.seeds]) {
-    await pool.run(plan, until(stopped, chunksOf(plan, ledger.seeds, stop)), {
+    const chunks = chunksOf(plan, ledger.seeds, stop, CHUNK_PERSON_WEEKS);
+    const work = pool.run(plan, until(stopped, chunks), {
       onResult: (result) => {
         ledger.add(result);
         done += result.count;
         onProgress?.(done);
       },
     });
+    // What is known is shown while the workers are at the next stage.
+    await Promise.all([work, known && tell(onStage, known)]);
     if (ledger.seeds < stop) return false;
-    onStage(resultOf(ledger, stop === plan.seeds));
+    known = resultOf(ledger, stop === plan.seeds);
   }
+  if (known) onStage(known);
   return true;
+}
+
+async function tell(onStage: StagedOptions['onStage'], result: ExperimentResult): Promise<void> {
+  onStage(result);
 }
 
 function* until<T>(stopped: () => boolean, items: Iterable<T>): Generator<T> {

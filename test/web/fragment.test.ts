@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { INTERVENTION_KINDS } from '../../engine/model/index.ts';
 import { checkScenario, memoryReader, scenarioToYaml } from '../../engine/scenario/index.ts';
 import { intervention } from '../../web-demo/exercises/definition.ts';
-import { DEFAULT_CHOICES, HORIZONS, SEEDS } from '../../web-demo/state/choices.ts';
+import { DEFAULT_CHOICES, HORIZONS, PERSONS, SEEDS } from '../../web-demo/state/choices.ts';
 import { type Link, readLink, writeLink } from '../../web-demo/state/fragment.ts';
 import { leversOf, withValue } from '../../web-demo/state/levers.ts';
 import { PLACE_IDS } from '../../web-demo/state/places.ts';
@@ -52,6 +52,7 @@ const links: fc.Arbitrary<Link> = fc.record({
     exitsPerYear: fc.integer({ min: 1, max: 20_000 }),
     fromPrison: fc.integer({ min: 0, max: 100 }).map((share) => share / 100),
     weeks: fc.constantFrom(...HORIZONS),
+    persons: fc.constantFrom(...PERSONS),
     neutral: fc.boolean(),
     seeds: fc.constantFrom(...SEEDS),
     seed: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
@@ -93,6 +94,8 @@ describe('a link', () => {
     'exits=1e9',
     'prison=2',
     'weeks=53',
+    'persons=7',
+    'place=municipality',
     'view=exercise/nothing',
     'b=coordinator(coverage:7)',
     'b=coordinator(__proto__:1)',

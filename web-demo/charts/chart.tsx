@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { DataTable, type DataTableProps } from '../parts/data-table.tsx';
 import { savePng, saveText, svgText } from '../share/save.ts';
 import { words } from '../state/store.ts';
@@ -24,7 +24,8 @@ interface ChartProps {
 export function Chart({ title, label, name, options, table }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const { t } = words.value;
-  useEffect(() => {
+  // In the same frame as the numbers beside it.
+  useLayoutEffect(() => {
     const svg = Plot.plot({
       className: CLASS,
       style: { background: 'white', color: '#1a1a1a', fontFamily: 'system-ui, sans-serif', fontSize: '12px' },

@@ -45,7 +45,7 @@ export function DeathsChart({ result, persons, titles, height = 150 }: DeathsCha
   const colour = ({ arm }: Point) => POLICY_COLOURS[arm % 2]!;
   const dash = (arm: number) => (arm === 0 ? '5 3' : undefined);
   const arms = titles.map((_, arm) => points.filter((point) => point.arm === arm));
-  const rows = arms[0]!.map(({ week }) => [number(week), ...arms.map((own) => value(own[week]!))]);
+  const rows = () => arms[0]!.map(({ week }) => [number(week), ...arms.map((own) => value(own[week]!))]);
   return (
     <Chart
       title={t('page.charts.deaths')}

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Estimate } from '../../engine/stats/index.ts';
+import type { Unit } from '../compare/unit.ts';
 import { interval, plain } from '../parts/words.ts';
 import { words } from '../state/store.ts';
 import { Chart } from './chart.tsx';
@@ -15,16 +16,27 @@ interface DifferencesChartProps {
   readonly title: string;
   readonly differences: readonly Difference[];
   readonly name: string;
+  /** What the estimates are counted in. */
+  readonly unit?: Unit;
+  /** Names of rows that are to come, below those that are known. */
+  readonly toCome?: readonly string[];
   /** Room for the names at the left, and for everything. */
   readonly marginLeft?: number;
   readonly width?: number;
 }
+
+/** Their numbers may be long. */
+const TICKS = 4;
+
+const CSV_HEADS = { per1000: 'deathsAvertedPer1000', perYear: 'deathsAvertedPerYear' } as const;
 
 /** Deaths averted with their intervals, one row each, around a line at no difference. */
 export function DifferencesChart({
   title,
   differences,
   name,
+  unit = 'per1000',
+  toCome = [],
   marginLeft = 110,
   width = 380,
 }: DifferencesChartProps) {
@@ -34,6 +46,7 @@ export function DifferencesChart({
   const drawn = differences.flatMap(({ name: row, estimate: { value, lo, hi }, aside = false }) =>
     value === null ? [] : [{ row, value, lo: lo ?? value, hi: hi ?? value, aside }],
   );
+  const names = [...differences.map(({ name: row }) => row), ...toCome];
   return (
     <Chart
       title={title}
@@ -41,34 +54,34 @@ export function DifferencesChart({
       name={name}
       table={{
         title: t('page.charts.as-table'),
-        head: [t('page.charts.what'), t('page.charts.averted')],
-        rows: differences.map((one) => [one.name, text(one)]),
+        head: [t('page.charts.what'), t(`page.charts.averted.${unit}`)],
+        rows: () => differences.map((one) => [one.name, text(one)]),
         csv: {
           name: `${name}.csv`,
           rows: () => [
-            ['name', 'deathsAvertedPer1000', 'lo', 'hi'],
+            ['name', CSV_HEADS[unit], 'lo', 'hi'],
             ...differences.map(({ name: row, estimate: { value, lo, hi } }) => [row, value, lo, hi]),
           ],
         },
       }}
       options={{
         width,
-        height: 42 + 17 * Math.max(1, drawn.length),
+        height: 42 + 17 * Math.max(1, names.length),
         marginLeft,
         marginRight: 14,
         marginTop: 4,
         marginBottom: 34,
         x: {
           labelOffset: 32,
-          label: t('page.charts.averted-axis'),
+          label: t(`page.charts.averted-axis.${unit}`),
           labelAnchor: 'center',
           labelArrow: 'none',
           grid: true,
-          ticks: 5,
+          ticks: TICKS,
           nice: true,
-          tickFormat: (value: number) => number(value),
+          tickFormat: (value: number) => number(value, { maximumFractionDigits: 5 }),
         },
-        y: { domain: differences.map(({ name: row }) => row), label: null, tickSize: 0 },
+        y: { domain: names, label: null, tickSize: 0 },
         marks: [
           Plot.ruleX([0], { stroke: '#1a1a1a' }),
           Plot.ruleY(drawn, { y: 'row', x1: 'lo', x2: 'hi', strokeWidth: 2, stroke: '#0072b2' }),

@@ -1,5 +1,5 @@
-import type { Trace } from '../../engine/experiment/index.ts';
 import { HOUSING, housing, SETTING, setting } from '../../engine/model/states.ts';
+import type { Course } from '../run/observed.ts';
 
 /** Where a person is, as the picture shows it. */
 export const BOXES = [
@@ -38,12 +38,29 @@ const SETTING_BOX: Readonly<Record<number, number>> = {
   [SETTING['dead-other']]: BOXES.indexOf('dead-other'),
 };
 
-/** Box of a person in a week; week 0 is the last day inside. */
-export function boxOf({ codes, fromPrison, persons }: Trace, week: number, person: number): number {
+/** For those who are not among the people in the place. */
+export const NOWHERE = -1;
+
+/** Box of a person in a week; week 0 of people who all leave an institution is the last day inside. */
+export function boxOf(course: Course, week: number, person: number): number {
+  const { codes, fromPrison, persons } = course;
+  if (course.open)
+    return isAmong(course, week, person) ? boxOfCode(codes[week * persons + person]!) : NOWHERE;
   if (week === 0) return fromPrison[person] === 1 ? 0 : 1;
-  const code = codes[week * persons + person]!;
+  return boxOfCode(codes[week * persons + person]!);
+}
+
+function boxOfCode(code: number): number {
   const place = (code >>> setting.shift) & setting.mask;
   return SETTING_BOX[place] ?? HOME_BOX[(code >>> housing.shift) & housing.mask]!;
+}
+
+/** Is a person of an open population shown? Not before coming, nor after leaving; and those who died before week 0 are no deaths of these weeks. */
+function isAmong({ codes, persons }: Course, week: number, person: number): boolean {
+  const place = (codes[week * persons + person]! >>> setting.shift) & setting.mask;
+  if (place === SETTING.elsewhere) return false;
+  const atStart = (codes[person]! >>> setting.shift) & setting.mask;
+  return atStart === SETTING.elsewhere || atStart <= SETTING.community;
 }
 
 export interface Box {
@@ -64,17 +81,16 @@ export interface Layout {
 const LABEL = 17;
 const GAP = 5;
 const PAD = 4;
-const WIDEST = 9;
+const WIDEST = 18;
 const NARROWEST = 2;
 
-/** Most persons that are ever in each box, in any of the traces: boxes keep their size while time passes. */
-export function mostIn(traces: readonly Trace[]): Int32Array {
+/** Most persons that are ever in each box, in any of the courses: boxes keep their size while time passes. */
+export function mostIn(courses: readonly Course[]): Int32Array {
   const most = new Int32Array(BOXES.length);
   const now = new Int32Array(BOXES.length);
-  for (const trace of traces) {
-    for (let week = 0; week <= trace.weeks; week++) {
-      now.fill(0);
-      for (let person = 0; person < trace.persons; person++) now[boxOf(trace, week, person)]!++;
+  for (const course of courses) {
+    for (let week = 0; week <= course.weeks; week++) {
+      count(course, week, now);
       for (let box = 0; box < most.length; box++) most[box] = Math.max(most[box]!, now[box]!);
     }
   }
@@ -126,13 +142,14 @@ function stretched(boxes: readonly Box[], height: number): Box[] {
 export const columns = (width: number, spacing: number): number =>
   Math.max(1, Math.floor((width - 2 * PAD) / spacing));
 
-/** Where everybody stands in a week: x and y in turn, person by person, in order of person within each box. */
-export function positionsAt(trace: Trace, week: number, { boxes, spacing }: Layout): Float32Array {
-  const { persons } = trace;
-  const positions = new Float32Array(2 * persons);
+/** Where everybody stands in a week: x and y in turn, person by person, in order of person within each box; NaN for who is nowhere. */
+export function positionsAt(course: Course, week: number, { boxes, spacing }: Layout): Float32Array {
+  const { persons } = course;
+  const positions = new Float32Array(2 * persons).fill(Number.NaN);
   const filled = new Int32Array(boxes.length);
   for (let person = 0; person < persons; person++) {
-    const index = boxOf(trace, week, person);
+    const index = boxOf(course, week, person);
+    if (index === NOWHERE) continue;
     const box = boxes[index]!;
     const across = columns(box.width, spacing);
     const k = filled[index]!++;
@@ -143,8 +160,16 @@ export function positionsAt(trace: Trace, week: number, { boxes, spacing }: Layo
 }
 
 /** Persons in each box in a week. */
-export function countsAt(trace: Trace, week: number): Int32Array {
+export function countsAt(course: Course, week: number): Int32Array {
   const counts = new Int32Array(BOXES.length);
-  for (let person = 0; person < trace.persons; person++) counts[boxOf(trace, week, person)]!++;
+  count(course, week, counts);
   return counts;
+}
+
+function count(course: Course, week: number, counts: Int32Array): void {
+  counts.fill(0);
+  for (let person = 0; person < course.persons; person++) {
+    const index = boxOf(course, week, person);
+    if (index !== NOWHERE) counts[index]!++;
+  }
 }

@@ -31,38 +31,52 @@ export interface Scene {
   readonly parted: ReadonlySet<number>;
 }
 
-/** Paints everybody: LAR round, active use square, neither a ring, the dead a cross. */
+/** Paints everybody: LAR round, active use square, neither a ring, the dead a cross. Each look is one path, however many people it has. */
 export function paint(context: CanvasRenderingContext2D, scene: Scene): void {
   const { trace, week, positions, radius, rescued, parted } = scene;
+  const paths: Record<Look, Path2D> = {
+    lar: new Path2D(),
+    use: new Path2D(),
+    neither: new Path2D(),
+    dead: new Path2D(),
+  };
   for (let person = 0; person < trace.persons; person++) {
     const x = positions[2 * person]!;
-    const y = positions[2 * person + 1]!;
-    paintPerson(context, lookOf(trace.codes[week * trace.persons + person]!), x, y, radius);
+    if (Number.isNaN(x)) continue;
+    const look = lookOf(trace.codes[week * trace.persons + person]!);
+    addPerson(paths[look], look, x, positions[2 * person + 1]!, radius);
+  }
+  context.lineWidth = Math.max(1, radius / 2.5);
+  for (const look of FILLED) {
+    context.fillStyle = COLOURS[look];
+    context.fill(paths[look]);
+  }
+  for (const look of OUTLINED) {
+    context.strokeStyle = COLOURS[look];
+    context.stroke(paths[look]);
   }
   for (const person of rescued) ring(context, positions, person, radius + 2.2, COLOURS.rescued, 2);
   for (const person of parted) ring(context, positions, person, radius + 2.8, COLOURS.dead, 1.6);
 }
 
-function paintPerson(context: CanvasRenderingContext2D, look: Look, x: number, y: number, r: number): void {
-  context.fillStyle = COLOURS[look];
-  context.strokeStyle = COLOURS[look];
-  context.lineWidth = Math.max(1, r / 2.5);
+const FILLED = ['lar', 'use'] as const;
+const OUTLINED = ['neither', 'dead'] as const;
+
+function addPerson(path: Path2D, look: Look, x: number, y: number, r: number): void {
   if (look === 'use') {
-    context.fillRect(x - r * 0.85, y - r * 0.85, r * 1.7, r * 1.7);
+    path.rect(x - r * 0.85, y - r * 0.85, r * 1.7, r * 1.7);
     return;
   }
-  context.beginPath();
   if (look === 'dead') {
-    context.moveTo(x - r, y - r);
-    context.lineTo(x + r, y + r);
-    context.moveTo(x + r, y - r);
-    context.lineTo(x - r, y + r);
-    context.stroke();
+    path.moveTo(x - r, y - r);
+    path.lineTo(x + r, y + r);
+    path.moveTo(x + r, y - r);
+    path.lineTo(x - r, y + r);
     return;
   }
-  context.arc(x, y, look === 'lar' ? r : r * 0.75, 0, 2 * Math.PI);
-  if (look === 'lar') context.fill();
-  else context.stroke();
+  const own = look === 'lar' ? r : r * 0.75;
+  path.moveTo(x + own, y);
+  path.arc(x, y, own, 0, 2 * Math.PI);
 }
 
 function ring(

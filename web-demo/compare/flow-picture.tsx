@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Trace } from '../../engine/experiment/index.ts';
+import type { Course } from '../run/observed.ts';
 import { words } from '../state/store.ts';
 import { countsAt, type Layout, layOut, positionsAt } from './flow-layout.ts';
 import { paint, type Scene } from './flow-paint.ts';
 
 interface FlowPictureProps {
-  readonly trace: Trace;
+  readonly trace: Course;
   readonly week: number;
   /** Most persons ever in each box, the same for both pictures. */
   readonly most: Int32Array;
@@ -64,7 +64,7 @@ function useSize(canvas: { readonly current: HTMLCanvasElement | null }) {
 }
 
 /** Name and number of persons of each box. */
-function names(t: (key: string) => string, trace: Trace, week: number, { boxes }: Layout): string[] {
+function names(t: (key: string) => string, trace: Course, week: number, { boxes }: Layout): string[] {
   const counts = countsAt(trace, week);
   return boxes.map(({ id }, k) => `${t(`page.flow.boxes.${id}`)} ${counts[k]}`);
 }
@@ -112,7 +112,10 @@ function glide(from: Float32Array, to: Float32Array, draw: (positions: Float32Ar
   const step = (now: number) => {
     const part = Math.min(1, Math.max(0, (now - begin) / MOVE_MS));
     const eased = part * part * (3 - 2 * part);
-    draw(part === 1 ? to : to.map((end, k) => from[k]! + (end - from[k]!) * eased));
+    // Who was nowhere has no way to come.
+    const between = (end: number, k: number) =>
+      Number.isNaN(from[k]!) ? end : from[k]! + (end - from[k]!) * eased;
+    draw(part === 1 ? to : to.map(between));
     if (part < 1) frame = requestAnimationFrame(step);
   };
   frame = requestAnimationFrame(step);

@@ -1,11 +1,12 @@
 import { summaryRows, weeklyRows } from '../../engine/experiment/index.ts';
 import { OUTCOMES, type OutcomeId } from '../../engine/model/index.ts';
 import { PlainTable } from '../parts/data-table.tsx';
-import { Details } from '../parts/details.tsx';
+import { LateDetails } from '../parts/details.tsx';
 import { interval, plain, scaled, sentence } from '../parts/words.ts';
 import { comparison, result as latestResult, summary as latestSummary } from '../run/comparison.ts';
 import { csvOf, saveText } from '../share/save.ts';
 import { words } from '../state/store.ts';
+import { factorOf, unit } from './unit.ts';
 
 /** What people ask about besides deaths, and what services would notice first. */
 const SHOWN: readonly OutcomeId[] = [
@@ -33,38 +34,54 @@ const SHOWN: readonly OutcomeId[] = [
 export function OutcomeTable() {
   const { t } = words.value;
   const summary = latestSummary.value;
+  if (!summary) return null;
+  const head = [t('page.table.outcome'), 'A', 'B', t('page.table.difference')];
+  return (
+    <section class="below">
+      <LateDetails
+        title={t('page.table.title')}
+        content={() => (
+          <>
+            <p>
+              {t(unit.value === 'perYear' ? 'page.table.note-year' : 'page.table.note', {
+                count: summary.seeds,
+              })}
+            </p>
+            <PlainTable caption={t('page.table.title')} head={head} rows={rowsOf()} />
+            <button type="button" onClick={saveSummary}>
+              {t('page.table.csv')}
+            </button>{' '}
+            <button type="button" onClick={saveWeekly}>
+              {t('page.table.weekly')}
+            </button>
+          </>
+        )}
+      />
+      <p class="remark">{t('page.table.hash', { hash: summary.hash })}</p>
+    </section>
+  );
+}
+
+function rowsOf(): string[][] {
+  const { t } = words.value;
+  const summary = latestSummary.value;
   const compared = comparison.value;
-  if (!summary || !compared) return null;
+  if (!summary || !compared) return [];
   const [base, arm] = summary.arms;
-  const rows = OUTCOMES.filter(({ id }) => SHOWN.includes(id)).map(({ id, total, unit }) => {
-    const factor = total ? 1000 / summary.persons : unit === 'share' ? 100 : 1;
+  return OUTCOMES.filter(({ id }) => SHOWN.includes(id)).map(({ id, total, unit: measured }) => {
+    const factor = total ? factorOf(summary) : measured === 'share' ? 100 : 1;
     const { difference: mean, lo, hi } = compared.outcomes[id];
     const cells = [
       scaled(base!.outcomes[id], factor),
       scaled(arm!.outcomes[id], factor),
       scaled({ mean, lo, hi }, factor),
     ];
+    const each = t(measured === 'share' ? 'page.table.percent' : 'page.table.each');
     return [
-      `${sentence(t(`outcomes.${id}.name`))}${total ? '' : ` (${t(unit === 'share' ? 'page.table.percent' : 'page.table.each')})`}`,
+      `${sentence(t(`outcomes.${id}.name`))}${total ? '' : ` (${each})`}`,
       ...cells.map((cell) => `${plain(words.value, cell.value)} (${interval(words.value, cell)})`),
     ];
   });
-  const head = [t('page.table.outcome'), 'A', 'B', t('page.table.difference')];
-  return (
-    <section class="below">
-      <Details title={t('page.table.title')}>
-        <p>{t('page.table.note', { count: summary.seeds })}</p>
-        <PlainTable caption={t('page.table.title')} head={head} rows={rows} />
-        <button type="button" onClick={saveSummary}>
-          {t('page.table.csv')}
-        </button>{' '}
-        <button type="button" onClick={saveWeekly}>
-          {t('page.table.weekly')}
-        </button>
-        <p class="remark">{t('page.table.hash', { hash: summary.hash })}</p>
-      </Details>
-    </section>
-  );
 }
 
 type Cell = string | number | null;

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import type { Trace } from '../../engine/experiment/index.ts';
 import { DataTable } from '../parts/data-table.tsx';
-import { traces } from '../run/comparison.ts';
+import type { Course } from '../run/observed.ts';
+import { isTooLarge, traces } from '../run/traces.ts';
 import { replicate, week, words } from '../state/store.ts';
-import { BOXES, countsAt, mostIn } from './flow-layout.ts';
+import { BOXES, boxOf, countsAt, mostIn, NOWHERE } from './flow-layout.ts';
 import { lookOf } from './flow-paint.ts';
 import { FlowPicture } from './flow-picture.tsx';
 import { partedAt, rescuedIn, survivedBy } from './parted.ts';
@@ -14,38 +14,18 @@ import { WeekControl } from './week-control.tsx';
 export function Pictures() {
   const { t } = words.value;
   const shown = traces.value;
-  const most = useMemo(() => (shown === null ? null : mostIn(shown)), [shown]);
-  if (shown === null || most === null)
-    return (
-      <section class="pictures">
-        <p>{t('page.flow.none')}</p>
-      </section>
-    );
-  const now = Math.min(week.value, shown[0].weeks);
-  const parted = partedAt(shown, now);
+  if (shown === null)
+    return <section class="pictures waiting">{isTooLarge.value && <p>{t('page.flow.none')}</p>}</section>;
   return (
-    <section class="pictures" aria-label={t('page.flow.title')}>
-      <div class="pair">
-        {shown.map((trace, index) => (
-          <figure key={index} class={`side side-${'ab'[index]}`}>
-            <figcaption>{titles.value[index === 0 ? 0 : 1]}</figcaption>
-            <FlowPicture
-              trace={trace}
-              week={now}
-              most={most}
-              rescued={rescuedIn(trace, now)}
-              parted={index === 0 ? parted.aliveInSecond : parted.aliveInFirst}
-              label={t('page.flow.label', { week: now })}
-            />
-            <Caption trace={trace} week={now} />
-          </figure>
-        ))}
-      </div>
-      <WeekControl weeks={shown[0].weeks} />
-      <p class="parted" aria-live="polite">
-        {t('page.flow.parted', { b: parted.aliveInSecond.size, a: parted.aliveInFirst.size })}
-      </p>
+    <section
+      class="pictures"
+      aria-label={t(`page.flow.title.${kindOf(shown[0])}`, { people: shown[0].persons })}
+    >
+      <Pair shown={shown} />
+      <WeekControl weeks={shown[0].weeks} open={shown[0].open === true} />
+      <Parted shown={shown} />
       <p class="remark">
+        {shown[0].open && t('page.flow.come-and-go')}{' '}
         {t('page.flow.one-run', { number: replicate.value + 1 })}{' '}
         <button
           type="button"
@@ -57,17 +37,61 @@ export function Pictures() {
           {t('page.flow.another')}
         </button>
       </p>
-      <FlowTable shown={shown} week={now} />
+      <FlowTable shown={shown} week={weekIn(shown)} />
     </section>
   );
 }
 
+type Shown = readonly [Course, Course];
+
+const kindOf = ({ open }: Course) => (open ? 'municipality' : 'exits');
+
+/** The week that is shown, as far as these weeks go. */
+const weekIn = ([{ weeks }]: Shown): number => Math.min(week.value, weeks);
+
+function Pair({ shown }: { readonly shown: Shown }) {
+  const { t } = words.value;
+  const now = weekIn(shown);
+  const most = useMemo(() => mostIn(shown), [shown]);
+  // The same sets as long as they mean the same: the pictures are drawn when something has changed.
+  const parted = useMemo(() => partedAt(shown, now), [shown, now]);
+  const rescued = useMemo(() => shown.map((trace) => rescuedIn(trace, now)), [shown, now]);
+  return (
+    <div class="pair">
+      {shown.map((trace, index) => (
+        <figure key={index} class={`side side-${'ab'[index]}`}>
+          <figcaption>{titles.value[index === 0 ? 0 : 1]}</figcaption>
+          <FlowPicture
+            trace={trace}
+            week={now}
+            most={most}
+            rescued={rescued[index]!}
+            parted={index === 0 ? parted.aliveInSecond : parted.aliveInFirst}
+            label={t(`page.flow.label.${kindOf(trace)}`, { week: now, people: trace.persons })}
+          />
+          <Caption trace={trace} week={now} />
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+function Parted({ shown }: { readonly shown: Shown }) {
+  const parted = partedAt(shown, weekIn(shown));
+  return (
+    <p class="parted" aria-live="polite">
+      {words.value.t('page.flow.parted', { b: parted.aliveInSecond.size, a: parted.aliveInFirst.size })}
+    </p>
+  );
+}
+
 /** What the marks mean, with how many there are: the picture explains itself. */
-function Caption({ trace, week: now }: { readonly trace: Trace; readonly week: number }) {
+function Caption({ trace, week: now }: { readonly trace: Course; readonly week: number }) {
   const { t, number } = words.value;
   const looks = { lar: 0, use: 0, neither: 0, dead: 0 };
-  for (let person = 0; person < trace.persons; person++)
-    looks[lookOf(trace.codes[now * trace.persons + person]!)]++;
+  for (let person = 0; person < trace.persons; person++) {
+    if (boxOf(trace, now, person) !== NOWHERE) looks[lookOf(trace.codes[now * trace.persons + person]!)]++;
+  }
   const parts = [
     ['lar', looks.lar],
     ['use', looks.use],
@@ -85,10 +109,12 @@ function Caption({ trace, week: now }: { readonly trace: Trace; readonly week: n
   );
 }
 
-function FlowTable({ shown, week: now }: { readonly shown: readonly [Trace, Trace]; readonly week: number }) {
+function FlowTable({ shown, week: now }: { readonly shown: Shown; readonly week: number }) {
   const { t, number } = words.value;
-  const [a, b] = shown.map((trace) => countsAt(trace, now));
-  const rows = BOXES.map((id, k) => [t(`page.flow.boxes.${id}`), number(a![k]!), number(b![k]!)]);
+  const rows = () => {
+    const [a, b] = shown.map((trace) => countsAt(trace, now));
+    return BOXES.map((id, k) => [t(`page.flow.boxes.${id}`), number(a![k]!), number(b![k]!)]);
+  };
   return (
     <DataTable
       title={t('page.flow.table', { week: now })}

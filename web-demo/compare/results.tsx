@@ -1,49 +1,95 @@
+import { computed } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import { sentenceOf } from '../../engine/words/index.ts';
+import { CountsChart } from '../charts/counts.tsx';
 import { DeathsChart } from '../charts/deaths.tsx';
 import { DifferencesChart } from '../charts/differences.tsx';
 import { interval, plain, scaled } from '../parts/words.ts';
-import { cancel, comparison, isTwinDone, result, run, stages, start, summary } from '../run/comparison.ts';
+import {
+  cancel,
+  comparison,
+  isStale,
+  isTwinDone,
+  plannedStages,
+  result,
+  run,
+  stages,
+  start,
+  summary,
+} from '../run/comparison.ts';
+import { markDrawn } from '../run/marks.ts';
 import { change, choices, words } from '../state/store.ts';
 import { Seen } from './seen.tsx';
 import { titles } from './titles.ts';
+import { averted, factorOf, unit } from './unit.ts';
+
+/** Numbers that belong to the settings before look so, without being drawn anew. */
+const sectionClass = computed(() => (isStale.value ? 'results stale' : 'results'));
 
 /** Deaths averted, survival, and whether anybody would notice. */
 export function Results() {
   const { t } = words.value;
   return (
-    <section class="results" aria-label={t('page.results.title')}>
+    <section class={sectionClass} aria-label={t('page.results.title')}>
       <Progress />
-      {summary.value && result.value && (
-        <>
-          <Averted />
-          <DifferencesChart
-            title={t('page.results.narrows')}
-            name="ettervern-deaths-averted"
-            differences={differences()}
-            marginLeft={128}
-          />
-          <DeathsChart result={result.value} persons={summary.value.persons} titles={titles.value} />
-          <Seen />
-        </>
-      )}
+      <Found />
     </section>
   );
 }
 
+function Found() {
+  const { t } = words.value;
+  const known = summary.value;
+  useLayoutEffect(() => {
+    if (known !== null) markDrawn(known.seeds);
+  }, [known]);
+  if (known === null || result.value === null) return null;
+  return (
+    <>
+      <Averted />
+      <Narrowing />
+      {known.municipality === null ? (
+        <DeathsChart result={result.value} persons={known.persons} titles={titles.value} />
+      ) : (
+        <CountsChart
+          title={t('page.charts.counts', { weeks: known.horizonWeeks })}
+          result={result.value}
+          titles={titles.value}
+        />
+      )}
+      <Seen />
+    </>
+  );
+}
+
 /** Deaths averted at every stage of the run, and without assumptions. */
-function differences() {
+function Narrowing() {
   const { t, number } = words.value;
+  const known = summary.value;
+  if (known === null) return null;
+  const name = (seeds: number) => t('page.results.replicates', { count: seeds, number: number(seeds) });
   const neutral = comparison.value?.neutral;
-  const known = stages.value.map(({ seeds, averted }) => ({
-    name: t('page.results.replicates', { count: seeds, number: number(seeds) }),
-    estimate: averted,
+  const reached = stages.value.map(({ seeds, compared }) => ({
+    name: name(seeds),
+    estimate: averted(compared, known),
   }));
   const aside = neutral && {
     name: t('page.results.neutral'),
-    estimate: neutral.deathsAvertedPer1000,
+    estimate: averted(neutral, known),
     aside: true,
   };
-  return aside ? [...known, aside] : known;
+  const left = plannedStages.value.slice(reached.length).map(name);
+  const twin = choices.value.neutral ? [] : [t('page.results.neutral')];
+  return (
+    <DifferencesChart
+      title={t('page.results.narrows')}
+      name="ettervern-deaths-averted"
+      unit={unit.value}
+      differences={aside ? [...reached, aside] : reached}
+      toCome={aside ? [] : [...left, ...twin]}
+      marginLeft={128}
+    />
+  );
 }
 
 /** How far the run has come; what it found is told to screen readers when it is done. */
@@ -56,7 +102,11 @@ function Progress() {
   return (
     <div class="progress">
       <progress value={running ? state.progress : 1} max={1} aria-label={t('page.results.progress')} />
-      <span>{t('page.results.replicates', { count: seeds, number: number(seeds) })}</span>
+      <span>
+        {running && state.plan === null && state.phase === 'running'
+          ? t('page.results.settling')
+          : t('page.results.replicates', { count: seeds, number: number(seeds) })}
+      </span>
       {running ? (
         <button type="button" class="small" onClick={cancel}>
           {t('page.results.cancel')}
@@ -79,11 +129,12 @@ function Progress() {
 
 function sentenceOfResult(): string {
   const { t } = words.value;
-  const averted = comparison.value?.deathsAvertedPer1000;
-  if (!averted) return '';
-  return t('page.results.sentence', {
-    value: plain(words.value, averted.value),
-    interval: interval(words.value, averted),
+  const compared = comparison.value;
+  if (compared === null || summary.value === null) return '';
+  const estimate = averted(compared, summary.value);
+  return t(`page.results.sentence.${unit.value}`, {
+    value: plain(words.value, estimate.value),
+    interval: interval(words.value, estimate),
   });
 }
 
@@ -93,23 +144,23 @@ function Averted() {
   const compared = comparison.value;
   const known = summary.value;
   if (compared === null || known === null) return null;
-  const { deathsAvertedPer1000: averted, restsOnAssumption } = compared;
-  const factor = 1000 / known.persons;
+  const estimate = averted(compared, known);
+  const factor = factorOf(known);
   const deaths = known.arms.map(({ outcomes }) => scaled(outcomes['overdose-deaths'], factor));
   return (
     <div class="averted">
       <h2>{t('page.results.averted')}</h2>
       <p class="big">
-        <b>{plain(words.value, averted.value)}</b>{' '}
-        <span>{t('page.results.of', { interval: interval(words.value, averted) })}</span>
+        <b>{plain(words.value, estimate.value)}</b>{' '}
+        <span>{t(`page.results.of.${unit.value}`, { interval: interval(words.value, estimate) })}</span>
       </p>
       <p>
-        {deaths.map((estimate, k) => (
+        {deaths.map((one, k) => (
           <span key={k} class="deaths">
-            {'AB'[k]}: {plain(words.value, estimate.value)} ({interval(words.value, estimate)}){' '}
+            {'AB'[k]}: {plain(words.value, one.value)} ({interval(words.value, one)}){' '}
           </span>
         ))}
-        <span>{t('page.results.deaths')}</span>
+        <span>{t(`page.results.deaths.${unit.value}`)}</span>
       </p>
       <label class="check">
         <input
@@ -119,7 +170,7 @@ function Averted() {
         />{' '}
         {t('page.results.neutral-switch')}
       </label>
-      <p class="rests">{restsText(restsOnAssumption)}</p>
+      <p class="rests">{restsText(compared.restsOnAssumption)}</p>
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import { plain } from '../parts/words.ts';
 import { comparison } from '../run/comparison.ts';
 import { choices, opened, words } from '../state/store.ts';
+import { unit } from './unit.ts';
 
 /** Would you see this in your statistics? */
 export function Seen() {
   const { t, percent } = words.value;
   const seen = comparison.value?.wouldYouSeeThis;
   if (!seen) return null;
-  const exits = opened.value === null ? choices.value.exitsPerYear : null;
+  const exits = opened.value === null && unit.value === 'per1000' ? choices.value.exitsPerYear : null;
   const rows = [
     [1, seen.years1],
     [5, seen.years5],

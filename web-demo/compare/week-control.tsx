@@ -5,8 +5,8 @@ import { week, words } from '../state/store.ts';
 /** Time between two weeks while the picture plays. */
 const STEP_MS = 450;
 
-/** The week that is shown: by hand, or playing. */
-export function WeekControl({ weeks }: { readonly weeks: number }) {
+/** The week that is shown: by hand, or playing. An open population has a start, others have an exit. */
+export function WeekControl({ weeks, open }: { readonly weeks: number; readonly open: boolean }) {
   const { t } = words.value;
   const [playing, setPlaying] = useState(false);
   useEffect(() => {
@@ -18,7 +18,8 @@ export function WeekControl({ weeks }: { readonly weeks: number }) {
     return () => clearInterval(timer);
   }, [playing, weeks]);
   const now = Math.min(week.value, weeks);
-  const text = now === 0 ? t('page.flow.exit') : t('page.flow.week', { week: now });
+  const text =
+    now === 0 ? t(open ? 'page.flow.start' : 'page.flow.exit') : t('page.flow.week', { week: now });
   return (
     <div class="week">
       <button

@@ -1,12 +1,14 @@
 import { csvOf, saveText } from '../share/save.ts';
 import { words } from '../state/store.ts';
-import { Details } from './details.tsx';
+import { LateDetails } from './details.tsx';
+
+type Rows = readonly (readonly string[])[];
 
 export interface DataTableProps {
   readonly title: string;
   readonly head: readonly string[];
-  /** The first cell of each row is its name. */
-  readonly rows: readonly (readonly string[])[];
+  /** The first cell of each row is its name. Where they take time to make, they are made when the table is opened. */
+  readonly rows: Rows | (() => Rows);
   /** Rows of a CSV file with full precision, its head first; no file when not given. */
   readonly csv?:
     | { readonly name: string; rows(): readonly (readonly (string | number | null)[])[] }
@@ -15,14 +17,23 @@ export interface DataTableProps {
 
 /** The numbers of a picture as a table, opened when wanted. */
 export const DataTable = ({ title, head, rows, csv }: DataTableProps) => (
-  <Details title={title}>
-    <PlainTable caption={title} head={head} rows={rows} />
-    {csv && (
-      <button type="button" class="small" onClick={() => saveText(csv.name, csvOf(csv.rows()), 'text/csv')}>
-        {words.value.t('page.charts.csv')}
-      </button>
+  <LateDetails
+    title={title}
+    content={() => (
+      <>
+        <PlainTable caption={title} head={head} rows={typeof rows === 'function' ? rows() : rows} />
+        {csv && (
+          <button
+            type="button"
+            class="small"
+            onClick={() => saveText(csv.name, csvOf(csv.rows()), 'text/csv')}
+          >
+            {words.value.t('page.charts.csv')}
+          </button>
+        )}
+      </>
     )}
-  </Details>
+  />
 );
 
 interface PlainTableProps {

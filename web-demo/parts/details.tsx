@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 
 /** Text that is opened when wanted. */
 export const Details = ({
@@ -15,3 +16,20 @@ export const Details = ({
     {children}
   </details>
 );
+
+/** The same for what takes time to make: it is made when it is opened. */
+export function LateDetails({
+  title,
+  content,
+}: {
+  readonly title: string;
+  readonly content: () => ComponentChildren;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {isOpen && content()}
+    </details>
+  );
+}

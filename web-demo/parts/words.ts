@@ -1,10 +1,15 @@
 import type { Estimate } from '../../engine/stats/index.ts';
 import type { Words } from '../../engine/words/index.ts';
 
-/** Decimals that a number of this size deserves. */
-const decimalsFor = (size: number): number => (size >= 100 ? 0 : size >= 10 ? 1 : 2);
+/** Decimals that a number of this size deserves: what happens once in a hundred years must not look like never. */
+const decimalsFor = (size: number): number => {
+  if (size >= 100) return 0;
+  if (size >= 10) return 1;
+  if (size >= 0.1 || size === 0) return 2;
+  return size >= 0.01 ? 3 : 4;
+};
 
-/** A number for people to read: at most three digits that matter, and never more than two decimals. */
+/** A number for people to read: at most three digits that matter. */
 export function plain(words: Words, value: number | null): string {
   if (value === null) return words.t('page.numbers.none');
   const digits = decimalsFor(Math.abs(value));
@@ -27,7 +32,8 @@ export function scaled(
   { mean, lo, hi }: { readonly mean: number | null; readonly lo: number | null; readonly hi: number | null },
   factor: number,
 ): Estimate {
-  const times = (value: number | null) => (value === null ? null : value * factor);
+  // Plus 0, so that nobody reads -0.
+  const times = (value: number | null) => (value === null ? null : value * factor + 0);
   return { value: times(mean), lo: times(lo), hi: times(hi) };
 }
 

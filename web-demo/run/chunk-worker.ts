@@ -1,8 +1,15 @@
+/** Entry of the page's workers: chunks of the engine, by the same service as in Node's worker threads, and plans. */
 import { expose } from 'comlink';
+import { planOf } from '../../engine/experiment/plan.ts';
 import { chunkService } from '../../engine/workers/service.ts';
 import { transferring } from '../../engine/workers/transfer.ts';
 
-/** Offers chunks to the page that started this worker; the same service as in Node's worker threads. */
-export function serveChunks(): void {
-  expose(transferring(chunkService()));
-}
+const service = {
+  ...transferring(chunkService()),
+  /** A municipality is first run for years to find its steady state, for which the page has no time. */
+  plan: planOf,
+};
+
+export type PageService = typeof service;
+
+expose(service);

@@ -1,33 +1,46 @@
-import { computed, effect, signal, untracked } from '@preact/signals';
+import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import {
   besideNeutral,
   type ComparisonSummary,
+  type ExperimentPlan,
   neutralTwin,
-  type Trace,
-  traceReplicate,
 } from '../../engine/experiment/index.ts';
-import { replicate, scenario, week } from '../state/store.ts';
+import { scenario } from '../state/store.ts';
+import { markAsked } from './marks.ts';
 import { type RunHandle, type RunState, startRun } from './runs.ts';
+import { stagesOf } from './stages.ts';
 
 /** The comparison on the first screen, as far as it has come. */
 export const run = signal<RunState | null>(null);
 /** The same under neutral assumptions, once the comparison itself is done. */
-export const twin = signal<RunState | null>(null);
-/** Intervals of the deaths averted at each stage so far, the newest last: they show what more replicates do. */
-export const stages = signal<readonly Stage[]>([]);
+const twin = signal<RunState | null>(null);
 
+/** What a stage found. */
 export interface Stage {
   readonly seeds: number;
-  readonly averted: ComparisonSummary['deathsAvertedPer1000'];
+  readonly compared: ComparisonSummary;
 }
+
+/** Stages so far, the newest last: they show what more replicates do. */
+export const stages = signal<readonly Stage[]>([]);
+
+/** The plan whose comparison is shown. */
+export const shownPlan = signal<ExperimentPlan | null>(null);
+
+/** Stages of what is shown, those to come as well: a picture that has room for them does not jump. */
+export const plannedStages = computed(() => (shownPlan.value === null ? [] : stagesOf(shownPlan.value)));
 
 /** What is known of the comparison; unlike `run` these do not change with every step of progress, so that nothing is drawn twice. */
 export const summary = computed(() => run.value?.summary ?? null);
 export const result = computed(() => run.value?.result ?? null);
-const plan = computed(() => run.value?.plan ?? null);
 const twinSummary = computed(() => twin.value?.summary ?? null);
 /** Has the comparison without assumptions been run? */
 export const isTwinDone = computed(() => twin.value?.phase === 'done');
+
+/** Do the numbers on the screen still belong to the settings before? */
+export const isStale = computed(
+  () => summary.value !== null && run.value !== null && run.value.plan !== shownPlan.value,
+);
 
 /** The first comparison: beside its twin when that has been run. */
 export const comparison = computed<ComparisonSummary | null>(() => {
@@ -36,12 +49,6 @@ export const comparison = computed<ComparisonSummary | null>(() => {
   const done = neutral !== null && neutral.seeds === summary.value.seeds;
   return (done ? besideNeutral(summary.value, neutral) : summary.value).comparisons[0] ?? null;
 });
-
-/** Everybody's course under both policies, in the replicate that the picture shows. */
-export const traces = signal<readonly [Trace, Trace] | null>(null);
-
-/** More than this would not be drawn in time. */
-const MOST_TRACED = 6_000_000;
 
 let current: RunHandle | null = null;
 
@@ -55,26 +62,34 @@ export function cancel(): void {
 /** Runs the comparison anew, such as after it was cancelled. */
 export function start(): void {
   current?.stop();
-  const wanted = scenario.peek();
-  stages.value = [];
-  twin.value = null;
-  const handle = startRun(wanted, (state) => {
+  markAsked();
+  const handle = startRun(scenario.peek(), (state) => {
     if (current !== handle) return;
-    const before = run.peek();
-    // What was known stays until there is something new: the picture does not go blank while a slider moves.
-    const known = state.summary === null && before !== null ? before : state;
-    if (state.summary !== null && state.summary.seeds !== stages.peek().at(-1)?.seeds) {
-      const [compared] = state.summary.comparisons;
-      if (compared)
-        stages.value = [
-          ...stages.peek(),
-          { seeds: state.summary.seeds, averted: compared.deathsAvertedPer1000 },
-        ];
-    }
-    run.value = { ...state, result: known.result, summary: known.summary };
+    show(state);
     if (state.phase === 'done') runTwin();
   });
   current = handle;
+}
+
+/** What was known stays until there is something new: nothing goes blank, and nothing is drawn for nothing, while a slider moves. */
+function show(state: RunState): void {
+  const before = run.peek();
+  if (state.summary === null) {
+    run.value = { ...state, result: before?.result ?? null, summary: before?.summary ?? null };
+    return;
+  }
+  const { seeds, comparisons } = state.summary;
+  const [compared] = comparisons;
+  batch(() => {
+    const isNew = shownPlan.peek() !== state.plan;
+    if (isNew) {
+      shownPlan.value = state.plan;
+      twin.value = null;
+    }
+    const known = isNew ? [] : stages.peek();
+    if (compared && known.at(-1)?.seeds !== seeds) stages.value = [...known, { seeds, compared }];
+    run.value = state;
+  });
 }
 
 function runTwin(): void {
@@ -90,37 +105,10 @@ function runTwin(): void {
   current = handle;
 }
 
-/** From now on the comparison and the picture follow what the user sets. */
+/** From now on the comparison follows what the user sets. */
 export function follow(): void {
   effect(() => {
     scenario.value;
     untracked(start);
   });
-  effect(() => {
-    const { arms } = plan.value ?? { arms: [] };
-    const seed = scenario.value.run.seed;
-    const index = replicate.value;
-    untracked(() =>
-      trace(
-        arms.map(({ input }) => input),
-        seed,
-        index,
-      ),
-    );
-  });
-}
-
-let traced: string | null = null;
-
-function trace(inputs: readonly Parameters<typeof traceReplicate>[0][], seed: string, index: number): void {
-  const [a, b] = inputs;
-  const key = JSON.stringify([inputs, seed, index]);
-  if (key === traced) return;
-  traced = key;
-  if (!a || !b || a.population.size * a.weeks > MOST_TRACED) {
-    traces.value = null;
-    return;
-  }
-  traces.value = [traceReplicate(a, seed, index), traceReplicate(b, seed, index)];
-  if (week.peek() > a.weeks) week.value = a.weeks;
 }

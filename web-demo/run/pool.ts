@@ -10,7 +10,7 @@ let shared: Pool | null = null;
 /** Workers of the page, started when first needed and kept. They end with the tab. */
 export function pool(): Pool {
   shared ??= browserPool(
-    () => startScript('app'),
+    () => startScript('chunk-worker'),
     Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1)),
   );
   return shared;

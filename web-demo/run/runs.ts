@@ -2,19 +2,21 @@ import {
   type ExperimentPlan,
   type ExperimentResult,
   type ExperimentSummary,
-  planOf,
   runInStages,
   summariseExperiment,
 } from '../../engine/experiment/index.ts';
 import { EttervernError } from '../../engine/kernel/errors.ts';
 import type { Scenario } from '../../engine/scenario/index.ts';
 import { version } from '../../package.json';
+import { planFor } from './planner.ts';
 import { pool } from './pool.ts';
+import { stagesOf } from './stages.ts';
 
 /** A run as far as it has come. */
 export interface RunState {
   readonly phase: 'waiting' | 'running' | 'done' | 'stopped' | 'failed';
-  readonly plan: ExperimentPlan;
+  /** Null while a municipality is being brought into its steady state. */
+  readonly plan: ExperimentPlan | null;
   readonly result: ExperimentResult | null;
   readonly summary: ExperimentSummary | null;
   /** 0..1 */
@@ -31,34 +33,43 @@ export interface RunHandle {
 /** The pool does one run at a time: each waits for the one before, which is stopped gently or has ended. */
 let last: Promise<void> = Promise.resolve();
 
-const STAGES = [16, 64, 200, 1000];
-
 /** The summary's scenario hash is made where files are written; on the screen it is not needed. */
 const META = { engine: { name: 'ettervern', version }, scenario: { title: '', hash: '' } };
 
+const WAITING: RunState = {
+  phase: 'waiting',
+  plan: null,
+  result: null,
+  summary: null,
+  progress: 0,
+  error: null,
+};
+
 /**
  * Runs a scenario in stages and tells every state. Errors become states; this never throws.
- * @param stages numbers of replicates to show on the way
+ * @param stages numbers of replicates to show on the way; without them, as many as its size allows
  */
 export function startRun(
   scenario: Scenario,
   onState: (state: RunState) => void,
-  stages: readonly number[] = STAGES,
+  stages?: readonly number[],
 ): RunHandle {
   let stopping = false;
-  const plan = planOf(scenario);
-  let state: RunState = { phase: 'waiting', plan, result: null, summary: null, progress: 0, error: null };
+  let state = WAITING;
   const tell = (part: Partial<RunState>) => {
     state = { ...state, ...part };
     onState(state);
   };
   const work = async () => {
     if (stopping) return;
-    tell({ phase: 'running' });
     try {
+      const planned = planFor(scenario);
+      tell({ phase: 'running' });
+      const plan = planned instanceof Promise ? await planned : planned;
+      tell({ plan });
       const complete = await runInStages(plan, {
         pool: pool(),
-        stages,
+        stages: stages ?? stagesOf(plan),
         stopped: () => stopping,
         onProgress: (done) => tell({ progress: done / (plan.seeds * plan.arms.length) }),
         onStage: (result) => {

@@ -28,7 +28,7 @@ async function visit<T>(ask: (service: Remote<ScenarioService>) => Promise<T>): 
 
 /**
  * The scenario of a file's text.
- * @throws EttervernError the first problem of the file, `page.municipality` for a population that the page does not show, `page.too-slow`
+ * @throws EttervernError the first problem of the file, `page.one-arm` when there is nothing to compare, `page.too-slow`
  */
 export async function readScenario(name: string, text: string): Promise<Scenario> {
   const found = await visit<ReadFile>(async (service) => service.read(name, text));
@@ -36,7 +36,6 @@ export async function readScenario(name: string, text: string): Promise<Scenario
     const [first, ...rest] = found.problems;
     throw new EttervernError('input', first!.code, { ...first!.values, more: rest.length }, first!.place);
   }
-  if (found.scenario.population.type !== 'release-cohort') throw inputError('page.municipality', {});
   if (found.scenario.arms.length < 2) throw inputError('page.one-arm', {});
   return found.scenario;
 }

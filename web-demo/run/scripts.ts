@@ -1,7 +1,10 @@
 /** Scripts of the page: beside it on a host, or inside it in the single file. */
-export type ScriptId = 'app' | 'scenario-worker';
+export type ScriptId = 'app' | 'chunk-worker' | 'scenario-worker';
 
-const urls = new Map<ScriptId, string>();
+/** Modules on a host, where they share what they have in common with the page. */
+const MODULES: readonly ScriptId[] = ['chunk-worker'];
+
+const inlineUrls = new Map<ScriptId, string>();
 
 /** Text of a script that the single file holds; null on a host. */
 function inlineText(id: ScriptId): string | null {
@@ -10,19 +13,19 @@ function inlineText(id: ScriptId): string | null {
 }
 
 /** A page opened as a file may not start workers by their address, so the single file's are made from its own text. */
-function urlOf(id: ScriptId): string {
-  const known = urls.get(id);
-  if (known !== undefined) return known;
-  const text = inlineText(id);
-  const url =
-    text === null
-      ? new URL(`${id}.js`, document.baseURI).href
-      : URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-  urls.set(id, url);
+function inlineUrl(id: ScriptId, text: string): string {
+  const url = inlineUrls.get(id) ?? URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  inlineUrls.set(id, url);
   return url;
 }
 
 /** Is this the page as one single file? */
 export const isSingleFile = (): boolean => inlineText('app') !== null;
 
-export const startScript = (id: ScriptId): Worker => new Worker(urlOf(id));
+export function startScript(id: ScriptId): Worker {
+  const text = inlineText(id);
+  if (text !== null) return new Worker(inlineUrl(id, text));
+  return new Worker(new URL(`${id}.js`, document.baseURI), {
+    type: MODULES.includes(id) ? 'module' : 'classic',
+  });
+}

@@ -7,12 +7,14 @@ export type Policy = readonly Intervention[];
 /** Everything that decides the comparison, as the user set it. */
 export interface Choices {
   readonly place: PlaceId;
-  /** Exits a year of people at risk in the place, 1..20,000. */
+  /** Exits a year of people at risk in the place, 1..20,000; in a municipality they follow from who lives there. */
   readonly exitsPerYear: number;
   /** Share of them who leave prison, 0..1; the others are discharged from inpatient treatment. */
   readonly fromPrison: number;
-  /** Horizon, weeks after the exit. */
+  /** Horizon: weeks after the exit, or on the calendar of a municipality. */
   readonly weeks: number;
+  /** People who leave an institution in each replicate; a municipality has its own number. */
+  readonly persons: number;
   /** Effects without evidence at their value without effect. */
   readonly neutral: boolean;
   /** Replicates that a run ends with. */
@@ -29,14 +31,15 @@ export const HORIZONS = [26, 52, 104, 260] as const;
 /** Numbers of replicates on offer. */
 export const SEEDS = [50, 200, 1000, 4000] as const;
 
-/** Persons in each replicate, as many as there are dots. */
-export const PERSONS = 1000;
+/** People in each replicate that are on offer, each a dot. */
+export const PERSONS = [500, 1000, 2000] as const;
 
 export const DEFAULT_CHOICES: Choices = {
   place: 'town',
   exitsPerYear: PLACES.town.exitsPerYear,
   fromPrison: PLACES.town.fromPrison,
   weeks: 52,
+  persons: 1000,
   neutral: false,
   seeds: 200,
   seed: 'workshop-2026',

@@ -1,6 +1,6 @@
 import { INTERVENTION_DEFAULTS, INTERVENTION_KINDS, type Intervention } from '../../engine/model/index.ts';
 import { LANGUAGES, type Language } from '../../engine/words/index.ts';
-import { type Choices, DEFAULT_CHOICES, HORIZONS, type Policy, SEEDS } from './choices.ts';
+import { type Choices, DEFAULT_CHOICES, HORIZONS, PERSONS, type Policy, SEEDS } from './choices.ts';
 import { leverOf } from './levers.ts';
 import { PLACE_IDS } from './places.ts';
 import { type View, viewName, viewNamed } from './views.ts';
@@ -27,6 +27,7 @@ export function writeLink({ language, view, presenter, choices, file }: Link): s
     ['exits', String(choices.exitsPerYear), choices.exitsPerYear !== d.exitsPerYear],
     ['prison', String(choices.fromPrison), choices.fromPrison !== d.fromPrison],
     ['weeks', String(choices.weeks), choices.weeks !== d.weeks],
+    ['persons', String(choices.persons), choices.persons !== d.persons],
     ['neutral', '1', choices.neutral],
     ['seeds', String(choices.seeds), choices.seeds !== d.seeds],
     ['seed', encodeURIComponent(choices.seed), choices.seed !== d.seed],
@@ -81,6 +82,7 @@ export function readLink(text: string, usual: Language): { readonly link: Link; 
       exitsPerYear: read('exits', between(1, 20_000), d.exitsPerYear),
       fromPrison: read('prison', between(0, 1), d.fromPrison),
       weeks: read('weeks', (value) => HORIZONS.find((one) => String(one) === value), d.weeks),
+      persons: read('persons', (value) => PERSONS.find((one) => String(one) === value), d.persons),
       neutral: read('neutral', flag, false),
       seeds: read('seeds', (value) => SEEDS.find((one) => String(one) === value), d.seeds),
       seed: read('seed', seedText, d.seed),

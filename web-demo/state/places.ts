@@ -1,3 +1,12 @@
+import {
+  atRiskIn,
+  type Municipality,
+  type PresetId,
+  parameterValues,
+  presetOf,
+  servicesFor,
+} from '../../engine/model/index.ts';
+
 /** Places to start from. Every number can be changed; what a user's own place is like only its own counts can tell. */
 interface Place {
   /** Exits a year from prison and inpatient treatment, of people at risk of opioid overdose. */
@@ -17,7 +26,43 @@ export const PLACES = {
   small: { exitsPerYear: 3, fromPrison: 0.31 },
 } as const satisfies Readonly<Record<string, Place>>;
 
-/** A place to start from, or numbers of the user's own. */
-export type PlaceId = keyof typeof PLACES | 'own';
+/** People who leave an institution in a place to start from, or in numbers of the user's own. */
+export type ExitPlaceId = keyof typeof PLACES | 'own';
 
-export const PLACE_IDS: readonly PlaceId[] = [...(Object.keys(PLACES) as (keyof typeof PLACES)[]), 'own'];
+/** Everybody at risk in a typical municipality, by the engine's presets. */
+export const MUNICIPALITIES = {
+  'municipality-small': 'small',
+  'municipality-mid-sized': 'mid-sized',
+  'municipality-big': 'big',
+} as const satisfies Readonly<Record<string, PresetId>>;
+
+export type MunicipalityId = keyof typeof MUNICIPALITIES;
+
+export type PlaceId = ExitPlaceId | MunicipalityId;
+
+export const EXIT_PLACE_IDS: readonly ExitPlaceId[] = [
+  ...(Object.keys(PLACES) as (keyof typeof PLACES)[]),
+  'own',
+];
+
+export const MUNICIPALITY_IDS = Object.keys(MUNICIPALITIES) as readonly MunicipalityId[];
+
+export const PLACE_IDS: readonly PlaceId[] = [...EXIT_PLACE_IDS, ...MUNICIPALITY_IDS];
+
+export const isMunicipality = (place: PlaceId): place is MunicipalityId =>
+  Object.hasOwn(MUNICIPALITIES, place);
+
+/** The population that a scenario file means which says no more than this preset. */
+export function municipalityOf(place: MunicipalityId): Municipality {
+  const { inhabitants, country } = presetOf(MUNICIPALITIES[place]);
+  const p = parameterValues();
+  const size = atRiskIn(inhabitants, p, country);
+  return {
+    type: 'municipality',
+    inhabitants,
+    size,
+    burnIn: null,
+    arrivalsPerYear: null,
+    services: servicesFor(size, p),
+  };
+}

@@ -1,7 +1,8 @@
-import type { Intervention, ReleaseCohort } from '../../engine/model/index.ts';
+import type { Intervention, PopulationInput } from '../../engine/model/index.ts';
 import type { Arm, Scenario } from '../../engine/scenario/index.ts';
 import { wordsFor } from '../../engine/words/index.ts';
-import { type Choices, PERSONS, type Policy } from './choices.ts';
+import type { Choices, Policy } from './choices.ts';
+import { isMunicipality, municipalityOf } from './places.ts';
 
 /** Ids of the two policies on the first screen. */
 export const POLICY_IDS = ['a', 'b'] as const;
@@ -34,12 +35,10 @@ export const armOf = (
   ...more,
 });
 
-export const populationOf = ({ exitsPerYear, fromPrison }: Choices, size: number): ReleaseCohort => ({
-  type: 'release-cohort',
-  size,
-  fromPrison,
-  exitsPerYear,
-});
+const populationOf = ({ place, persons, exitsPerYear, fromPrison }: Choices): PopulationInput =>
+  isMunicipality(place)
+    ? municipalityOf(place)
+    : { type: 'release-cohort', size: persons, fromPrison, exitsPerYear };
 
 /** A scenario of the page: everything of it that arms do not say. */
 export function scenarioWith(choices: Choices, title: Scenario['title'], arms: readonly Arm[]): Scenario {
@@ -47,7 +46,7 @@ export function scenarioWith(choices: Choices, title: Scenario['title'], arms: r
     version: 1,
     title,
     description: null,
-    population: populationOf(choices, PERSONS),
+    population: populationOf(choices),
     horizon: choices.weeks,
     ties: false,
     assumptions: choices.neutral ? 'neutral' : 'base',

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Trace } from '../../engine/experiment/index.ts';
 import { titles } from '../compare/titles.ts';
 import { PersonPicker } from '../parts/person-picker.tsx';
-import { traces } from '../run/comparison.ts';
+import { isTooLarge, traces } from '../run/traces.ts';
 import { replicate, words } from '../state/store.ts';
 import { Beside } from './beside.tsx';
 import { peopleWorthFollowing } from './choose.ts';
@@ -19,7 +19,8 @@ const shown = signal(0);
 export function Story() {
   const { t } = words.value;
   const pair = traces.value;
-  if (pair === null) return <p class="text">{t('page.flow.none')}</p>;
+  if (pair === null) return <p class="text">{isTooLarge.value && t('page.flow.none')}</p>;
+  if (pair[0].open) return <p class="text">{t('page.story.only-exits')}</p>;
   return (
     <article class="text wide">
       <h2>{t('page.story.title')}</h2>

@@ -32,8 +32,16 @@ describe.runIf(hasChromium)('the page in use', () => {
       .poll(() => page.locator('.averted .big').textContent(), { timeout: 20_000 })
       .not.toBe(before);
     await hashOf(page);
-    const rows = await page.locator('.chart').first().locator('table tbody th').allTextContents();
-    expect(rows).toEqual(['16 replicates', '64 replicates', '200 replicates', ...rows.slice(3)]);
+    const chart = page.locator('.chart').first();
+    await chart.getByText('As a table').click();
+    const rows = await chart.locator('table tbody th').allTextContents();
+    expect(rows).toEqual(['8 replicates', '32 replicates', '200 replicates', ...rows.slice(3)]);
+    const widths = (await chart.locator('table tbody td').allTextContents()).slice(0, 3).map((text) => {
+      const [, lo, hi] = /\(([-−\d.]+) to ([-−\d.]+)\)/.exec(text)!;
+      return Number(hi!.replace('−', '-')) - Number(lo!.replace('−', '-'));
+    });
+    expect(widths).toEqual(widths.toSorted((x, y) => y - x));
+    expect(widths[0]! / widths[2]!).toBeGreaterThan(2);
     await close();
   });
 

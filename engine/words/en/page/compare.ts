@@ -26,7 +26,7 @@ export const compare = {
     'large-file': 'The file {{name}} is too large for a scenario, and was not opened.',
   },
   place: {
-    title: 'Place, and who leaves',
+    title: 'Place, and who',
     exits: 'exits a year',
     'from-prison': 'From prison (the rest from inpatient treatment)',
     more: 'Time, replicates, seed',
@@ -34,6 +34,15 @@ export const compare = {
     weeks_one: 'one week',
     weeks_other: '{{n}} weeks',
     seeds: 'Replicates',
+    persons: 'People in each run',
+    'at-risk_one': 'One person is at risk of overdose here, by national figures.',
+    'at-risk_other': '{{n}} people are at risk of overdose here, by national figures.',
+    services:
+      'Typical services for such a place: coordinator posts {{posts}}, new in LAR a week {{lar}}, suitable homes {{homes}}, temporary places {{temporary}}, activity places {{activity}}.',
+    groups: {
+      exits: 'People who leave an institution',
+      municipality: 'Everyone at risk in one municipality (inhabitants)',
+    },
     seed: 'Seed: the same text gives the same numbers',
     names: {
       norway: 'The whole country',
@@ -41,6 +50,9 @@ export const compare = {
       town: 'About 20,000 inhabitants',
       small: 'About 4,000 inhabitants',
       own: 'Our own numbers',
+      'municipality-small': 'Small municipality ({{inhabitants}})',
+      'municipality-mid-sized': 'Mid-sized municipality ({{inhabitants}})',
+      'municipality-big': 'Big municipality ({{inhabitants}})',
     },
   },
   policies: {
@@ -75,8 +87,16 @@ export const compare = {
     'rests-on': 'The effect rests on evidence of grade {{grades}}',
   },
   flow: {
-    title: '1,000 people, week by week',
-    label: 'Where 1,000 people are in week {{week}}; the table below has the numbers',
+    title: {
+      exits: '{{people}} people, week by week',
+      municipality: 'Everyone at risk in the municipality, week by week',
+    },
+    label: {
+      exits: 'Where {{people}} people are in week {{week}}; the table below has the numbers',
+      municipality:
+        'Where everyone at risk in the municipality is in week {{week}}; the table below has the numbers',
+    },
+    'come-and-go': 'Each dot is one person at risk in the place; people come and leave over the years.',
     table: 'Week {{week}} as a table',
     where: 'Where',
     none: 'This scenario is too large to draw person by person. The results hold all the same.',
@@ -84,6 +104,7 @@ export const compare = {
     pause: 'Pause',
     time: 'Time',
     exit: 'the last day inside',
+    start: 'the start',
     week: 'week {{week}}',
     parted:
       'By this week, in this run: {{b}} alive under B who have died under A, and {{a}} the other way round (circled).',
@@ -116,9 +137,16 @@ export const compare = {
     again: 'Go on',
     stopped: 'Stopped. The numbers are those known so far.',
     averted: 'Overdose deaths averted by B',
-    deaths: 'overdose deaths of 1,000',
-    sentence: 'Overdose deaths averted of 1,000 exits: {{value}}, 95 % interval {{interval}}.',
-    of: 'of 1,000 exits; 95 % interval {{interval}}',
+    settling: 'Finding the municipality’s balance …',
+    deaths: { per1000: 'overdose deaths of 1,000', perYear: 'overdose deaths a year' },
+    sentence: {
+      per1000: 'Overdose deaths averted of 1,000 exits: {{value}}, 95 % interval {{interval}}.',
+      perYear: 'Overdose deaths averted a year in the municipality: {{value}}, 95 % interval {{interval}}.',
+    },
+    of: {
+      per1000: 'of 1,000 exits; 95 % interval {{interval}}',
+      perYear: 'a year in the municipality; 95 % interval {{interval}}',
+    },
     narrows: 'More replicates, narrower interval',
     neutral: 'without assumptions',
     'neutral-switch': 'Assumptions neutral (no evidence, no effect)',
@@ -145,8 +173,17 @@ export const compare = {
     week: 'Week',
     'weeks-after': 'weeks after the exit',
     what: 'What',
-    averted: 'Deaths averted of 1,000 (95 % interval)',
-    'averted-axis': 'overdose deaths averted of 1,000 exits',
+    averted: {
+      per1000: 'Deaths averted of 1,000 (95 % interval)',
+      perYear: 'Deaths averted a year (95 % interval)',
+    },
+    'averted-axis': {
+      per1000: 'overdose deaths averted of 1,000 exits',
+      perYear: 'overdose deaths averted a year',
+    },
+    counts: 'Overdose deaths in {{weeks}} weeks, by replicate',
+    'counts-deaths': 'Overdose deaths',
+    'counts-axis': 'overdose deaths in all; share of the replicates',
     csv: 'Save as CSV',
     save: 'Save “{{name}}” as {{kind}}',
   },
@@ -155,8 +192,11 @@ export const compare = {
     note_one: 'Per 1,000 exits over the whole time, mean of one replicate.',
     note_other:
       'Per 1,000 exits over the whole time, mean of {{n}} replicates with its 95 % interval (Student’s t; the difference is paired): how exactly the simulation knows its own mean, not how sure the model is.',
+    'note-year_one': 'A year in the municipality, mean of one replicate.',
+    'note-year_other':
+      'A year in the municipality, mean of {{n}} replicates with its 95 % interval (Student’s t; the difference is paired): how exactly the simulation knows its own mean, not how sure the model is.',
     outcome: 'Outcome',
-    each: 'not per 1,000',
+    each: 'mean, not a count',
     percent: 'per cent',
     difference: 'B minus A',
     csv: 'Save the summary as CSV',

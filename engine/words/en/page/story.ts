@@ -2,7 +2,7 @@
 export const story = {
   title: 'One person, two policies',
   intro:
-    'The same synthetic person, with the same luck, under policy A and policy B. Up to the week where the two lives part, everything is the same. After each event stands what the model lets it depend on; chance did the rest.',
+    'The same synthetic person, with the same luck, under policy A and policy B. Up to the week where the lives part, everything is the same, and is told once. After each event stands what the model lets it depend on; chance did the rest.',
   synthetic:
     'Nobody here is real. The person is made of chance numbers and averages, and tells nothing about any single person.',
   run: 'Run {{number}}.',

@@ -27,7 +27,7 @@ export const compare: typeof en = {
     'large-file': 'Filen {{name}} er for stor til å være et scenario, og ble ikke åpnet.',
   },
   place: {
-    title: 'Sted og hvem som kommer ut',
+    title: 'Sted, og hvem',
     exits: 'ut i året',
     'from-prison': 'Fra fengsel (resten fra døgnbehandling)',
     more: 'Tid, replikater, frø',
@@ -35,6 +35,15 @@ export const compare: typeof en = {
     weeks_one: 'én uke',
     weeks_other: '{{n}} uker',
     seeds: 'Replikater',
+    persons: 'Personer i hver kjøring',
+    'at-risk_one': 'Én person har risiko for overdose her, etter nasjonale tall.',
+    'at-risk_other': '{{n}} personer har risiko for overdose her, etter nasjonale tall.',
+    services:
+      'Typiske tjenester for et slikt sted: årsverk koordinator {{posts}}, nye i LAR i uken {{lar}}, egnede boliger {{homes}}, midlertidige plasser {{temporary}}, aktivitetsplasser {{activity}}.',
+    groups: {
+      exits: 'De som kommer ut fra en institusjon',
+      municipality: 'Alle med risiko i én kommune (innbyggere)',
+    },
     seed: 'Frø: samme tekst gir samme tall',
     names: {
       norway: 'Hele landet',
@@ -42,6 +51,9 @@ export const compare: typeof en = {
       town: 'Omtrent 20 000 innbyggere',
       small: 'Omtrent 4000 innbyggere',
       own: 'Våre egne tall',
+      'municipality-small': 'Liten kommune ({{inhabitants}})',
+      'municipality-mid-sized': 'Mellomstor kommune ({{inhabitants}})',
+      'municipality-big': 'Stor kommune ({{inhabitants}})',
     },
   },
   policies: {
@@ -76,8 +88,16 @@ export const compare: typeof en = {
     'rests-on': 'Virkningen bygger på kunnskap av grad {{grades}}',
   },
   flow: {
-    title: '1000 personer, uke for uke',
-    label: 'Hvor 1000 personer er i uke {{week}}; tallene står i tabellen under',
+    title: {
+      exits: '{{people}} personer, uke for uke',
+      municipality: 'Alle med risiko i kommunen, uke for uke',
+    },
+    label: {
+      exits: 'Hvor {{people}} personer er i uke {{week}}; tallene står i tabellen under',
+      municipality: 'Hvor alle med risiko i kommunen er i uke {{week}}; tallene står i tabellen under',
+    },
+    'come-and-go':
+      'Hver prikk er én person med risiko på stedet; noen kommer til og noen flytter ut med årene.',
     table: 'Uke {{week}} som tabell',
     where: 'Hvor',
     none: 'Dette scenariet er for stort til å tegnes person for person. Resultatene gjelder likevel.',
@@ -85,6 +105,7 @@ export const compare: typeof en = {
     pause: 'Pause',
     time: 'Tid',
     exit: 'siste dag inne',
+    start: 'starten',
     week: 'uke {{week}}',
     parted:
       'Til og med denne uken, i denne kjøringen: {{b}} lever i B som er døde i A, og {{a}} omvendt (ring rundt).',
@@ -117,9 +138,16 @@ export const compare: typeof en = {
     again: 'Fortsett',
     stopped: 'Stoppet. Tallene er de som er kjent så langt.',
     averted: 'Overdosedødsfall avverget av B',
-    deaths: 'overdosedødsfall av 1000',
-    sentence: 'Overdosedødsfall avverget av 1000 ut: {{value}}, 95 %-intervall {{interval}}.',
-    of: 'av 1000 ut; 95 %-intervall {{interval}}',
+    settling: 'Finner likevekten i kommunen …',
+    deaths: { per1000: 'overdosedødsfall av 1000', perYear: 'overdosedødsfall i året' },
+    sentence: {
+      per1000: 'Overdosedødsfall avverget av 1000 ut: {{value}}, 95 %-intervall {{interval}}.',
+      perYear: 'Overdosedødsfall avverget i året i kommunen: {{value}}, 95 %-intervall {{interval}}.',
+    },
+    of: {
+      per1000: 'av 1000 ut; 95 %-intervall {{interval}}',
+      perYear: 'i året i kommunen; 95 %-intervall {{interval}}',
+    },
     narrows: 'Flere replikater, smalere intervall',
     neutral: 'uten antakelser',
     'neutral-switch': 'Nøytrale antakelser (uten belegg, uten virkning)',
@@ -146,8 +174,17 @@ export const compare: typeof en = {
     week: 'Uke',
     'weeks-after': 'uker etter løslatelse eller utskrivning',
     what: 'Hva',
-    averted: 'Dødsfall avverget av 1000 (95 %-intervall)',
-    'averted-axis': 'overdosedødsfall avverget av 1000 ut',
+    averted: {
+      per1000: 'Dødsfall avverget av 1000 (95 %-intervall)',
+      perYear: 'Dødsfall avverget i året (95 %-intervall)',
+    },
+    'averted-axis': {
+      per1000: 'overdosedødsfall avverget av 1000 ut',
+      perYear: 'overdosedødsfall avverget i året',
+    },
+    counts: 'Overdosedødsfall på {{weeks}} uker, etter replikat',
+    'counts-deaths': 'Overdosedødsfall',
+    'counts-axis': 'overdosedødsfall i alt; andel av replikatene',
     csv: 'Lagre som CSV',
     save: 'Lagre «{{name}}» som {{kind}}',
   },
@@ -156,8 +193,11 @@ export const compare: typeof en = {
     note_one: 'Per 1000 ut i hele tiden, gjennomsnitt av ett replikat.',
     note_other:
       'Per 1000 ut i hele tiden, gjennomsnitt av {{n}} replikater med 95 %-intervall (Students t; forskjellen er parvis): hvor nøyaktig simuleringen kjenner sitt eget gjennomsnitt, ikke hvor sikker modellen er.',
+    'note-year_one': 'I året i kommunen, gjennomsnitt av ett replikat.',
+    'note-year_other':
+      'I året i kommunen, gjennomsnitt av {{n}} replikater med 95 %-intervall (Students t; forskjellen er parvis): hvor nøyaktig simuleringen kjenner sitt eget gjennomsnitt, ikke hvor sikker modellen er.',
     outcome: 'Utfall',
-    each: 'ikke per 1000',
+    each: 'gjennomsnitt, ikke antall',
     percent: 'prosent',
     difference: 'B minus A',
     csv: 'Lagre sammendraget som CSV',

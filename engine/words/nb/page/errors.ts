@@ -8,8 +8,6 @@ export const pageErrors: typeof en = {
   },
   page: {
     'too-slow': 'Det tok for lang tid å lese filen.',
-    municipality:
-      'Filen handler om en kommune med køer. Siden viser personer som forlater en institusjon (release-cohort); bruk kommandolinjen til denne filen.',
     'one-arm': 'Filen har bare ett alternativ, så det er ingenting å sammenligne.',
   },
 };

@@ -4,7 +4,7 @@ import type { story as en } from '../../en/page/story.ts';
 export const story: typeof en = {
   title: 'Én person, to alternativer',
   intro:
-    'Den samme syntetiske personen, med samme flaks, i alternativ A og B. Fram til uken der de to livene skilles, er alt likt. Etter hver hendelse står det som modellen lar den avhenge av; tilfeldigheter gjorde resten.',
+    'Den samme syntetiske personen, med de samme tilfeldighetene, i alternativ A og B. Fram til uken der livene skilles, er alt likt og står bare én gang. Etter hver hendelse står det som modellen lar den avhenge av; tilfeldigheter gjorde resten.',
   synthetic:
     'Ingen her er virkelige. Personen er laget av tilfeldige tall og gjennomsnitt, og forteller ikke noe om noen enkeltperson.',
   run: 'Kjøring {{number}}.',

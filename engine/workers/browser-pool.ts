@@ -3,6 +3,9 @@ import type { Pool } from './pool.ts';
 import type { ChunkService } from './service.ts';
 import { type WorkerHandle, WorkerPool } from './worker-pool.ts';
 
+/** A page that draws cannot hand out work meanwhile. */
+const CHUNKS_AHEAD = 2;
+
 /**
  * A pool of Web Workers.
  * @param createWorker starts a worker on the bundled browser-worker.ts; given by the page, since a single-file page makes it
@@ -10,7 +13,7 @@ import { type WorkerHandle, WorkerPool } from './worker-pool.ts';
  * @param size workers, at least 1
  */
 export function browserPool(createWorker: () => Worker, size: number): Pool {
-  return new WorkerPool(size, () => startWorker(createWorker()));
+  return new WorkerPool(size, () => startWorker(createWorker()), CHUNKS_AHEAD);
 }
 
 function startWorker(worker: Worker): WorkerHandle {

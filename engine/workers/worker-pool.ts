@@ -2,6 +2,7 @@ import type { Remote } from 'comlink';
 import { breach, EttervernError } from '../kernel/index.ts';
 import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
 import { cancelled, type Pool, type PoolRunOptions } from './pool.ts';
+import { type ChunkQueue, chunkQueue } from './queue.ts';
 import { type ChunkService, messageOf, resultOf } from './service.ts';
 
 /** A worker of either platform. */
@@ -17,12 +18,14 @@ export interface WorkerHandle {
 interface Hand {
   readonly worker: WorkerHandle;
   plan: WorkPlan | null;
+  /** Kept when the worker has heard of the plan. */
+  told: Promise<void>;
 }
 
 /** A run in progress. */
 interface Run {
   readonly plan: WorkPlan;
-  readonly queue: Iterator<Chunk>;
+  readonly queue: ChunkQueue;
   readonly onResult: (result: ChunkResult) => void;
   /** Set when the run is over, whether it ended well or not. */
   over: boolean;
@@ -34,22 +37,30 @@ export class WorkerPool implements Pool {
   private current: Run | null = null;
   private readonly closing = new AbortController();
 
-  /** @param size workers, at least 1 */
+  /**
+   * @param size workers, at least 1
+   * @param ahead chunks that each worker has at a time: with more than one it has the next at hand while this thread is busy
+   */
   constructor(
     readonly size: number,
     private readonly start: () => WorkerHandle,
+    private readonly ahead = 1,
   ) {
     this.hands = new Array<Hand | null>(size).fill(null);
   }
 
-  async run(plan: WorkPlan, chunks: Iterable<Chunk>, { signal, onResult }: PoolRunOptions): Promise<void> {
+  async run(
+    plan: WorkPlan,
+    chunks: Iterable<Chunk>,
+    { signal, onResult, groupOf }: PoolRunOptions,
+  ): Promise<void> {
     if (this.closing.signal.aborted) throw breach('pool-closed', {});
     if (this.current) throw breach('pool-busy', {});
-    const run: Run = { plan, queue: chunks[Symbol.iterator](), onResult, over: false };
+    const run: Run = { plan, queue: chunkQueue(chunks, groupOf), onResult, over: false };
     this.current = run;
     try {
       const ends = signal ? [signal, this.closing.signal] : [this.closing.signal];
-      await untilAborted(ends, () => Promise.all(this.hands.map((_, lane) => this.work(run, lane))));
+      await untilAborted(ends, () => Promise.all(this.lanes().map((lane) => this.work(run, lane))));
     } catch (error) {
       run.over = true;
       // Other lanes are in mid-chunk; their work is of no use any more, and stopping is the only way to interrupt it.
@@ -66,10 +77,15 @@ export class WorkerPool implements Pool {
     await this.stopAll();
   }
 
-  /** One lane: pulls chunks until there are none. */
+  /** The lanes, round by round: 0, 1, 0, 1 for two workers with two chunks at a time. */
+  private lanes(): number[] {
+    return Array.from({ length: this.size * this.ahead }, (_, k) => k % this.size);
+  }
+
+  /** Pulls chunks for a lane until there are none. */
   private async work(run: Run, lane: number): Promise<void> {
-    for (let next = run.queue.next(); !next.done && !run.over; next = run.queue.next()) {
-      const result = await this.attemptTwice(run, lane, next.value);
+    for (let next = run.queue.next(lane); next && !run.over; next = run.queue.next(lane)) {
+      const result = await this.attemptTwice(run, lane, next);
       if (run.over) return;
       run.onResult(result);
     }
@@ -109,7 +125,7 @@ export class WorkerPool implements Pool {
   }
 
   private handOf(lane: number): Hand {
-    const hand = this.hands[lane] ?? { worker: this.start(), plan: null };
+    const hand = this.hands[lane] ?? { worker: this.start(), plan: null, told: Promise.resolve() };
     this.hands[lane] = hand;
     return hand;
   }
@@ -120,12 +136,14 @@ export class WorkerPool implements Pool {
   }
 }
 
+/** A worker takes messages in order, so the chunk may be sent before it has answered that it knows the plan. */
 async function ask(hand: Hand, plan: WorkPlan, chunk: Chunk) {
   if (hand.plan !== plan) {
-    await hand.worker.service.begin(plan);
     hand.plan = plan;
+    hand.told = hand.worker.service.begin(plan);
   }
-  return hand.worker.service.run(chunk);
+  const [, reply] = await Promise.all([hand.told, hand.worker.service.run(chunk)]);
+  return reply;
 }
 
 /** The work's outcome, or `run.cancelled` as soon as one of the signals is aborted, whichever comes first. */

@@ -51,8 +51,6 @@ export interface StateView {
   of(dimension: Dimension): number;
 }
 
-export const viewOf = (code: number): StateView => ({ of: (dimension) => stateOf(code, dimension) });
-
 /** Whether a state code has one of some states in each of two dimensions; two shifts and no branch, for loops over many persons. */
 export class StateTest {
   private readonly shift: number;

@@ -1,9 +1,10 @@
-import { type Dimension, type StateView, viewOf } from './dimensions.ts';
+import type { Dimension, StateView } from './dimensions.ts';
 import { breach } from './errors.ts';
 import type { Model } from './model.ts';
 import type { Population } from './population.ts';
 import { isStateProcess, type Process } from './process.ts';
 import { NOBODY, PARTS, type SharedDraw, UNIT } from './scan.ts';
+import { StateTable } from './state-table.ts';
 
 /** Marks an entry of the table of state codes as computed; as a process bit it is never used (NOBODY). */
 const KNOWN = 1 << NOBODY;
@@ -13,12 +14,12 @@ const KNOWN = 1 << NOBODY;
  * would have to be computed again, and arms that take turns would push each other's out of the cache (1.2 ms of 4 for making a run, 2 % of the time of a
  * release cohort).
  */
-const POSSIBLE = new WeakMap<object, Int32Array>();
+const POSSIBLE = new WeakMap<object, StateTable>();
 
-function sharedPossible(processes: object, codes: number): Int32Array {
+function sharedPossible(processes: object, codes: number): StateTable {
   const known = POSSIBLE.get(processes);
-  if (known?.length === codes) return known;
-  const table = new Int32Array(codes);
+  if (known?.values.length === codes) return known;
+  const table = new StateTable(codes, 0);
   POSSIBLE.set(processes, table);
   return table;
 }
@@ -53,9 +54,11 @@ const bitsOf = (dimensions: readonly Dimension[] | undefined): number =>
  * depends on discrete states alone is computed once per state code and looked up afterwards.
  */
 export class Limits<World> {
-  private readonly possible: Int32Array;
+  private readonly possible: StateTable;
   /** Limits by state code; null where no process has one that depends on the state. */
   private readonly packed: Int32Array | null;
+  /** Highest hazard or probability of each process in the run; infinite where the process does not say. */
+  readonly most: readonly number[];
   /** Parts of each slot that are searched: its width, or what `most` leaves of it. */
   readonly searched: readonly number[];
   /** Of each process whose probability depends on discrete states alone, that probability by state code, in units of 2^-31; null of the others. */
@@ -76,11 +79,12 @@ export class Limits<World> {
       ({ process, draw }) => isStateProcess(process) || !(process.bound || model.sharedDraws.includes(draw)),
     );
     this.packed = limited ? new Int32Array(model.codes) : null;
-    this.possible = limited ? new Int32Array(model.codes) : sharedPossible(model.processes, model.codes);
-    this.searched = model.slots.map(({ process, from, to }) => {
-      const parts = process.most ? Math.ceil(process.most(world) * PARTS) : to - from;
-      return Math.min(to - from, parts);
-    });
+    // What else is kept by state code needs all of them told apart.
+    this.possible = limited ? new StateTable(model.codes, -1) : sharedPossible(model.processes, model.codes);
+    this.most = model.slots.map(({ process }) => process.most?.(world) ?? Number.POSITIVE_INFINITY);
+    this.searched = model.slots.map(({ from, to }, k) =>
+      Math.min(to - from, Math.ceil(this.most[k]! * PARTS)),
+    );
     this.tabulated = model.slots.map(({ process }) =>
       isStateProcess(process) ? new Float64Array(model.codes) : null,
     );
@@ -99,8 +103,7 @@ export class Limits<World> {
     return { shift: draw * 8, owner };
   }
 
-  private compute(code: number): number {
-    const state = viewOf(code);
+  private compute(code: number, state: StateView): number {
     let limits = 0;
     let mask = KNOWN;
     this.model.slots.forEach(({ process, draw, from }, k) => {
@@ -110,7 +113,6 @@ export class Limits<World> {
       const top = from + this.searchedIn(k, code, state);
       if (!this.model.sharedDraws.includes(draw)) limits |= top << (draw * 8);
     });
-    this.possible[code] = mask;
     if (this.packed !== null) this.packed[code] = limits;
     return mask;
   }
@@ -139,8 +141,8 @@ export class Limits<World> {
    */
   refresh(world: World, population: Population, person: number, before: number, considered: number): void {
     const code = population.code[person]!;
-    let possible = this.possible[code]!;
-    if (possible === 0) possible = this.compute(code);
+    let possible = this.possible.values[code & this.possible.mask]!;
+    if (possible === 0) possible = this.possible.find(code, (state) => this.compute(code, state));
     population.possible[person] = possible & ~KNOWN;
     let limits =
       (population.limits[person]! & this.boundedLanes) | (this.packed === null ? 0 : this.packed[code]!);

@@ -152,16 +152,20 @@ export class Simulation<World> {
     }
   }
 
-  /** A candidate whose draw points into slot k: its process fires if the draw is below the exact probability. */
+  /**
+   * A candidate whose draw points into slot k: its process fires if the draw is below the exact probability. No draw from the slot's highest probability on
+   * can be, and a limit of one part is as low as it gets: nothing is worked out then (5 % of the release cohort and of a municipality).
+   */
   private consider(person: number, draw: number, k: number, part: number): void {
     const { population, world, limits } = this;
     const slot = this.slots[k]!;
-    const before = population.code[person]!;
     const fine = personWord(person, this.fineFirst[draw]!, this.fineSecond[draw]!) >>> 8;
     const offset = (part - slot.from) * PART + fine;
+    if (offset >= slot.reach) return;
+    const before = population.code[person]!;
     const searched = slot.isBounded ? (population.limits[person]! >>> (draw * 8)) & 0xff : slot.searched;
     if (this.fires(slot, person, offset, searched)) slot.fire.call(slot.process, world, person, offset);
-    else if (!slot.isBounded) return;
+    else if (!slot.isBounded || searched === 1) return;
     limits.refresh(world, population, person, before, 1 << k);
   }
 

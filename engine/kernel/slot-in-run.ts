@@ -1,6 +1,7 @@
 import type { Limits } from './limits.ts';
 import type { Model } from './model.ts';
 import { isHazardProcess, isStateProcess, type Process } from './process.ts';
+import { UNIT } from './scan.ts';
 
 /** Hazard or probability of a person in the present week. */
 type Weekly<World> = (world: World, person: number) => number;
@@ -15,6 +16,8 @@ export interface SlotInRun<World> {
   readonly from: number;
   /** Parts of it that are searched, where the process has no bound of its own for each person. */
   readonly searched: number;
+  /** Offsets from here on never fire: the highest hazard or probability of the run, in units of 2^-31; infinite where the process gives none. */
+  readonly reach: number;
   readonly isBounded: boolean;
   /** One of these three says whether the process fires; the others are null. */
   readonly hazard: Weekly<World> | null;
@@ -29,6 +32,7 @@ export const slotsInRun = <World>(model: Model<World>, limits: Limits<World>): r
     process,
     from,
     searched: limits.searched[k]!,
+    reach: limits.most[k]! * UNIT,
     isBounded: process.bound !== undefined,
     hazard: isHazardProcess(process) ? process.hazard : null,
     table: limits.tabulated[k]!,

@@ -7,3 +7,6 @@ export const ROOT = process.cwd();
 export const builtProgram = (name: string): URL => new URL(`./${name}.js`, import.meta.url);
 
 export const builtProgramPath = (name: string): string => fileURLToPath(builtProgram(name));
+
+/** The built workshop page. */
+export const BUILT_PAGE = new URL('./web/', import.meta.url);

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { follow } from './run/comparison.ts';
+import { markReady } from './run/marks.ts';
 import { isSingleFile } from './run/scripts.ts';
 import { followTraces } from './run/traces.ts';
 import { followLink } from './share/link.ts';
@@ -19,6 +20,7 @@ export async function startPage(): Promise<void> {
   followTraces();
   const root = document.getElementById('page');
   if (root !== null) render(<App />, root);
+  markReady();
   keepForLater();
 }
 

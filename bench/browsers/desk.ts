@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -56,12 +57,16 @@ export class Desk {
   private readonly visits = new Map<string, Visit>();
   private readonly server: Server;
 
-  private constructor(private readonly scripts: PageScripts) {
+  private constructor(
+    private readonly scripts: PageScripts,
+    private readonly built: URL | null,
+  ) {
     this.server = createServer((request, response) => void this.serve(request, response));
   }
 
-  static async open(scripts: PageScripts): Promise<Desk> {
-    const desk = new Desk(scripts);
+  /** @param built folder of the built workshop page; null serves none */
+  static async open(scripts: PageScripts, built: URL | null = null): Promise<Desk> {
+    const desk = new Desk(scripts, built);
     await new Promise<void>((resolve) => desk.server.listen(0, '127.0.0.1', resolve));
     return desk;
   }
@@ -80,6 +85,7 @@ export class Desk {
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [id = '', action] = (request.url ?? '').split('/').slice(1);
+    if (id === 'web' && this.built !== null) return sendFile(response, this.built, action ?? '');
     const script = { 'page.js': this.scripts.page, 'worker.js': this.scripts.worker }[id];
     if (script !== undefined) return send(response, 'text/javascript', script);
     const visit = this.visits.get(id);
@@ -97,4 +103,19 @@ export class Desk {
 function send(response: ServerResponse, type: string, body: string): void {
   if (!response.headersSent) response.setHeader('content-type', `${type}; charset=utf-8`);
   response.end(body);
+}
+
+/** Files of the workshop page, by the ending of their names. */
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+};
+
+async function sendFile(response: ServerResponse, folder: URL, asked: string): Promise<void> {
+  const [, name, ending] = /^([a-z-]+\.([a-z]+))(?:\?|$)/.exec(asked) ?? [];
+  const type = TYPES[ending ?? ''];
+  const content = name && type ? await readFile(new URL(name, folder), 'utf8').catch(() => null) : null;
+  if (content === null || type === undefined) return send(response.writeHead(404), 'text/plain', '');
+  return send(response, type, content);
 }

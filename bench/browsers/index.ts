@@ -3,29 +3,52 @@ import { assertAll, type Benchmark, type Found, type Size } from '../benchmark.t
 import { extentOf } from '../common-workload/index.ts';
 import { cohortPlan, personWeeks } from '../full-model/plans.ts';
 import { type Contestant, race } from '../measure/race.ts';
-import { builtProgram } from '../places.ts';
+import { BUILT_PAGE, builtProgram } from '../places.ts';
 import { figuresOf, MILLISECONDS, PERSON_WEEKS } from '../report/figures.ts';
 import type { Check, Skip } from '../report/schema.ts';
 import { bundlePage, type PageScripts } from './bundle.ts';
 import { Desk } from './desk.ts';
 import { type Browser, findBrowsers, SOUGHT } from './find.ts';
-import { type Done, Pools, perform, type Task } from './tasks.ts';
+import { type Done, type EngineTask, type PageTask, Pools, perform, type Task } from './tasks.ts';
 import { Visitor } from './visitor.ts';
 
 /** Where tasks are done. */
-export interface Place {
+export interface Place<T extends Task = EngineTask> {
   readonly id: string;
   readonly name: string;
-  perform(task: Task): Promise<Done>;
+  perform(task: T): Promise<Done>;
 }
 
 export interface Tasks {
   readonly kernel: Extract<Task, { kind: 'kernel' }>;
   /** On one worker: what the JavaScript engine does with the full model. */
   readonly model: Extract<Task, { kind: 'comparison' }>;
-  /** What a slider of the workshop page sets going. */
+  /** What a slider of the workshop page sets going, without the page. */
   readonly page: Extract<Task, { kind: 'comparison' }>;
 }
+
+/** On the built workshop page, drawing and all; figures are named after them. */
+type PageTasks = Readonly<Record<'slide-first' | 'slide-all' | 'load-ready' | 'load-first', PageTask>>;
+
+function pageTasksOf(size: Size): PageTasks {
+  const full = size === 'full';
+  const seeds = full ? 200 : 50;
+  // Policy A is services as today, and policy B what stands here: the same workload as `page`.
+  const fragment = `lang=en&persons=500&weeks=${full ? 52 : 26}&seeds=${seeds}&b=naloxone-at-exit(coverage:0.6)`;
+  return {
+    'slide-first': { kind: 'slide', fragment, seeds, until: 'first' },
+    'slide-all': { kind: 'slide', fragment, seeds, until: 'all' },
+    'load-ready': { kind: 'load', fragment, until: 'ready' },
+    'load-first': { kind: 'load', fragment, until: 'first' },
+  };
+}
+
+const TITLES: Readonly<Record<keyof PageTasks, string>> = {
+  'slide-first': 'slider to the first comparison on the screen',
+  'slide-all': 'slider to all replicates on the screen',
+  'load-ready': 'load to the first input',
+  'load-first': 'load to the first comparison on the screen',
+};
 
 function tasksOf(size: Size): Tasks {
   const full = size === 'full';
@@ -40,9 +63,12 @@ function tasksOf(size: Size): Tasks {
 }
 
 /** Every task gives the same digest everywhere. */
-export async function sameDigests(places: readonly Place[], tasks: Tasks): Promise<readonly Check[]> {
+export async function sameDigests<T extends Task>(
+  places: readonly Place<T>[],
+  tasks: Readonly<Record<string, T>>,
+): Promise<readonly Check[]> {
   const checks: Check[] = [];
-  for (const [id, task] of Object.entries(tasks) as [keyof Tasks, Task][]) {
+  for (const [id, task] of Object.entries(tasks)) {
     const digests = [];
     for (const place of places) digests.push((await place.perform(task)).digest);
     checks.push({
@@ -57,30 +83,47 @@ export async function sameDigests(places: readonly Place[], tasks: Tasks): Promi
 }
 
 /** One task in all places, Node being the reference. */
-const contestantsOf = (places: readonly Place[], kind: string, task: Task, work: number): Contestant[] =>
+const contestantsOf = <T extends Task>(
+  places: readonly Place<T>[],
+  kind: string,
+  task: T,
+  work: number,
+  title = kind,
+): Contestant[] =>
   places.map(({ id, name, perform }) => ({
     id: `${id}-${kind}`,
-    title: `${kind}, ${name}`,
+    title: `${title}, ${name}`,
     reference: id === 'node',
     work,
     lap: async () => (await perform(task)).seconds,
   }));
 
-async function measure(places: readonly Place[], size: Size): Promise<Omit<Found, 'skipped'>> {
+async function measure(
+  browsers: readonly Place<Task>[],
+  node: Place,
+  size: Size,
+): Promise<Omit<Found, 'skipped'>> {
+  const places = [...browsers, node];
   const tasks = tasksOf(size);
-  const checks = await sameDigests(places, tasks);
+  const pageTasks = pageTasksOf(size);
+  const engineChecks = await sameDigests<EngineTask>(places, { ...tasks });
+  const pageChecks = await sameDigests<Task>(browsers, { 'slide-all': pageTasks['slide-all'] });
   const { persons, weeks } = tasks.kernel;
   const kernel = contestantsOf(places, 'kernel', tasks.kernel, persons * weeks);
   const model = contestantsOf(places, 'model', tasks.model, personWeeks(tasks.model.plan));
   const page = contestantsOf(places, 'page', tasks.page, 1);
+  const built = (Object.keys(TITLES) as (keyof PageTasks)[]).flatMap((id) =>
+    contestantsOf<Task>(browsers, id, pageTasks[id], 1, TITLES[id]),
+  );
   const repetitions = size === 'full' ? 5 : 1;
-  const laps = await race([...kernel, ...model, ...page], repetitions);
+  const laps = await race([...kernel, ...model, ...page, ...built], repetitions);
   const figures = [
     ...figuresOf(kernel, laps, PERSON_WEEKS),
     ...figuresOf(model, laps, PERSON_WEEKS),
     ...figuresOf(page, laps, MILLISECONDS),
+    ...figuresOf(built, laps, MILLISECONDS),
   ];
-  return { checks, figures };
+  return { checks: [...engineChecks, ...pageChecks], figures };
 }
 
 function missing(found: readonly Browser[], scripts: PageScripts | null): Skip[] {
@@ -94,8 +137,8 @@ function missing(found: readonly Browser[], scripts: PageScripts | null): Skip[]
 /** Browsers that do a first small task; one that is there but does not work is left out with what it said. */
 async function arrivals(
   visitors: readonly Visitor[],
-): Promise<{ places: readonly Place[]; silent: readonly Skip[] }> {
-  const places: Place[] = [];
+): Promise<{ places: readonly Place<Task>[]; silent: readonly Skip[] }> {
+  const places: Place<Task>[] = [];
   const silent: Skip[] = [];
   for (const visitor of visitors) {
     const { id, name } = visitor.browser;
@@ -118,7 +161,7 @@ export const browsersBenchmark: Benchmark = {
     const scripts = await bundlePage();
     const skipped = missing(browsers, scripts);
     if (!scripts || browsers.length === 0) return { checks: [], figures: [], skipped };
-    const desk = await Desk.open(scripts);
+    const desk = await Desk.open(scripts, BUILT_PAGE);
     const pools = new Pools((workers) => nodePool(builtProgram('node-worker'), workers));
     const visitors = browsers.map((browser) => new Visitor(browser, desk));
     try {
@@ -127,9 +170,9 @@ export const browsersBenchmark: Benchmark = {
       const node = {
         id: 'node',
         name: `Node ${process.version}`,
-        perform: (task: Task) => perform(task, pools),
+        perform: (task: EngineTask) => perform(task, pools),
       };
-      return { ...(await measure([...places, node], size)), skipped: [...skipped, ...silent] };
+      return { ...(await measure(places, node, size)), skipped: [...skipped, ...silent] };
     } finally {
       await Promise.all([pools.close(), ...visitors.map((visitor) => visitor.close())]);
       await desk.close();

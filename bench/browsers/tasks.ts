@@ -17,7 +17,27 @@ export type Task =
       readonly kind: 'comparison';
       readonly plan: ExperimentPlan;
       readonly workers: number;
+    }
+  | PageTask;
+
+/** What somebody does on the built workshop page; browsers only. */
+export type PageTask =
+  | {
+      readonly kind: 'load';
+      readonly fragment: string;
+      /** Until it answers, or until the first comparison is on the screen. */
+      readonly until: 'ready' | 'first';
+    }
+  | {
+      readonly kind: 'slide';
+      readonly fragment: string;
+      /** Replicates of the whole comparison. */
+      readonly seeds: number;
+      /** Until the first comparison is on the screen, or that of all replicates. */
+      readonly until: 'first' | 'all';
     };
+
+export type EngineTask = Exclude<Task, PageTask>;
 
 export interface Done {
   readonly seconds: number;
@@ -42,7 +62,7 @@ export class Pools {
   }
 }
 
-export async function perform(task: Task, pools: Pools): Promise<Done> {
+export async function perform(task: EngineTask, pools: Pools): Promise<Done> {
   if (task.kind === 'kernel') return performKernel(task);
   const pool = pools.of(task.workers);
   const begin = performance.now();

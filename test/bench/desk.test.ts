@@ -1,6 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Desk } from '../../bench/browsers/desk.ts';
 import type { Task } from '../../bench/browsers/tasks.ts';
+import { PAGE_MARKS } from '../../bench/browsers/workshop.ts';
+import { MARKS } from '../../web-demo/run/marks.ts';
 
 const TASK: Task = { kind: 'kernel', persons: 10, weeks: 2, replicate: 0 };
 const DONE = { seconds: 1, digest: 'abc' };
@@ -52,5 +58,27 @@ describe('the desk that gives tasks to browsers', () => {
     await ask(visit.url);
     await answer(visit.url, { failed: 'no such process' });
     await failure;
+  });
+});
+
+describe('the desk beside the built workshop page', () => {
+  it('serves its files and nothing else of the machine', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ettervern-desk-'));
+    writeFileSync(join(folder, 'index.html'), 'the workshop');
+    writeFileSync(join(folder, 'secret.key'), 'secret');
+    const desk = await Desk.open({ page: '', worker: '' }, pathToFileURL(`${folder}/`));
+    const { url } = desk.expect('one');
+    const get = (path: string) => fetch(new URL(path, url));
+    const page = await get('/web/index.html?3');
+    expect(page.headers.get('content-type')).toMatch(/^text\/html/);
+    expect(await page.text()).toBe('the workshop');
+    for (const path of ['/web/none.js', '/web/secret.key', '/web/%2e%2e%2findex.html'])
+      expect((await get(path)).status).toBe(404);
+    await desk.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('waits for the marks that the page leaves', () => {
+    expect(MARKS).toMatchObject(PAGE_MARKS);
   });
 });

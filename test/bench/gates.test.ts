@@ -70,6 +70,8 @@ describe('gates', () => {
     const gates = judge([result('browsers', [])]);
     expect(gates.map(({ id, result: found, aimReached }) => [id, found, aimReached])).toEqual([
       ['page', 'not measured', null],
+      ['page-first', 'not measured', null],
+      ['page-load', 'not measured', null],
     ]);
   });
 

@@ -6,7 +6,7 @@ import {
   neutralTwin,
 } from '../../engine/experiment/index.ts';
 import { scenario } from '../state/store.ts';
-import { markAsked } from './marks.ts';
+import { markAsked, markSettled } from './marks.ts';
 import { type RunHandle, type RunState, startRun } from './runs.ts';
 import { stagesOf } from './stages.ts';
 
@@ -94,11 +94,16 @@ function show(state: RunState): void {
 
 function runTwin(): void {
   const wanted = neutralTwin(scenario.peek());
-  if (wanted === null) return;
+  if (wanted === null) {
+    markSettled();
+    return;
+  }
   const handle = startRun(
     wanted,
     (state) => {
-      if (current === handle) twin.value = state;
+      if (current !== handle) return;
+      twin.value = state;
+      if (state.phase === 'done') markSettled();
     },
     [],
   );

@@ -4,6 +4,10 @@ export const MARKS = {
   asked: 'ettervern-asked',
   /** A comparison stands on the screen; its detail is the number of replicates behind it. */
   drawn: 'ettervern-drawn',
+  /** The page stands on the screen and answers. */
+  ready: 'ettervern-ready',
+  /** Everything that a setting sets going has been done. */
+  settled: 'ettervern-settled',
 } as const;
 
 /** Calls back when what has been changed by now is on the screen. */
@@ -22,8 +26,13 @@ export function afterPaint(then: () => void): void {
 export function markAsked(): void {
   performance.clearMarks(MARKS.asked);
   performance.clearMarks(MARKS.drawn);
+  performance.clearMarks(MARKS.settled);
   performance.mark(MARKS.asked);
 }
+
+export const markReady = (): void => afterPaint(() => void performance.mark(MARKS.ready));
+
+export const markSettled = (): void => afterPaint(() => void performance.mark(MARKS.settled));
 
 export const markDrawn = (seeds: number): void =>
   afterPaint(() => {

@@ -1,0 +1,98 @@
+/** The built workshop page in a frame, driven as by a hand. What is timed are the marks that the page itself leaves. */
+
+/** Where the desk serves the built page. */
+const PAGE = '/web/index.html';
+
+/** Names of the page's marks; a test holds them to web-demo/run/marks.ts. */
+export const PAGE_MARKS = {
+  ready: 'ettervern-ready',
+  drawn: 'ettervern-drawn',
+  settled: 'ettervern-settled',
+} as const;
+
+/** The slider that is moved: the coverage of policy B's first intervention. */
+const SLIDER = '.policy-b .slider input';
+
+const SCREEN = { width: '1280', height: '720' };
+
+type View = Window & typeof globalThis;
+
+/** Milliseconds on the frame's clock. */
+export interface Load {
+  /** From the start of the navigation until the page stands on the screen and answers. */
+  readonly ready: number;
+  /** Until the first comparison is on the screen. */
+  readonly first: number;
+}
+
+export interface Move {
+  /** From the slider's event until the first comparison is on the screen. */
+  readonly first: number;
+  /** Until the comparison of all replicates is. */
+  readonly all: number;
+  /** Hash of its results. */
+  readonly hash: string;
+}
+
+export class Workshop {
+  private frame: HTMLIFrameElement | null = null;
+  private moves = 0;
+
+  /** Opens the page anew and waits until nothing is running in it. */
+  async load(fragment: string): Promise<Load> {
+    this.frame?.remove();
+    const frame = document.createElement('iframe');
+    Object.assign(frame, SCREEN);
+    // Another query each time: a frame whose address differs in the fragment alone would not be loaded anew.
+    frame.src = `${PAGE}?${this.moves++}#${fragment}`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    this.frame = frame;
+    await loaded;
+    const view = frame.contentWindow as View;
+    const [ready, first] = await Promise.all([
+      mark(view, PAGE_MARKS.ready, 0),
+      mark(view, PAGE_MARKS.drawn, 0),
+      mark(view, PAGE_MARKS.settled, 0),
+    ]);
+    return { ready: ready.startTime, first: first.startTime };
+  }
+
+  /** Moves the slider to another value and waits until nothing is running any more. */
+  async slide(fragment: string, seeds: number): Promise<Move> {
+    if (this.frame === null) await this.load(fragment);
+    const view = this.frame!.contentWindow as View;
+    const slider = view.document.querySelector<HTMLInputElement>(SLIDER);
+    if (slider === null) throw new Error('the page has no slider');
+    slider.value = slider.value === '0.3' ? '0.9' : '0.3';
+    const begin = view.performance.now();
+    slider.dispatchEvent(new view.Event('input', { bubbles: true }));
+    const [first, all] = await Promise.all([
+      mark(view, PAGE_MARKS.drawn, begin),
+      mark(view, PAGE_MARKS.drawn, begin, seeds),
+      mark(view, PAGE_MARKS.settled, begin),
+    ]);
+    const [hash] = /[0-9a-f]{64}/.exec(view.document.body.textContent ?? '') ?? [];
+    if (hash === undefined) throw new Error('the page shows no hash');
+    return { first: first.startTime - begin, all: all.startTime - begin, hash };
+  }
+}
+
+/** The page's first mark of this name after a time, with this detail if one is given. */
+function mark(view: View, name: string, after: number, detail?: number): Promise<PerformanceEntry> {
+  return new Promise((resolve) => {
+    const observer = new view.PerformanceObserver((list) => {
+      const found = list
+        .getEntriesByName(name)
+        .find(
+          (entry) =>
+            entry.startTime >= after &&
+            (detail === undefined || (entry as PerformanceMark).detail === detail),
+        );
+      if (found === undefined) return;
+      observer.disconnect();
+      resolve(found);
+    });
+    observer.observe({ type: 'mark', buffered: true });
+  });
+}

@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { EttervernError, inputError } from '../engine/kernel/errors.ts';
 import type { SourceReader } from '../engine/scenario/index.ts';
 
@@ -26,12 +26,28 @@ export function onDisk<T>(
   } catch (error) {
     const code = systemCode(error);
     if (code === null) throw error;
-    if (code === 'ENOENT') throw inputError('file.not-found', {}, { file });
+    if (code === 'ENOENT')
+      throw inputError(otherwise === 'not-writable' ? 'file.no-folder' : 'file.not-found', {}, { file });
     if (code === 'EISDIR') throw inputError('file.is-folder', {}, { file });
     if (code === 'EEXIST') throw inputError('file.exists', {}, { file });
     throw inputError(`file.${otherwise}`, { reason: code }, { file });
   }
 }
+
+/**
+ * Refuses a file for which there is no place, before hours are spent on what would be written into it.
+ * @throws EttervernError of kind `input`
+ */
+export const assertPlaceFor = (file: string): void =>
+  onDisk(
+    file,
+    () => {
+      const folder = dirname(resolve(file));
+      if (!statSync(folder).isDirectory()) throw inputError('file.no-folder', {}, { file });
+      accessSync(folder, constants.W_OK);
+    },
+    'not-writable',
+  );
 
 /** The system's code of an error, such as `EACCES`; null for errors that are not the system's. */
 export function systemCode(error: unknown): string | null {

@@ -13,7 +13,7 @@ import { inputError } from '../../engine/kernel/errors.ts';
 import { isCancelled } from '../../engine/workers/index.ts';
 import { nodePool } from '../../engine/workers/node-pool.ts';
 import { EXIT } from '../exit-codes.ts';
-import { onDisk } from '../files.ts';
+import { assertPlaceFor, onDisk } from '../files.ts';
 import { Interrupted, type StopWatch, watchForStop } from '../interrupt.ts';
 import { progressDisplay } from '../progress.ts';
 import { printJson, type Session } from '../session.ts';
@@ -36,6 +36,7 @@ export interface CalibrateOptions {
 export async function calibrate(session: Session, options: CalibrateOptions): Promise<number> {
   const { out, force = false, check = false } = options;
   if (out !== undefined && existsSync(out) && !force) throw inputError('output.exists', {}, { file: out });
+  if (out !== undefined) assertPlaceFor(out);
   const stop = watchForStop();
   try {
     const calibration = await fitWithProgress(session, options, stop);

@@ -15,7 +15,7 @@ import { isCancelled } from '../../engine/workers/index.ts';
 import { nodePool } from '../../engine/workers/node-pool.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { ExplainOptions } from '../explain-options.ts';
-import { onDisk } from '../files.ts';
+import { assertPlaceFor, onDisk } from '../files.ts';
 import { Interrupted, watchForStop } from '../interrupt.ts';
 import { progressDisplay } from '../progress.ts';
 import { printJson, type Session } from '../session.ts';
@@ -37,6 +37,7 @@ export async function explain(session: Session, file: string, options: ExplainOp
   const wantsRisk = options.risk === true || options.picture !== undefined;
   if (wantsRisk && scenario.population.type === 'municipality')
     throw inputError('explain.risk-of-municipality', {}, { file });
+  if (options.picture !== undefined) assertPlaceFor(options.picture);
   const explanation = await simulate(session, scenario, plan, arm, options);
   const people = findFates(plan, arm, NAMED);
   const shown = { session, scenario, explanation };

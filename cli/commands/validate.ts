@@ -20,7 +20,7 @@ const DEFAULTS = { seeds: 100, seed: 'validation' };
 
 /** `ettervern validate`: published results that nothing was fitted to, beside the same quantities in the simulation. */
 export async function validate(session: Session, options: ValidateOptions): Promise<number> {
-  if (options.out !== undefined) assertWritable(options.out, options.force ?? false);
+  if (options.out !== undefined) await assertWritable(options.out, options.force ?? false);
   const stop = watchForStop();
   try {
     const result = await run(session, options, stop);

@@ -63,7 +63,7 @@ async function carryOut(work: Work, { workers, resume }: SweepOptions, stop: Sto
   const from = performance.now();
   const before = await readSweep(store.database, task);
   const finished = new Set(before.points.map(({ point }) => point));
-  sayWhereItStands(session, folder, finished.size, resume ?? false);
+  sayWhereItStands(work, finished.size, resume ?? false);
   if (before.hash !== null && isComplete(folder)) return { result: before, simulated: 0, seconds: 0 };
   await writeSweepManifest(session, folder, task, {
     ...countsOf(before),
@@ -86,9 +86,10 @@ async function carryOut(work: Work, { workers, resume }: SweepOptions, stop: Sto
   return { result, simulated, seconds };
 }
 
-function sayWhereItStands(session: Session, folder: string, done: number, resume: boolean): void {
+function sayWhereItStands({ session, folder, store }: Work, done: number, resume: boolean): void {
   const { t } = session.words;
   if (done > 0) session.note(t('cli.sweep.going-on', { count: done, folder }));
+  else if (store.replicates > 0) session.note(t('cli.sweep.going-on-pieces', { folder }));
   else if (resume) session.note(t('cli.store.nothing-to-resume'));
 }
 

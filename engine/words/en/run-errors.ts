@@ -60,6 +60,7 @@ export const runErrors = {
   },
   file: {
     'not-found': 'There is no such file. Check the name, or type `ettervern init` for a file to start from.',
+    'no-folder': 'There is no folder for this file. Make it first, or choose another place.',
     'not-readable': 'The file cannot be read ({{reason}}).',
     'is-folder': 'This is a folder; give the name of a scenario file.',
     exists: 'The file is there already and is left as it is. Choose another folder, or move the file.',

@@ -32,6 +32,7 @@ export const sweep = {
     'One point failed and is left out; the table `points` in results.duckdb says why. The first: {{sentence}}',
   failed_other:
     '{{n}} points failed and are left out; the table `points` in results.duckdb says why. The first: {{sentence}}',
+  'going-on-pieces': 'Going on with the sweep in {{folder}}: no point is done, but pieces of some are.',
   'going-on_one': 'Going on with the sweep in {{folder}}: one point is done.',
   'going-on_other': 'Going on with the sweep in {{folder}}: {{n}} points are done.',
   rate: '{{rate}} points a second.',
@@ -97,6 +98,7 @@ export const storeHelp = {
     'Stopped. One replicate of every arm was done; what was done is kept in {{folder}}, and the same command with --resume goes on.',
   'interrupted-kept_other':
     'Stopped. {{n}} replicates of every arm were done; what was done is kept in {{folder}}, and the same command with --resume goes on.',
+  'interrupted-work': 'Stopped. What was done is kept in {{folder}}; the same command with --resume goes on.',
   'interrupted-points_one':
     'Stopped. One point was done; what was done is kept in {{folder}}, and the same command goes on.',
   'interrupted-points_other':

@@ -63,6 +63,7 @@ export const runErrors = {
   file: {
     'not-found':
       'Filen finnes ikke. Sjekk navnet, eller skriv `ettervern init` for å få en fil å begynne med.',
+    'no-folder': 'Mappen som filen skal ligge i, finnes ikke. Lag den først, eller velg et annet sted.',
     'not-readable': 'Filen kan ikke leses ({{reason}}).',
     'is-folder': 'Dette er en mappe; oppgi navnet på en scenariofil.',
     exists: 'Filen finnes fra før og er ikke endret. Velg en annen mappe, eller flytt filen.',

@@ -34,6 +34,8 @@ export const sweep = {
     'Ett punkt mislyktes og er utelatt; tabellen `points` i results.duckdb sier hvorfor. Det første: {{sentence}}',
   failed_other:
     '{{n}} punkter mislyktes og er utelatt; tabellen `points` i results.duckdb sier hvorfor. Det første: {{sentence}}',
+  'going-on-pieces':
+    'Fortsetter på sveipet i {{folder}}: ingen punkter er ferdige, men deler av noen er det.',
   'going-on_one': 'Fortsetter på sveipet i {{folder}}: ett punkt er ferdig.',
   'going-on_other': 'Fortsetter på sveipet i {{folder}}: {{n}} punkter er ferdige.',
   rate: '{{rate}} punkter i sekundet.',
@@ -97,6 +99,8 @@ export const storeHelp = {
     'Stoppet. Ett replikat av hvert alternativ var ferdig; det som var ferdig, er tatt vare på i {{folder}}, og den samme kommandoen med --resume fortsetter.',
   'interrupted-kept_other':
     'Stoppet. {{n}} replikater av hvert alternativ var ferdige; det som var ferdig, er tatt vare på i {{folder}}, og den samme kommandoen med --resume fortsetter.',
+  'interrupted-work':
+    'Stoppet. Det som var ferdig, er tatt vare på i {{folder}}; den samme kommandoen med --resume går videre.',
   'interrupted-points_one':
     'Stoppet. Ett punkt var ferdig; det som var ferdig, er tatt vare på i {{folder}}, og den samme kommandoen fortsetter.',
   'interrupted-points_other':

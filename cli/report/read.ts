@@ -5,11 +5,12 @@ import type { ExperimentSummary } from '../../engine/experiment/index.ts';
 import { inputError } from '../../engine/kernel/errors.ts';
 import { loadScenario } from '../../engine/scenario/index.ts';
 import { diskReader, onDisk } from '../files.ts';
-import { SUMMARY_DOCUMENT } from '../run-directory/files.ts';
+import { PLANE, SUMMARY_DOCUMENT } from '../run-directory/files.ts';
 import { isRunDirectory, MANIFEST, type Manifest } from '../run-directory/manifest.ts';
 import type { Session } from '../session.ts';
 import { VERSION } from '../version.ts';
 import type { Material } from './material.ts';
+import { planeOf } from './plane.ts';
 import { weeklySeries } from './weekly.ts';
 
 /**
@@ -31,7 +32,8 @@ export function readRun(session: Session, folder: string): Material {
   read('scenario.yaml');
   const scenario = loadScenario(join(folder, 'scenario.yaml'), { reader: diskReader });
   const weekly = weeklySeries(read('weekly.csv'), join(folder, 'weekly.csv'));
-  return { session, scenario, summary, manifest, weekly };
+  const plane = planeOf(read(PLANE), join(folder, PLANE));
+  return { session, scenario, summary, manifest, weekly, plane };
 }
 
 /** The text of a file, which must be what the manifest says: a report vouches for numbers that a run has made. */

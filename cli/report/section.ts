@@ -1,6 +1,6 @@
 import type { Values } from '../../engine/words/index.ts';
 import { cellWriter, type Ranged } from '../tables/numbers.ts';
-import { textOf } from '../tables/report.ts';
+import { methodText, textOf } from '../tables/report.ts';
 import type { Material } from './material.ts';
 import type { Html } from './parts/html.ts';
 
@@ -14,8 +14,7 @@ export interface Section {
 
 /** A text of the report, in the form for a municipality where there is one. It may name the method behind its intervals. */
 export function say(material: Material, key: string, values?: Values): string {
-  const method = material.session.words.t(`report.methods.${material.summary.interval}`);
-  return textOf(material, `report.${key}`, { method, ...values });
+  return textOf(material, `report.${key}`, { method: methodText(material), ...values });
 }
 
 /** In one line: `1.9 (0.4 to 3.4)`. A column of numbers gives its decimals to all of them. */

@@ -38,6 +38,9 @@ figure { margin: 1.5rem 0; }
 figcaption { font-weight: 600; }
 .panels { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17.5rem), 1fr)); gap: 1rem; }
 .panels.one { grid-template-columns: minmax(0, 30rem); }
+.beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 0 1.5rem; align-items: start; }
+.beside > figure { min-width: 0; display: grid; grid-template-rows: subgrid; grid-row: span 5; align-items: start; }
+.beside .panels { grid-template-columns: minmax(0, 1fr); }
 .panel { break-inside: avoid; }
 .panel svg { display: block; width: 100%; height: auto; }
 .panel-title { margin: .5rem 0 0; font-size: .9rem; overflow-wrap: anywhere; }
@@ -71,6 +74,8 @@ footer { margin-top: 3rem; padding: 1rem; border-top: 1px solid var(--line); col
   tr, .short li { break-inside: avoid; }
   .panels { grid-template-columns: repeat(2, 1fr); }
   .panels.one { grid-template-columns: 12cm; }
+  .beside { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .beside .panels { grid-template-columns: minmax(0, 1fr); }
   details, .download, .skip { display: none; }
   a { color: inherit; text-decoration: none; }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
-import { economicRows, runRows, summaryRows, weeklyRows } from '../../engine/experiment/index.ts';
+import { economicRows, planeRows, runRows, summaryRows, weeklyRows } from '../../engine/experiment/index.ts';
 import { scenarioToYaml } from '../../engine/scenario/index.ts';
 import type { Simulated } from '../simulate.ts';
 import { RESULTS } from '../store/store.ts';
@@ -22,6 +22,9 @@ const NEUTRAL_SUMMARY = 'neutral-summary.csv';
 /** The file that only runs of several arms have. */
 const COSTS = 'costs.csv';
 
+/** The points of the cost-effectiveness plane, of runs of several arms. */
+export const PLANE = 'plane.csv';
+
 /** The JSON document of `run --json` and `compare --json`. */
 export const SUMMARY_DOCUMENT = 'summary.json';
 
@@ -29,7 +32,7 @@ export const SUMMARY_DOCUMENT = 'summary.json';
 export const REPORT = 'report.html';
 
 /** Files that not every run directory has. */
-export const OPTIONAL_FILES: readonly string[] = [NEUTRAL_SUMMARY, COSTS, REPORT];
+export const OPTIONAL_FILES: readonly string[] = [NEUTRAL_SUMMARY, COSTS, PLANE, REPORT];
 
 /**
  * Writes the resolved scenario and the tables into `folder`.
@@ -43,12 +46,13 @@ export async function writeResults(
   writeFileSync(join(folder, 'scenario.yaml'), scenarioToYaml(scenario));
   writeFileSync(join(folder, SUMMARY_DOCUMENT), `${JSON.stringify(summary)}\n`);
   await writeCsv(join(folder, 'summary.csv'), summaryRows(summary), abort);
-  await writeCsv(join(folder, 'weekly.csv'), weeklyRows(result), abort);
+  await writeCsv(join(folder, 'weekly.csv'), weeklyRows(result, summary.uncertainty), abort);
   await writeCsv(join(folder, 'runs.csv'), runRows(result), abort);
   const names = [RESULTS, 'scenario.yaml', SUMMARY_DOCUMENT, 'summary.csv', 'weekly.csv', 'runs.csv'];
   if (summary.comparisons.length > 0) {
     await writeCsv(join(folder, COSTS), economicRows(summary), abort);
-    names.push(COSTS);
+    await writeCsv(join(folder, PLANE), planeRows(result, summary.persons), abort);
+    names.push(COSTS, PLANE);
   }
   if (neutral) {
     await writeCsv(join(folder, NEUTRAL_SUMMARY), summaryRows(neutral), abort);

@@ -1,12 +1,9 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { type Scenario, scenarioHash } from '../../engine/scenario/index.ts';
-import { onDisk } from '../files.ts';
 import { Interrupted, type StopWatch } from '../interrupt.ts';
 import type { Session } from '../session.ts';
 import { type Simulated, type SimulateOptions, simulate } from '../simulate.ts';
-import { openDatabase } from '../store/duckdb.ts';
-import { RESULTS, ResultsStore } from '../store/store.ts';
+import { leavePartial, partialOf, preparePartial } from '../store/partial.ts';
+import { ResultsStore } from '../store/store.ts';
 import { COMMIT, VERSION } from '../version.ts';
 import { writeRunTables } from './tables.ts';
 import { publishRunDirectory } from './write.ts';
@@ -46,8 +43,8 @@ async function intoRunDirectory(
   options: OutputOptions,
   work: (store: ResultsStore) => Promise<Simulated>,
 ): Promise<Simulated> {
-  const partial = `${resolve(folder)}.partial`;
-  await prepare(session, partial, options.resume ?? false);
+  const partial = partialOf(folder);
+  await preparePartial(session, partial, options.resume ?? false);
   const store = await ResultsStore.open(partial, {
     kind: 'run',
     arms: scenario.arms.map(({ id }) => id),
@@ -63,7 +60,7 @@ async function intoRunDirectory(
     return simulated;
   } catch (error) {
     await store.close();
-    throw leave({ session, folder, partial }, stoppedOr(error, stop, simulated), store.isEmpty);
+    throw leavePartial({ session, folder, store }, stoppedOr(error, stop, simulated));
   }
 }
 
@@ -73,20 +70,6 @@ interface Into {
   readonly folder: string;
   readonly scenario: Scenario;
   readonly stop: StopWatch;
-}
-
-/** Makes room for a new run, or finds the one to be gone on with. */
-async function prepare(session: Session, partial: string, resume: boolean): Promise<void> {
-  const { t } = session.words;
-  const found = existsSync(join(partial, RESULTS));
-  if (resume && !found) session.note(t('cli.store.nothing-to-resume'));
-  if (found && !resume) {
-    // Refuses if another process is at work there.
-    (await openDatabase(join(partial, RESULTS), 'write')).close();
-    rmSync(partial, { recursive: true, force: true });
-    session.note(t('cli.store.begun-anew'));
-  }
-  onDisk(partial, () => mkdirSync(partial, { recursive: true }), 'not-writable');
 }
 
 const identityOf = (scenario: Scenario, { neutral, uncertainty }: OutputOptions): string =>
@@ -106,23 +89,4 @@ function stoppedOr(error: unknown, stop: StopWatch, simulated: Simulated | null)
   const signal = stop.received();
   if (error instanceof Interrupted || signal === null) return error;
   return new Interrupted(signal, simulated?.result.seeds ?? 0);
-}
-
-/** Leaves what is done, and says so; nothing where nothing was done. @returns the error that is to be thrown */
-function leave(
-  {
-    session,
-    folder,
-    partial,
-  }: { readonly session: Session; readonly folder: string; readonly partial: string },
-  error: unknown,
-  empty: boolean,
-): unknown {
-  if (empty) {
-    rmSync(partial, { recursive: true, force: true });
-    return error;
-  }
-  if (error instanceof Interrupted) return new Interrupted(error.signal, error.done, `${folder}.partial`);
-  session.note(session.words.t('cli.store.left', { folder: `${folder}.partial` }));
-  return error;
 }

@@ -10,6 +10,7 @@ import {
   armName,
   differenceOf,
   meanOf,
+  methodText,
   type Report,
   settlingTexts,
   shownFactor,
@@ -79,9 +80,10 @@ function printSmallNumbers(report: Report): void {
     smallNumbers === null ? [] : [{ arm: armName(report, arm), smallNumbers }],
   );
   if (arms.length === 0) return;
-  const { seeds, interval, exitsPerYear, horizonWeeks: weeks } = summary;
+  const { exitsPerYear, horizonWeeks: weeks, uncertainty } = summary;
   const base = armName(report, summary.arms[0]!.id);
-  printYears({ session, base, arms, weeks, exitsPerYear, seeds, interval });
+  const draws = uncertainty !== null;
+  printYears({ session, base, arms, weeks, exitsPerYear, draws, method: methodText(report) });
 }
 
 function effectTable(report: Report): string {

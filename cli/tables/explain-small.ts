@@ -1,5 +1,5 @@
 import type { Explained } from './explain-shown.ts';
-import { armName } from './report.ts';
+import { armName, methodText } from './report.ts';
 import { printYears } from './small-numbers-table.ts';
 
 /** Prints what the counts of single years look like under every arm that is explained. */
@@ -13,7 +13,7 @@ export function printSmallNumbers(shown: Explained): void {
     arms: explanation.arms.map(({ arm, smallNumbers }) => ({ arm: armName(shown, arm), smallNumbers })),
     weeks: explanation.horizonWeeks,
     exitsPerYear: explanation.exitsPerYear,
-    seeds: explanation.seeds,
-    interval: explanation.interval,
+    method: methodText({ session, summary: { ...explanation, uncertainty: null } }),
+    draws: false,
   });
 }

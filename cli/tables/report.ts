@@ -114,3 +114,21 @@ export function settlingTexts({ session, scenario, summary }: Report): readonly 
   const given = population.burnIn !== null;
   return [t(given ? 'cli.tables.burn-in-given' : 'cli.tables.burn-in-detected', values)];
 }
+
+/** Which intervals means have, and from what: method, replicates, and draws where there are any. */
+export function methodText({
+  session,
+  summary,
+}: {
+  readonly session: Session;
+  readonly summary: Pick<ExperimentSummary, 'interval' | 'seeds' | 'uncertainty'>;
+}): string {
+  const { t, number } = session.words;
+  const { interval, seeds, uncertainty } = summary;
+  return t(`report.methods.${interval}`, {
+    replicates: number(seeds),
+    sourced: number(uncertainty?.sourcedDraws ?? 0),
+    assumptions: number(uncertainty?.assumptionDraws ?? 0),
+    each: number(uncertainty?.replicates ?? 0),
+  });
+}

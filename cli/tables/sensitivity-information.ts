@@ -1,21 +1,31 @@
-import type { InformationReport, InformationRow } from '../../engine/experiment/index.ts';
+import type { ChosenSize, InformationReport, InformationRow } from '../../engine/experiment/index.ts';
 import type { Scenario } from '../../engine/scenario/index.ts';
 import type { Session } from '../session.ts';
 import { paragraph } from './layout.ts';
 import { cellWriter, scaled } from './numbers.ts';
 import { armName } from './report.ts';
 import { factorOf, gradeOf, worthName } from './sensitivity-rows.ts';
-import { shortText } from './sensitivity-tables.ts';
+import { MUCH_LUCK, reducedText, shortText } from './sensitivity-tables.ts';
 import { tableText } from './table.ts';
 
 const MOST_ROWS = 12;
+/** Whose list of countable numbers it is. */
+const WHO_SAYS = {
+  judgement: 'cli.sensitivity.judgement',
+  chosen: 'cli.sensitivity.chosen',
+} as const;
 /** Weeks from which a horizon is long enough for health not to be remarked upon: ten years. */
 const LONG_HORIZON = 520;
-/** A value is told from nothing when it is above so many standard errors. */
-const CLEAR = 2;
+/** A value is told from nothing when it is above so many standard errors: of some 170 rows, a few are above two by luck. */
+const CLEAR = 3;
 
 /** Prints what it is worth to know each parameter before the choice, and which number the municipality should map first. */
-export function printInformation(session: Session, scenario: Scenario, report: InformationReport): void {
+export function printInformation(
+  session: Session,
+  scenario: Scenario,
+  report: InformationReport,
+  size: ChosenSize,
+): void {
   const { t } = session.words;
   const { bold, dim } = session.colours;
   const { simulated: points, replicates: count, factors } = report;
@@ -25,19 +35,43 @@ export function printInformation(session: Session, scenario: Scenario, report: I
     `\n${bold(paragraph(t('cli.sensitivity.arms-title', { worth })))}\n\n${armTable(session, scenario, report)}`,
   );
   session.print(paragraph(t('cli.sensitivity.best', { arm: armName({ session, scenario }, report.best) })));
+  if (!isNeverChanged(report)) session.print(paragraph(sharesText(session, scenario, report)));
   session.print(`\n${bold(paragraph(t('cli.sensitivity.information-title', { worth })))}\n`);
   session.print(informationTable(session, scenario, report));
   session.print(dim(paragraph(t('cli.sensitivity.information-note'))));
+  if (report.arms.some(({ noiseShare }) => noiseShare > MUCH_LUCK))
+    session.print(paragraph(t('cli.sensitivity.much-luck')));
+  session.print(dim(paragraph(t(WHO_SAYS[report.mappable]))));
+  if (size.usual !== null) session.print(paragraph(reducedText(session, size, size.usual)));
   if (report.threshold !== null) {
     session.print(dim(paragraph(t('cli.sensitivity.threshold', { threshold: report.threshold }))));
     if (report.horizonWeeks < LONG_HORIZON)
       session.print(paragraph(t('cli.sensitivity.short-horizon', { count: report.horizonWeeks })));
   }
-  session.print(`\n${paragraph(answerText(session, report))}`);
+  session.print(`\n${paragraph(answerText(session, scenario, report))}`);
+}
+
+/** Does one arm come out best in every draw? */
+const isNeverChanged = ({ draws }: InformationReport): boolean => draws.some(({ share }) => share === 1);
+
+/** In which share of the draws each arm is best, from the largest. */
+function sharesText(session: Session, scenario: Scenario, { draws }: InformationReport): string {
+  const { t, percent } = session.words;
+  const shares = draws
+    .filter(({ share }) => share > 0)
+    .toSorted((a, b) => b.share - a.share)
+    .map(({ arm, share }) =>
+      t('cli.sensitivity.share', { arm: armName({ session, scenario }, arm), share: percent(share) }),
+    );
+  return t('cli.sensitivity.shares', { shares: shares.join(', ') });
 }
 
 /** Which number to map first, in a sentence. */
-function answerText({ words: { t } }: Session, { rows }: InformationReport): string {
+function answerText(session: Session, scenario: Scenario, report: InformationReport): string {
+  const { t } = session.words;
+  const { rows, simulated: points } = report;
+  if (isNeverChanged(report))
+    return t('cli.sensitivity.never', { arm: armName({ session, scenario }, report.best), points });
   const clear = (row: InformationRow) => row.value > CLEAR * row.se && row.value > 0;
   const [first] = rows.filter((row) => row.mappable && clear(row)).toSorted((a, b) => b.value - a.value);
   if (first) return t('cli.sensitivity.map-first', { id: first.id, meaning: t(`parameters.${first.id}`) });

@@ -1,4 +1,4 @@
-import type { SensitivityReport } from '../../engine/experiment/index.ts';
+import type { ChosenSize, DesignSize, SensitivityReport } from '../../engine/experiment/index.ts';
 import type { Scenario } from '../../engine/scenario/index.ts';
 import type { Words } from '../../engine/words/index.ts';
 import type { Session } from '../session.ts';
@@ -18,10 +18,15 @@ import { tableText } from './table.ts';
 const MOST_ROWS = 12;
 
 /** Share of luck above which more replicates are advised. */
-const MUCH_LUCK = 0.5;
+export const MUCH_LUCK = 0.5;
 
 /** Prints, for the level of the base and each arm's difference, the parameters that matter most. */
-export function printSensitivity(session: Session, scenario: Scenario, report: SensitivityReport): void {
+export function printSensitivity(
+  session: Session,
+  scenario: Scenario,
+  report: SensitivityReport,
+  size: ChosenSize,
+): void {
   const { t, percent } = session.words;
   const { bold, dim } = session.colours;
   const { simulated: points, replicates: count, factors } = report;
@@ -32,13 +37,49 @@ export function printSensitivity(session: Session, scenario: Scenario, report: S
     if (influential.length === 0) session.print(paragraph(t('cli.sensitivity.nothing')));
     else session.print(table(session, report, influential.slice(0, MOST_ROWS)));
     if (influential.length > 0) session.print(dim(paragraph(countText(session, target, influential.length))));
+    const shown = influential.slice(0, MOST_ROWS);
+    if (shown.length > 0) session.print(paragraph(clearText(session, report, shown)));
     const { noiseShare } = report.targets[k]!;
     session.print(dim(paragraph(t('cli.sensitivity.luck', { share: percent(noiseShare) }))));
     if (noiseShare > MUCH_LUCK) session.print(paragraph(t('cli.sensitivity.much-luck')));
   });
   session.print(`\n${dim(paragraph(t(NOTES[report.method])))}`);
   session.print(dim(paragraph(t('cli.sensitivity.calibrated-note'))));
+  if (size.usual !== null) session.print(paragraph(reducedText(session, size, size.usual)));
   session.note(paragraph(t('cli.sensitivity.next')));
+}
+
+/** Says that a design is smaller than usual, what that costs, and how the usual one is had. */
+export function reducedText(
+  { words: { t } }: Session,
+  { points, replicates }: ChosenSize,
+  usual: DesignSize,
+): string {
+  return t('cli.sensitivity.reduced', {
+    points,
+    replicates,
+    usualPoints: usual.points,
+    usualReplicates: usual.replicates,
+    times: Math.round((usual.points * usual.replicates) / (points * replicates)),
+  });
+}
+
+/** How many of the rows can be told from luck, and what to do when most cannot. */
+function clearText(
+  { words: { t } }: Session,
+  report: SensitivityReport,
+  shown: readonly InfluenceRow[],
+): string {
+  const clear = shown.filter(isClear).length;
+  const said = t('cli.sensitivity.clear', { clear, shown: shown.length });
+  if (2 * clear >= shown.length) return said;
+  return `${said} ${t('cli.sensitivity.imprecise', { points: 4 * report.points })}`;
+}
+
+/** Is the whole interval beyond what luck alone gives: the luck of a screening, nothing for indices and correlations? */
+function isClear({ main: { lo, hi }, effects }: InfluenceRow): boolean {
+  if (lo === null || hi === null) return false;
+  return effects === null ? lo > 0 || hi < 0 : lo > effects.noise;
 }
 
 const NOTES = {

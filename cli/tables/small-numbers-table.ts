@@ -19,17 +19,18 @@ export interface ShownYears {
   /** Weeks after an exit within which a death counts, and exits a year; the latter null in a municipality. */
   readonly weeks: number;
   readonly exitsPerYear: number | null;
-  /** Replicates of every arm, and which interval means have. */
-  readonly seeds: number;
-  readonly interval: 'student-t-95' | 'two-way-95';
+  /** Which intervals means have, and from what. */
+  readonly method: string;
+  /** Is it over draws of the parameters? */
+  readonly draws: boolean;
 }
 
 /** Prints what the counts of single years look like under every arm, and whether a difference would be noticed. */
 export function printYears(shown: ShownYears): void {
-  const { session, seeds, interval } = shown;
+  const { session, method } = shown;
   const { t } = session.words;
   const { bold, dim } = session.colours;
-  const note = t('cli.small.note', { replicates: seeds, method: t(`report.methods.${interval}`) });
+  const note = t('cli.small.note', { method });
   session.print(
     `\n${bold(paragraph(t('cli.small.title')))}\n${paragraph(yearSentences(shown).join(' '))}\n\n${yearTable(shown)}\n${dim(paragraph(note))}`,
   );
@@ -43,7 +44,7 @@ const MADE: Readonly<Record<SmallNumbers['source'], string>> = {
 };
 
 /** What a year is made of, and whether what is not known of the parameters is in it. */
-export function yearSentences({ session, arms, weeks, exitsPerYear, interval }: ShownYears): string[] {
+export function yearSentences({ session, arms, weeks, exitsPerYear, draws }: ShownYears): string[] {
   const { t, number } = session.words;
   const { source, years } = arms[0]!.smallNumbers;
   const made = t(MADE[source], {
@@ -51,7 +52,7 @@ export function yearSentences({ session, arms, weeks, exitsPerYear, interval }: 
     weeks: number(weeks),
     exits: number(exitsPerYear ?? 0),
   });
-  if (interval !== 'two-way-95') return [made];
+  if (!draws) return [made];
   return [made, t(source === 'poisson' ? 'cli.small.poisson-draws' : 'cli.small.draws')];
 }
 

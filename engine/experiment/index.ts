@@ -17,6 +17,7 @@ export { type EconomicRow, economicRows } from './economic-rows.ts';
 export { type EconomicComparison, type EconomicTerms, THRESHOLDS } from './economics.ts';
 export { besideNeutral, neutralTwin, type RunBesideNeutral, runBesideNeutral } from './neutral.ts';
 export { type ExperimentPlan, planOf } from './plan.ts';
+export { type PlaneRow, planeRows } from './plane-rows.ts';
 export { type ArmResult, column, type ExperimentResult } from './result.ts';
 export {
   type ArmEstimate,

@@ -50,6 +50,7 @@ export class Ledger {
         id,
         outcomes: OUTCOMES.map((_, outcome) => this.column(arm, outcome)),
         weekly: this.weekly[arm] ?? RunningMoments.ofLength(0),
+        weeklyChunks: this.plan.perChunk === undefined ? [] : this.chunks[arm]!,
         weeklyDigests,
         yearlyDeaths,
       };
@@ -67,9 +68,10 @@ export class Ledger {
   private append(range: readonly ChunkResult[]): void {
     for (const chunk of range) {
       const moments = new RunningMoments(chunk.weeklySums, chunk.weeklySquares, chunk.count);
-      const weekly = this.weekly[chunk.arm];
-      if (weekly) weekly.merge(moments);
-      else this.weekly[chunk.arm] = moments;
+      // Into arrays of its own: the chunk keeps its sums.
+      const weekly = this.weekly[chunk.arm] ?? RunningMoments.ofLength(moments.sums.length);
+      weekly.merge(moments);
+      this.weekly[chunk.arm] = weekly;
       this.chunks[chunk.arm]!.push(chunk);
     }
     this.seeds += range[0]!.count;

@@ -1,5 +1,9 @@
 import { type OutcomeId, outcomeIndex } from '../model/index.ts';
 import type { RunningMoments } from '../stats/index.ts';
+import type { ChunkResult } from '../workers/index.ts';
+
+/** Weekly counts of some consecutive replicates. */
+export type WeeklyChunk = Pick<ChunkResult, 'first' | 'count' | 'weeklySums' | 'weeklySquares'>;
 
 /** All replicates of one arm. */
 export interface ArmResult {
@@ -8,6 +12,8 @@ export interface ArmResult {
   readonly outcomes: readonly Float64Array[];
   /** Entry week × WEEKLY_OUTCOMES.length + j belongs to weekly outcome j. */
   readonly weekly: RunningMoments;
+  /** The same in parts over parameter draws, one pair of draws after the other; else empty. */
+  readonly weeklyChunks: readonly WeeklyChunk[];
   /** Per replicate, the digest of its weekly course. */
   readonly weeklyDigests: Uint32Array;
   /** Overdose deaths in each whole year of 52 weeks of a municipality, replicate after replicate; empty for a release cohort. */

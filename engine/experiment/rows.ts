@@ -5,11 +5,12 @@ import {
   WEEKLY_OUTCOMES,
   type WeeklyOutcomeId,
 } from '../model/index.ts';
-import type { PairedComparison, Summary } from '../stats/index.ts';
-import type { ExperimentResult } from './result.ts';
+import { layoutMeans, type PairedComparison, type Summary } from '../stats/index.ts';
+import type { ExperimentResult, WeeklyChunk } from './result.ts';
 import type { ExperimentSummary } from './summary.ts';
+import type { Design } from './uncertainty/design.ts';
 
-/** A row of weekly.csv: mean over replicates of a weekly count, with its 95 % t interval. Week 0 is the exit. */
+/** A row of weekly.csv: mean over replicates of a weekly count, with its 95 % t interval: Student's, or that of the two-way layout over draws. Week 0 is the exit. */
 export interface WeeklyRow {
   readonly arm: string;
   readonly week: number;
@@ -53,15 +54,27 @@ const COMPARISON_COLUMNS = {
   varianceReduction: 'varianceReduction',
 } as const satisfies Record<string, keyof PairedComparison>;
 
-export function* weeklyRows(result: ExperimentResult): Generator<WeeklyRow> {
+/** @param design of a run over parameter draws, whose replicates are not independent */
+export function* weeklyRows(result: ExperimentResult, design: Design | null = null): Generator<WeeklyRow> {
   const series = WEEKLY_OUTCOMES.length;
-  for (const { id, weekly } of result.arms) {
+  for (const { id, weekly, weeklyChunks } of result.arms) {
+    const inLayout = design === null ? null : meansOverDraws(weeklyChunks, design);
     for (let i = 0; i < weekly.sums.length; i++) {
-      const outcome = WEEKLY_OUTCOMES[i % series]!;
-      yield { arm: id, week: Math.floor(i / series), outcome, ...weekly.mean(i) };
+      const { mean, lo, hi } = inLayout === null ? weekly.mean(i) : inLayout(i);
+      yield { arm: id, week: Math.floor(i / series), outcome: WEEKLY_OUTCOMES[i % series]!, mean, lo, hi };
     }
   }
 }
+
+/** A chunk of such a run is a pair of draws. */
+const meansOverDraws = (
+  chunks: readonly WeeklyChunk[],
+  { sourcedDraws, assumptionDraws, replicates }: Design,
+) =>
+  layoutMeans(
+    chunks.map(({ weeklySums, weeklySquares }) => ({ sums: weeklySums, squares: weeklySquares })),
+    { rows: sourcedDraws, columns: assumptionDraws, replicates },
+  );
 
 export function* runRows(result: ExperimentResult): Generator<RunRow> {
   for (const { id, outcomes } of result.arms) {

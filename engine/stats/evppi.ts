@@ -69,6 +69,23 @@ export function perfectInformation(
   return { value: valueOver(new Float64Array(points).fill(1)), se: bootstrapSe(again) };
 }
 
+/**
+ * Share of the points at which each arm is the best one, the base first, luck taken out as for {@link perfectInformation}: where that is nothing, one arm has
+ * them all. Where several are equally good the first of them counts.
+ * @param benefits by arm and point, one entry per replicate
+ */
+export function sharesOfBest(benefits: readonly (readonly Response[])[]): readonly number[] {
+  const points = benefits[0]!.length;
+  const even = new Float64Array(points).fill(1);
+  const arms = [new Float64Array(points), ...benefits.map((of) => withoutLuck(pointMeans(of), even))];
+  const counts = new Array<number>(arms.length).fill(0);
+  for (let i = 0; i < points; i++) {
+    const best = arms.reduce((most, arm, k) => (arm[i]! > arms[most]![i]! ? k : most), 0);
+    counts[best]!++;
+  }
+  return counts.map((count) => count / points);
+}
+
 function withoutLuck({ means, noise }: PointMeans, weights: RowWeights): Float64Array {
   const mean = weightedMean(means, weights);
   const variance = weightedMean(

@@ -13,9 +13,10 @@ export {
 export { type Detectability, detectability, type Observation } from './detectability.ts';
 export * from './economics/index.ts';
 export { avertedPer1000, type Estimate, personsPerAverted } from './effect.ts';
-export { type InformationValue, partialInformation, perfectInformation } from './evppi.ts';
+export { type InformationValue, partialInformation, perfectInformation, sharesOfBest } from './evppi.ts';
 export { resample, samplePosterior, type WeightedSample } from './importance.ts';
 export { latinHypercubeColumn } from './latin-hypercube.ts';
+export { layoutMeans } from './layout-moments.ts';
 export { dot, type LeastSquares, leastSquares } from './least-squares.ts';
 export { type MorrisEffect, morrisEffects, morrisTrajectories, type Trajectory } from './morris.ts';
 export { PARTS, type Part, type PartedVariance, partVariance } from './parted-variance.ts';

@@ -73,12 +73,18 @@ export function partVariance(values: Float64Array, layout: TwoWayLayout): Parted
   };
 }
 
-/** Mean over all cells of a layout with the variance and the degrees of freedom of its t interval. */
-export function layoutMean(
-  values: Float64Array,
-  layout: TwoWayLayout,
-): Pick<PartedVariance, 'mean' | 'degrees'> & { readonly variance: number } {
-  const cells = cellsOf(values, layout);
+/** Mean over all cells of a layout with its variance, and the degrees of freedom of its t interval. */
+export interface LayoutMean {
+  readonly mean: number;
+  readonly variance: number;
+  readonly degrees: number;
+}
+
+export const layoutMean = (values: Float64Array, layout: TwoWayLayout): LayoutMean =>
+  meanOfCells(cellsOf(values, layout));
+
+export function meanOfCells(cells: Cells): LayoutMean {
+  const layout = layoutOf(cells);
   const squares = meanSquares(cells);
   return {
     mean: grandMean(cells),

@@ -7,6 +7,8 @@ export interface WorkPlan {
   readonly arms: readonly PlannedArm[];
   /** Parameters that change from replicate to replicate, the same in all arms; none when not given. */
   readonly draws?: readonly DrawTable[];
+  /** Replicates of a chunk, where its sums are asked for: those of a pair of draws. By their cost when not given. */
+  readonly perChunk?: number;
 }
 
 export interface PlannedArm {
@@ -76,7 +78,7 @@ export function replicatesPerChunk(plan: WorkPlan, replicates: number, chunkPers
 
 /**
  * Cuts replicates from..to - 1 of all arms into chunks: one range of replicates after the other, and within a range
- * the arms A, B, C, so that a run that is cut short has done about the same for every arm. No result depends on the size of chunks.
+ * the arms A, B, C, so that a run that is cut short has done about the same for every arm. No result depends on the size of chunks, but `perChunk` of a plan holds.
  * @param chunkPersonWeeks about so much work in each; without it, the usual
  */
 export function* chunksOf(
@@ -85,7 +87,7 @@ export function* chunksOf(
   to: number,
   chunkPersonWeeks?: number,
 ): Generator<Chunk> {
-  const size = replicatesPerChunk(plan, to - from, chunkPersonWeeks);
+  const size = plan.perChunk ?? replicatesPerChunk(plan, to - from, chunkPersonWeeks);
   for (let first = from; first < to; first += size) {
     const count = Math.min(size, to - first);
     for (let arm = 0; arm < plan.arms.length; arm++) yield { arm, first, count };

@@ -13,7 +13,14 @@ function armOf(id: string, given: Partial<Record<OutcomeId, readonly number[]>>,
   const outcomes = OUTCOMES.map((outcome) =>
     Float64Array.from(given[outcome.id] ?? new Array<number>(n).fill(0)),
   );
-  return { id, outcomes, weekly: RunningMoments.ofLength(0), weeklyDigests: new Uint32Array(n), yearlyDeaths: new Float64Array(0) };
+  return {
+    id,
+    outcomes,
+    weekly: RunningMoments.ofLength(0),
+    weeklyChunks: [],
+    weeklyDigests: new Uint32Array(n),
+    yearlyDeaths: new Float64Array(0),
+  };
 }
 
 const BASE = armOf('base', {

@@ -8,10 +8,12 @@ import {
   runExperiment,
   summariseExperiment,
   uncertainPlanOf,
+  weeklyRows,
   withUncertainty,
 } from '../../engine/experiment/index.ts';
 import { OUTCOME_IDS, PARAMETER_IDS, parameter } from '../../engine/model/index.ts';
 import { loadScenario, memoryReader, type Scenario } from '../../engine/scenario/index.ts';
+import { partVariance } from '../../engine/stats/index.ts';
 import { type ChunkResult, chunksOf, inlinePool } from '../../engine/workers/index.ts';
 import { META } from './fixtures.ts';
 
@@ -151,6 +153,24 @@ describe('a run over parameter draws', async () => {
     const { outcomes, trueDeathsAvertedPer1000 } = uncertainty!.comparisons[0]!;
     expect(outcomes['overdose-deaths']).toMatchObject({ mean: 0, trueLo: 0, trueHi: 0 });
     expect(trueDeathsAvertedPer1000).toEqual({ value: 0, lo: 0, hi: 0 });
+  });
+
+  it('has weekly bands of the layout: weeks are means of replicates that share draws', async () => {
+    const results: ChunkResult[] = [];
+    const chunks = Array.from({ length: plan.seeds }, (_, first) => ({ arm: 2, first, count: 1 }));
+    await inlinePool().run(plan, chunks, { onResult: (one) => results.push(one) });
+    const { sourcedDraws: rows, assumptionDraws: columns, replicates } = plan.design;
+    const bands = [...weeklyRows(result, plan.design)].filter(({ arm }) => arm === 'naloxone');
+    const plain = [...weeklyRows(result)].filter(({ arm }) => arm === 'naloxone');
+    const wider = bands.filter(({ lo }, i) => lo! < plain[i]!.lo! - 1e-9).length;
+    for (const [i, { mean, lo, hi }] of bands.entries()) {
+      const counts = Float64Array.from(results, ({ weeklySums }) => weeklySums[i]!);
+      const { mean: truth, interval } = partVariance(counts, { rows, columns, replicates })!;
+      expect(mean).toBeCloseTo(truth, 9);
+      if (new Set(counts).size === 1) expect([lo, hi]).toEqual([mean, mean]);
+      else expect([lo!, hi!]).toEqual([expect.closeTo(interval.lo!, 9), expect.closeTo(interval.hi!, 9)]);
+    }
+    expect(wider).toBeGreaterThan(20);
   });
 
   it('has means as before, and the intervals of the layout', () => {

@@ -59,7 +59,7 @@ describe('courses', () => {
     expect(course[4]).toEqual({ from: 4, to: 4, value: 50, lo: 49.5, hi: 50.5 });
   });
 
-  const hazard = hazardCourse(SERIES, 'base', { sinceExit: true, replicates: 30 });
+  const hazard = hazardCourse(SERIES, 'base', { sinceExit: true, replicates: 30, draws: false });
 
   it('of the hazard are deaths over the people alive before, per 1,000 and week', () => {
     expect(hazard[0]!.value).toBeCloseTo(10);
@@ -71,6 +71,13 @@ describe('courses', () => {
   it('have the half width of independent weeks', () => {
     // Four weeks of half width 0.2: 0.4 deaths in 400 person-weeks.
     expect(hazard.at(-1)!.hi - hazard.at(-1)!.value).toBeCloseTo(1);
+  });
+
+  it('have half widths that are added up where weeks share draws', () => {
+    const shared = hazardCourse(SERIES, 'base', { sinceExit: true, replicates: 30, draws: true });
+    expect(shared.at(-1)!.value).toBeCloseTo(5);
+    expect(shared.at(-1)!.hi - shared.at(-1)!.value).toBeCloseTo(2);
+    expect(shared[0]).toEqual(hazard[0]);
   });
 
   it('end at the rule of three where nobody died', () => {

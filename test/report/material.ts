@@ -1,15 +1,18 @@
 import type { Material } from '../../cli/report/material.ts';
+import { planeOf } from '../../cli/report/plane.ts';
 import { weeklySeries } from '../../cli/report/weekly.ts';
 import type { Manifest } from '../../cli/run-directory/manifest.ts';
 import { openSession } from '../../cli/session.ts';
 import {
   besideNeutral,
   neutralTwin,
+  planeRows,
   planOf,
   runBesideNeutral,
   summariseExperiment,
   uncertainPlanOf,
   weeklyRows,
+  withSmallNumbers,
   withUncertainty,
 } from '../../engine/experiment/index.ts';
 import { loadScenario, memoryReader } from '../../engine/scenario/index.ts';
@@ -32,21 +35,25 @@ export async function materialOf(
   const plan = uncertain ?? planOf(scenario);
   const twin = neutral && !draws ? neutralTwin(scenario) : null;
   const ran = await runBesideNeutral(plan, twin, { pool: inlinePool() });
-  const own = summariseExperiment(plan, ran.result, META);
+  const design = uncertain?.design ?? null;
+  const own = withSmallNumbers(summariseExperiment(plan, ran.result, META), plan, ran.result, design);
   const summary =
     twin && ran.neutral
       ? besideNeutral(own, summariseExperiment(planOf(twin), ran.neutral, META))
-      : uncertain
-        ? withUncertainty(own, ran.result, uncertain.design)
+      : design
+        ? withUncertainty(own, ran.result, design)
         : own;
-  const rows = [...weeklyRows(ran.result)].map((row) => Object.values(row).join(','));
+  const rows = [...weeklyRows(ran.result, design)].map((row) => Object.values(row).join(','));
   const weekly = weeklySeries(['arm,week,outcome,mean,lo,hi', ...rows, ''].join('\n'), 'weekly.csv');
+  const points = [...planeRows(ran.result, summary.persons)].map((row) => Object.values(row).join(','));
+  const plane = planeOf(['arm,replicate,qalysPer1000,costPer1000', ...points, ''].join('\n'), 'plane.csv');
   return (language) => ({
     session: openSession(wordsFor(language), [], {}),
     scenario,
     summary,
     manifest: { ...MANIFEST, hash: summary.hash, neutralHash: summary.neutralHash, seeds: summary.seeds },
     weekly,
+    plane,
   });
 }
 

@@ -68,7 +68,7 @@ describe.each(['cohort', 'town', 'draws'])('the report of %s', (name) => {
     it('has pictures with a title, a description, a table and a file', () => {
       const { document } = documentOf(name, language);
       const figures = [...document.querySelectorAll('figure')];
-      expect(figures.length).toBe(4);
+      expect(figures.length).toBe(6);
       for (const figure of figures) {
         for (const picture of figure.querySelectorAll('svg')) {
           expect(picture.querySelector('title')!.textContent).not.toBe('');
@@ -97,6 +97,14 @@ describe.each(['cohort', 'town', 'draws'])('the report of %s', (name) => {
     expect([nb!, en!].map((one) => one.documentElement.getAttribute('lang'))).toEqual(LANGUAGES);
   });
 });
+
+/** Lines of a file that the page has within. */
+function linesOf(part: Element, file: string): string[] {
+  const link = part.querySelector(`a[download="${file}"]`)!.getAttribute('href')!;
+  return decodeURIComponent(link.slice(link.indexOf(',') + 1))
+    .trimEnd()
+    .split('\n');
+}
 
 describe('a report', () => {
   it('shows texts that try to be HTML as texts', () => {
@@ -166,6 +174,63 @@ describe('a report', () => {
     expect(arms).not.toContain('wait from referral');
     expect(town.querySelector('section[aria-labelledby=neutral]')!.textContent).toContain('was not run');
     expect(sectionsOf(documentOf('cohort', 'en').document)).not.toContain('queues');
+  });
+
+  it('says what single years look like, in words, as columns and as numbers, with intervals', () => {
+    for (const [name, first] of [
+      [
+        'cohort',
+        'A year: the deaths within 10 weeks of their exit of as many of the simulated people as leave in a year (30).',
+      ],
+      ['town', 'Poisson with the simulated mean'],
+    ] as const) {
+      const { summary } = made.get(name)!('en');
+      const section = documentOf(name, 'en').document.querySelector(
+        'section[aria-labelledby=small-numbers]',
+      )!;
+      expect(section.textContent).toContain(first);
+      const { smallNumbers } = summary.comparisons[0]!;
+      const [header, ...lines] = linesOf(section, 'ettervern-yearly-deaths.csv');
+      expect(header).toBe('arm,count,value,lo,hi');
+      const { value, lo, hi } = smallNumbers!.base.zero;
+      expect(lines[0]).toBe(`base,0,${value},${lo},${hi}`);
+      expect(section.querySelectorAll('svg')).toHaveLength(summary.comparisons.length);
+    }
+  });
+
+  it('draws costs against health, a point for each replicate, beside the acceptability curve', () => {
+    const { summary, plane } = made.get('cohort')!('en');
+    const beside = documentOf('cohort', 'en').document.querySelector('.beside')!;
+    expect(beside.querySelectorAll('figure')).toHaveLength(2);
+    const [header, ...lines] = linesOf(beside, 'ettervern-costs-and-health.csv');
+    expect(header).toBe('arm,replicate,qalysPer1000,costPer1000');
+    expect(lines).toHaveLength(summary.seeds * summary.comparisons.length);
+    const { replicate, qalys, cost } = plane.get('kit')![3]!;
+    expect(lines[3]).toBe(`kit,${replicate},${qalys},${cost}`);
+    const mean = plane.get('kit')!.reduce((sum, one) => sum + one.cost / summary.seeds, 0);
+    expect(mean).toBeCloseTo(summary.comparisons[0]!.economics.costPer1000.value!, 6);
+    const picture = beside.querySelector('svg')!;
+    expect(picture.querySelectorAll('circle')).toHaveLength(summary.seeds + 1);
+    expect(picture.querySelector('desc')!.textContent).toMatch(/QALYs .+ NOK million .+ Of the replicates, /);
+  });
+
+  it('names method, replicates and draws wherever it has an interval', () => {
+    for (const [name, method] of [
+      ['cohort', 'Student’s t, 12 replicates'],
+      [
+        'draws',
+        'two-way layout over draws: 4 of sourced parameters × 4 of assumptions, 2 replicates of each pair',
+      ],
+    ] as const) {
+      const { document } = documentOf(name, 'en');
+      for (const id of ['effect', 'curves', 'process', 'small-numbers', 'costs'])
+        expect(
+          document.querySelector(`section[aria-labelledby=${id}]`)!.textContent,
+          `${name} ${id}`,
+        ).toContain(method);
+      const bands = document.querySelector('section[aria-labelledby=curves]')!.textContent!;
+      expect(bands.includes('their widths are added up')).toBe(name === 'draws');
+    }
   });
 
   it('over draws says what is not known, and names the method of its intervals', () => {

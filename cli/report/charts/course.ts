@@ -54,6 +54,13 @@ function calendarLength(weeks: number): number {
   return weeks < 4 * YEAR ? QUARTER : HALF_YEAR;
 }
 
+export interface HazardFrame {
+  readonly sinceExit: boolean;
+  readonly replicates: number;
+  /** Do replicates share draws of the parameters? */
+  readonly draws: boolean;
+}
+
 /**
  * Overdose deaths a week per 1,000 people alive when the week begins, in each stretch. Where nobody died, the upper end is three deaths in all
  * `replicates` together (the rule of three).
@@ -61,14 +68,14 @@ function calendarLength(weeks: number): number {
 export function hazardCourse(
   weekly: WeeklySeries,
   arm: string,
-  { sinceExit, replicates }: { readonly sinceExit: boolean; readonly replicates: number },
+  { sinceExit, replicates, draws }: HazardFrame,
 ): readonly Stretch[] {
   const deaths = weekly.of(arm, 'overdose-deaths');
   const alive = weekly.of(arm, 'alive');
   return stretches(deaths.length - 1, sinceExit).map(([from, to]) => {
     let weeks = 0;
     for (let week = from; week <= to; week++) weeks += alive[week - 1]!.mean;
-    const { mean, lo, hi } = sumOf(deaths.slice(from, to + 1));
+    const { mean, lo, hi } = sumOf(deaths.slice(from, to + 1), draws);
     const per1000 = (count: number) => (weeks === 0 ? 0 : (1000 * count) / weeks);
     return {
       from,
@@ -80,9 +87,15 @@ export function hazardCourse(
   });
 }
 
-/** A sum of means. Its half width is that of independent weeks: rare deaths in different weeks of a replicate are nearly so. */
-function sumOf(weeks: readonly WeeklyMean[]): WeeklyMean {
+/**
+ * A sum of means. Its half width is that of independent weeks: rare deaths in different weeks of a replicate are nearly so. Weeks that share draws of the
+ * parameters move together: their half widths are added up, which no dependence exceeds.
+ */
+function sumOf(weeks: readonly WeeklyMean[], together: boolean): WeeklyMean {
   const mean = weeks.reduce((sum, week) => sum + week.mean, 0);
-  const half = Math.sqrt(weeks.reduce((sum, { lo, hi }) => sum + ((hi - lo) / 2) ** 2, 0));
+  const halves = weeks.map(({ lo, hi }) => (hi - lo) / 2);
+  const half = together
+    ? halves.reduce((sum, one) => sum + one, 0)
+    : Math.sqrt(halves.reduce((sum, one) => sum + one ** 2, 0));
   return { mean, lo: mean - half, hi: mean + half };
 }

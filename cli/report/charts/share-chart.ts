@@ -21,9 +21,9 @@ interface ShareChart extends Spoken {
 /** A share as it changes with something, with its band. */
 export const shareChart = (words: Words, { points, axis, marked, ...spoken }: ShareChart): Html =>
   draw(spoken, {
-    height: 200,
+    height: 240,
     marginLeft: 42,
-    marginTop: 10,
+    marginTop: 24,
     marginBottom: 34,
     x: {
       label: axis,

@@ -36,7 +36,10 @@ export function acceptabilityFigure(material: Material): Html {
   const names = summary.comparisons.map(({ arm }) => ({ title: armName(material, arm), numbers: true }));
   return figure(words, {
     title: say(material, 'costs.curve'),
-    note: say(material, 'costs.curve-note', { threshold }),
+    note: say(material, summary.uncertainty === null ? 'costs.curve-note' : 'plane.curve-draws', {
+      replicates: summary.seeds,
+      threshold,
+    }),
     panels,
     data: {
       caption: say(material, 'costs.curve'),

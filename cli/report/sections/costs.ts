@@ -8,6 +8,7 @@ import { type Html, html, paragraph } from '../parts/html.ts';
 import { table } from '../parts/table.ts';
 import { type Section, say } from '../section.ts';
 import { acceptabilityFigure } from './acceptability.ts';
+import { planeFigure } from './plane.ts';
 
 /** Weeks from which a horizon is long enough for the cost of a QALY not to be remarked upon: ten years. */
 const LONG_HORIZON = 520;
@@ -39,7 +40,7 @@ export function costsSection(material: Material): Section {
     content: html`${ratioTable(material)}${paragraph(note)}
 ${isShort ? paragraph(say(material, 'costs.short', { count: horizonWeeks })) : null}${freeText(material)}
 ${serviceTable(material)}${paragraph(say(material, 'costs.services-note'))}
-${acceptabilityFigure(material)}`,
+<div class="beside">${planeFigure(material)}${acceptabilityFigure(material)}</div>`,
   };
 }
 

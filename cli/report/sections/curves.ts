@@ -3,7 +3,7 @@ import { aliveCourse, hazardCourse, type Stretch } from '../charts/course.ts';
 import { courseChart, domainOf } from '../charts/course-chart.ts';
 import type { Material } from '../material.ts';
 import { figure, type Panel } from '../parts/figure.ts';
-import { type Html, html, paragraph } from '../parts/html.ts';
+import { type Html, html } from '../parts/html.ts';
 import { inOneLine, type Section, say } from '../section.ts';
 
 /** Rows of a figure's table, about: the file has all weeks. */
@@ -11,13 +11,11 @@ const MOST_ROWS = 60;
 
 /** How many live, and how the hazard changes week by week: each arm over the base. */
 export function curvesSection(material: Material): Section {
-  const { summary } = material;
   const isPlace = material.scenario.population.type === 'municipality';
   return {
     id: 'curves',
     title: say(material, isPlace ? 'curves.title-municipality' : 'curves.title'),
-    content: html`${aliveFigure(material, isPlace)}${hazardFigure(material, isPlace)}
-${summary.uncertainty === null ? null : paragraph(say(material, 'curves.draws'))}`,
+    content: html`${aliveFigure(material, isPlace)}${hazardFigure(material, isPlace)}`,
   };
 }
 
@@ -43,7 +41,7 @@ function aliveFigure(material: Material, isPlace: boolean): Html {
   return coursesFigure(material, isPlace, {
     id: isPlace ? 'at-risk' : 'survival',
     title: say(material, `curves.${key}`),
-    note: say(material, `curves.${key}-note`, { replicates: summary.seeds }),
+    note: say(material, `curves.${key}-note`),
     form: 'line',
     domain: domainOf(courses),
     courses,
@@ -58,13 +56,17 @@ function aliveFigure(material: Material, isPlace: boolean): Html {
 function hazardFigure(material: Material, isPlace: boolean): Html {
   const { summary, weekly } = material;
   const courses = summary.arms.map(({ id }) =>
-    hazardCourse(weekly, id, { sinceExit: !isPlace, replicates: summary.seeds }),
+    hazardCourse(weekly, id, {
+      sinceExit: !isPlace,
+      replicates: summary.seeds,
+      draws: summary.uncertainty !== null,
+    }),
   );
   const shown = (stretch: Stretch) => inOneLine(material, stretch);
   return coursesFigure(material, isPlace, {
     id: 'hazard',
     title: say(material, 'curves.hazard'),
-    note: say(material, 'curves.hazard-note'),
+    note: say(material, summary.uncertainty === null ? 'curves.hazard-note' : 'curves.hazard-draws'),
     form: 'steps',
     domain: [0, domainOf(courses)[1]],
     courses,

@@ -87,16 +87,19 @@ export function smallNumbersOf(
 }
 
 function yearlyDeaths(
-  { deaths }: CountedDeaths,
+  { deaths, yearly }: CountedDeaths,
   { perReplicate }: SimulatedYears,
   { factor }: YearFrame,
   estimate: MeanEstimator,
 ): YearlyDeaths {
   const year = meanOfCounts(perReplicate);
+  // A count that no year had: its years are as good as independent, also those of a replicate.
+  const yearsEach = Math.max(1, yearly.length / deaths.length);
   const chanceOfCount = (count: number) =>
     chanceOf(
       Float64Array.from(perReplicate, (one) => one[count] ?? 0),
       estimate,
+      yearsEach,
     );
   const distribution = Array.from({ length: lengthOf(year) }, (_, count) => chanceOfCount(count));
   return {

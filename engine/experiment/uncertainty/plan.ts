@@ -23,6 +23,7 @@ export function uncertainPlanOf(scenario: Scenario): UncertainPlan {
     arms: plan.arms.map((arm, k) => ({ ...arm, fixed: fixedIn(scenario, k) })),
     draws: drawTables(plan.seed, design),
     seeds: replicatesOf(design),
+    perChunk: design.replicates,
     precision: null,
     design,
   };

@@ -1,4 +1,5 @@
 import { reportAccount } from './report-account.ts';
+import { reportNumbers } from './report-numbers.ts';
 import { reportSettings } from './report-settings.ts';
 
 /** The report: one page that is made from a run directory. */
@@ -16,7 +17,11 @@ export const report = {
   arm: 'arm',
   base: '{{arm}} (base)',
   interval: '{{value}} ({{interval}})',
-  methods: { 'student-t-95': 'Student’s t', 'two-way-95': 'two-way layout over draws' },
+  methods: {
+    'student-t-95': 'Student’s t, {{replicates}} replicates',
+    'two-way-95':
+      'two-way layout over draws: {{sourced}} of sourced parameters × {{assumptions}} of assumptions, {{each}} replicates of each pair',
+  },
   settings: reportSettings,
   short: {
     title: 'In short',
@@ -66,15 +71,15 @@ export const report = {
     'title-municipality': 'People at risk and weekly hazard',
     survival: 'How many are alive, per cent of those who left',
     'survival-note':
-      'Blue: the arm. Grey and dashed: the base. The bands are 95 % intervals of the mean over {{replicates}} replicates (Student’s t). All causes of death count. The axis does not begin at 0.',
+      'Blue: the arm. Grey and dashed: the base. The bands are 95 % intervals of the mean ({{method}}). All causes of death count. The axis does not begin at 0.',
     alive: 'People at risk in the place',
     'alive-note':
-      'Blue: the arm. Grey and dashed: the base. The bands are 95 % intervals of the mean over {{replicates}} replicates (Student’s t). People become at risk and leave, so this is no survival curve. The axis does not begin at 0.',
+      'Blue: the arm. Grey and dashed: the base. The bands are 95 % intervals of the mean ({{method}}). People become at risk and leave, so this is no survival curve. The axis does not begin at 0.',
     hazard: 'Overdose deaths a week per 1,000 people alive',
     'hazard-note':
-      'Blue: the arm. Grey and dashed: the base. Deaths in a week over the people alive when it begins, the mean of several weeks where the line is level. The bands are 95 % intervals (Student’s t on the weekly counts, those of different weeks taken as independent; where nobody died in any replicate, the upper end is that of the rule of three). Two bands may overlap although the paired difference is clear.',
-    draws:
-      'The bands take replicates as independent; those with the same draw are not, so the bands are too narrow here.',
+      'Blue: the arm. Grey and dashed: the base. Deaths in a week over the people alive when it begins, the mean of several weeks where the line is level. The bands are 95 % intervals ({{method}}, on the weekly counts, those of different weeks taken as independent; where nobody died in any replicate, the upper end is that of the rule of three). Two bands may overlap although the paired difference is clear.',
+    'hazard-draws':
+      'Blue: the arm. Grey and dashed: the base. Deaths in a week over the people alive when it begins, the mean of several weeks where the line is level. The bands are 95 % intervals of the weekly counts ({{method}}). Weeks that share draws move together, so where the line is level their widths are added up, which is rather too wide; where nobody died in any replicate, the upper end is that of the rule of three. Two bands may overlap although the paired difference is clear.',
     'axis-exit': 'weeks since the exit',
     'axis-start': 'weeks since the start',
     described: '{{arm}}: {{last}} at the end, week {{week}}; the base: {{base}}.',
@@ -89,7 +94,7 @@ export const report = {
     picture: 'Overdose deaths averted per 1,000 exits',
     picture_municipality: 'Overdose deaths averted a year in this place',
     'picture-note':
-      'Dots: means. Lines: 95 % intervals of the paired difference. To the right of the line at 0: fewer deaths than in the base.',
+      'Dots: means. Lines: 95 % intervals of the paired difference ({{method}}). To the right of the line at 0: fewer deaths than in the base.',
     'picture-neutral': 'Hollow: the same with the assumed effects switched off (grade D).',
     'with-assumptions': 'with the assumptions',
     'without-assumptions': 'without (neutral)',
@@ -147,15 +152,14 @@ export const report = {
   },
   small: {
     title: 'Would you see it in your own statistics?',
-    caption: 'Deaths a year in the place, and the chance that its statistics would show the difference',
-    year: 'overdose deaths a year',
+    caption: 'The chance that the statistics of the place would show the difference, and what it takes',
     seen_one: 'seen after {{n}} year',
     seen_other: 'seen after {{n}} years',
     wrong: 'looks wrong after {{n}} years',
     reached: 'reached per 1,000 exits',
     reached_municipality: 'reached a year',
     'per-death': 'reached per death averted',
-    note: 'Small numbers hide real differences. Seen: the chance that counting deaths for so many years before and as many after gives a significant difference (exact test of two counts, 5 %). Looks wrong: the chance that the counts are equal or go the other way although the policy works as simulated. Reached: people who receive something from the arm beyond what the base gives; below reached per death its 95 % interval.',
+    note: 'Small numbers hide real differences. Seen: the chance that counting deaths for so many years before and as many after gives a significant difference (exact test of two Poisson counts, 5 %). Looks wrong: the chance that the counts are equal or go the other way although the policy works as simulated. Reached: people who receive something from the arm beyond what the base gives; below reached per death its 95 % interval.',
     exits_one: 'The place has {{n}} exit a year.',
     exits_other: 'The place has {{n}} exits a year.',
     none: 'That a place cannot see the difference does not mean that there is none.',
@@ -191,10 +195,11 @@ export const report = {
       'Not counted: rent, benefits, lost production, costs of crime, and whatever comes after the horizon. What is not counted is not worth nothing. ± gives the 95 % interval ({{method}}).',
     curve: 'Chance that it is worth its cost, by what a QALY may cost',
     'curve-note':
-      'The share of the replicates in which the health gained, valued at so much a QALY, is worth more than it costs; the band is Wilson’s 95 % interval. Dashed: the parameter qaly-threshold, NOK {{threshold}}. It is about chance among so many people, not about how sure the prices are.',
+      'The share of the replicates in which the health gained, valued at so much a QALY, is worth more than it costs; the band is Wilson’s 95 % interval ({{replicates}} replicates). Dashed: the parameter qaly-threshold, NOK {{threshold}}. It is about chance among so many people, not about how sure the prices are.',
     axis: 'NOK 1,000 per QALY',
     described: '{{arm}}: {{share}} at NOK {{threshold}} per QALY.',
     threshold: 'NOK per QALY',
   },
+  ...reportNumbers,
   ...reportAccount,
 };

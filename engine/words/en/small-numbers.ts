@@ -8,7 +8,7 @@ export const smallNumbers = {
     'A year cannot be put together from what was simulated, so its count is taken as Poisson with the simulated mean.',
   draws: 'Over the draws of the parameters: what is not known of them is in these years.',
   'poisson-draws': 'What is not known of the parameters is not in these years.',
-  note: 'Most years: from the 5 % to the 95 % quantile. A rise: the chance that one year with the arm has more deaths than one without, whatever the arm does. Noticed: years before and after until a test of the counts sees the difference with 80 % chance. Below: 95 % intervals from {{replicates}} replicates, {{method}} for deaths, Wilson’s for chances; for the years, those at either end of the interval of the difference.',
+  note: 'Most years: from the 5 % to the 95 % quantile. A rise: the chance that one year with the arm has more deaths than one without, whatever the arm does. Noticed: years before and after until a test of the counts sees the difference with 80 % chance. Below: 95 % intervals ({{method}}; for chances Wilson’s; for the years, those at either end of the interval of the difference).',
   'a-year': 'deaths\na year',
   'most-years': 'most\nyears',
   zero: 'no\ndeath',

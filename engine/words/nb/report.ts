@@ -1,5 +1,6 @@
 import type { report as en } from '../en/report.ts';
 import { reportAccount } from './report-account.ts';
+import { reportNumbers } from './report-numbers.ts';
 import { reportSettings } from './report-settings.ts';
 
 /** Rapporten: én side som lages av en resultatmappe. */
@@ -17,7 +18,11 @@ export const report = {
   arm: 'alternativ',
   base: '{{arm}} (utgangspunkt)',
   interval: '{{value}} ({{interval}})',
-  methods: { 'student-t-95': 'Students t', 'two-way-95': 'toveis oppsett over trekninger' },
+  methods: {
+    'student-t-95': 'Students t, {{replicates}} replikater',
+    'two-way-95':
+      'toveis oppsett over trekninger: {{sourced}} av parametere med kilde × {{assumptions}} av antakelser, {{each}} replikater av hvert par',
+  },
   settings: reportSettings,
   short: {
     title: 'Kort sagt',
@@ -67,15 +72,15 @@ export const report = {
     'title-municipality': 'Personer med risiko og ukentlig hasard',
     survival: 'Hvor mange som lever, prosent av dem som gikk ut',
     'survival-note':
-      'Blått: alternativet. Grått og stiplet: utgangspunktet. Båndene er 95 %-intervaller for gjennomsnittet over {{replicates}} replikater (Students t). Alle dødsårsaker teller. Aksen begynner ikke på 0.',
+      'Blått: alternativet. Grått og stiplet: utgangspunktet. Båndene er 95 %-intervaller for gjennomsnittet ({{method}}). Alle dødsårsaker teller. Aksen begynner ikke på 0.',
     alive: 'Personer med risiko på stedet',
     'alive-note':
-      'Blått: alternativet. Grått og stiplet: utgangspunktet. Båndene er 95 %-intervaller for gjennomsnittet over {{replicates}} replikater (Students t). Personer får risiko og forlater stedet, så dette er ingen overlevelseskurve. Aksen begynner ikke på 0.',
+      'Blått: alternativet. Grått og stiplet: utgangspunktet. Båndene er 95 %-intervaller for gjennomsnittet ({{method}}). Personer får risiko og forlater stedet, så dette er ingen overlevelseskurve. Aksen begynner ikke på 0.',
     hazard: 'Overdosedødsfall i uken per 1000 som lever',
     'hazard-note':
-      'Blått: alternativet. Grått og stiplet: utgangspunktet. Dødsfall i en uke delt på dem som lever når den begynner, gjennomsnittet av flere uker der linjen er flat. Båndene er 95 %-intervaller (Students t på de ukentlige tallene, ulike uker regnet som uavhengige; der ingen døde i noe replikat, er den øvre enden etter treerregelen). To bånd kan overlappe selv om den parede forskjellen er klar.',
-    draws:
-      'Båndene regner replikatene som uavhengige; de som har samme trekning, er det ikke, så båndene er for smale her.',
+      'Blått: alternativet. Grått og stiplet: utgangspunktet. Dødsfall i en uke delt på dem som lever når den begynner, gjennomsnittet av flere uker der linjen er flat. Båndene er 95 %-intervaller ({{method}}, på de ukentlige tallene, ulike uker regnet som uavhengige; der ingen døde i noe replikat, er den øvre enden etter treerregelen). To bånd kan overlappe selv om den parede forskjellen er klar.',
+    'hazard-draws':
+      'Blått: alternativet. Grått og stiplet: utgangspunktet. Dødsfall i en uke delt på dem som lever når den begynner, gjennomsnittet av flere uker der linjen er flat. Båndene er 95 %-intervaller for de ukentlige tallene ({{method}}). Uker med de samme trekningene beveger seg sammen, så der linjen er flat, er breddene lagt sammen, noe som heller er for bredt; der ingen døde i noe replikat, er den øvre enden etter treerregelen. To bånd kan overlappe selv om den parede forskjellen er klar.',
     'axis-exit': 'uker siden løslatelse eller utskrivning',
     'axis-start': 'uker siden starten',
     described: '{{arm}}: {{last}} til slutt, uke {{week}}; utgangspunktet: {{base}}.',
@@ -90,7 +95,7 @@ export const report = {
     picture: 'Avvergede overdosedødsfall per 1000 løslatelser og utskrivninger',
     picture_municipality: 'Avvergede overdosedødsfall i året på stedet',
     'picture-note':
-      'Prikker: gjennomsnitt. Streker: 95 %-intervaller for den parede forskjellen. Til høyre for linjen ved 0: færre dødsfall enn i utgangspunktet.',
+      'Prikker: gjennomsnitt. Streker: 95 %-intervaller for den parede forskjellen ({{method}}). Til høyre for linjen ved 0: færre dødsfall enn i utgangspunktet.',
     'picture-neutral': 'Hule prikker: det samme med de antatte virkningene slått av (grad D).',
     'with-assumptions': 'med antakelsene',
     'without-assumptions': 'uten (nøytralt)',
@@ -148,15 +153,14 @@ export const report = {
   },
   small: {
     title: 'Ville dere sett det i egen statistikk?',
-    caption: 'Dødsfall i året på stedet, og sjansen for at statistikken der ville vist forskjellen',
-    year: 'overdosedødsfall i året',
+    caption: 'Sjansen for at statistikken på stedet ville vist forskjellen, og hva det krever',
     seen_one: 'sett etter {{n}} år',
     seen_other: 'sett etter {{n}} år',
     wrong: 'ser feil ut etter {{n}} år',
     reached: 'nådd per 1000',
     reached_municipality: 'nådd i året',
     'per-death': 'nådd per avverget dødsfall',
-    note: 'Små tall skjuler virkelige forskjeller. Sett: sjansen for at det å telle dødsfall i så mange år før og like mange etter gir en signifikant forskjell (eksakt test av to antall, 5 %). Ser feil ut: sjansen for at tallene er like eller går motsatt vei selv om tiltaket virker som simulert. Nådd: personer som får noe av alternativet utover det utgangspunktet gir; under nådd per dødsfall står 95 %-intervallet.',
+    note: 'Små tall skjuler virkelige forskjeller. Sett: sjansen for at det å telle dødsfall i så mange år før og like mange etter gir en signifikant forskjell (eksakt test av to poissonfordelte antall, 5 %). Ser feil ut: sjansen for at tallene er like eller går motsatt vei selv om tiltaket virker som simulert. Nådd: personer som får noe av alternativet utover det utgangspunktet gir; under nådd per dødsfall står 95 %-intervallet.',
     exits_one: 'Stedet har {{n}} løslatelse eller utskrivning i året.',
     exits_other: 'Stedet har {{n}} løslatelser og utskrivninger i året.',
     none: 'At et sted ikke kan se forskjellen, betyr ikke at det ikke er noen.',
@@ -192,10 +196,11 @@ export const report = {
       'Ikke med: husleie, trygd, tapt produksjon, kostnader ved kriminalitet og det som kommer etter perioden. Det som ikke er med, er ikke uten verdi. ± gir 95 %-intervallet ({{method}}).',
     curve: 'Sjansen for at det er verdt kostnaden, etter hva en QALY kan koste',
     'curve-note':
-      'Andelen av replikatene der helsen som vinnes, er verdt mer enn den koster når en QALY verdsettes til så mye; båndet er Wilsons 95 %-intervall. Stiplet: parameteren qaly-threshold, {{threshold}} kr. Det handler om tilfeldigheter blant så mange mennesker, ikke om hvor sikre prisene er.',
+      'Andelen av replikatene der helsen som vinnes, er verdt mer enn den koster når en QALY verdsettes til så mye; båndet er Wilsons 95 %-intervall ({{replicates}} replikater). Stiplet: parameteren qaly-threshold, {{threshold}} kr. Det handler om tilfeldigheter blant så mange mennesker, ikke om hvor sikre prisene er.',
     axis: '1000 kr per QALY',
     described: '{{arm}}: {{share}} ved {{threshold}} kr per QALY.',
     threshold: 'kr per QALY',
   },
+  ...reportNumbers,
   ...reportAccount,
 } satisfies typeof en;

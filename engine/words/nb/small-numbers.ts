@@ -11,7 +11,7 @@ export const smallNumbers = {
     'Et år kan ikke settes sammen av det som ble simulert, så tallet regnes som poissonfordelt med det simulerte gjennomsnittet.',
   draws: 'Over trekningene av parameterne: det som ikke er kjent om dem, er med i disse årene.',
   'poisson-draws': 'Det som ikke er kjent om parameterne, er ikke med i disse årene.',
-  note: 'De fleste år: fra 5 %- til 95 %-kvantilen. En økning: sjansen for at ett år med alternativet har flere dødsfall enn ett år uten, uansett hva alternativet gjør. Merkes: år før og etter til en test av antallene ser forskjellen med 80 % sjanse. Under: 95 %-intervaller fra {{replicates}} replikater, {{method}} for dødsfall, Wilsons for sjanser; for årene de som hører til hver ende av intervallet for forskjellen.',
+  note: 'De fleste år: fra 5 %- til 95 %-kvantilen. En økning: sjansen for at ett år med alternativet har flere dødsfall enn ett år uten, uansett hva alternativet gjør. Merkes: år før og etter til en test av antallene ser forskjellen med 80 % sjanse. Under: 95 %-intervaller ({{method}}; for sjanser Wilsons; for årene de som hører til hver ende av intervallet for forskjellen).',
   'a-year': 'dødsfall\ni året',
   'most-years': 'de fleste\når',
   zero: 'ingen\ndødsfall',

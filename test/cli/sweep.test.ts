@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, watch } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
@@ -232,6 +232,26 @@ describe('a sweep that is killed', { timeout: 240_000 }, () => {
     const runs = 'SELECT * FROM runs ORDER BY point, arm, replicate';
     expect(await rowsIn(join(cwd, 'out'), runs)).toEqual(await rowsIn(join(afresh, 'out'), runs));
     expect(readdirSync(join(cwd, 'out')).toSorted()).toEqual(readdirSync(join(afresh, 'out')).toSorted());
+  });
+
+  it('in its first point says that it goes on with pieces, not that there is nothing', async () => {
+    const cwd = folderWithScenario();
+    const long = [...HEAVY, '--seeds', '20000', '--workers', '1'];
+    const first = start([...long, '--quiet'], { cwd });
+    const watcher = watch(cwd, { recursive: true }, (_, name) => {
+      // So large that it holds whole pieces.
+      const size = statSync(join(cwd, name ?? ''), { throwIfNoEntry: false })?.size ?? 0;
+      if (name?.startsWith(join('out', 'journal-')) && size > 400_000) first.kill('SIGKILL');
+    });
+    await outcomeOf(first);
+    watcher.close();
+    const second = start([...long, '--resume'], { cwd });
+    second.stderr!.on('data', (text) => {
+      if (String(text).includes('Simulating')) second.kill('SIGTERM');
+    });
+    const { stderr } = await outcomeOf(second);
+    expect(stderr).toContain('no point is done, but pieces of some are');
+    expect(stderr).not.toContain('nothing to go on with');
   });
 
   it('is not mixed with another, and is done once', async () => {

@@ -236,7 +236,7 @@ describe('a sweep that is killed', { timeout: 240_000 }, () => {
 
   it('in its first point says that it goes on with pieces, not that there is nothing', async () => {
     const cwd = folderWithScenario();
-    const long = [...HEAVY, '--seeds', '20000', '--workers', '1'];
+    const long = [...HEAVY, '--seeds', '20000', '--set', 'population.size=200', '--workers', '1'];
     const first = start([...long, '--quiet'], { cwd });
     const watcher = watch(cwd, { recursive: true }, (_, name) => {
       // So large that it holds whole pieces.

@@ -13,7 +13,10 @@ import { scenarioOf } from '../../../web-demo/state/scenario.ts';
 
 const firefox = findBrowsers().find(({ id }) => id === 'firefox');
 
-const LINK = 'lang=en&seeds=50&weeks=26&b=lar-before-exit,naloxone-in-community(coverage:0.6)';
+const LINKS = [
+  'lang=en&seeds=50&weeks=26&b=lar-before-exit,naloxone-in-community(coverage:0.6)',
+  'lang=en&seeds=50&place=municipality-small&weeks=52&b=lar-intake-capacity,naloxone-in-community',
+];
 
 /** Looks at the page as a reader would, and tells the server what hash stands there once the run has ended. */
 const PROBE = `
@@ -48,36 +51,39 @@ function desk(found: (hash: string) => void): Server {
 }
 
 // Playwright does not drive an unmodified Firefox, so the page is opened as a user would open it. In CI a missing browser is a failure.
-describe.runIf(firefox !== undefined || process.env.CI === 'true')('the page in Firefox', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ettervern-firefox-'));
-  let server: Server;
-  let browser: ChildProcess | undefined;
-  let hash: Promise<string>;
-  beforeAll(async () => {
-    hash = new Promise((resolve) => {
-      server = desk(resolve);
+describe.runIf(firefox !== undefined || process.env.CI === 'true').each(LINKS)(
+  'the page in Firefox: %s',
+  (link) => {
+    const folder = mkdtempSync(join(tmpdir(), 'ettervern-firefox-'));
+    let server: Server;
+    let browser: ChildProcess | undefined;
+    let hash: Promise<string>;
+    beforeAll(async () => {
+      hash = new Promise((resolve) => {
+        server = desk(resolve);
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      if (firefox === undefined) throw new Error('Firefox is needed: apt-get install firefox-esr');
+      const { port } = server.address() as AddressInfo;
+      // A group of its own, so that the browser's helpers end with it.
+      browser = spawn(firefox.program, [...firefox.words(`http://127.0.0.1:${port}/#${link}`, folder)], {
+        stdio: 'ignore',
+        detached: true,
+      });
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    if (firefox === undefined) throw new Error('Firefox is needed: apt-get install firefox-esr');
-    const { port } = server.address() as AddressInfo;
-    // A group of its own, so that the browser's helpers end with it.
-    browser = spawn(firefox.program, [...firefox.words(`http://127.0.0.1:${port}/#${LINK}`, folder)], {
-      stdio: 'ignore',
-      detached: true,
+    afterAll(() => {
+      if (browser?.pid !== undefined && browser.exitCode === null) process.kill(-browser.pid, 'SIGKILL');
+      server.closeAllConnections();
+      server.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     });
-  });
-  afterAll(() => {
-    if (browser?.pid !== undefined && browser.exitCode === null) process.kill(-browser.pid, 'SIGKILL');
-    server.closeAllConnections();
-    server.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  });
 
-  it('gives the same hash as the engine in Node', async () => {
-    const plan = planOf(scenarioOf(readLink(LINK, 'en').link.choices));
-    const pool = inlinePool();
-    const { hash: expected } = await runExperiment(plan, { pool });
-    await pool.close();
-    expect(await hash).toBe(expected);
-  });
-});
+    it('gives the same hash as the engine in Node', async () => {
+      const plan = planOf(scenarioOf(readLink(link, 'en').link.choices));
+      const pool = inlinePool();
+      const { hash: expected } = await runExperiment(plan, { pool });
+      await pool.close();
+      expect(await hash).toBe(expected);
+    });
+  },
+);

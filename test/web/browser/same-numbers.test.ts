@@ -29,30 +29,36 @@ describe.runIf(hasChromium)('the page and the command line', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('give the same hash for the same scenario and seed: from one file, and from a host', async () => {
-    const link = 'lang=en&seeds=50&exits=40&prison=0.5&weeks=26&b=lar-before-exit,coordinator(posts:2)';
-    const [single, hosted] = await Promise.all([
-      visit(browser, singleFile(link)),
-      visit(browser, `http://127.0.0.1:${serving.port}/#${link}`),
-    ]);
-    const hash = await hashOf(single.page);
-    expect(await hashOf(hosted.page)).toBe(hash);
-    await single.page.getByRole('button', { name: 'Share and save' }).click();
-    const [download] = await Promise.all([
-      single.page.waitForEvent('download'),
-      single.page.getByRole('button', { name: 'Download the scenario' }).click(),
-    ]);
-    const file = join(folder, 'page.yaml');
-    await download.saveAs(file);
-    expect(hashOnCommandLine(file)).toBe(hash);
-    // And back: the file opened in the page is the same comparison.
-    await hosted.page.getByRole('button', { name: 'Share and save' }).click();
-    await hosted.page.locator('input[type=file]').setInputFiles(file);
-    await hosted.page.getByRole('button', { name: 'Close the file' }).waitFor();
-    expect(await hashOf(hosted.page)).toBe(hash);
-    expect([...single.faults, ...hosted.faults]).toEqual([]);
-    await Promise.all([single.close(), hosted.close()]);
-  });
+  it.each([
+    ['people who leave', 'exits=40&prison=0.5&weeks=26&b=lar-before-exit,coordinator(posts:2)'],
+    ['a municipality', 'place=municipality-mid-sized&weeks=26&b=lar-intake-capacity,coordinator(posts:0.5)'],
+  ])(
+    'give the same hash for the same scenario and seed, from one file and from a host: %s',
+    async (_, set) => {
+      const link = `lang=en&seeds=50&${set}`;
+      const [single, hosted] = await Promise.all([
+        visit(browser, singleFile(link)),
+        visit(browser, `http://127.0.0.1:${serving.port}/#${link}`),
+      ]);
+      const hash = await hashOf(single.page);
+      expect(await hashOf(hosted.page)).toBe(hash);
+      await single.page.getByRole('button', { name: 'Share and save' }).click();
+      const [download] = await Promise.all([
+        single.page.waitForEvent('download'),
+        single.page.getByRole('button', { name: 'Download the scenario' }).click(),
+      ]);
+      const file = join(folder, 'page.yaml');
+      await download.saveAs(file);
+      expect(hashOnCommandLine(file)).toBe(hash);
+      // And back: the file opened in the page is the same comparison.
+      await hosted.page.getByRole('button', { name: 'Share and save' }).click();
+      await hosted.page.locator('input[type=file]').setInputFiles(file);
+      await hosted.page.getByRole('button', { name: 'Close the file' }).waitFor();
+      expect(await hashOf(hosted.page)).toBe(hash);
+      expect([...single.faults, ...hosted.faults]).toEqual([]);
+      await Promise.all([single.close(), hosted.close()]);
+    },
+  );
 
   it('the hosted page works without a network from its second visit on', async () => {
     const { page, faults, close } = await visit(

@@ -10,9 +10,9 @@ export const store = {
 
 export const sweep = {
   lead_one:
-    'At one point ({{design}}), every arm is simulated with the same luck, {{replicates}}. Differences are against the base arm of the same point; intervals are 95 % (Student’s t over the replicates of one point).',
+    'At one point ({{design}}), every arm is simulated {{replicates}}, the same in all arms. Differences are against the base arm of the same point; intervals are 95 % (Student’s t over the replicates of one point).',
   lead_other:
-    'At {{n}} points ({{design}}), every arm is simulated with the same luck, {{replicates}}. Differences are against the base arm of the same point; intervals are 95 % (Student’s t over the replicates of one point).',
+    'At {{n}} points ({{design}}), every arm is simulated {{replicates}}, the same in all arms and at all points. Differences are against the base arm of the same point; intervals are 95 % (Student’s t over the replicates of one point).',
   design: { grid: 'a grid', lhs: 'a Latin hypercube', sobol: 'a Sobol sequence' },
   shard: 'This is part {{part}} of {{of}}.',
   varied: 'Varied: {{settings}}.',
@@ -22,9 +22,9 @@ export const sweep = {
   settings: 'settings',
   estimate: 'level, or\ndifference',
   which: { lowest: 'lowest', middle: 'middle', highest: 'highest' },
-  title: '{{outcome}}, per 1,000 exits',
-  title_municipality: '{{outcome}}, per year in this place',
-  title_mean: '{{outcome}}',
+  title: 'Per 1,000 exits: {{outcome}}',
+  title_municipality: 'Per year in this place: {{outcome}}',
+  title_mean: 'Mean over replicates: {{outcome}}',
   'picked-note':
     'Of every arm the points with the lowest, the middle and the highest estimate. They were picked by their estimates, which makes the lowest and the highest look more extreme than they are; their intervals do not allow for that.',
   'points-note': 'The first row of a point is the level of its base arm; the others are differences from it.',

@@ -12,9 +12,9 @@ export const store = {
 
 export const sweep = {
   lead_one:
-    'I ett punkt ({{design}}) simuleres hvert alternativ med det samme hellet, {{replicates}}. Forskjeller er mot utgangspunktet i samme punkt; intervallene er 95 % (Students t over replikatene i ett punkt).',
+    'I ett punkt ({{design}}) simuleres hvert alternativ {{replicates}}, de samme i alle alternativer. Forskjeller er mot utgangspunktet i samme punkt; intervallene er 95 % (Students t over replikatene i ett punkt).',
   lead_other:
-    'I {{n}} punkter ({{design}}) simuleres hvert alternativ med det samme hellet, {{replicates}}. Forskjeller er mot utgangspunktet i samme punkt; intervallene er 95 % (Students t over replikatene i ett punkt).',
+    'I {{n}} punkter ({{design}}) simuleres hvert alternativ {{replicates}}, de samme i alle alternativer og punkter. Forskjeller er mot utgangspunktet i samme punkt; intervallene er 95 % (Students t over replikatene i ett punkt).',
   design: { grid: 'et rutenett', lhs: 'en latinsk hyperkube', sobol: 'en Sobol-følge' },
   shard: 'Dette er del {{part}} av {{of}}.',
   varied: 'Varieres: {{settings}}.',
@@ -24,9 +24,9 @@ export const sweep = {
   settings: 'innstillinger',
   estimate: 'nivå eller\nforskjell',
   which: { lowest: 'lavest', middle: 'midten', highest: 'høyest' },
-  title: '{{outcome}}, per 1 000 utganger',
-  title_municipality: '{{outcome}}, per år på dette stedet',
-  title_mean: '{{outcome}}',
+  title: 'Per 1000 løslatelser og utskrivninger: {{outcome}}',
+  title_municipality: 'Per år på dette stedet: {{outcome}}',
+  title_mean: 'Gjennomsnitt over replikatene: {{outcome}}',
   'picked-note':
     'Av hvert alternativ vises punktene med det laveste, det midterste og det høyeste anslaget. De er plukket ut etter anslagene, så det laveste og det høyeste ser mer ytterliggående ut enn de er; intervallene tar ikke hensyn til det.',
   'points-note': 'Den første raden i et punkt er nivået i utgangspunktet; de andre er forskjeller fra det.',

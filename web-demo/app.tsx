@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { About } from './about/about.tsx';
 import { Compare } from './compare/compare.tsx';
 import { Exercise } from './exercises/exercise.tsx';
@@ -6,6 +7,7 @@ import { Header } from './parts/header.tsx';
 import { Notice } from './parts/notice.tsx';
 import { SharePanel } from './share/panel.tsx';
 import { view } from './state/store.ts';
+import { viewName } from './state/views.ts';
 import { Story } from './story/story.tsx';
 
 /** The whole page. */
@@ -20,8 +22,20 @@ export const App = () => (
   </>
 );
 
+/** A new screen begins at its top and has the focus: the button that led to it may be gone. */
+function useBeginning(name: string): void {
+  const before = useRef(name);
+  useEffect(() => {
+    if (before.current === name) return;
+    before.current = name;
+    window.scrollTo(0, 0);
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [name]);
+}
+
 function Screen() {
   const shown = view.value;
+  useBeginning(viewName(shown));
   switch (shown.name) {
     case 'compare':
       return <Compare />;

@@ -22,6 +22,8 @@ export async function demo(session: Session, { port, room = false, open }: DemoO
   const serving = await tryToServe(port ?? null, room ? ANYBODY : THIS_MACHINE);
   const url = `http://localhost:${serving.port}/`;
   const others = room ? addresses().map((address) => `http://${address}:${serving.port}/`) : [];
+  // Whoever reads that it serves may stop it at once.
+  const stop = stopped();
   const file = fileURLToPath(new URL('ettervern.html', FOLDER));
   if (session.json) printJson(session, { url, others, file });
   else {
@@ -31,7 +33,7 @@ export async function demo(session: Session, { port, room = false, open }: DemoO
     session.note(t('cli.demo.stop'));
   }
   if (open) openBrowser(others[0] ?? url);
-  await stopped();
+  await stop;
   await serving.close();
   return EXIT.good;
 }

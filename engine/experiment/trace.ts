@@ -48,15 +48,34 @@ export const stateIn = (trace: Trace, week: number, person: number, dimension: D
  * @param seed the text that gives the master key, @param index the replicate, from 0
  * @throws EttervernError as ModelRun
  */
-export function traceReplicate(input: ModelInput, seed: string, index: number): Trace {
+export const traceReplicate = (input: ModelInput, seed: string, index: number): Trace =>
+  tracerOf(input, seed)(index);
+
+/** The same for many replicates one after another: what they share is built once, which takes longer than a replicate of some weeks. */
+export function tracerOf(input: ModelInput, seed: string): (index: number) => Trace {
   const { persons, weeks } = runSize(input);
-  const codes = new Int32Array((weeks + 1) * persons);
-  const fromPrison = new Uint8Array(persons);
-  const kept = { persons, weeks, codes, fromPrison, preparation: [], overdoses: [] };
-  const simulation = new Simulation(traced(modelOf(input), kept), persons, weeks);
-  simulation.run(replicateKey(masterKey(seed), index));
-  return kept;
+  const master = masterKey(seed);
+  let kept = blank(persons, weeks);
+  const simulation = new Simulation(
+    traced(modelOf(input), () => kept),
+    persons,
+    weeks,
+  );
+  return (index) => {
+    kept = blank(persons, weeks);
+    simulation.run(replicateKey(master, index));
+    return kept;
+  };
 }
+
+const blank = (persons: number, weeks: number): Growing => ({
+  persons,
+  weeks,
+  codes: new Int32Array((weeks + 1) * persons),
+  fromPrison: new Uint8Array(persons),
+  preparation: [],
+  overdoses: [],
+});
 
 /** A trace while it is being written. */
 interface Growing extends Trace {
@@ -64,18 +83,21 @@ interface Growing extends Trace {
   readonly overdoses: TracedOverdose[];
 }
 
-function traced(model: Model<World>, { codes, fromPrison, preparation, overdoses }: Growing): Model<World> {
-  const keep = ({ population }: World, week: number) => codes.set(population.code, week * population.size);
+/** @param kept the trace of the replicate that runs now */
+function traced(model: Model<World>, kept: () => Growing): Model<World> {
+  const keep = ({ population }: World, week: number) =>
+    kept().codes.set(population.code, week * population.size);
   return watched(model, {
     start(world) {
       keep(world, 0);
+      const { fromPrison, preparation } = kept();
       fromPrison.set(world.exitType.map((type) => (type === EXIT_TYPE.released ? 1 : 0)));
       if (world.careers !== null) return;
       for (let person = 0; person < world.exitType.length; person++)
         preparation.push(preparationAgain(world, person));
     },
     event: (world, { person, overdose }) =>
-      overdose ? overdoseOf(world, person, (one) => overdoses.push(one)) : nothing,
+      overdose ? overdoseOf(world, person, (one) => kept().overdoses.push(one)) : nothing,
     endWeek: keep,
   });
 }

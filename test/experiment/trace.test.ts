@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOf, stateIn, traceReplicate } from '../../engine/experiment/index.ts';
+import { planOf, stateIn, traceReplicate, tracerOf } from '../../engine/experiment/index.ts';
 import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
 import {
   EFFECT_PARAMETERS,
@@ -38,6 +38,14 @@ describe('a traced replicate', () => {
       expect(count(week, setting, SETTING.community)).toBe(weekly(week, 'in-community'));
       expect(count(week, use, USE.active)).toBe(weekly(week, 'active-use'));
     }
+  });
+
+  it('is the same, whichever replicates the same tracer ran before', () => {
+    const tracer = tracerOf(input, 'seed');
+    const before = tracer(2);
+    expect(tracer(3)).toEqual(trace);
+    expect(tracer(2)).toEqual(before);
+    expect(before.codes).not.toEqual(trace.codes);
   });
 
   it('knows every overdose, fatal or not', () => {

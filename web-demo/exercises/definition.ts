@@ -44,6 +44,8 @@ export interface RoundsExercise extends ExerciseBase {
   readonly predicted: OutcomeId;
   /** What is shown besides. */
   readonly outcomes: readonly OutcomeId[];
+  /** Where no effect on overdoses is assumed, there is nothing to draw of deaths averted. */
+  readonly hidesAverted?: boolean;
   /** Cards of what each role knows when; words under `page.exercises.ID.cards`. */
   readonly cards?: readonly string[];
   /** Cards to draw from; the first lies on top when the exercise begins. */

@@ -161,6 +161,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, ExerciseDefinition>> = {
     ],
     predicted: 'follow-up-hours',
     outcomes: ['bereaved-persons', 'bereaved-followed-up', 'overdose-deaths'],
+    hidesAverted: true,
     cards: ['emergency', 'gp', 'municipality', 'peer', 'workplace', 'family'],
   },
 };

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import { column, type ExperimentResult } from '../../engine/experiment/index.ts';
 import type { Scenario } from '../../engine/scenario/index.ts';
-import { detectability } from '../../engine/stats/index.ts';
+import { detectability, summarise } from '../../engine/stats/index.ts';
 import { wordsFor } from '../../engine/words/index.ts';
+import { interval } from '../parts/words.ts';
 import { armOf, scenarioWith } from '../state/scenario.ts';
 import { words } from '../state/store.ts';
 import { choicesAt } from './definition.ts';
@@ -106,15 +107,22 @@ function NothingChanged({ result }: { readonly result: ExperimentResult }) {
   const deaths = deathsOf(result);
   const mean = deaths.reduce((sum, one) => sum + one, 0) / deaths.length;
   const pairs = Math.floor(deaths.length / 2);
-  let fell = 0;
-  for (let k = 0; k < pairs; k++) if (deaths[2 * k + 1]! < deaths[2 * k]!) fell++;
+  const fell = summarise(
+    Float64Array.from({ length: pairs }, (_, k) => (deaths[2 * k + 1]! < deaths[2 * k]! ? 100 : 0)),
+  );
   const worked = Object.values(judged.value).filter((one) => one === 'worked').length;
   const seen = detectability({ basePerYear: mean, armPerYear: mean * REAL_EFFECT, years: 1 }).seen;
   return (
     <>
       <p class="parting">{t('page.exercises.did-it-work.nothing')}</p>
       <p>{t('page.exercises.did-it-work.you', { worked, places: PLACES })}</p>
-      <p>{t('page.exercises.did-it-work.fell', { share: percent(fell / pairs), pairs: number(pairs) })}</p>
+      <p>
+        {t('page.exercises.did-it-work.fell', {
+          share: number(Math.round(fell.mean ?? 0)),
+          interval: interval(words.value, fell),
+          pairs: number(pairs),
+        })}
+      </p>
       <p>{t('page.exercises.did-it-work.real', { chance: percent(seen) })}</p>
     </>
   );

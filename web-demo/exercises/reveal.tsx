@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { sentenceOf } from '../../engine/words/index.ts';
 import type { RunState } from '../run/runs.ts';
 import { words } from '../state/store.ts';
@@ -17,13 +17,25 @@ export function Reveal({ before, written, after }: RevealProps) {
   const { t } = words.value;
   const [shown, setShown] = useState(false);
   const ready = written();
+  const answer = useRef<HTMLHeadingElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasShown = useRef(shown);
+  // The button that was pressed is gone: the focus goes to what has come instead.
+  useEffect(() => {
+    if (wasShown.current === shown) return;
+    wasShown.current = shown;
+    if (shown) answer.current?.focus();
+    else button.current?.focus();
+  }, [shown]);
   return (
     <section class="stage">
       <h3>{t('page.exercises.first')}</h3>
       {before(shown)}
       {shown ? (
         <>
-          <h3>{t('page.exercises.answer')}</h3>
+          <h3 ref={answer} tabIndex={-1}>
+            {t('page.exercises.answer')}
+          </h3>
           {after()}
           <button type="button" onClick={() => setShown(false)}>
             {t('page.exercises.hide')}
@@ -31,7 +43,13 @@ export function Reveal({ before, written, after }: RevealProps) {
         </>
       ) : (
         <p class="row">
-          <button type="button" class="main reveal" disabled={!ready} onClick={() => setShown(true)}>
+          <button
+            type="button"
+            ref={button}
+            class="main reveal"
+            disabled={!ready}
+            onClick={() => setShown(true)}
+          >
             {t('page.exercises.reveal')}
           </button>
           {!ready && <span class="remark">{t('page.exercises.write-first')}</span>}

@@ -12,7 +12,8 @@ interface RoundsTableProps {
 }
 
 /** What the groups expected beside what the rounds gave, everything with its interval. */
-export function RoundsTable({ exercise: { id, rounds, predicted, outcomes }, summary }: RoundsTableProps) {
+export function RoundsTable({ exercise, summary }: RoundsTableProps) {
+  const { id, rounds, predicted, outcomes } = exercise;
   const { t } = words.value;
   const predictions = predictionsOf(id).value.filter(({ values }) => Object.keys(values).length > 0);
   const shown = [predicted, ...outcomes];
@@ -33,16 +34,18 @@ export function RoundsTable({ exercise: { id, rounds, predicted, outcomes }, sum
     <>
       <PlainTable caption={t('page.exercises.answer')} head={head} rows={rows} />
       <p class="remark">{t('page.table.note', { count: summary.seeds })}</p>
-      <DifferencesChart
-        title={t('page.exercises.averted', { base: names[0]! })}
-        name={`ettervern-${id}`}
-        marginLeft={300}
-        width={700}
-        differences={summary.comparisons.map(({ deathsAvertedPer1000 }, k) => ({
-          name: names[k + 1]!,
-          estimate: deathsAvertedPer1000,
-        }))}
-      />
+      {!exercise.hidesAverted && (
+        <DifferencesChart
+          title={t('page.exercises.averted', { base: names[0]! })}
+          name={`ettervern-${id}`}
+          marginLeft={300}
+          width={700}
+          differences={summary.comparisons.map(({ deathsAvertedPer1000 }, k) => ({
+            name: names[k + 1]!,
+            estimate: deathsAvertedPer1000,
+          }))}
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { language, words } from '../state/store.ts';
 import { Baton } from './baton/baton.tsx';
 import { MomentPredictions, PREDICTED } from './baton/moments.tsx';
+import { useRelay } from './baton/use-relay.ts';
 import { type RoundsExercise, roundName, scenarioOfRounds } from './definition.ts';
 import { Lives } from './lives.tsx';
 import { Models } from './models.tsx';
@@ -20,6 +21,7 @@ export function Rounds({ exercise }: { readonly exercise: RoundsExercise }) {
   const scenario = scenarioOfRounds(exercise, situation);
   // It runs while the groups think, so that the answer is there when they want it; until then only the base is told.
   const run = useRun(scenario);
+  const relay = useRelay(exercise.showsHandovers ? scenario : null);
   const [base, ...others] = rounds.map((round) => ({
     id: round.id,
     name: roundName(id, round.id, language.value),
@@ -51,7 +53,7 @@ export function Rounds({ exercise }: { readonly exercise: RoundsExercise }) {
         written={() => asked.some((part) => predictionsOf(part).value.some(isWritten))}
         after={() => (
           <>
-            {exercise.showsHandovers && <Baton exercise={exercise} scenario={scenario} />}
+            {exercise.showsHandovers && <Baton exercise={exercise} relay={relay} />}
             {exercise.showsHandovers && <h3>{t('page.exercises.rounds-title')}</h3>}
             <RunStatus run={run} />
             {run?.summary && <RoundsTable exercise={exercise} summary={run.summary} />}

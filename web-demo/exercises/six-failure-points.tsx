@@ -17,6 +17,9 @@ const scores = signal<Readonly<Record<FailurePoint, number>>>(
   Object.fromEntries(FAILURE_POINTS.map((point) => [point, 0])) as Record<FailurePoint, number>,
 );
 
+/** Which point each group expects to give most when it is mended. */
+const guess = signal<FailurePoint | null>(null);
+
 const SHOWN: readonly OutcomeId[] = [
   'overdose-deaths',
   'days-to-first-contact',
@@ -64,6 +67,7 @@ export function SixFailurePoints() {
             {FAILURE_POINTS.map((point) => (
               <Score key={point} point={point} locked={locked} />
             ))}
+            <Guess locked={locked} />
           </div>
         )}
         written={() => Object.values(scores.value).some((score) => score > 0)}
@@ -94,10 +98,41 @@ function Score({ point, locked }: { readonly point: FailurePoint; readonly locke
   );
 }
 
+/** What the room expects, before it sees. */
+function Guess({ locked }: { readonly locked: boolean }) {
+  const { t } = words.value;
+  return (
+    <label class="row">
+      {t('page.exercises.six-failure-points.guess')}
+      <select
+        value={guess.value ?? ''}
+        disabled={locked}
+        onChange={(event) => {
+          guess.value = FAILURE_POINTS.find((point) => point === event.currentTarget.value) ?? null;
+        }}
+      >
+        <option value="" />
+        {FAILURE_POINTS.map((point) => (
+          <option key={point} value={point}>
+            {sentence(t(`organisation.points.${point}.name`))}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 function Mended({ scenario }: { readonly scenario: Scenario }) {
   const run = useRun(scenario);
   return (
     <>
+      {guess.value !== null && (
+        <p>
+          {words.value.t('page.exercises.six-failure-points.guessed', {
+            point: words.value.t(`organisation.points.${guess.value}.name`),
+          })}
+        </p>
+      )}
       <RunStatus run={run} />
       {run?.summary && <OutcomesByArm scenario={scenario} summary={run.summary} outcomes={SHOWN} />}
     </>

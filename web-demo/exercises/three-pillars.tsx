@@ -9,6 +9,7 @@ import { words } from '../state/store.ts';
 import { choicesAt, intervention } from './definition.ts';
 import { Reveal, RunStatus } from './reveal.tsx';
 import { SaveScenario } from './save-scenario.tsx';
+import { estimateText, perThousand } from './units.ts';
 import { useRun } from './use-run.ts';
 
 const PILLARS = ['naloxone', 'lar', 'switch'] as const;
@@ -31,6 +32,9 @@ const NONE: Budget = { naloxone: 0, lar: 0, switch: 0 };
 const MOST_GROUPS = 4;
 
 const budgets = signal<readonly Budget[]>([NONE]);
+
+/** What each group expects after the second of the years, as it was typed. */
+const expected = signal<Readonly<Record<number, string>>>({});
 
 const spent = (budget: Budget): number => PILLARS.reduce((sum, pillar) => sum + budget[pillar], 0);
 
@@ -108,6 +112,7 @@ function Budgets({ locked }: { readonly locked: boolean }) {
                 </th>
               ))}
               <th scope="col">{t('page.exercises.three-pillars.left')}</th>
+              <th scope="col">{t('page.exercises.three-pillars.expected', { years: YEARS[1] })}</th>
             </tr>
           </thead>
           <tbody>
@@ -132,6 +137,17 @@ function Budgets({ locked }: { readonly locked: boolean }) {
                   </td>
                 ))}
                 <td>{percent((100 - spent(budget)) / 100)}</td>
+                <td>
+                  <input
+                    inputMode="decimal"
+                    value={expected.value[group] ?? ''}
+                    readOnly={locked}
+                    aria-label={`${t('page.exercises.group')} ${group + 1}: ${t('page.exercises.three-pillars.expected', { years: YEARS[1] })}`}
+                    onInput={(event) => {
+                      expected.value = { ...expected.value, [group]: event.currentTarget.value };
+                    }}
+                  />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -158,8 +174,17 @@ function Years({ groups }: { readonly groups: readonly Budget[] }) {
     useRun(scenarioAfter(YEARS[1], groups)),
     useRun(scenarioAfter(YEARS[2], groups)),
   ];
+  const today = [
+    t('page.exercises.three-pillars.today'),
+    '',
+    ...runs.map((run) => {
+      const deaths = run?.summary && perThousand(run.summary.arms[0]!, 'overdose-deaths', PERSONS);
+      return deaths ? estimateText(deaths, 'overdose-deaths') : '…';
+    }),
+  ];
   const rows = groups.map((_, group) => [
     `${t('page.exercises.group')} ${group + 1}`,
+    expected.value[group] ?? '',
     ...runs.map((run) => {
       const averted = run?.summary?.comparisons[group]?.deathsAvertedPer1000;
       return averted ? `${plain(words.value, averted.value)} (${interval(words.value, averted)})` : '…';
@@ -167,16 +192,16 @@ function Years({ groups }: { readonly groups: readonly Budget[] }) {
   ]);
   return (
     <>
-      {runs.map((run, k) => (
-        <RunStatus key={k} run={run} />
-      ))}
+      <RunStatus run={runs.find((run) => run?.phase !== 'done') ?? runs.at(-1)!} />
+      <p>{t('page.exercises.three-pillars.averted')}:</p>
       <PlainTable
         caption={t('page.exercises.three-pillars.averted')}
         head={[
-          t('page.exercises.three-pillars.averted'),
+          t('page.exercises.group'),
+          t('page.exercises.three-pillars.expected', { years: YEARS[1] }),
           ...YEARS.map((years) => t('page.seen.years', { count: years })),
         ]}
-        rows={rows}
+        rows={[...rows, today]}
       />
       <p class="remark">
         {t('page.exercises.three-pillars.assumed', {

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { words } from '../state/store.ts';
 
 interface SliderProps {
@@ -12,23 +13,29 @@ interface SliderProps {
   readonly disabled?: boolean;
 }
 
-/** A labelled slider that says its value. */
-export const Slider = ({ label, value, min, max, step, text, onChange, disabled }: SliderProps) => (
-  <label class="slider">
-    <span class="slider-label">{label}</span>
-    <output>{text}</output>
-    <input
-      type="range"
-      min={min}
-      max={max}
-      step={step}
-      value={value}
-      disabled={disabled}
-      aria-valuetext={text}
-      onInput={(event) => onChange(Number(event.currentTarget.value))}
-    />
-  </label>
-);
+/** A labelled slider that says its value. The label names the slider, and not the output between them, which could have a label too. */
+export function Slider({ label, value, min, max, step, text, onChange, disabled }: SliderProps) {
+  const id = useId();
+  return (
+    <div class="slider">
+      <label class="slider-label" for={id}>
+        {label}
+      </label>
+      <output for={id}>{text}</output>
+      <input
+        id={id}
+        type="range"
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        disabled={disabled}
+        aria-valuetext={text}
+        onInput={(event) => onChange(Number(event.currentTarget.value))}
+      />
+    </div>
+  );
+}
 
 /** A share 0..1 in steps of one or five hundredths. */
 export const ShareSlider = ({

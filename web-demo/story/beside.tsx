@@ -39,7 +39,7 @@ export function Beside({ titles, traces, person }: BesideProps) {
       <p class="parting">{partingText(parting)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus */}
       <section class="table" aria-label={t('page.story.table')} tabIndex={0}>
-        <table class="life">
+        <table class={`life life-${lives.length}`}>
           <caption class="sr-only">{t('page.story.table')}</caption>
           <thead>
             <tr>

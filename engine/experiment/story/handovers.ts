@@ -77,14 +77,17 @@ export function countHolders(trace: Trace, week: number): Readonly<Record<Holder
   return counts;
 }
 
-/** Share of persons for whom a link held, of those who had something to hand over; NaN when there was nobody. */
-export function shareHeld(trace: Trace, link: HandoverLink): number {
-  let held = 0;
-  let asked = 0;
+/** Share of persons for whom each link held, of those who had something to hand over; NaN when there was nobody. */
+export function sharesHeld(trace: Trace): Readonly<Record<HandoverLink, number>> {
+  const held = { notice: 0, name: 0, meeting: 0, lar: 0, held: 0 };
+  const asked = { ...held };
   for (let person = 0; person < trace.persons; person++) {
-    const answer = handoversOf(trace, person)[link];
-    if (answer !== null) asked++;
-    if (answer === true) held++;
+    const answers = handoversOf(trace, person);
+    for (const link of HANDOVER_LINKS) {
+      if (answers[link] !== null) asked[link]++;
+      if (answers[link] === true) held[link]++;
+    }
   }
-  return held / asked;
+  const shares = HANDOVER_LINKS.map((link) => [link, held[link] / asked[link]] as const);
+  return Object.fromEntries(shares) as Record<HandoverLink, number>;
 }

@@ -11,5 +11,5 @@ export {
   type Holder,
   handoversOf,
   holderOf,
-  shareHeld,
+  sharesHeld,
 } from './handovers.ts';

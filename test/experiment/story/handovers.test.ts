@@ -6,7 +6,7 @@ import {
   HOLDERS,
   handoversOf,
   holderOf,
-  shareHeld,
+  sharesHeld,
 } from '../../../engine/experiment/story/index.ts';
 import { masterKey, replicateKey } from '../../../engine/kernel/index.ts';
 import { ModelRun, outcomeIndex, WEEKLY_OUTCOMES } from '../../../engine/model/index.ts';
@@ -51,7 +51,7 @@ describe('the links of a handover', () => {
     const given = run.outcomes[outcomeIndex('appointment-at-exit')]!;
     const known = persons(passed).filter((person) => passed.preparation[person] === 'good').length;
     // Later exits are counted too, so the share is close to it and not the same.
-    expect(shareHeld(passed, 'notice')).toBe(known / passed.persons);
+    expect(sharesHeld(passed).notice).toBe(known / passed.persons);
     expect(Math.abs(given - known / passed.persons)).toBeLessThan(0.02);
   });
 
@@ -61,8 +61,8 @@ describe('the links of a handover', () => {
       const then = order.indexOf(passed.preparation[person]!);
       expect(then).toBeGreaterThanOrEqual(order.indexOf(dropped.preparation[person]!));
     }
-    expect(shareHeld(dropped, 'notice')).toBeGreaterThan(0.15);
-    expect(shareHeld(dropped, 'notice')).toBeLessThan(0.25);
+    expect(sharesHeld(dropped).notice).toBeGreaterThan(0.15);
+    expect(sharesHeld(dropped).notice).toBeLessThan(0.25);
   });
 
   it('ask of LAR only those who left without it, and of the twelfth week only those who are out', () => {
@@ -75,7 +75,7 @@ describe('the links of a handover', () => {
       if (last === 'dead' || last === 'institution') expect(held).toBeNull();
       else expect(held).toBe(last === 'municipality' || last === 'both');
     }
-    expect(shareHeld(passed, 'lar')).toBeGreaterThan(shareHeld(dropped, 'lar'));
-    expect(shareHeld(passed, 'held')).toBeGreaterThan(shareHeld(dropped, 'held'));
+    expect(sharesHeld(passed).lar).toBeGreaterThan(sharesHeld(dropped).lar);
+    expect(sharesHeld(passed).held).toBeGreaterThan(sharesHeld(dropped).held);
   });
 });

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { Scenario } from '../../../engine/scenario/index.ts';
 import { language, words } from '../../state/store.ts';
 import { type RoundsExercise, roundName } from '../definition.ts';
 import { estimate } from './estimate.ts';
@@ -8,17 +7,16 @@ import { HoldersChart } from './holders-chart.tsx';
 import { Legend } from './legend.tsx';
 import { type Relay, TRACED } from './measures.ts';
 import { Path } from './path.tsx';
-import { useRelay } from './use-relay.ts';
 
 interface BatonProps {
   readonly exercise: RoundsExercise;
-  readonly scenario: Scenario;
+  /** Null until everybody has been followed. */
+  readonly relay: Relay | null;
 }
 
 /** Who holds the baton: for 100 people with their intervals, the first round beside a chosen one, and for one person by link. */
-export function Baton({ exercise, scenario }: BatonProps) {
+export function Baton({ exercise, relay }: BatonProps) {
   const { t } = words.value;
-  const relay = useRelay(scenario);
   const rounds = exercise.rounds.map(({ id }) => ({ id, name: roundName(exercise.id, id, language.value) }));
   const [chosen, setChosen] = useState(rounds.length - 1);
   return (

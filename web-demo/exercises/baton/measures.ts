@@ -1,4 +1,4 @@
-import { planOf, type Trace, traceReplicate } from '../../../engine/experiment/index.ts';
+import { planOf, type Trace, tracerOf } from '../../../engine/experiment/index.ts';
 import {
   countHolders,
   HANDOVER_LINKS,
@@ -6,7 +6,7 @@ import {
   type HandoverLink,
   HOLDERS,
   type Holder,
-  shareHeld,
+  sharesHeld,
 } from '../../../engine/experiment/story/index.ts';
 import type { Scenario } from '../../../engine/scenario/index.ts';
 import { type Summary, summarise } from '../../../engine/stats/index.ts';
@@ -18,7 +18,7 @@ export const LAST_WEEK = HANDOVER_WEEKS.held;
 export const MOMENTS = [0, 1, 4, 12] as const;
 
 /** Replicates that are looked at person by person: enough for intervals of less than one in a hundred. */
-export const TRACED = 40;
+export const TRACED = 24;
 
 /** What the replicates of one round say, all of 100 people, with the 95 % interval of the mean (Student's t). */
 export interface Handed {
@@ -41,9 +41,10 @@ const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V): 
 function counted(trace: Trace): Counted {
   const of100 = (counts: Readonly<Record<Holder, number>>) =>
     record(HOLDERS, (holder) => (counts[holder] * 100) / trace.persons);
+  const held = sharesHeld(trace);
   return {
     holders: Array.from({ length: LAST_WEEK + 1 }, (_, week) => of100(countHolders(trace, week))),
-    links: record(HANDOVER_LINKS, (link) => 100 * shareHeld(trace, link)),
+    links: record(HANDOVER_LINKS, (link) => 100 * held[link]),
   };
 }
 
@@ -64,18 +65,22 @@ export interface Relay {
 }
 
 /**
- * Follows everybody in all rounds for twelve weeks, replicate by replicate; yields after each, so that a page stays alive.
+ * Follows everybody in all rounds for twelve weeks, replicate by replicate; yields after each trace, so that a page stays alive.
  * Its replicates are those of a run of the scenario: the first weeks do not depend on how long one looks.
  */
 export function* followHandovers(scenario: Scenario): Generator<number, Relay> {
-  const inputs = planOf(scenario).arms.map(({ input }) => ({ ...input, weeks: LAST_WEEK }));
-  const counts: Counted[][] = inputs.map(() => []);
-  let traces: readonly Trace[] = [];
+  const tracers = planOf(scenario).arms.map(({ input }) =>
+    tracerOf({ ...input, weeks: LAST_WEEK }, scenario.run.seed),
+  );
+  const counts: Counted[][] = tracers.map(() => []);
+  const traces: Trace[] = [];
   for (let replicate = 0; replicate < TRACED; replicate++) {
-    const now = inputs.map((input) => traceReplicate(input, scenario.run.seed, replicate));
-    for (const [arm, trace] of now.entries()) counts[arm]!.push(counted(trace));
-    if (replicate === 0) traces = now;
-    yield replicate + 1;
+    for (const [arm, tracer] of tracers.entries()) {
+      const trace = tracer(replicate);
+      counts[arm]!.push(counted(trace));
+      if (replicate === 0) traces.push(trace);
+      yield replicate;
+    }
   }
   return { rounds: counts.map(handedIn), traces };
 }

@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../../../engine/scenario/index.ts';
 import { followHandovers, type Relay } from './measures.ts';
 
-/** Follows everybody's handover while the component is on the screen; null until it is done. */
-export function useRelay(scenario: Scenario): Relay | null {
+/** Follows everybody's handover while the component is on the screen, and null until it is done; null follows nobody. */
+export function useRelay(scenario: Scenario | null): Relay | null {
   const [relay, setRelay] = useState<Relay | null>(null);
-  const key = JSON.stringify(scenario);
+  const key = scenario === null ? null : JSON.stringify(scenario);
   useEffect(() => {
     setRelay(null);
+    if (key === null) return;
     const following = followHandovers(JSON.parse(key) as Scenario);
     let timer: ReturnType<typeof setTimeout>;
     const step = () => {

@@ -14,7 +14,7 @@ export const afterTheDeath = {
     2: 'What is offered after three months, when others have gone back to their lives?',
     3: 'What does a death do to those who work with people at risk?',
   },
-  note: 'No effect on overdoses is assumed, and none is shown: it is done because it is right. Some in the room are bereaved. Tell beforehand what the exercise is about, let people choose another table, and close it together.',
+  note: 'No effect on overdoses is assumed, and none is shown: it is done because it is right. The hours are those of what is new in a round; what services do already is not counted. Some in the room are bereaved. Tell beforehand what the exercise is about, let people choose another table, and close it together.',
   rounds: {
     usual: 'As usual',
     letter: 'A letter, and one call',

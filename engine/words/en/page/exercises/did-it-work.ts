@@ -19,8 +19,8 @@ export const didItWork = {
   judgement: 'Your judgement',
   judge: 'Judgement of place {{place}}',
   judgements: { worked: 'it worked', failed: 'it did not work', unsure: 'cannot tell' },
-  nothing: 'Nothing was changed. All ten places had the same services in both years; only luck differed.',
+  nothing: 'Nothing was changed. All ten places had the same services in both years; only chance differed.',
   you: 'You judged that it worked in {{worked}} of {{places}} places.',
-  fell: 'Among {{pairs}} such pairs of years the count fell in {{share}}, without any policy.',
+  fell: 'Among {{pairs}} such pairs of years the count fell in {{share}} per cent (95 % interval {{interval}}), without any policy.',
   real: 'A policy that truly averts one death in five would show in a test on one year before and one after with a chance of {{chance}}.',
 };

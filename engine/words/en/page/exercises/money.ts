@@ -4,8 +4,8 @@ export const money = {
     title: 'Three pillars, one budget',
     purpose: 'One budget for naloxone, LAR and Switch. Share it, and look after one, five and ten years.',
     steps: {
-      1: 'Each group shares 100 per cent among the three pillars.',
-      2: 'Say aloud after how many years your choice is to be judged.',
+      1: 'Each group shares 100 per cent among the three pillars, and says after how many years the choice is to be judged.',
+      2: 'Write how many overdose deaths you expect to be averted of 1,000 exits after five years.',
       3: 'Show the answer for one, five and ten years.',
       4: 'Change the shares once, and say what made you change.',
     },
@@ -17,7 +17,9 @@ export const money = {
     note: 'What the budget buys is assumed, the same for every group. Intervals after ten years are wide, and overlap: say so before somebody crowns a winner. People with mainly stimulants get nothing from LAR.',
     pillars: { naloxone: 'Naloxone', lar: 'Low-threshold LAR', switch: 'Switch' },
     left: 'Not spent',
-    averted: 'Overdose deaths averted of 1,000 exits, in all after',
+    expected: 'Expected after {{years}} years',
+    today: 'Deaths of 1,000 exits with services as today',
+    averted: 'Overdose deaths averted of 1,000 exits against services as today, counted up to each year',
     assumed:
       'Assumed: the whole budget reaches {{naloxone}} with naloxone ({{today}} hold a kit today), or {{lar}} with low-threshold LAR, or {{foil}} with Switch. The effect of Switch is an assumption. {{persons}} people, {{seeds}} replicates, 95 % intervals.',
   },

@@ -16,7 +16,7 @@ export const afterTheDeath: typeof en = {
     2: 'Hva tilbys etter tre måneder, når andre er tilbake i sine liv?',
     3: 'Hva gjør et dødsfall med dem som arbeider med folk med risiko?',
   },
-  note: 'Ingen virkning på overdoser er antatt, og ingen vises: det gjøres fordi det er rett. Noen i rommet er etterlatte. Si på forhånd hva øvelsen handler om, la folk velge et annet bord, og avslutt den sammen.',
+  note: 'Ingen virkning på overdoser er antatt, og ingen vises: det gjøres fordi det er rett. Timene gjelder det som er nytt i en runde; det tjenestene alt gjør, telles ikke med. Noen i rommet er etterlatte. Si på forhånd hva øvelsen handler om, la folk velge et annet bord, og avslutt den sammen.',
   rounds: {
     usual: 'Som vanlig',
     letter: 'Et brev og én samtale',

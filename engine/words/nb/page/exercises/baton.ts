@@ -78,7 +78,7 @@ export const baton: typeof en = {
   },
   path: 'Én person, ledd for ledd',
   'path-text':
-    'Den samme syntetiske personen i hver runde, med samme flaks. Først kommer de som får flest ledd til å holde i den valgte runden som ikke holder i dag.',
+    'Den samme syntetiske personen i hver runde, med de samme tilfeldighetene. Først kommer de som får flest ledd til å holde i den valgte runden som ikke holder i dag.',
   'links-of-one': 'Hvilke ledd som holdt for denne personen',
   kept: { true: 'holdt', false: 'falt', null: 'ingenting å overlevere' },
   'week-by-week': 'Hvem som holder pinnen for denne personen, uke for uke',

@@ -21,8 +21,9 @@ export const didItWork: typeof en = {
   judgement: 'Deres vurdering',
   judge: 'Vurdering av sted {{place}}',
   judgements: { worked: 'det virket', failed: 'det virket ikke', unsure: 'ikke mulig å si' },
-  nothing: 'Ingenting ble endret. Alle ti steder hadde de samme tjenestene begge år; bare flaksen var ulik.',
+  nothing:
+    'Ingenting ble endret. Alle ti steder hadde de samme tjenestene begge år; bare tilfeldighetene var ulike.',
   you: 'Dere mente at det virket på {{worked}} av {{places}} steder.',
-  fell: 'Blant {{pairs}} slike par av år gikk tallet ned i {{share}}, uten noe tiltak.',
+  fell: 'Blant {{pairs}} slike par av år gikk tallet ned i {{share}} prosent (95 %-intervall {{interval}}), uten noe tiltak.',
   real: 'Et tiltak som virkelig avverger ett av fem dødsfall, ville vist seg i en test på ett år før og ett år etter med en sjanse på {{chance}}.',
 };

@@ -6,8 +6,8 @@ export const money: typeof en = {
     title: 'Tre pilarer, ett budsjett',
     purpose: 'Ett budsjett til nalokson, LAR og Switch. Fordel det, og se etter ett, fem og ti år.',
     steps: {
-      1: 'Hver gruppe fordeler 100 prosent på de tre pilarene.',
-      2: 'Si høyt etter hvor mange år valget deres skal bedømmes.',
+      1: 'Hver gruppe fordeler 100 prosent på de tre pilarene, og sier etter hvor mange år valget skal bedømmes.',
+      2: 'Skriv hvor mange overdosedødsfall dere venter blir avverget av 1000 ut etter fem år.',
       3: 'Vis svaret for ett, fem og ti år.',
       4: 'Endre fordelingen én gang, og si hva som fikk dere til å endre.',
     },
@@ -19,7 +19,9 @@ export const money: typeof en = {
     note: 'Hva budsjettet rekker til, er antatt, likt for alle grupper. Intervallene etter ti år er brede og overlapper: si det før noen kårer en vinner. Folk som mest bruker sentralstimulerende midler, får ikke noe av LAR.',
     pillars: { naloxone: 'Nalokson', lar: 'Lavterskel-LAR', switch: 'Switch' },
     left: 'Ikke brukt',
-    averted: 'Overdosedødsfall avverget av 1000 ut, til sammen etter',
+    expected: 'Ventet etter {{years}} år',
+    today: 'Dødsfall av 1000 ut med tjenester som i dag',
+    averted: 'Overdosedødsfall avverget av 1000 ut mot tjenester som i dag, talt fram til hvert år',
     assumed:
       'Antatt: hele budsjettet når {{naloxone}} med nalokson ({{today}} har det i dag), eller {{lar}} med lavterskel-LAR, eller {{foil}} med Switch. Virkningen av Switch er en antakelse. {{persons}} personer, {{seeds}} replikater, 95 %-intervaller.',
   },

@@ -24,7 +24,7 @@ export const organisation: typeof en = {
     purpose: 'Skår egne tjenester på de seks punktene der Helsetilsynet fant svikt, og ta med skåren hjem.',
     steps: {
       1: 'Alene: skår hvert punkt fra 0 (så godt som i gjennomsnitt) til 100 prosent (svikter helt).',
-      2: 'I gruppen: bli enige om en skår, og skriv ned hva dere var uenige om.',
+      2: 'I gruppen: bli enige om en skår, skriv ned hva dere var uenige om, og velg punktet dere venter gir mest.',
       3: 'Vis hva det kan gi å rette opp hvert punkt, og alle.',
       4: 'Last ned scenariet: skåren deres er utgangspunktet for det dere prøver siden.',
     },
@@ -34,6 +34,8 @@ export const organisation: typeof en = {
       3: 'Hvilket punkt er billigst å rette opp?',
     },
     note: 'Ingen har målt hva ett punkt koster: alle størrelser er antakelser (grad D). Bruk rekkefølgen med varsomhet, samtalen med trygghet. Skårene er for rommet og sendes ikke noe sted; sammenlign aldri skår mellom kommuner.',
+    guess: 'Hvilket punkt venter dere gir mest når det rettes opp?',
+    guessed: 'Dere ventet mest av å rette opp dette: {{point}}.',
     mended: 'Rettet opp: {{point}}',
     'as-scored': 'Slik det er skåret',
     'all-mended': 'Alle rettet opp',

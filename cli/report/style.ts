@@ -16,7 +16,7 @@ a:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px 
 .kind { color: var(--soft); margin: 0; }
 .skip { position: absolute; left: -100rem; }
 .skip:focus { position: static; }
-nav ol { columns: 15rem; padding-left: 2rem; margin: .5rem 0; }
+nav ol { columns: 15rem; column-gap: 2.5rem; padding-left: 2rem; margin: .5rem 0; }
 nav h2 { border: 0; margin: 1rem 0 0; padding: 0; font-size: 1rem; }
 .short li { margin: .4rem 0; }
 .description { font-size: 1.05rem; }
@@ -28,7 +28,7 @@ caption { text-align: left; font-weight: 600; padding: .25rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--line); }
 th:first-child { padding-left: 0; }
 thead th { vertical-align: bottom; border-bottom: 2px solid var(--ink); font-size: .85rem; }
-tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 8.5em; }
+tbody th { font-weight: 600; overflow-wrap: anywhere; min-width: 11.5em; }
 section[aria-labelledby=evidence] tbody th { min-width: 14em; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 td.number { white-space: nowrap; }
@@ -76,6 +76,10 @@ footer { margin-top: 3rem; padding: 1rem; border-top: 1px solid var(--line); col
   .panels.one { grid-template-columns: 12cm; }
   .beside { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .beside .panels { grid-template-columns: minmax(0, 1fr); }
+  section[aria-labelledby=evidence] tbody th { min-width: 10em; }
+  section[aria-labelledby=evidence] td { overflow-wrap: break-word; }
+  section[aria-labelledby=evidence] :is(th, td) { padding-left: .3rem; padding-right: .3rem; }
+  section[aria-labelledby=evidence] th:first-child { padding-left: 0; }
   details, .download, .skip { display: none; }
   a { color: inherit; text-decoration: none; }
 }

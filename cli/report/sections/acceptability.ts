@@ -1,3 +1,4 @@
+import type { UncertaintySummary } from '../../../engine/experiment/index.ts';
 import { armName } from '../../tables/report.ts';
 import { type ShareAt, shareChart } from '../charts/share-chart.ts';
 import type { Material } from '../material.ts';
@@ -38,6 +39,7 @@ export function acceptabilityFigure(material: Material): Html {
     title: say(material, 'costs.curve'),
     note: say(material, summary.uncertainty === null ? 'costs.curve-note' : 'plane.curve-draws', {
       replicates: summary.seeds,
+      draws: leastDraws(summary.uncertainty),
       threshold,
     }),
     panels,
@@ -58,3 +60,6 @@ export function acceptabilityFigure(material: Material): Html {
     },
   });
 }
+
+const leastDraws = (uncertainty: UncertaintySummary | null): number =>
+  uncertainty === null ? 0 : Math.min(uncertainty.sourcedDraws, uncertainty.assumptionDraws);

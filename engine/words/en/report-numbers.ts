@@ -34,6 +34,6 @@ export const reportNumbers = {
     described:
       '{{arm}}: QALYs {{qalys}}, NOK million {{cost}}. Of the replicates, {{dear}} gain health and cost money, {{cheap}} gain health and save money, {{worse}} lose health and cost money, {{less}} lose health and save money.',
     'curve-draws':
-      'The share of the replicates, over luck and draws of the parameters, in which the health gained, valued at so much a QALY, is worth more than it costs; the band is Wilson’s 95 % interval for as many independent replicates as their mean is worth. Dashed: the parameter qaly-threshold, NOK {{threshold}}.',
+      'The share of the replicates, over luck and draws of the parameters, in which the health gained, valued at so much a QALY, is worth more than it costs; the band is Wilson’s 95 % interval for as many independent replicates as their mean is worth; where all replicates agree, no more is taken as known than from {{draws}} independent draws. Dashed: the parameter qaly-threshold, NOK {{threshold}}.',
   },
 };

@@ -104,9 +104,9 @@ export const report = {
     averted: 'deaths averted',
     ratio: 'ratio',
     better: 'chance of fewer',
-    note: 'Below each value its 95 % interval ({{method}} on paired differences; the ratio’s by Fieller). Chance of fewer: the share of the replicates, each with {{persons}} people, in which the arm has fewer overdose deaths than the base; ties count one half.',
+    note: 'Below each value its 95 % interval (paired differences: {{method}}; the ratio’s by Fieller). Chance of fewer: the share of the replicates, each with {{persons}} people, in which the arm has fewer overdose deaths than the base; ties count one half.',
     note_municipality:
-      'Below each value its 95 % interval ({{method}} on paired differences; the ratio’s by Fieller). Chance of fewer: the share of the replicates, each of them the whole period in this place, in which the arm has fewer overdose deaths than the base; ties count one half.',
+      'Below each value its 95 % interval (paired differences: {{method}}; the ratio’s by Fieller). Chance of fewer: the share of the replicates, each of them the whole period in this place, in which the arm has fewer overdose deaths than the base; ties count one half.',
   },
   neutral: {
     title: 'Does it rest on assumptions?',

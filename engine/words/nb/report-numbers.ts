@@ -36,6 +36,6 @@ export const reportNumbers = {
     described:
       '{{arm}}: QALY {{qalys}}, mill. kr {{cost}}. Av replikatene vinner {{dear}} helse og koster penger, {{cheap}} vinner helse og sparer penger, {{worse}} taper helse og koster penger, {{less}} taper helse og sparer penger.',
     'curve-draws':
-      'Andelen av replikatene, over tilfeldigheter og trekninger av parameterne, der helsen som vinnes, er verdt mer enn den koster når en QALY verdsettes til så mye; båndet er Wilsons 95 %-intervall for så mange uavhengige replikater som gjennomsnittet deres er verdt. Stiplet: parameteren qaly-threshold, {{threshold}} kr.',
+      'Andelen av replikatene, over tilfeldigheter og trekninger av parameterne, der helsen som vinnes, er verdt mer enn den koster når en QALY verdsettes til så mye; båndet er Wilsons 95 %-intervall for så mange uavhengige replikater som gjennomsnittet deres er verdt; der alle replikatene er enige, regnes ikke mer som kjent enn fra {{draws}} uavhengige trekninger. Stiplet: parameteren qaly-threshold, {{threshold}} kr.',
   },
 } satisfies typeof en;

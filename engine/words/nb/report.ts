@@ -105,9 +105,9 @@ export const report = {
     averted: 'avvergede dødsfall',
     ratio: 'forhold',
     better: 'sjanse for færre',
-    note: 'Under hver verdi står 95 %-intervallet ({{method}} på parede forskjeller; for forholdet Fiellers). Sjanse for færre: andelen av replikatene, hvert med {{persons}} personer, der alternativet har færre overdosedødsfall enn utgangspunktet; likt teller en halv.',
+    note: 'Under hver verdi står 95 %-intervallet (parede forskjeller: {{method}}; for forholdet Fiellers). Sjanse for færre: andelen av replikatene, hvert med {{persons}} personer, der alternativet har færre overdosedødsfall enn utgangspunktet; likt teller en halv.',
     note_municipality:
-      'Under hver verdi står 95 %-intervallet ({{method}} på parede forskjeller; for forholdet Fiellers). Sjanse for færre: andelen av replikatene, hvert av dem hele perioden på stedet, der alternativet har færre overdosedødsfall enn utgangspunktet; likt teller en halv.',
+      'Under hver verdi står 95 %-intervallet (parede forskjeller: {{method}}; for forholdet Fiellers). Sjanse for færre: andelen av replikatene, hvert av dem hele perioden på stedet, der alternativet har færre overdosedødsfall enn utgangspunktet; likt teller en halv.',
   },
   neutral: {
     title: 'Bygger det på antakelser?',

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Estimate } from '../../engine/stats/index.ts';
 import type { Unit } from '../compare/unit.ts';
-import { interval, plain } from '../parts/words.ts';
+import { interval, pointIn } from '../parts/words.ts';
 import { words } from '../state/store.ts';
 import { Chart } from './chart.tsx';
 
@@ -42,7 +42,7 @@ export function DifferencesChart({
 }: DifferencesChartProps) {
   const { t, number } = words.value;
   const text = ({ estimate }: Difference) =>
-    `${plain(words.value, estimate.value)} (${interval(words.value, estimate)})`;
+    `${pointIn(words.value, estimate)} (${interval(words.value, estimate)})`;
   const drawn = differences.flatMap(({ name: row, estimate: { value, lo, hi }, aside = false }) =>
     value === null ? [] : [{ row, value, lo: lo ?? value, hi: hi ?? value, aside }],
   );

@@ -4,7 +4,7 @@ import { sentenceOf } from '../../engine/words/index.ts';
 import { CountsChart } from '../charts/counts.tsx';
 import { DeathsChart } from '../charts/deaths.tsx';
 import { DifferencesChart } from '../charts/differences.tsx';
-import { interval, plain, scaled } from '../parts/words.ts';
+import { interval, pointIn, scaled } from '../parts/words.ts';
 import {
   cancel,
   comparison,
@@ -87,7 +87,7 @@ function Narrowing() {
       unit={unit.value}
       differences={aside ? [...reached, aside] : reached}
       toCome={aside ? [] : [...left, ...twin]}
-      marginLeft={128}
+      marginLeft={140}
     />
   );
 }
@@ -133,7 +133,7 @@ function sentenceOfResult(): string {
   if (compared === null || summary.value === null) return '';
   const estimate = averted(compared, summary.value);
   return t(`page.results.sentence.${unit.value}`, {
-    value: plain(words.value, estimate.value),
+    value: pointIn(words.value, estimate),
     interval: interval(words.value, estimate),
   });
 }
@@ -151,13 +151,13 @@ function Averted() {
     <div class="averted">
       <h2>{t('page.results.averted')}</h2>
       <p class="big">
-        <b>{plain(words.value, estimate.value)}</b>{' '}
+        <b>{pointIn(words.value, estimate)}</b>{' '}
         <span>{t(`page.results.of.${unit.value}`, { interval: interval(words.value, estimate) })}</span>
       </p>
       <p>
         {deaths.map((one, k) => (
           <span key={k} class="deaths">
-            {'AB'[k]}: {plain(words.value, one.value)} ({interval(words.value, one)}){' '}
+            {'AB'[k]}: {pointIn(words.value, one)} ({interval(words.value, one)}){' '}
           </span>
         ))}
         <span>{t(`page.results.deaths.${unit.value}`)}</span>

@@ -16,6 +16,13 @@ export function plain(words: Words, value: number | null): string {
   return words.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
+/** A value that its interval stands beside, with the interval's decimals. */
+export function pointIn(words: Words, { value, lo, hi }: Estimate): string {
+  if (value === null || lo === null || hi === null) return plain(words, value);
+  const digits = decimalsFor(Math.max(Math.abs(lo), Math.abs(hi)));
+  return words.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
 /** `2.1 to 3.4`, both ends with the decimals of the larger one. */
 export function interval(words: Words, { lo, hi }: Pick<Estimate, 'lo' | 'hi'>): string {
   if (lo === null || hi === null) return words.t('page.numbers.no-interval');

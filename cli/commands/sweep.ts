@@ -5,7 +5,7 @@ import { watchForStop } from '../interrupt.ts';
 import { printJson, type Session } from '../session.ts';
 import type { SweepOptions } from '../sweep/options.ts';
 import { type Swept, sweepInto } from '../sweep/run.ts';
-import { type SweepTask, sweepTask } from '../sweep/task.ts';
+import { describedChoice, type SweepTask, sweepTask } from '../sweep/task.ts';
 import { printSweep } from '../tables/sweep-tables.ts';
 import { VERSION } from '../version.ts';
 
@@ -36,7 +36,7 @@ function documentOf({ scenario, choice, shard }: SweepTask, { result }: Swept) {
     seed: scenario.run.seed,
     seeds: scenario.run.seeds,
     interval: 'student-t-95',
-    sweep: choice,
+    sweep: describedChoice(choice),
     shard,
     points: result.points.map(({ point, values, error, hash, rows }) => ({
       point,

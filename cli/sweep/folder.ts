@@ -12,7 +12,7 @@ import { isJournal } from '../store/journal.ts';
 import { RESULTS } from '../store/store.ts';
 import { EXPORT_FOLDER } from '../store/tables.ts';
 import { COMMIT, VERSION } from '../version.ts';
-import type { SweepTask } from './task.ts';
+import { describedChoice, type SweepTask } from './task.ts';
 
 /** A row per point, arm and outcome, with the point's values. */
 export const SWEEP_SUMMARY = 'summary.csv';
@@ -81,7 +81,7 @@ export async function writeSweepManifest(
     scenario: { title: textIn(scenario.title, 'en'), hash: scenarioHash(scenario) },
     seed: scenario.run.seed,
     seeds: scenario.run.seeds,
-    sweep: choice,
+    sweep: describedChoice(choice),
     shard,
     points: { planned: points.length, done, failed },
     complete: hash !== null,

@@ -85,6 +85,10 @@ export function sweepTask(file: string, options: SweepOptions): SweepTask {
   };
 }
 
+/** What is varied, as manifests and documents say it: a grid has as many points as its levels make, whatever number the file gives for other designs. */
+export const describedChoice = ({ design, points, vary }: SweepChoice) =>
+  design === 'grid' ? { design, vary } : { design, points, vary };
+
 /** What `--vary`, `--design` and `--points` say, as settings of the file. */
 function sweepSettings({ vary, design, points }: SweepOptions): readonly string[] {
   return [

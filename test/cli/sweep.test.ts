@@ -90,6 +90,8 @@ describe('a sweep', () => {
       'summary.csv',
     ]);
     expect(manifestOf(out)).toMatchObject({ kind: 'sweep', complete: true, hash: document.hash, seeds: 4 });
+    // A grid has no number of points but that of its levels.
+    expect(Object.keys(manifestOf(out).sweep as object)).toEqual(['design', 'vary']);
     expect(readFileSync(join(out, 'summary.csv'), 'utf8').trimEnd().split('\n')).toHaveLength(1 + 8 * 3);
     expect(
       await rowsIn(out, 'SELECT point, arm, count(*)::INTEGER FROM runs GROUP BY ALL ORDER BY ALL'),

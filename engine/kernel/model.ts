@@ -27,6 +27,11 @@ export interface ModelSpec<World> {
   createWorld(population: Population): World;
   /** Sets up week 0 of a replicate: states by `population.move`, attributes by plain assignment. */
   populate(world: World): void;
+  /**
+   * Brings the run's data to where those of another run are between two weeks, a run whose weeks so far are the same; what belongs to this run
+   * alone (rates, policy) stays. Only for models whose runs continue from each other.
+   */
+  copyWorld?(world: World, from: World): void;
   beginWeek?(world: World, week: number): void;
   onTimer?(world: World, person: number): void;
   endWeek?(world: World, week: number): void;

@@ -44,6 +44,12 @@ export class PersonSet {
     return at * 32 + (31 - Math.clz32(lowest));
   }
 
+  /** Makes the members those of another set for as many persons. */
+  copyFrom(other: PersonSet): void {
+    this.words.set(other.words);
+    this.count = other.count;
+  }
+
   clear(): void {
     if (this.count > 0) this.words.fill(0);
     this.count = 0;

@@ -74,6 +74,20 @@ export class Population {
     for (const dimension of this.dimensions) this.occupancy[dimension.offset] = this.size;
   }
 
+  /** Brings the persons to where another population of the same size and dimensions is between two weeks. What can happen to them is not copied. */
+  copyFrom(other: Population): void {
+    this.key = other.key;
+    this.week = other.week;
+    this.wordsWeek.fill(-1);
+    this.code.set(other.code);
+    this.occupancy.set(other.occupancy);
+    this.joint.set(other.joint);
+    this.tallies.set(other.tallies);
+    this.timers.copyFrom(other.timers);
+    this.touched.copyFrom(other.touched);
+    this.inPasses = false;
+  }
+
   state(person: number, dimension: Dimension): number {
     return (this.code[person]! >>> dimension.shift) & dimension.mask;
   }

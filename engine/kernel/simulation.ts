@@ -78,12 +78,45 @@ export class Simulation<World> {
    * @throws EttervernError of kind `failure` when a guard is breached
    */
   run(key: ReplicateKey): void {
+    this.start(key);
+    this.runTo(this.weeks);
+  }
+
+  /** Sets up week 0 of a replicate. */
+  start(key: ReplicateKey): void {
     const { population, model, world } = this;
     population.reset(key);
     model.populate(world);
-    for (let person = 0; person < population.size; person++) this.limits.set(world, population, person);
+    this.limitAll();
     this.record(0);
-    for (let week = 1; week <= this.weeks; week++) {
+  }
+
+  /**
+   * Takes the place of a run of the same size that has come to some week, and of what it has recorded: for models whose weeks so far are the same,
+   * and which differ from here on.
+   * @throws RangeError when the model does not say how its data is copied
+   */
+  continueFrom(lead: Simulation<World>): void {
+    const { population, model, world } = this;
+    if (model.copyWorld === undefined) throw new RangeError(`${model.id}: no copyWorld`);
+    population.copyFrom(lead.population);
+    model.copyWorld(world, lead.world);
+    const rows = population.week + 1;
+    this.occupancy.set(lead.occupancy.subarray(0, rows * population.occupancy.length));
+    this.joint.set(lead.joint.subarray(0, rows * population.joint.length));
+    this.tallies.set(lead.tallies.subarray(0, rows * population.tallies.length));
+    this.limitAll();
+  }
+
+  private limitAll(): void {
+    const { population, world } = this;
+    for (let person = 0; person < population.size; person++) this.limits.set(world, population, person);
+  }
+
+  /** Runs the weeks after the present one, up to and with `last`. */
+  runTo(last: number): void {
+    const { population, model, world } = this;
+    for (let week = population.week + 1; week <= last; week++) {
       population.week = week;
       population.timers.now = week;
       model.beginWeek?.(world, week);

@@ -31,6 +31,15 @@ export class Timers {
     this.due.fill(0);
   }
 
+  /** Sets all timers as they are in others for as many persons and weeks. */
+  copyFrom(other: Timers): void {
+    this.now = other.now;
+    this.head.set(other.head);
+    this.next.set(other.next);
+    this.previous.set(other.previous);
+    this.due.set(other.due);
+  }
+
   /**
    * Sets the person's timer to `week`, replacing one that is set. Weeks past the horizon are never due.
    * @throws EttervernError of kind `failure` unless `week` is a whole number after the present week

@@ -1,6 +1,6 @@
 import { createExplainedRun, isExplainInput } from '../experiment/explain/explained-run.ts';
 import type { Progress } from '../experiment/index.ts';
-import { createModelRun } from '../workers/chunk.ts';
+import { createModelRun } from '../workers/arm-run.ts';
 import { type CreateRun, inlinePool, type Pool } from '../workers/index.ts';
 
 export interface RunOptions {

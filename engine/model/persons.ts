@@ -64,6 +64,7 @@ export const PERSONS: Omit<ModelSpec<World>, 'id' | 'createWorld' | 'populate'> 
     overdose,
     otherDeath,
   ],
+  copyWorld: (world, from) => world.copyFrom(from),
   beginWeek: startOfWeek,
   onTimer: whatIsDue,
 };

@@ -61,6 +61,27 @@ export class ModelRun {
   /** @throws EttervernError of kind `failure` when a guard is breached */
   run(key: ReplicateKey): void {
     this.simulation.run(key);
+    this.collect();
+  }
+
+  /**
+   * Runs one replicate of this arm and of others whose first `weeks` weeks are the same (history.ts): those are simulated once. Every arm ends as it
+   * does alone.
+   * @throws EttervernError of kind `failure` when a guard is breached
+   */
+  runWith(others: readonly ModelRun[], weeks: number, key: ReplicateKey): void {
+    this.simulation.start(key);
+    this.simulation.runTo(weeks);
+    for (const other of others) {
+      other.simulation.continueFrom(this.simulation);
+      other.simulation.runTo(other.simulation.weeks);
+      other.collect();
+    }
+    this.simulation.runTo(this.simulation.weeks);
+    this.collect();
+  }
+
+  private collect(): void {
     collectWeekly(this.simulation, this.weekly);
     collectOutcomes(this.simulation, this.outcomes);
     this.countYears();

@@ -44,6 +44,38 @@ export const NEVER = -2000;
 /** Weeks after an exit that must be observed for the time to its first contact to be counted: 90 days. */
 const CONTACT_WEEKS = 13;
 
+/** Attributes of persons. */
+const COLUMNS = [
+  'frailty',
+  'age',
+  'traits',
+  'exitType',
+  'exitWeek',
+  'deficit',
+  'deficitSince',
+  'lastOverdose',
+  'followedUp',
+  'larSince',
+  'coordinatorSince',
+  'barredUntil',
+  'heldHousing',
+  'motivation',
+] as const;
+
+/** Numbers that a replicate changes. */
+const SUMS = [
+  'arrived',
+  'exitsCounted',
+  'firstContactDays',
+  'firstContactsWithin7',
+  'firstContactsWithin30',
+  'firstContacts',
+  'appointmentsAtExit',
+  'personsReached',
+  'supply',
+  'supplyAhead',
+] as const;
+
 /**
  * The data of one run: attributes of persons in columns (struct of arrays), the arm's rates and policy. Discrete states are in
  * `population`; what stands here does not decide by itself which processes can fire.
@@ -166,6 +198,21 @@ export class World {
     this.firstContacts = 0;
     this.appointmentsAtExit = 0;
     this.personsReached = 0;
+  }
+
+  /**
+   * Takes over everything that has happened to the persons of another arm, between two weeks; the arms have been the same so far, and no intervention
+   * of either has acted.
+   */
+  copyFrom(other: World): void {
+    for (const column of COLUMNS) this[column].set(other[column]);
+    for (const sum of SUMS) this[sum] = other[sum];
+    if (other.services !== null) this.services?.copyFrom(other.services);
+    if (other.ties !== null) this.ties?.copyFrom(other.ties);
+    if (other.careers !== null) this.careers?.copyFrom(other.careers);
+    if (other.cases !== null) this.cases?.copyFrom(other.cases);
+    if (other.organisation !== null) this.organisation?.copyFrom(other.organisation);
+    this.spending.copyFrom(other.spending);
   }
 
   /**

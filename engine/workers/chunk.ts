@@ -1,38 +1,30 @@
-import {
-  EttervernError,
-  type MasterKey,
-  masterKey,
-  type ReplicateKey,
-  replicateKey,
-} from '../kernel/index.ts';
-import { type ModelInput, ModelRun } from '../model/index.ts';
+import { EttervernError, type MasterKey, masterKey, replicateKey } from '../kernel/index.ts';
+import { ModelRun } from '../model/index.ts';
+import { type ArmRun, type CreateRun, createModelRun } from './arm-run.ts';
+import { ChunkTally } from './chunk-tally.ts';
 import { drawKey, inputOf } from './draws.ts';
+import { type History, historyOf } from './history.ts';
+import { chunkKey } from './keeper.ts';
 import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
-
-/** One arm, ready to run any replicate; its arrays are overwritten by the next replicate. See ModelRun. */
-export interface ArmRun {
-  readonly outcomes: Float64Array;
-  readonly weekly: Float64Array;
-  readonly weeklyDigest: number;
-  /** Overdose deaths in each whole year of 52 weeks; not given where years are not counted. */
-  readonly yearlyDeaths?: Float64Array;
-  run(key: ReplicateKey): void;
-}
-
-export type CreateRun = (input: ModelInput) => ArmRun;
-
-export const createModelRun: CreateRun = (input) => new ModelRun(input);
-
-const NO_YEARS = new Float64Array(0);
 
 /** Arms kept ready at once. A sweep may have thousands, and each holds arrays as large as its population. */
 const KEPT_ARMS = 16;
 
-/** Runs chunks of one plan. The same class does the work in a Node worker, in a Web Worker and in the calling thread. */
+/**
+ * Runs chunks of one plan. The same class does the work in a Node worker, in a Web Worker and in the calling thread.
+ *
+ * Arms that have their first weeks in common are run together, replicate by replicate; the results of the later ones wait until their chunk is asked for.
+ * Where it is asked of another worker, that one runs it by itself, to the same bits.
+ */
 export class ChunkRunner {
   private readonly master: MasterKey;
   /** By arm and drawn parameters; the one used last stands at the end. */
   private readonly ready = new Map<string, ArmRun>();
+  /** Results of chunks that have not been asked for. */
+  private readonly ahead = new Map<string, ChunkResult>();
+  private readonly histories = new Map<number, History>();
+  /** Most arms that are run together. */
+  private together = 1;
 
   constructor(
     private readonly plan: WorkPlan,
@@ -42,22 +34,54 @@ export class ChunkRunner {
   }
 
   /** @throws EttervernError of kind `failure`, with arm and replicate added, when a guard of the model is breached */
-  run({ arm, first, count }: Chunk): ChunkResult {
-    const { outcomes: values, weekly, yearlyDeaths: years = NO_YEARS } = this.runOf(arm, first);
-    const outcomes = new Float64Array(count * values.length);
-    const weeklyDigests = new Uint32Array(count);
-    const yearlyDeaths = new Float64Array(count * years.length);
-    const weeklySums = new Float64Array(weekly.length);
-    const weeklySquares = new Float64Array(weekly.length);
-    for (let k = 0; k < count; k++) {
-      const run = this.runOf(arm, first + k);
-      this.replicate(run, arm, first + k);
-      outcomes.set(run.outcomes, k * values.length);
-      weeklyDigests[k] = run.weeklyDigest;
-      yearlyDeaths.set(run.yearlyDeaths ?? NO_YEARS, k * years.length);
-      addCounts(run.weekly, weeklySums, weeklySquares);
+  run(chunk: Chunk): ChunkResult {
+    const key = chunkKey(chunk);
+    const known = this.ahead.get(key);
+    this.ahead.delete(key);
+    if (known !== undefined) return known;
+    const { arms } = this.historyOf(chunk.arm);
+    return (arms.length > 0 ? this.runTogether(chunk) : null) ?? this.runAlone(chunk);
+  }
+
+  private runAlone(chunk: Chunk): ChunkResult {
+    const { arm, first, count } = chunk;
+    const tally = new ChunkTally(chunk, this.runOf(arm, first));
+    for (let k = first; k < first + count; k++) {
+      const run = this.runOf(arm, k);
+      this.replicate(run, arm, k);
+      tally.add(run);
     }
-    return { arm, first, count, outcomes, weeklySums, weeklySquares, weeklyDigests, yearlyDeaths };
+    return tally.whole();
+  }
+
+  /** The chunk of an arm, and those of the arms that begin as it does. Null when a guard found something: each arm then has to show it by itself. */
+  private runTogether(chunk: Chunk): ChunkResult | null {
+    const { first, count } = chunk;
+    const { arms, weeks } = this.historyOf(chunk.arm);
+    const chunks = [chunk, ...arms.map((arm) => ({ arm, first, count }))];
+    const tallies = chunks.map((one) => new ChunkTally(one, this.runOf(one.arm, first)));
+    for (let k = first; k < first + count; k++) {
+      const runs = chunks.map(({ arm }) => this.runOf(arm, k));
+      const [lead, ...others] = runs.filter((run) => run instanceof ModelRun);
+      if (lead === undefined || others.length < arms.length) return null;
+      if (!this.isSound(() => lead.runWith(others, weeks, replicateKey(this.master, k)))) return null;
+      tallies.forEach((tally, j) => {
+        tally.add(runs[j]!);
+      });
+    }
+    const [own, ...rest] = tallies.map((tally) => tally.whole());
+    for (const result of rest) this.ahead.set(chunkKey(result), result);
+    return own!;
+  }
+
+  private isSound(work: () => void): boolean {
+    try {
+      work();
+      return true;
+    } catch (error) {
+      if (error instanceof EttervernError) return false;
+      throw error;
+    }
   }
 
   private replicate(run: ArmRun, arm: number, index: number): void {
@@ -70,25 +94,23 @@ export class ChunkRunner {
     }
   }
 
+  private historyOf(arm: number): History {
+    const history = this.histories.get(arm) ?? historyOf(this.plan, arm);
+    this.histories.set(arm, history);
+    this.together = Math.max(this.together, 1 + history.arms.length);
+    return history;
+  }
+
   private runOf(arm: number, replicate: number): ArmRun {
     const key = `${arm}: ${drawKey(this.plan, replicate)}`;
     const run = this.ready.get(key) ?? this.createRun(inputOf(this.plan, arm, replicate));
     this.ready.delete(key);
     this.ready.set(key, run);
-    // Replicates with the same draw stand together, so an arm whose parameters are drawn is not asked for again.
-    if (this.ready.size > (this.plan.draws ? 1 : KEPT_ARMS)) {
+    // Replicates with the same draw stand together, so arms whose parameters are drawn are not asked for again.
+    if (this.ready.size > (this.plan.draws ? this.together : KEPT_ARMS)) {
       const [oldest] = this.ready.keys();
       this.ready.delete(oldest!);
     }
     return run;
-  }
-}
-
-/** Counts are whole numbers, so these sums are exact below 2^53 and do not depend on how replicates are cut into chunks. */
-function addCounts(weekly: Float64Array, sums: Float64Array, squares: Float64Array): void {
-  for (let i = 0; i < weekly.length; i++) {
-    const count = weekly[i]!;
-    sums[i]! += count;
-    squares[i]! += count * count;
   }
 }

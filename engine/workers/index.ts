@@ -2,7 +2,8 @@
  * Where replicates are run. The platforms' pools are imported from their own files (node-pool.ts, browser-pool.ts), so
  * that neither platform loads the other's.
  */
-export { type ArmRun, ChunkRunner, type CreateRun } from './chunk.ts';
+export type { ArmRun, CreateRun } from './arm-run.ts';
+export { ChunkRunner } from './chunk.ts';
 export { inputOf } from './draws.ts';
 export { inlinePool } from './inline-pool.ts';
 export { type ChunkKeeper, chunkKey, keepingPool, type SetKey } from './keeper.ts';
@@ -16,4 +17,4 @@ export {
   replicatesPerChunk,
   type WorkPlan,
 } from './plan.ts';
-export { isCancelled, type Pool, type PoolRunOptions } from './pool.ts';
+export { cancelled, isCancelled, type Pool, type PoolRunOptions } from './pool.ts';

@@ -1,5 +1,6 @@
 import { breach } from '../kernel/index.ts';
-import { ChunkRunner, type CreateRun, createModelRun } from './chunk.ts';
+import { type CreateRun, createModelRun } from './arm-run.ts';
+import { ChunkRunner } from './chunk.ts';
 import type { Chunk } from './plan.ts';
 import { cancelled, type Pool, type PoolRunOptions } from './pool.ts';
 import { asEttervernError } from './service.ts';

@@ -1,5 +1,6 @@
 import { type ErrorKind, type ErrorPlace, EttervernError } from '../kernel/index.ts';
-import { ChunkRunner, type CreateRun, createModelRun } from './chunk.ts';
+import { type CreateRun, createModelRun } from './arm-run.ts';
+import { ChunkRunner } from './chunk.ts';
 import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
 
 /** An error as it crosses from a worker: plain data, since structured cloning keeps neither class nor code. */

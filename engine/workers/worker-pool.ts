@@ -1,5 +1,6 @@
 import type { Remote } from 'comlink';
 import { breach, EttervernError } from '../kernel/index.ts';
+import { groupsOf } from './history.ts';
 import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
 import { cancelled, type Pool, type PoolRunOptions } from './pool.ts';
 import { type ChunkQueue, chunkQueue } from './queue.ts';
@@ -56,7 +57,7 @@ export class WorkerPool implements Pool {
   ): Promise<void> {
     if (this.closing.signal.aborted) throw breach('pool-closed', {});
     if (this.current) throw breach('pool-busy', {});
-    const run: Run = { plan, queue: chunkQueue(chunks, groupOf), onResult, over: false };
+    const run: Run = { plan, queue: chunkQueue(chunks, groupOf ?? groupsOf(plan)), onResult, over: false };
     this.current = run;
     try {
       const ends = signal ? [signal, this.closing.signal] : [this.closing.signal];

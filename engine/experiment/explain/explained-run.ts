@@ -1,6 +1,6 @@
 import { EttervernError, mix, type ReplicateKey } from '../../kernel/index.ts';
 import type { ModelInput } from '../../model/index.ts';
-import type { ArmRun, CreateRun } from '../../workers/chunk.ts';
+import type { ArmRun, CreateRun } from '../../workers/arm-run.ts';
 import { countIds, countPair, countWeeks, WEEKLY_COUNTS } from './counts.ts';
 import { Pairs } from './fates.ts';
 

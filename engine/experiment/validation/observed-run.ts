@@ -3,7 +3,7 @@ import type { ModelInput } from '../../model/index.ts';
 import { modelOf, runSize } from '../../model/run.ts';
 import { watched } from '../../model/watch.ts';
 import type { World } from '../../model/world.ts';
-import type { ArmRun, CreateRun } from '../../workers/chunk.ts';
+import type { ArmRun, CreateRun } from '../../workers/arm-run.ts';
 import { type Observer, watchOf } from './observer.ts';
 import { studyOf } from './studies/index.ts';
 import type { Places, StudyInput } from './types.ts';

@@ -17,6 +17,11 @@ export class Followed {
     this.count = 0;
   }
 
+  copyFrom(other: Followed): void {
+    this.reset();
+    this.changes.set(other.changes);
+  }
+
   /** @param by 1 when a person's follow-up begins in the week, -1 when it ends */
   change(week: number, by: 1 | -1): void {
     this.changes[week]! += by;

@@ -26,6 +26,12 @@ export class Spending {
     this.reaches?.reset();
   }
 
+  /** Takes over what was noted in another arm before any intervention acted: nobody has been reached. */
+  copyFrom(other: Spending): void {
+    this.housingFirst.copyFrom(other.housingFirst);
+    this.reaches?.reset();
+  }
+
   /** An intervention has reached the person. */
   reach(person: number, kind: InterventionKind, week: number): void {
     this.reaches?.reach(person, kind, week);

@@ -18,6 +18,10 @@ export class Organisation {
     this.helpFrom = new Int16Array(persons);
   }
 
+  copyFrom(other: Organisation): void {
+    this.helpFrom.set(other.helpFrom);
+  }
+
   /** Forgets all applications, before a replicate. */
   reset(): void {
     this.helpFrom.fill(0);

@@ -38,6 +38,16 @@ export class BereavedFollowUp {
     this.waiting = 0;
   }
 
+  copyFrom(other: BereavedFollowUp): void {
+    this.record.copyFrom(other.record);
+    this.first = other.first;
+    this.length = other.length;
+    this.waiting = other.waiting;
+    this.week.set(other.week);
+    this.bereaved.set(other.bereaved);
+    this.hours.set(other.hours);
+  }
+
   add(bereaved: number): void {
     if (bereaved === 0) return;
     const { week } = this.world;

@@ -74,6 +74,8 @@ export interface ServicesDesk {
   readonly allowances: Allowances;
   /** Begins a replicate. Call it first in `populate`. */
   start(): void;
+  /** Brings the services to where those of another arm are, between two weeks, in which both arms have been the same so far. */
+  copyFrom(other: ServicesDesk): void;
   /** Opens the week: places are counted and the next in the queues called. Call it in `beginWeek`, before arrivals and exits. */
   open(): void;
   /** Closes the week: who no longer waits leaves the queues, and the week is recorded. Call it in `endWeek`. */

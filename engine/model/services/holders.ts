@@ -18,6 +18,13 @@ export class Holders {
     this.holding.clear();
   }
 
+  copyFrom(other: Holders): void {
+    while (this.list.length < other.count) this.grow();
+    this.count = other.count;
+    this.list.set(other.list.subarray(0, other.count));
+    this.holding.copyFrom(other.holding);
+  }
+
   has(person: number): boolean {
     return this.holding.has(person);
   }

@@ -34,6 +34,11 @@ export class Homes extends Service implements HomesDesk {
     this.tenants.clear();
   }
 
+  override copyFrom(other: this): void {
+    super.copyFrom(other);
+    this.tenants.copyFrom(other.tenants);
+  }
+
   isTenant(person: number): boolean {
     return this.tenants.has(person);
   }

@@ -34,6 +34,11 @@ export class LarClinic extends Service {
     this.intakeLeft = 0;
   }
 
+  override copyFrom(other: this): void {
+    super.copyFrom(other);
+    this.intakeLeft = other.intakeLeft;
+  }
+
   override open(): void {
     const perWeek = this.intake[this.world.week]!;
     this.intakeLeft = Math.min(this.intakeLeft + perWeek, Math.max(1, perWeek));

@@ -23,6 +23,13 @@ export class Line {
     return this.weeks[place]!;
   }
 
+  copyFrom(other: Line): void {
+    while (this.persons.length < other.length) this.grow();
+    this.length = other.length;
+    this.persons.set(other.persons.subarray(0, other.length));
+    this.weeks.set(other.weeks.subarray(0, other.length));
+  }
+
   append(person: number, week: number): void {
     if (this.length === this.persons.length) this.grow();
     this.persons[this.length] = person;

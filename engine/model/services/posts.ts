@@ -39,6 +39,12 @@ export class CoordinatorPosts extends Service implements PostsDesk {
     super.start();
   }
 
+  override copyFrom(other: this): void {
+    super.copyFrom(other);
+    this.emptied.set(other.emptied);
+    this.empty = other.empty;
+  }
+
   override open(): void {
     const filled = this.world.week - this.refillWeeks;
     if (filled >= 0) this.empty -= this.emptied[filled]!;

@@ -26,6 +26,13 @@ export class Queue {
     for (let c = 0; c < this.lines.length; c++) this.lines[c]!.length = 0;
   }
 
+  copyFrom(other: Queue): void {
+    this.waiting.copyFrom(other.waiting);
+    this.lines.forEach((line, c) => {
+      line.copyFrom(other.lines[c]!);
+    });
+  }
+
   has(person: number): boolean {
     return this.waiting.has(person);
   }

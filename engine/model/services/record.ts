@@ -35,6 +35,10 @@ export class ServiceRecord {
     this.rows.fill(0);
   }
 
+  copyFrom(other: ServiceRecord): void {
+    this.rows.set(other.rows);
+  }
+
   add(week: number, field: Field, amount = 1): void {
     this.rows[week * FIELDS.length + AT[field]]! += amount;
   }

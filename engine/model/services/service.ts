@@ -89,6 +89,13 @@ export abstract class Service implements QueuedService {
     this.room = Math.floor(this.capacity());
   }
 
+  /** Brings the service to where that of another arm is, between two weeks. */
+  copyFrom(other: this): void {
+    this.queue.copyFrom(other.queue);
+    this.record.copyFrom(other.record);
+    this.room = other.room;
+  }
+
   /** Counts the places of the week and calls the next in the queue while there is room. Call it in `beginWeek`. */
   open(): void {
     this.room = Math.floor(this.capacity()) - this.used();

@@ -92,6 +92,17 @@ export class Services implements ServicesDesk {
     this.allowances.start();
   }
 
+  copyFrom(other: Services): void {
+    this.queues.forEach((service, k) => {
+      service.copyFrom(other.queues[k]!);
+    });
+    copy(this.bereaved, other.bereaved);
+    copy(this.visits, other.visits);
+    copy(this.kits, other.kits);
+    // A room has its share of each week anew, and nothing of an arm's own offers was spent before it began.
+    this.allowances.start();
+  }
+
   open(): void {
     this.allowances.open(this.world.week);
     this.visits?.open();
@@ -104,6 +115,11 @@ export class Services implements ServicesDesk {
     for (let k = 0; k < this.queues.length; k++) this.queues[k]!.close();
     this.bereaved?.close();
   }
+}
+
+/** The same services are there in both arms. */
+function copy<Made extends { copyFrom(other: Made): void }>(to: Made | null, from: Made | null): void {
+  if (to !== null && from !== null) to.copyFrom(from);
 }
 
 const UNLIMITED = Number.POSITIVE_INFINITY;

@@ -31,6 +31,11 @@ abstract class Team extends Service implements TeamDesk {
     this.followed.clear();
   }
 
+  override copyFrom(other: this): void {
+    super.copyFrom(other);
+    this.followed.copyFrom(other.followed);
+  }
+
   abstract isFor(person: number): boolean;
   follows(person: number): boolean {
     return this.followed.has(person);

@@ -9,6 +9,10 @@ export class WeeklyBudget {
     this.left = 0;
   }
 
+  copyFrom(other: WeeklyBudget): void {
+    this.left = other.left;
+  }
+
   /** A new week. */
   open(): void {
     const rest = this.left - Math.floor(this.left);

@@ -51,6 +51,14 @@ export class Ties {
     this.looked = 0;
   }
 
+  copyFrom(other: Ties): void {
+    this.bereavedUntil.set(other.bereavedUntil);
+    this.kitsSpent.copyFrom(other.kitsSpent);
+    this.others.set(other.others);
+    this.counts.set(other.counts);
+    this.looked = other.looked;
+  }
+
   /** Ties the persons who are there when a replicate starts. Call it after {@link reset}, once their settings are known. */
   build(): void {
     const { size } = this.population;

@@ -24,8 +24,14 @@ export function reportFailure(error: unknown, words: Words): number {
 
 function interrupted({ done: count, kept, unit }: Interrupted, { t }: Words): string {
   if (kept === null) return t('cli.interrupted', { count });
-  return t(unit === 'points' ? 'cli.interrupted-points' : 'cli.interrupted-kept', { count, folder: kept });
+  return t(KEPT[unit], { count, folder: kept });
 }
+
+const KEPT = {
+  points: 'cli.interrupted-points',
+  replicates: 'cli.interrupted-kept',
+  work: 'cli.interrupted-work',
+} as const;
 
 /** Help and version were asked for and have been written; a command line without a command gets help, and is wrong. */
 function exitCodeOfCommander(error: CommanderError): number {

@@ -5,11 +5,11 @@ export class Interrupted extends Error {
   override readonly name = 'Interrupted';
   constructor(
     readonly signal: StopSignal,
-    /** How much was done when it stopped: replicates of every arm, or points of a sweep. */
+    /** How much was done when it stopped: replicates of every arm, or points of a sweep; work that is not counted says 0. */
     readonly done: number,
     /** Folder in which what was done is kept; null when nothing is. */
     readonly kept: string | null = null,
-    readonly unit: 'replicates' | 'points' = 'replicates',
+    readonly unit: 'replicates' | 'points' | 'work' = 'replicates',
   ) {
     super(signal);
   }

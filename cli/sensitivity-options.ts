@@ -17,6 +17,10 @@ export interface SensitivityOptions {
   readonly workers?: number;
   readonly out?: string;
   readonly force?: boolean;
+  /** Go on where an earlier analysis of the same was stopped. */
+  readonly resume?: boolean;
+  /** Numbers that can be counted locally, instead of this project's list. */
+  readonly mappable?: readonly string[];
   readonly set: readonly string[];
 }
 
@@ -35,6 +39,7 @@ export function addSensitivityOptions(command: WordedCommand): WordedCommand {
     .option('--evppi', t('cli.options.evppi'))
     .option(`--outcome <${t('cli.values.id')}>`, t('cli.options.sensitivity-outcome'), outcomeOf)
     .option(`--parameters <${t('cli.values.ids')}>`, t('cli.options.parameters'), idsOf)
+    .option(`--mappable <${t('cli.values.ids')}>`, t('cli.options.mappable'), idsOf)
     .option(
       `--points <${number}>`,
       t('cli.options.sensitivity-points'),
@@ -43,7 +48,8 @@ export function addSensitivityOptions(command: WordedCommand): WordedCommand {
     .option(`--seeds <${number}>`, t('cli.options.sensitivity-seeds'), wholeNumber('--seeds', 2, MOST_SEEDS))
     .option(`--seed <${t('cli.values.text')}>`, t('cli.options.seed'))
     .option(`--out <${t('cli.values.folder')}>`, t('cli.options.sensitivity-out'))
-    .option('--force', t('cli.options.force'));
+    .option('--force', t('cli.options.force'))
+    .option('--resume', t('cli.options.resume'));
   return addSetOption(addWorkersOption(command));
 }
 

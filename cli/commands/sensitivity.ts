@@ -1,20 +1,15 @@
+import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import {
   analyseSensitivity,
-  assertDirected,
   defaultWorth,
-  factorsOf,
   type InformationReport,
-  SENSITIVITY_DEFAULTS,
-  type SensitivityMethod,
-  type SensitivityPlan,
   type SensitivityReport,
   type SensitivitySample,
   simulatedPoints,
   valueInformation,
   type Worth,
 } from '../../engine/experiment/index.ts';
-import { inputError } from '../../engine/kernel/errors.ts';
 import { type Scenario, scenarioHash, textIn } from '../../engine/scenario/index.ts';
 import { isCancelled } from '../../engine/workers/index.ts';
 import { nodePool } from '../../engine/workers/node-pool.ts';
@@ -24,17 +19,13 @@ import { progressDisplay } from '../progress.ts';
 import { assertWritable } from '../run-directory/write.ts';
 import { writeSensitivity } from '../sensitivity-files.ts';
 import type { SensitivityOptions } from '../sensitivity-options.ts';
+import { type SensitivityTask, sensitivityTask } from '../sensitivity-task.ts';
 import { printJson, type Session } from '../session.ts';
-import { scenarioOf } from '../simulate.ts';
+import { leavePartial, partialOf, preparePartial } from '../store/partial.ts';
+import { ResultsStore } from '../store/store.ts';
 import { printInformation } from '../tables/sensitivity-information.ts';
 import { printSensitivity } from '../tables/sensitivity-tables.ts';
 import { VERSION } from '../version.ts';
-
-interface Task {
-  readonly scenario: Scenario;
-  readonly method: SensitivityMethod | 'evppi';
-  readonly plan: SensitivityPlan;
-}
 
 /** `ettervern sensitivity FILE`: which parameters the answer depends on; with --evppi, what it is worth to know one of them. */
 export async function sensitivity(
@@ -42,18 +33,17 @@ export async function sensitivity(
   file: string,
   options: SensitivityOptions,
 ): Promise<number> {
-  const task = taskOf(file, options);
   const { out, force = false } = options;
   if (out !== undefined) await assertWritable(out, force);
+  const task = sensitivityTask(file, options);
+  const { scenario, size } = task;
   const stop = watchForStop();
   try {
-    const { report, sample } = await simulate(session, task, options, stop);
-    const document = documentOf(task.scenario, report);
-    if (out !== undefined)
-      await writeSensitivity(session, out, { scenario: task.scenario, report, sample, document });
-    if (session.json) printJson(session, document);
-    else if (report.method === 'evppi') printInformation(session, task.scenario, report);
-    else printSensitivity(session, task.scenario, report);
+    const work: Work = { session, task, options, stop };
+    const { report } = out === undefined ? await simulate(work) : await simulateInto(work, out);
+    if (session.json) printJson(session, documentOf(scenario, report));
+    else if (report.method === 'evppi') printInformation(session, scenario, report, size);
+    else printSensitivity(session, scenario, report, size);
     if (out !== undefined) session.note(session.words.t('cli.tables.written', { folder: out }));
     return EXIT.good;
   } finally {
@@ -61,27 +51,11 @@ export async function sensitivity(
   }
 }
 
-/** @throws EttervernError of kind `input` */
-function taskOf(file: string, options: SensitivityOptions): Task {
-  const {
-    method,
-    evppi = false,
-    parameters = null,
-    seeds = SENSITIVITY_DEFAULTS.replicates,
-    seed,
-    set,
-    outcome,
-  } = options;
-  if (evppi && method !== undefined) throw inputError('usage.evppi-and-method');
-  const loaded = scenarioOf(file, seed === undefined ? { set } : { set, seed });
-  const scenario = { ...loaded, run: { ...loaded.run, seeds, precision: null } };
-  if (evppi && scenario.arms.length < 2) throw inputError('usage.too-few-arms', {}, { file });
-  if (evppi && outcome !== undefined) assertDirected(outcome);
-  const chosen = evppi ? 'evppi' : (method ?? 'morris');
-  // With --evppi everything varies, and what is chosen is asked about.
-  const factors = factorsOf(scenario, evppi ? null : parameters);
-  const points = options.points ?? SENSITIVITY_DEFAULTS.points[chosen];
-  return { scenario, method: chosen, plan: { scenario, factors, replicates: seeds, points } };
+interface Work {
+  readonly session: Session;
+  readonly task: SensitivityTask;
+  readonly options: SensitivityOptions;
+  readonly stop: StopWatch;
 }
 
 interface Simulated {
@@ -89,25 +63,49 @@ interface Simulated {
   readonly sample: SensitivitySample;
 }
 
+/**
+ * Simulates and writes the results. Until they are written every finished chunk is kept in a folder beside the one asked for, where --resume finds it.
+ * @throws as simulate; EttervernError `store.locked`, `store.other`, `store.full`
+ */
+async function simulateInto(work: Work, folder: string): Promise<Simulated> {
+  const { session, task, options } = work;
+  const partial = partialOf(folder);
+  await preparePartial(session, partial, options.resume ?? false);
+  const store = await ResultsStore.open(partial, {
+    kind: 'sweep',
+    arms: task.scenario.arms.map(({ id }) => id),
+    varied: [],
+    identity: task.identity,
+  });
+  try {
+    const { report, sample } = await simulate(work, store);
+    const { scenario } = task;
+    const document = documentOf(scenario, report);
+    await writeSensitivity(session, folder, { scenario, report, sample, document });
+    await store.close();
+    rmSync(partial, { recursive: true, force: true });
+    return { report, sample };
+  } catch (error) {
+    await store.close();
+    throw leavePartial({ session, folder, store }, error);
+  }
+}
+
 /** @throws Interrupted when a signal stopped it */
-async function simulate(
-  session: Session,
-  { scenario, method, plan }: Task,
-  { outcome, parameters, workers }: SensitivityOptions,
-  stop: StopWatch,
-): Promise<Simulated> {
-  const asked = factorsOf(scenario, parameters ?? null);
+async function simulate({ session, task, options, stop }: Work, keeper?: ResultsStore): Promise<Simulated> {
+  const { scenario, method, plan, asked, mappable } = task;
+  const { outcome, workers } = options;
   const worth: Worth = outcome ?? defaultWorth(scenario);
   const pool = nodePool(new URL('./node-worker.js', import.meta.url), workers ?? availableParallelism());
   const planned = simulatedPoints(method, plan) * plan.replicates * scenario.arms.length;
-  const progress = progressDisplay(session, planned);
+  const progress = progressDisplay(session, planned, keeper?.replicates);
   try {
-    const where = { pool, signal: stop.abort, onProgress: progress.show };
-    if (method === 'evppi') return await valueInformation(plan, asked, worth, where);
+    const where = { pool, keeper, signal: stop.abort, onProgress: progress.show };
+    if (method === 'evppi') return await valueInformation(plan, asked, worth, where, mappable);
     return await analyseSensitivity(plan, method, outcome ?? 'overdose-deaths', where);
   } catch (error) {
     const signal = stop.received();
-    throw signal !== null && isCancelled(error) ? new Interrupted(signal, 0) : error;
+    throw signal !== null && isCancelled(error) ? new Interrupted(signal, 0, null, 'work') : error;
   } finally {
     progress.close();
     await pool.close();

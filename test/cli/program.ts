@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
 
 /** What a run of the program gave. */
@@ -86,3 +86,18 @@ export function folderWithScenario(text = SMALL): string {
 /** Does a text hold traces of a stack, or of the machinery that should be behind the sentences? */
 export const showsStack = (text: string): boolean =>
   /^\s+at |node:internal|\.ts:\d+:\d+\)|\[object /m.test(text);
+
+/** Waits until the first finished piece of work is kept in a folder, which need not be there yet; the one above it is. */
+export function firstChunk(folder: string): Promise<void> {
+  return new Promise((resolve) => {
+    const above = dirname(folder);
+    const watcher = watch(above, { recursive: true }, (_, name) => {
+      if (name === null || !/journal-\d+$/.test(name)) return;
+      const file = statSync(join(above, name), { throwIfNoEntry: false });
+      if (file === undefined || file.size === 0) return;
+      watcher.close();
+      resolve();
+    });
+    onTestFinished(() => watcher.close());
+  });
+}

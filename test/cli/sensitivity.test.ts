@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { InformationReport, SensitivityReport } from '../../engine/experiment/index.ts';
 import { LANGUAGES, wordsFor } from '../../engine/words/index.ts';
-import { ettervern, folderWithScenario, showsStack } from './program.ts';
+import { ettervern, firstChunk, folderWithScenario, outcomeOf, showsStack, start } from './program.ts';
 
 const FEW = [
   '--parameters',
@@ -104,7 +104,47 @@ describe('ettervern sensitivity', { timeout: 120_000 }, () => {
     expect(report.factors.length).toBeGreaterThan(100);
   });
 
+  it('says in plain words when no draw would change the choice, and else how often each arm is best', async () => {
+    const cwd = folderWithScenario();
+    const evppi = ['sensitivity', 'small.yaml', '--evppi', '--points', '20', '--seeds', '2', '--quiet'];
+    const asked = [...evppi, '--parameters', 'kit-ownership'];
+    // A post for forty people over six weeks: money alone decides against it, whatever is drawn.
+    const { stdout } = await ettervern(asked, { cwd });
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(
+      /“As today” is the best choice in every one of the 20 draws, .* no local number would change this choice/,
+    );
+    expect(stdout).not.toContain('Best in this share');
+    const kits = await ettervern([...asked, '--outcome', 'overdose-deaths'], { cwd });
+    expect(kits.stdout).toMatch(/Best in this share|best choice in every one/);
+  });
+
+  it('has the numbers that the user can count instead of those of this project', async () => {
+    const cwd = folderWithScenario();
+    const asked = ['kit-ownership', 'witnessed-private'];
+    const line = [
+      'sensitivity',
+      'small.yaml',
+      '--evppi',
+      '--points',
+      '20',
+      '--seeds',
+      '2',
+      '--quiet',
+      '--json',
+    ];
+    const countable = async (...more: readonly string[]) => {
+      const { stdout } = await ettervern([...line, '--parameters', asked.join(','), ...more], { cwd });
+      const report = JSON.parse(stdout) as InformationReport;
+      return [report.mappable, ...report.rows.map(({ mappable }) => mappable)];
+    };
+    expect(await countable()).toEqual(['judgement', true, false]);
+    expect(await countable('--mappable', 'witnessed-private')).toEqual(['chosen', false, true]);
+  });
+
   it.each([
+    [['--evppi', '--mappable', 'kit-ownershp'], 'Did you mean “kit-ownership”?'],
+    [['--evppi', '--mappable', 'calibrated'], '“calibrated”'],
+    [['--mappable', 'kit-ownership'], 'is asked with --evppi only'],
     [['--parameters', 'kit-ownershp'], 'Did you mean “kit-ownership”?'],
     [['--parameters', 'overdose-hazard'], '“calibrated” varies all of them'],
     [['--method', 'mors'], 'may be morris, sobol, prcc'],
@@ -132,5 +172,61 @@ describe('ettervern sensitivity', { timeout: 120_000 }, () => {
     const { code } = await ettervern(['sensitivity', 'small.yaml', '--out', '.'], { cwd });
     expect(code).toBe(2);
     expect(readdirSync(cwd).toSorted()).toEqual(['mine.txt', 'small.yaml']);
+  });
+});
+
+/** Enough pieces of work that a process can be stopped between them. */
+const HEAVY = [
+  'sensitivity',
+  'small.yaml',
+  '--parameters',
+  'calibrated,kit-ownership,lar-wait',
+  '--points',
+  '6',
+  '--seeds',
+  '16',
+  '--set',
+  'population.size=1000',
+  '--out',
+  'out',
+  '--quiet',
+];
+
+describe('an analysis that is stopped', { timeout: 240_000 }, () => {
+  it('goes on with what is done after kill -9, refuses a second process, and ends with the same results', async () => {
+    const afresh = folderWithScenario();
+    const { stdout } = await ettervern([...HEAVY, '--json'], { cwd: afresh });
+    const cwd = folderWithScenario();
+    const killed = start(HEAVY, { cwd });
+    await firstChunk(join(cwd, 'out.partial'));
+    // It stands still and keeps its lock until it is killed, however fast the machine is.
+    killed.kill('SIGSTOP');
+    const second = await ettervern([...HEAVY, '--resume'], { cwd });
+    expect(second.code).toBe(2);
+    expect(second.stderr).toMatch(/Another process is writing results here/);
+    killed.kill('SIGKILL');
+    await outcomeOf(killed);
+    const other = await ettervern([...HEAVY, '--resume', '--seed', 'another'], { cwd });
+    expect([other.code, other.stderr]).toEqual([2, expect.stringMatching(/results of something else/)]);
+    const resumed = await ettervern([...HEAVY, '--resume', '--json'], { cwd });
+    expect([resumed.code, resumed.stdout]).toEqual([0, stdout]);
+    const points = (folder: string) => readFileSync(join(folder, 'out/points.csv'), 'utf8');
+    expect(points(cwd)).toBe(points(afresh));
+    expect(existsSync(join(cwd, 'out.partial'))).toBe(false);
+  });
+
+  it('by a signal says where its work is kept, and is begun anew without --resume', async () => {
+    const cwd = folderWithScenario();
+    const stopped = start(HEAVY, { cwd });
+    const outcome = outcomeOf(stopped);
+    await firstChunk(join(cwd, 'out.partial'));
+    stopped.kill('SIGINT');
+    expect((await outcome).stderr).toMatch(/kept in out\.partial; the same command with --resume goes on/);
+    const anew = await ettervern(
+      HEAVY.filter((word) => word !== '--quiet'),
+      { cwd },
+    );
+    expect([anew.code, anew.stderr]).toEqual([0, expect.stringMatching(/begun anew/)]);
+    expect(readdirSync(cwd).toSorted()).toEqual(['out', 'small.yaml']);
   });
 });

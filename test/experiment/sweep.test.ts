@@ -187,6 +187,18 @@ describe('a sweep', () => {
     const asked = swept({ signal: controller.signal, onProgress: () => controller.abort() });
     await expect(asked).rejects.toMatchObject({ code: 'run.cancelled' });
   });
+
+  it('stops when asked before the first plan, or between plans, and never passes for complete', async () => {
+    const before = swept({ signal: AbortSignal.abort() });
+    await expect(before).rejects.toMatchObject({ code: 'run.cancelled' });
+    const controller = new AbortController();
+    const planOf = (point: SweepPoint) => {
+      if (point.index === 2) controller.abort();
+      return planAt(point);
+    };
+    const between = swept({ signal: controller.signal, planOf });
+    await expect(between).rejects.toMatchObject({ code: 'run.cancelled' });
+  });
 });
 
 describe('the hash of a sweep', () => {

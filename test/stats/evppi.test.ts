@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitAdditiveSplines } from '../../engine/stats/additive-splines.ts';
-import { partialInformation, perfectInformation } from '../../engine/stats/evppi.ts';
+import { partialInformation, perfectInformation, sharesOfBest } from '../../engine/stats/evppi.ts';
 import { latinHypercubeColumn } from '../../engine/stats/latin-hypercube.ts';
 import { normalScores } from '../../engine/stats/ranks.ts';
 import { normalNumbers } from './normal-numbers.ts';
@@ -126,5 +126,23 @@ describe('the value of perfect information', () => {
         )
         .reduce((sum, y) => sum + y / N, 0) - 1;
     expect(raw - known).toBeGreaterThan(0.3);
+  });
+});
+
+describe('the shares of draws in which each arm is best', () => {
+  it('are those of the regions where each benefit is largest, the base first', () => {
+    const x = input('x', 1000);
+    const certain = (values: Float64Array) => [...values].map((value) => Float64Array.of(value, value));
+    // The base for x below 0, the first arm up to 1, the second above.
+    const shares = sharesOfBest([certain(x), certain(x.map((u) => 2 * u - 1))]);
+    [0.5, 0.3413, 0.1587].forEach((share, k) => {
+      expect(shares[k]).toBeCloseTo(share, 2);
+    });
+  });
+
+  it('give one arm everything where only luck differs', () => {
+    const [one, two] = [normalNumbers('luck one', N), normalNumbers('luck two', N)];
+    const lucky = Array.from(one, (luck, i) => Float64Array.of(1 + luck, 1 + two[i]!));
+    expect(sharesOfBest([lucky])).toEqual([0, 1]);
   });
 });

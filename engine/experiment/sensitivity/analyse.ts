@@ -72,10 +72,7 @@ function sobol({ scenario, factors, points }: SensitivityPlan): Method<SobolRow>
   return {
     points: [...a, ...b, ...ab.flat()],
     // Row by row: all points of a row have their values from two.
-    order: Array.from(
-      { length: blocks * points },
-      (_, k) => (k % blocks) * points + Math.floor(k / blocks),
-    ),
+    order: Array.from({ length: blocks * points }, (_, k) => (k % blocks) * points + Math.floor(k / blocks)),
     rows: (responses) => {
       const block = (k: number) => responses.slice(k * points, (k + 1) * points);
       const indices = sobolIndices(
@@ -107,7 +104,7 @@ function prcc(plan: SensitivityPlan): Method<PrccRow> {
 /** Points that a method simulates. */
 export function simulatedPoints(
   method: SensitivityMethod | 'evppi',
-  { factors, points }: SensitivityPlan,
+  { factors, points }: Pick<SensitivityPlan, 'factors' | 'points'>,
 ): number {
   if (method === 'morris') return points * (factors.length + 1);
   return method === 'sobol' ? points * (factors.length + 2) : points;

@@ -9,7 +9,9 @@ export {
   valueInformation,
   type Worth,
 } from './information.ts';
+export { MAPPABLE } from './mappable.ts';
 export type { SensitivityOptions, SensitivityPlan } from './simulate.ts';
+export { type ChosenSize, type DesignSize, designSize } from './sizes.ts';
 export type { Target } from './targets.ts';
 export {
   type Analysis,

@@ -10,6 +10,7 @@ import {
   perfectInformation,
   pointMeans,
   type Response,
+  sharesOfBest,
 } from '../../stats/index.ts';
 import { economicFrame } from '../economics.ts';
 import { planOf } from '../plan.ts';
@@ -23,7 +24,7 @@ import {
   type SimulatedPoints,
   simulatePoints,
 } from './simulate.ts';
-import { designSummary, sampleOf } from './summary.ts';
+import { designSummary, sampleOf, spreadOf } from './summary.ts';
 import type { Analysis, DesignSummary } from './types.ts';
 
 /** What makes one arm better than another: money's worth of health less costs, or one outcome. */
@@ -34,7 +35,7 @@ export type InformationId = ParameterId | typeof CALIBRATED | 'mappable';
 
 export interface InformationRow extends InformationValue {
   readonly id: InformationId;
-  /** Can a municipality count it itself? */
+  /** Can a municipality count it itself, in this project's judgement or the user's own? */
   readonly mappable: boolean;
 }
 
@@ -45,10 +46,18 @@ export interface InformationReport extends DesignSummary {
   readonly worth: Worth;
   /** NOK per QALY; null when health is not valued in money. */
   readonly threshold: number | null;
-  /** Mean worth of every other arm beyond the base, with its 95 % t interval over points. */
-  readonly arms: readonly { readonly id: string; readonly benefit: Estimate }[];
+  /** Mean worth of every other arm beyond the base, with its 95 % t interval over points, and the share of luck in the variance between the points. */
+  readonly arms: readonly {
+    readonly id: string;
+    readonly benefit: Estimate;
+    readonly noiseShare: number;
+  }[];
   /** The arm that one would choose now. */
   readonly best: string;
+  /** Share of the points at which each arm is the best one, luck taken out; the base first. */
+  readonly draws: readonly { readonly arm: string; readonly share: number }[];
+  /** Who said which numbers can be counted locally: the list of this project, which is a judgement (grade D), or the user. */
+  readonly mappable: 'judgement' | 'chosen';
   /** Value of knowing everything: no row is worth more, but for error. */
   readonly perfect: InformationValue;
   /** Several parameters at once. */
@@ -66,6 +75,7 @@ export const defaultWorth = (scenario: Scenario): Worth =>
 /**
  * What it is worth to know a parameter before choosing between the arms.
  * @param asked the factors whose value is asked for; all of the plan's vary
+ * @param own numbers that can be counted locally, in the user's own judgement; null for that of this project
  * @throws EttervernError as simulatePoints
  */
 export async function valueInformation(
@@ -73,7 +83,9 @@ export async function valueInformation(
   asked: readonly Factor[],
   worth: Worth,
   options: SensitivityOptions,
+  own: readonly ParameterId[] | null = null,
 ): Promise<Analysis<InformationReport>> {
+  const countable = own ?? MAPPABLE;
   const { threshold } = economicFrame(planOf(plan.scenario).arms[0]!.input);
   const outcomes: readonly OutcomeId[] = worth === 'net-benefit' ? ['costs', 'qalys-discounted'] : [worth];
   const simulated = await simulatePoints(plan, samplePoints(plan), outcomes, options);
@@ -92,7 +104,7 @@ export async function valueInformation(
     return { id, mappable, ...partialInformation(inputs, means, `${seed}/${id}`) };
   };
   const alone = asked.filter(({ id }) => id !== CALIBRATED);
-  const local = alone.flatMap(({ parameters }) => parameters).filter((id) => MAPPABLE.includes(id));
+  const local = alone.flatMap(({ parameters }) => parameters).filter((id) => countable.includes(id));
   const calibrated = asked.find(({ id }) => id === CALIBRATED);
   const groups = [
     ...(calibrated ? [rowOf(CALIBRATED, calibrated.parameters, false)] : []),
@@ -101,6 +113,7 @@ export async function valueInformation(
   const arms = plan.scenario.arms.slice(1).map(({ id }, k) => ({
     id,
     benefit: estimateOf(independentMean(means[k]!)),
+    noiseShare: spreadOf(benefits[k]!).noiseShare,
   }));
   return {
     report: {
@@ -111,9 +124,11 @@ export async function valueInformation(
       threshold: worth === 'net-benefit' ? threshold : null,
       arms,
       best: bestOf(plan.scenario.arms[0]!.id, arms),
+      draws: sharesOfBest(benefits).map((share, k) => ({ arm: plan.scenario.arms[k]!.id, share })),
+      mappable: own === null ? 'judgement' : 'chosen',
       perfect: perfectInformation(benefits, seed),
       groups,
-      rows: alone.map(({ id, parameters }) => rowOf(id, parameters, MAPPABLE.includes(parameters[0]!))),
+      rows: alone.map(({ id, parameters }) => rowOf(id, parameters, countable.includes(parameters[0]!))),
     },
     sample: sampleOf(plan, simulated, [baseOf(simulated, worth, threshold), ...benefits]),
   };

@@ -2,8 +2,8 @@ import type { ParameterId } from '../../model/index.ts';
 
 /**
  * Numbers that a municipality, with its prison and its treatment unit, can count itself: shares and durations of its own people and services,
- * and its own prices. Which
- * numbers these are is a judgement of this project (an assumption); effects of help, biology and national rates are not among them.
+ * and its own prices. Effects of help, biology and national rates are not among them. Which numbers these are is a judgement of this project, an assumption of
+ * grade D, and whoever knows better says so with `--mappable`.
  */
 export const MAPPABLE: readonly ParameterId[] = [
   'kit-ownership',

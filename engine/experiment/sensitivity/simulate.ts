@@ -2,7 +2,7 @@ import { inputError } from '../../kernel/index.ts';
 import { type OutcomeId, outcomeIndex, type ParameterId, type ParameterValues } from '../../model/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Response } from '../../stats/index.ts';
-import type { Pool } from '../../workers/index.ts';
+import type { ChunkKeeper, Pool } from '../../workers/index.ts';
 import { type ExperimentPlan, planOf } from '../plan.ts';
 import type { Progress } from '../run.ts';
 import { runSweep } from '../sweep/run.ts';
@@ -23,6 +23,8 @@ export interface SensitivityPlan {
 export interface SensitivityOptions {
   /** Where the work is done. The caller closes it. */
   readonly pool: Pool;
+  /** Where chunks are kept under the number of their point; kept ones are not simulated again. */
+  readonly keeper?: ChunkKeeper | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
@@ -47,7 +49,7 @@ export async function simulatePoints(
   { scenario, factors, replicates }: SensitivityPlan,
   points: readonly Float64Array[],
   outcomes: readonly OutcomeId[],
-  { pool, signal, onProgress }: SensitivityOptions,
+  { pool, keeper, signal, onProgress }: SensitivityOptions,
   order: readonly number[] = points.map((_, index) => index),
 ): Promise<SimulatedPoints> {
   const base = planOf(scenario);
@@ -58,6 +60,7 @@ export async function simulatePoints(
     order.map((index) => ({ index, values: [...points[index]!] })),
     {
       pool,
+      keeper,
       signal,
       onProgress,
       onError: 'stop',

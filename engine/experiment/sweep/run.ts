@@ -1,5 +1,5 @@
 import { EttervernError } from '../../kernel/index.ts';
-import { type ChunkKeeper, isCancelled, type Pool } from '../../workers/index.ts';
+import { type ChunkKeeper, cancelled, isCancelled, type Pool } from '../../workers/index.ts';
 import { assertPlan, type ExperimentPlan } from '../plan.ts';
 import type { ExperimentResult } from '../result.ts';
 import type { Progress } from '../run.ts';
@@ -77,6 +77,8 @@ class Sweep {
   }
 
   async simulate(points: readonly PointInHand[]): Promise<void> {
+    // Of the plans of a block that was being prepared some are missing then.
+    if (this.options.signal?.aborted) throw cancelled();
     for (const hand of points) this.takeKept(hand);
     for (let rest = unfinished(points); rest.length > 0; rest = unfinished(points))
       await this.attempt(new Block(rest));

@@ -20,6 +20,7 @@ export const cli = {
   interrupted_other: 'Stopped. {{n}} replicates of every arm were done; nothing was written.',
   'interrupted-kept_one': storeHelp['interrupted-kept_one'],
   'interrupted-kept_other': storeHelp['interrupted-kept_other'],
+  'interrupted-work': storeHelp['interrupted-work'],
   'interrupted-points_one': storeHelp['interrupted-points_one'],
   'interrupted-points_other': storeHelp['interrupted-points_other'],
   store,

@@ -19,6 +19,11 @@ export const sensitivity = {
   luck: 'Luck’s share of the variance between the points: {{share}}.',
   'much-luck':
     'Most of what differs from point to point is luck. More replicates (--seeds) or a larger population (--set population.size=N) show more.',
+  reduced:
+    'To be done in about two minutes this is {{points}} × {{replicates}} (--points × --seeds) instead of the usual {{usualPoints}} × {{usualReplicates}}. Intervals are wider for it; --points {{usualPoints}} --seeds {{usualReplicates}} takes about {{times}} times as long.',
+  clear: '{{clear}} of the {{shown}} shown stand clear of what luck and the design alone could give.',
+  imprecise:
+    'That is too few to say in which order the others stand. Four times the --points ({{points}}) halves the intervals; more --seeds makes luck smaller.',
   'morris-note':
     'Morris screening. Influence: how much the number changes on average, up or down, when the parameter moves by half of its distribution, with the 95 % interval of the bootstrap over trajectories. Direction: the same with its sign. Bends: how much the change differs from place to place (bends and interactions). Luck alone: the influence that a parameter without any would seem to have; what is not clearly above it is not told from nothing.',
   'sobol-note':
@@ -28,6 +33,13 @@ export const sensitivity = {
   'calibrated-note':
     'calibrated: the parameters that the calibration fitted together; they move together, from one accepted draw to another. Parameters that the scenario sets do not vary.',
   next: 'Next: --method sobol --parameters A,B,C for a few of them; --evppi for what is worth mapping first; --out DIR for tables and pictures.',
+  never:
+    '“{{arm}}” is the best choice in every one of the {{points}} draws, luck taken out: no local number would change this choice, nor would any other, as far as these draws tell. What is known is enough to choose between these arms. (Mapping may still be worth while for other reasons.)',
+  shares: 'Best in this share of the draws, luck taken out: {{shares}}.',
+  share: '“{{arm}}” {{share}}',
+  judgement:
+    'Which numbers can be counted locally is a judgement of this project (an assumption, grade D); --mappable A,B,C says it for your place.',
+  chosen: 'The numbers that can be counted locally are those given with --mappable.',
   'arms-title': 'Against the base: {{worth}}',
   beyond: 'beyond\nthe base',
   best: 'On what is known now one would choose “{{arm}}”.',
@@ -74,9 +86,13 @@ export const sensitivityHelp = {
     parameters:
       'only these parameters, separated by commas; `calibrated` stands for those fitted together. With --evppi everything varies, and these are asked about',
     'sensitivity-points':
-      'trajectories (morris, default 10), rows (sobol, default 64) or points (prcc and evppi, default 400)',
-    'sensitivity-seeds': 'replicates of every arm at each point (default 8)',
-    'sensitivity-out': 'write tables (JSON, CSV) and pictures (SVG) to this folder',
+      'trajectories (morris), rows (sobol) or points (prcc and evppi); default 10, 64, 400 and 400, or fewer where that would take more than about two minutes on two cores',
+    mappable:
+      'with --evppi: the numbers that you can count yourself, separated by commas, instead of the list of this project (see docs/how-to/map-first.md)',
+    'sensitivity-seeds':
+      'replicates of every arm at each point; default 8, or fewer where that would take long',
+    'sensitivity-out':
+      'write tables (JSON, CSV) and pictures (SVG) to this folder; until they are written, finished work is kept beside it, for --resume',
   },
   values: { ids: 'A,B,C' },
   commands: {
@@ -90,6 +106,8 @@ export const sensitivityHelp = {
   },
   usage: {
     'evppi-and-method': 'Options “--evppi” and “--method” ask different questions; give one of them.',
+    'mappable-without-evppi':
+      'Option “--mappable” says which numbers can be counted locally, and that is asked with --evppi only. Add --evppi, or leave it out.',
   },
 };
 

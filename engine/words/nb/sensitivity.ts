@@ -25,6 +25,12 @@ export const sensitivity = {
   luck: 'Tilfeldighetenes andel av variansen mellom punktene: {{share}}.',
   'much-luck':
     'Det meste av det som skiller punktene, er tilfeldigheter. Flere replikater (--seeds) eller en større befolkning (--set population.size=N) viser mer.',
+  reduced:
+    'For å bli ferdig på omtrent to minutter er dette {{points}} × {{replicates}} (--points × --seeds) i stedet for de vanlige {{usualPoints}} × {{usualReplicates}}. Intervallene er bredere av den grunn; --points {{usualPoints}} --seeds {{usualReplicates}} tar omtrent {{times}} ganger så lang tid.',
+  clear:
+    '{{clear}} av de {{shown}} som vises, skiller seg klart fra det tilfeldigheter og design alene kunne gi.',
+  imprecise:
+    'Det er for få til å si hvilken rekkefølge de andre står i. Fire ganger så stor --points ({{points}}) halverer intervallene; større --seeds gjør tilfeldighetene mindre.',
   'morris-note':
     'Morris-siling. Innflytelse: hvor mye tallet endrer seg i gjennomsnitt, opp eller ned, når parameteren flyttes over halve fordelingen sin, med 95 %-intervall (bootstrap over baner). Retning: det samme med fortegn. Bøyning: hvor mye endringen varierer fra sted til sted (krumning og samspill). Bare tilfeldighet: innflytelsen en parameter uten noen ville se ut til å ha; det som ikke ligger klart over, kan ikke skilles fra ingenting.',
   'sobol-note':
@@ -34,6 +40,13 @@ export const sensitivity = {
   'calibrated-note':
     'calibrated: parameterne som kalibreringen tilpasset sammen; de flytter seg sammen, fra en godtatt trekning til en annen. Parametere som scenariet angir, varierer ikke.',
   next: 'Videre: --method sobol --parameters A,B,C for noen få av dem; --evppi for hva som er verdt å kartlegge først; --out MAPPE for tabeller og bilder.',
+  never:
+    '«{{arm}}» er det beste valget i hver eneste av de {{points}} trekningene når tilfeldighetene er trukket fra: ingen lokale tall ville endret dette valget, og heller ingen andre, så langt disse trekningene viser. Det en vet, er nok til å velge mellom disse alternativene. (Kartlegging kan likevel være verdt det av andre grunner.)',
+  shares: 'Best i denne andelen av trekningene, når tilfeldighetene er trukket fra: {{shares}}.',
+  share: '«{{arm}}» {{share}}',
+  judgement:
+    'Hvilke tall som kan telles lokalt, er en vurdering i dette prosjektet (en antakelse, grad D); med --mappable A,B,C sier dere det for deres sted.',
+  chosen: 'Tallene som kan telles lokalt, er de som er oppgitt med --mappable.',
   'arms-title': 'Mot utgangspunktet: {{worth}}',
   beyond: 'ut over ut-\ngangspunktet',
   best: 'Ut fra det en vet nå, ville en velge «{{arm}}».',
@@ -79,9 +92,13 @@ export const sensitivityHelp = {
     parameters:
       'bare disse parameterne, skilt med komma; `calibrated` står for dem som er tilpasset sammen. Med --evppi varierer alt, og det spørres om disse',
     'sensitivity-points':
-      'baner (morris, ellers 10), rader (sobol, ellers 64) eller punkter (prcc og evppi, ellers 400)',
-    'sensitivity-seeds': 'replikater av hvert alternativ i hvert punkt (ellers 8)',
-    'sensitivity-out': 'skriv tabeller (JSON, CSV) og bilder (SVG) til denne mappen',
+      'baner (morris), rader (sobol) eller punkter (prcc og evppi); ellers 10, 64, 400 og 400, eller færre der det ville tatt mer enn omtrent to minutter på to kjerner',
+    mappable:
+      'med --evppi: tallene dere kan telle selv, skilt med komma, i stedet for listen i dette prosjektet (se docs/how-to/map-first.md)',
+    'sensitivity-seeds':
+      'replikater av hvert alternativ i hvert punkt; ellers 8, eller færre der det ville tatt lang tid',
+    'sensitivity-out':
+      'skriv tabeller (JSON, CSV) og bilder (SVG) til denne mappen; til de er skrevet, tas ferdig arbeid vare på ved siden av, for --resume',
   },
   values: { ids: 'A,B,C' },
   commands: {
@@ -95,6 +112,8 @@ export const sensitivityHelp = {
   },
   usage: {
     'evppi-and-method': 'Valgene «--evppi» og «--method» stiller ulike spørsmål; gi ett av dem.',
+    'mappable-without-evppi':
+      'Valget «--mappable» sier hvilke tall som kan telles lokalt, og det spørres det bare om med --evppi. Legg til --evppi, eller utelat det.',
   },
 } satisfies typeof enHelp;
 

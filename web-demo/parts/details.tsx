@@ -28,7 +28,8 @@ export function LateDetails({
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{title}</summary>
+      {/* Made on the click, not only after the browser has opened it: it is there when it opens. */}
+      <summary onClick={() => setOpen(true)}>{title}</summary>
       {isOpen && content()}
     </details>
   );

@@ -11,8 +11,24 @@ export const link = signal('');
 /** Text of the opened file, packed. */
 const packed = signal<string | null>(null);
 
-/** What the page itself wrote last, to tell its own changes of the fragment from the user's. */
+/** The fragment that says what is set now. */
 let written = '';
+
+/** The fragment as the page read or wrote it last, to tell its own changes from the user's. */
+let known = '';
+
+/** Browsers count how often an address is changed, and refuse when a slider does it. */
+const WAIT_MS = 200;
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Puts the link into the address bar, unless the user has put another one there. */
+function writeAddress(): void {
+  clearTimeout(waiting);
+  if (location.hash.slice(1) !== known || written === known) return;
+  known = written;
+  history.replaceState(null, '', `#${written}`);
+}
 
 /** Norwegian for readers of Norwegian, and where the browser says nothing; English for all others. */
 const usualLanguage = (): Language =>
@@ -24,8 +40,9 @@ const usualLanguage = (): Language =>
 export async function followLink(): Promise<void> {
   await take();
   window.addEventListener('hashchange', () => {
-    if (location.hash.slice(1) !== written) void take();
+    if (location.hash.slice(1) !== known) void take();
   });
+  window.addEventListener('pagehide', writeAddress);
   effect(() => {
     const file = opened.value;
     packed.value = null;
@@ -42,13 +59,15 @@ export async function followLink(): Promise<void> {
       choices: choices.value,
       file: packed.value,
     });
-    history.replaceState(null, '', `#${written}`);
-    link.value = location.href;
+    link.value = `${location.href.replace(/#.*/s, '')}#${written}`;
+    clearTimeout(waiting);
+    waiting = setTimeout(writeAddress, WAIT_MS);
   });
 }
 
 async function take(): Promise<void> {
-  const { link: said, faulty } = readLink(location.hash.slice(1), usualLanguage());
+  known = location.hash.slice(1);
+  const { link: said, faulty } = readLink(known, usualLanguage());
   language.value = said.language;
   view.value = said.view;
   presenter.value = said.presenter;

@@ -101,3 +101,15 @@ export function firstChunk(folder: string): Promise<void> {
     onTestFinished(() => watcher.close());
   });
 }
+
+/** Kills a program with SIGKILL as soon as it has made so many changes in its folder. */
+export async function killAfter(cwd: string, line: readonly string[], changes: number): Promise<void> {
+  const child = start([...line, '--quiet'], { cwd });
+  let seen = 0;
+  const watcher = watch(cwd, { recursive: true }, () => {
+    seen++;
+    if (seen === changes) child.kill('SIGKILL');
+  });
+  await outcomeOf(child);
+  watcher.close();
+}

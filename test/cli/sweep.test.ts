@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { openDatabase } from '../../cli/store/duckdb.ts';
-import { ettervern, folderWithScenario, outcomeOf, SMALL, showsStack, start } from './program.ts';
+import { ettervern, folderWithScenario, killAfter, outcomeOf, SMALL, showsStack, start } from './program.ts';
 
 const VARY = [
   '--vary',
@@ -51,18 +51,6 @@ async function rowsIn(folder: string, sql: string) {
   } finally {
     database.close();
   }
-}
-
-/** Kills a sweep with SIGKILL as soon as it has made so many changes in its folder. */
-async function killAfter(cwd: string, line: readonly string[], changes: number): Promise<void> {
-  const child = start([...line, '--quiet'], { cwd });
-  let seen = 0;
-  const watcher = watch(cwd, { recursive: true }, () => {
-    seen++;
-    if (seen === changes) child.kill('SIGKILL');
-  });
-  await outcomeOf(child);
-  watcher.close();
 }
 
 describe('a sweep', () => {

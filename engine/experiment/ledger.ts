@@ -49,7 +49,8 @@ export class Ledger {
       return {
         id,
         outcomes: OUTCOMES.map((_, outcome) => this.column(arm, outcome)),
-        weekly: this.weekly[arm] ?? RunningMoments.ofLength(0),
+        // A result stays what it was when more replicates come.
+        weekly: this.weekly[arm]?.copy() ?? RunningMoments.ofLength(0),
         weeklyChunks: this.plan.perChunk === undefined ? [] : this.chunks[arm]!,
         weeklyDigests,
         yearlyDeaths,

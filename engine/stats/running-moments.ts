@@ -20,6 +20,11 @@ export class RunningMoments {
     return new RunningMoments(new Float64Array(length), new Float64Array(length));
   }
 
+  /** The same moments, which do not change when more is added to these. */
+  copy(): RunningMoments {
+    return new RunningMoments(this.sums.slice(), this.squares.slice(), this.n);
+  }
+
   /** Adds the replicates of another chunk. */
   merge(other: RunningMoments): void {
     const { sums, squares } = this;

@@ -26,8 +26,11 @@ describe('a run in stages', () => {
       [12, false],
       [24, true],
     ]);
-    for (const { seeds, hash } of shown) {
-      expect(hash).toBe((await runExperiment({ ...plan, seeds }, { pool })).hash);
+    for (const { seeds, hash, arms } of shown) {
+      const whole = await runExperiment({ ...plan, seeds }, { pool });
+      expect(hash).toBe(whole.hash);
+      // What was shown does not move under the reader's eyes while the next stage runs.
+      expect(arms.map(({ weekly }) => weekly)).toEqual(whole.arms.map(({ weekly }) => weekly));
     }
   });
 

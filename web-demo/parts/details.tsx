@@ -29,6 +29,7 @@ export function LateDetails({
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       {/* Made on the click, not only after the browser has opened it: it is there when it opens. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is pressed, by mouse and by keyboard */}
       <summary onClick={() => setOpen(true)}>{title}</summary>
       {isOpen && content()}
     </details>

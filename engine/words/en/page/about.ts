@@ -23,7 +23,7 @@ export const about = {
   },
   more: {
     title: 'More',
-    text: 'The command line of Ettervern runs the same scenario file with the same result, follows whole municipalities with queues, and lists every number with its source.',
+    text: 'The command line of Ettervern runs the same scenario file with the same result, follows municipalities with their own services, and lists every number with its source.',
   },
   terms: {
     title: 'Terms',

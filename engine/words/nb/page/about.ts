@@ -25,7 +25,7 @@ export const about: typeof en = {
   },
   more: {
     title: 'Mer',
-    text: 'Kommandolinjen til Ettervern kjører den samme scenariofilen med samme resultat, følger hele kommuner med køer, og viser hvert tall med kilde.',
+    text: 'Kommandolinjen til Ettervern kjører den samme scenariofilen med samme resultat, følger kommuner med egne tjenester, og viser hvert tall med kilde.',
   },
   terms: {
     title: 'Ord',

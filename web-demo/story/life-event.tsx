@@ -36,6 +36,8 @@ function Reasons({ event: { key, because, despite, course }, elsewhere }: LifeEv
         )}
       </>
     );
+  if (because.length + despite.length + course.length === 0)
+    return key.startsWith('left-') ? null : <span class="why">{t('page.story.chance')}</span>;
   return (
     <>
       {because.length > 0 && <span class="why">{t('page.story.because', { what: names(because) })}</span>}{' '}

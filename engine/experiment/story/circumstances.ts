@@ -50,6 +50,7 @@ export const CIRCUMSTANCES = [
   'no-naloxone',
   'ambulance',
   'in-room',
+  'institution',
 ] as const;
 
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
@@ -96,6 +97,9 @@ export const againstUse = among('in-lar', 'in-contact', 'supportive-network');
 
 /** What helps a person to LAR, a home, an activity or contact. */
 export const helpers = among('with-coordinator', 'in-contact');
+
+/** Who is given a coordinator, or a place in LAR, has waited for it. */
+export const waitedForCoordinator = among('coordinator-waiting');
 
 /** What makes the loss of a home likelier. */
 export const homeLosers = among('home-exposed');

@@ -12,13 +12,10 @@ describe.runIf(hasChromium)('the page, when something is wrong', { timeout: 60_0
 
   it.each([
     'view=exercise/no-such-exercise',
-    'view=exercise/',
     'view=constructor',
     'b=__proto__',
     'seed=%E0%A4%A',
-    'file=%00',
     '%',
-    '&&==&=',
     '<img src=x onerror=alert(1)>',
   ])('opens as usual, and says so, with the link “%s”', async (part) => {
     const { page, faults, close } = await visit(browser, singleFile(`lang=en&seeds=50&${part}`));

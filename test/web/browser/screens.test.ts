@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { wordsFor } from '../../../engine/words/index.ts';
+import { type Language, wordsFor } from '../../../engine/words/index.ts';
 import { EXERCISE_IDS, type ExerciseId } from '../../../web-demo/state/views.ts';
 import { bareKeys, hasChromium, look, seriousFindings, singleFile, startChromium, visit } from './visit.ts';
 
@@ -12,12 +12,41 @@ async function expectSomething(page: Page, id: ExerciseId): Promise<void> {
       await place.selectOption('worked');
   } else if (id === 'six-failure-points') {
     await page.locator('.stage input').nth(1).fill('1');
+    await page.locator('.stage select').selectOption('no-adapted-housing');
   } else if (id === 'three-pillars') {
     await page.locator('.stage input').first().fill('60');
     await page.locator('.stage input').first().blur();
   } else {
     await page.locator('.predictions input').first().fill('11');
   }
+}
+
+/** Waits until the answer is there: all runs done, and told to screen readers. */
+async function answered(page: Page, id: ExerciseId, language: Language): Promise<void> {
+  const { t } = wordsFor(language);
+  await page.getByText(t('page.exercises.answer')).first().waitFor();
+  if (id === 'did-it-work') await page.getByText(t('page.exercises.did-it-work.nothing')).waitFor();
+  else await page.locator('.stage [role=status][data-phase=done]').last().waitFor();
+  const busy = page.locator('.stage [data-phase=running], .stage [data-phase=waiting]');
+  await expect.poll(() => busy.count(), { timeout: 30_000 }).toBe(0);
+}
+
+/** Nothing serious, and no text that is missing. */
+async function expectSound(page: Page): Promise<void> {
+  expect(await seriousFindings(page)).toEqual([]);
+  expect(await bareKeys(page)).toEqual([]);
+}
+
+/** Every picture has its numbers as a table; every mean its interval. */
+async function expectTables(page: Page, id: ExerciseId): Promise<void> {
+  const charts = await page.locator('.stage figure.chart').all();
+  for (const summary of await page.locator('.stage summary').all()) await summary.click();
+  for (const chart of charts)
+    expect(await chart.locator('details table tbody tr').count()).toBeGreaterThan(0);
+  const cells = await page.locator('.stage table td').allTextContents();
+  const means = cells.filter((cell) => /\d[.,]\d/.test(cell));
+  if (id !== 'did-it-work') expect(means.length).toBeGreaterThan(0);
+  for (const mean of means) expect(mean).toMatch(/\(.* (til|to) .*\)/);
 }
 
 describe.runIf(hasChromium)('every screen', { timeout: 90_000 }, () => {
@@ -31,30 +60,36 @@ describe.runIf(hasChromium)('every screen', { timeout: 90_000 }, () => {
     const { page, faults, close } = await visit(browser, singleFile(`lang=nb&seeds=50&view=exercise/${id}`));
     const nb = wordsFor('nb');
     const en = wordsFor('en');
-    await page.getByRole('heading', { name: nb.t(`page.exercises.${id}.title`) }).waitFor();
+    await page.getByRole('heading', { name: nb.t(`page.exercises.${id}.title`), exact: true }).waitFor();
     const reveal = page.locator('.reveal');
     expect(await reveal.isDisabled()).toBe(true);
     expect(await page.getByText(nb.t('page.exercises.answer')).count()).toBe(0);
     await expectSomething(page, id);
+    await expectSound(page);
     await reveal.click();
-    await page.getByText(nb.t('page.exercises.answer')).first().waitFor();
-    if (id === 'did-it-work') await page.getByText(nb.t('page.exercises.did-it-work.nothing')).waitFor();
-    else await page.locator('.stage td', { hasText: / til / }).first().waitFor();
-    expect(await bareKeys(page)).toEqual([]);
-    expect(await seriousFindings(page)).toEqual([]);
+    await answered(page, id, 'nb');
+    // The focus is where the reader goes on.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      nb.t('page.exercises.answer'),
+    );
+    await expectTables(page, id);
+    await expectSound(page);
     await look(page, `exercise-${id}-nb`);
     await page.locator('#language').click();
-    await page.getByRole('heading', { name: en.t(`page.exercises.${id}.title`) }).waitFor();
+    await page.getByRole('heading', { name: en.t(`page.exercises.${id}.title`), exact: true }).waitFor();
     // What the group wrote, and that it has seen the answer, survive a change of language.
-    await page.getByText(en.t('page.exercises.answer')).first().waitFor();
-    expect(await bareKeys(page)).toEqual([]);
+    await answered(page, id, 'en');
+    await expectSound(page);
     await look(page, `exercise-${id}-en`);
+    await page.getByRole('button', { name: en.t('page.exercises.hide') }).click();
+    expect(await reveal.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expectSound(page);
     expect(faults).toEqual([]);
     await close();
   });
 
   it.each(['compare', 'exercises', 'story', 'about'])(
-    '%s has nothing that axe finds serious',
+    '%s has nothing that axe finds serious, in both languages, opened up, shared and in large type',
     async (view) => {
       const { page, faults, close } = await visit(browser, singleFile(`lang=en&seeds=50&view=${view}`));
       await page.locator('#content *').first().waitFor();
@@ -62,12 +97,17 @@ describe.runIf(hasChromium)('every screen', { timeout: 90_000 }, () => {
       if (view === 'story') await page.locator('.life li').first().waitFor();
       for (const summary of await page.locator('#content summary').all()) await summary.click();
       await page.getByRole('button', { name: 'Share and save' }).click();
-      expect(await seriousFindings(page)).toEqual([]);
-      expect(await bareKeys(page)).toEqual([]);
+      await expectSound(page);
       await look(page, `${view}-en`);
       await page.locator('#language').click();
-      expect(await bareKeys(page)).toEqual([]);
+      await expectSound(page);
       await look(page, `${view}-nb`);
+      await page.getByRole('button', { name: 'Stor skrift' }).click();
+      await page.emulateMedia({ media: 'print' });
+      await expectSound(page);
+      await page.emulateMedia({ media: 'screen' });
+      await expectSound(page);
+      await look(page, `${view}-large`);
       expect(faults).toEqual([]);
       await close();
     },

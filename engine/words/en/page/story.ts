@@ -26,6 +26,7 @@ export const story = {
   because: 'Likelier because of: {{what}}.',
   despite: 'Less likely, and yet, with: {{what}}.',
   course: 'How it went: {{what}}.',
+  chance: 'At the model’s usual rate.',
   events: {
     exit: 'leaves with:',
     'overdose-survived': 'has an overdose and survives.',
@@ -47,6 +48,7 @@ export const story = {
     'activity-begun': 'begins in an activity or work.',
     'activity-lost': 'no longer has an activity.',
     'network-gained': 'has people around who support.',
+    'network-drug': 'is among people who use drugs.',
     'network-changed': 'loses support from the people around.',
     'coordinator-begun': 'has a coordinator.',
     'coordinator-waiting': 'waits for a coordinator.',
@@ -83,5 +85,6 @@ export const story = {
     'no-naloxone': 'no naloxone used',
     ambulance: '113 called',
     'in-room': 'staff of a consumption room there',
+    institution: 'being inside again',
   },
 };

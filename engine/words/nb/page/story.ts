@@ -29,6 +29,7 @@ export const story: typeof en = {
   because: 'Mer sannsynlig på grunn av: {{what}}.',
   despite: 'Mindre sannsynlig, og likevel, med: {{what}}.',
   course: 'Slik gikk det: {{what}}.',
+  chance: 'Så ofte som modellen ellers har det.',
   events: {
     exit: 'kommer ut med:',
     'overdose-survived': 'får en overdose og overlever.',
@@ -50,6 +51,7 @@ export const story: typeof en = {
     'activity-begun': 'begynner i aktivitet eller arbeid.',
     'activity-lost': 'har ikke lenger noen aktivitet.',
     'network-gained': 'har folk rundt seg som støtter.',
+    'network-drug': 'er blant folk som bruker rusmidler.',
     'network-changed': 'mister støtte fra folk rundt seg.',
     'coordinator-begun': 'har en koordinator.',
     'coordinator-waiting': 'venter på en koordinator.',
@@ -86,5 +88,6 @@ export const story: typeof en = {
     'no-naloxone': 'ikke brukt nalokson',
     ambulance: '113 ringt',
     'in-room': 'ansatte i et brukerrom til stede',
+    institution: 'å være inne igjen',
   },
 };

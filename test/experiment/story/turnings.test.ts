@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { planOf, traceReplicate } from '../../../engine/experiment/index.ts';
+import { circumstancesOf } from '../../../engine/experiment/story/circumstances.ts';
+import { type StoryEvent, storyOf } from '../../../engine/experiment/story/index.ts';
+import { DEFAULT_CHOICES } from '../../../web-demo/state/choices.ts';
+import { scenarioOf } from '../../../web-demo/state/scenario.ts';
+
+const [, { input }] = planOf(scenarioOf(DEFAULT_CHOICES)).arms as [
+  unknown,
+  { input: Parameters<typeof traceReplicate>[0] },
+];
+const trace = traceReplicate(input, 'turnings', 0);
+const lives = Array.from({ length: trace.persons }, (_, person) => storyOf(trace, person));
+const all = lives.flat();
+const of = (key: string): StoryEvent[] => all.filter((event) => event.key === key);
+
+/** Reasons that lie in the week itself, and not in how the person stood before it. */
+const OF_THE_WEEK = ['institution', 'naloxone-used', 'low-tolerance'];
+
+describe('the reasons in a story', () => {
+  it('are circumstances that the person was in the week before', () => {
+    let reasons = 0;
+    for (const [person, life] of lives.entries()) {
+      for (const { key, week, because, despite } of life) {
+        if (key === 'exit') continue;
+        const before: readonly string[] = circumstancesOf(trace, week - 1, person);
+        for (const reason of [...because, ...despite]) {
+          reasons++;
+          expect(before.includes(reason) || OF_THE_WEEK.includes(reason)).toBe(true);
+        }
+      }
+    }
+    expect(reasons).toBeGreaterThan(500);
+  });
+
+  it('never make help the reason why a home was lost', () => {
+    const lost = [...of('home-none'), ...of('home-temporary')];
+    expect(lost.length).toBeGreaterThan(50);
+    expect(lost.flatMap(({ because }) => because).filter((one) => one !== 'home-exposed')).toEqual([]);
+    expect(of('home-suitable').some(({ because }) => because.includes('in-contact'))).toBe(true);
+  });
+
+  it('say that use, activity and contact ended at the gate of an institution, and only there', () => {
+    const taken = (life: readonly StoryEvent[], week: number) =>
+      life.some((event) => event.week === week && /^to-(prison|inpatient)$/.test(event.key));
+    const found = new Set<boolean>();
+    for (const life of lives) {
+      for (const { key, week, because } of life) {
+        if (!['use-stopped', 'activity-lost', 'contact-lost'].includes(key)) continue;
+        found.add(taken(life, week));
+        expect(because.includes('institution')).toBe(taken(life, week));
+      }
+    }
+    expect([...found].toSorted()).toEqual([false, true]);
+  });
+
+  it('tell a kit that was used from one that was lost', () => {
+    const used = of('kit-gone').filter(({ because }) => because.includes('naloxone-used'));
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.length).toBeLessThan(of('kit-gone').length);
+  });
+
+  it('tell a network of people who use drugs from none at all', () => {
+    for (const key of ['network-gained', 'network-drug', 'network-changed'])
+      expect(of(key).length).toBeGreaterThan(0);
+  });
+});

@@ -10,6 +10,7 @@ import { ettervern, folderWithScenario } from './program.ts';
 const NAMES = [
   'costs.csv',
   'manifest.json',
+  'plane.csv',
   'results.duckdb',
   'runs.csv',
   'scenario.yaml',

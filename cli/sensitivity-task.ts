@@ -1,6 +1,7 @@
 import {
-  CALIBRATED,
+  assertDirected,
   type ChosenSize,
+  countable,
   designSize,
   type Factor,
   factorsOf,
@@ -8,7 +9,7 @@ import {
   type SensitivityPlan,
 } from '../engine/experiment/index.ts';
 import { inputError } from '../engine/kernel/errors.ts';
-import { OUTCOMES, type ParameterId } from '../engine/model/index.ts';
+import type { ParameterId } from '../engine/model/index.ts';
 import { type Scenario, scenarioHash } from '../engine/scenario/index.ts';
 import type { SensitivityOptions } from './sensitivity-options.ts';
 import { scenarioOf } from './simulate.ts';
@@ -35,8 +36,7 @@ export function sensitivityTask(file: string, options: SensitivityOptions): Sens
   if (!evppi && mappable !== undefined) throw inputError('usage.mappable-without-evppi');
   const loaded = scenarioOf(file, seed === undefined ? { set } : { set, seed });
   if (evppi && loaded.arms.length < 2) throw inputError('usage.too-few-arms', {}, { file });
-  if (evppi && outcome !== undefined && OUTCOMES.find(({ id }) => id === outcome)!.better === 'neither')
-    throw inputError('sensitivity.no-direction', { outcome });
+  if (evppi && outcome !== undefined) assertDirected(outcome);
   const chosen = evppi ? 'evppi' : (method ?? 'morris');
   // With --evppi everything varies, and what is chosen is asked about.
   const factors = factorsOf(loaded, evppi ? null : parameters);
@@ -61,12 +61,4 @@ export function sensitivityTask(file: string, options: SensitivityOptions): Sens
       factors: factors.map(({ id }) => id),
     }),
   };
-}
-
-/** @throws EttervernError of kind `input` for what cannot vary, and for what no municipality can count */
-function countable(scenario: Scenario, ids: readonly string[]): readonly ParameterId[] {
-  return factorsOf(scenario, ids).flatMap(({ id, parameters }) => {
-    if (id === CALIBRATED) throw inputError('parameter.unknown', { found: id });
-    return parameters;
-  });
 }

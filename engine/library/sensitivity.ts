@@ -2,10 +2,11 @@ import {
   type Analysis,
   analyseSensitivity,
   assertDirected,
+  countable,
   defaultWorth,
+  designSize,
   factorsOf,
   type InformationReport,
-  SENSITIVITY_DEFAULTS,
   type SensitivityMethod,
   type SensitivityPlan,
   type SensitivityReport,
@@ -20,9 +21,9 @@ import { placeOfWork, type RunOptions } from './run-options.ts';
 import { metaOf, withRun } from './scenario.ts';
 
 interface DesignOptions extends RunOptions {
-  /** Replicates of every arm at every point, at least 2; 8 when not given, whatever the scenario says. */
+  /** Replicates of every arm at every point, at least 2; when not given as many as go into about two minutes, at most 8, whatever the scenario says. */
   readonly seeds?: number;
-  /** Trajectories with `morris` (10 when not given), rows with `sobol` (64), else points (400). */
+  /** Trajectories with `morris`, rows with `sobol`, else points; when not given as many as go into about two minutes, at most 10, 64, 400. */
   readonly points?: number;
 }
 
@@ -55,6 +56,8 @@ export interface InformationOptions extends DesignOptions {
   readonly worth?: Worth;
   /** Ids whose value is asked for; all when not given. Everything varies in any case. */
   readonly parameters?: readonly string[];
+  /** Ids of numbers that can be counted locally, in your own judgement; when not given, in that of this project. */
+  readonly mappable?: readonly string[];
 }
 
 /**
@@ -67,25 +70,29 @@ export async function valueOfInformation(
   options: InformationOptions = {},
 ): Promise<Analysis<InformationReport & SummaryMeta>> {
   if (scenario.arms.length < 2) throw inputError('usage.too-few-arms');
-  const { worth = defaultWorth(scenario), parameters = null } = options;
+  const { worth = defaultWorth(scenario), parameters = null, mappable } = options;
   assertDirected(worth);
   const plan = planFor(scenario, options, 'evppi', null);
   const asked = factorsOf(plan.scenario, parameters);
-  const { report, sample } = await valueInformation(plan, asked, worth, placeOfWork(options));
+  const own = mappable === undefined ? null : countable(plan.scenario, mappable);
+  const { report, sample } = await valueInformation(plan, asked, worth, placeOfWork(options), own);
   return { report: { ...metaOf(plan.scenario), ...report }, sample };
 }
 
 function planFor(
   scenario: Scenario,
-  { seeds = SENSITIVITY_DEFAULTS.replicates, seed, points }: DesignOptions,
+  { seeds, seed, points }: DesignOptions,
   method: SensitivityMethod | 'evppi',
   parameters: readonly string[] | null,
 ): SensitivityPlan {
-  const asked = withRun(scenario, seed === undefined ? { seeds } : { seeds, seed });
+  const asked = withRun(scenario, seed === undefined ? {} : { seed });
+  const factors = factorsOf(asked, parameters);
+  const size = designSize(method, asked, factors, { points, replicates: seeds });
+  const run = { ...asked.run, seeds: size.replicates, precision: null };
   return {
-    scenario: { ...asked, run: { ...asked.run, precision: null } },
-    factors: factorsOf(asked, parameters),
-    replicates: seeds,
-    points: points ?? SENSITIVITY_DEFAULTS.points[method],
+    scenario: { ...asked, run },
+    factors,
+    replicates: size.replicates,
+    points: size.points,
   };
 }

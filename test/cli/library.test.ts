@@ -92,7 +92,8 @@ describe('the library', () => {
       const analyses = [
         await sensitivity(scenario, { parameters, points: 2, seeds: 3 }),
         await sensitivity(scenario, { parameters, points: 4, seeds: 2, method: 'sobol', outcome: 'relapses' }),
-        await valueOfInformation(scenario, { parameters, points: 20, seeds: 2, worth: 'relapses', seed: 'other' }),
+        await valueOfInformation(scenario, { parameters, points: 20, seeds: 2, worth: 'relapses', seed: 'other', mappable: ['first-contact'] }),
+        await sensitivity(scenario, { parameters }),
       ];
       console.log(JSON.stringify(analyses.map(({ report, sample }) => ({ report, points: sample.means[0].length }))));`;
     const analyses = JSON.parse(node(cwd, 'sensitivity.mjs', script)) as {
@@ -102,7 +103,20 @@ describe('the library', () => {
     const lines = [
       ['--points', '2', '--seeds', '3'],
       ['--points', '4', '--seeds', '2', '--method', 'sobol', '--outcome', 'relapses'],
-      ['--points', '20', '--seeds', '2', '--evppi', '--outcome', 'relapses', '--seed', 'other'],
+      [
+        '--points',
+        '20',
+        '--seeds',
+        '2',
+        '--evppi',
+        '--outcome',
+        'relapses',
+        '--seed',
+        'other',
+        '--mappable',
+        'first-contact',
+      ],
+      [],
     ];
     for (const [k, { report, points }] of analyses.entries()) {
       const words = ['sensitivity', 'small.yaml', '--parameters', some.join(','), ...lines[k]!, '--json'];

@@ -1,6 +1,6 @@
 /** Sensitivity: which parameters the answer depends on, and what it is worth to know one of them. */
 export { analyseSensitivity, simulatedPoints } from './analyse.ts';
-export { assertDirected, SENSITIVITY_DEFAULTS } from './defaults.ts';
+export { assertDirected, countable } from './asked.ts';
 export { CALIBRATED, type Factor, type FactorId, factorsOf } from './factors.ts';
 export {
   defaultWorth,

@@ -1,0 +1,22 @@
+import { inputError } from '../../kernel/index.ts';
+import { OUTCOMES, type ParameterId } from '../../model/index.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { CALIBRATED, factorsOf } from './factors.ts';
+import type { Worth } from './information.ts';
+
+/** @throws EttervernError `sensitivity.no-direction` for an outcome of which neither more nor less is better, so that no arm is worth more than another */
+export function assertDirected(worth: Worth): void {
+  const { better } = OUTCOMES.find(({ id }) => id === worth) ?? {};
+  if (better === 'neither') throw inputError('sensitivity.no-direction', { outcome: worth });
+}
+
+/**
+ * Parameters that somebody says can be counted locally.
+ * @throws EttervernError of kind `input` for what cannot vary, and for what no municipality can count
+ */
+export function countable(scenario: Scenario, ids: readonly string[]): readonly ParameterId[] {
+  return factorsOf(scenario, ids).flatMap(({ id, parameters }) => {
+    if (id === CALIBRATED) throw inputError('parameter.unknown', { found: id });
+    return parameters;
+  });
+}

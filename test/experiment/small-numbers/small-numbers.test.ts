@@ -79,6 +79,21 @@ describe('a year', () => {
     expect(found[0]).toBeCloseTo(Math.exp((-all * 340) / PERSONS), 9);
   });
 
+  it.each([
+    [30, false],
+    [75.5, false],
+    [340, false],
+    [25 * PERSONS, false],
+    [340, true],
+  ])('of %d exits says in each replicate what its own deaths come to', (perYear, draws) => {
+    const some = base.slice(0, 40);
+    const { perReplicate } = yearsOf(counted(some), place(perYear, draws));
+    perReplicate.forEach((counts, k) => {
+      const deaths = counts.reduce((sum, chance, count) => sum + chance * count, 0);
+      expect(deaths).toBeCloseTo((some[k]! * perYear) / PERSONS, 6);
+    });
+  });
+
   it('of a municipality is any of those that were counted', () => {
     const frame: YearFrame = { exits: null, factor: 0.5, draws: false };
     // Two replicates of two years: 0 and 2 deaths, 1 and 2.

@@ -10,6 +10,7 @@ import { memoryBenchmark } from './memory/index.ts';
 import { pairingBenchmark } from './pairing/index.ts';
 import { startUpBenchmark } from './start-up/index.ts';
 import { sweepBenchmark } from './sweep/index.ts';
+import { storeBenchmark } from './sweep/store.ts';
 import { workersBenchmark } from './workers/index.ts';
 
 /** All benchmarks, in the order in which they are run. */
@@ -24,6 +25,7 @@ export const SUITE: readonly Benchmark[] = [
   workersBenchmark,
   comparisonBenchmark,
   sweepBenchmark,
+  storeBenchmark,
   startUpBenchmark,
   browsersBenchmark,
 ];

@@ -83,6 +83,14 @@ export const GATES: readonly Gate[] = [
     aim: 4,
   },
   {
+    id: 'store',
+    title: 'sweep: time with every replicate kept, over time without',
+    figure: 'sweep-store/store-cost',
+    better: 'lower',
+    gate: 1.1,
+    aim: 1.05,
+  },
+  {
     id: 'page',
     title: 'page: slider to 200 seeds on the screen (500 persons, 52 weeks, 2 arms)',
     figure: 'browsers/chromium-slide-all',

@@ -1,6 +1,6 @@
 /**
- * The public library: `import { compare, scenarioFromText } from 'ettervern'`. Runs the same in Node and in browsers. Everything that is exported here
- * is documented in docs/how-to/library.md and kept; what the folders below export besides may change.
+ * The public library: `import { compare, scenarioFromText } from 'ettervern'`. Runs the same in Node and in browsers. Everything that is exported
+ * here is documented in docs/how-to/library.md and kept; what the folders below export besides may change.
  */
 import { EttervernError } from './kernel/index.ts';
 import { type Language, sentenceOf, wordsFor } from './words/index.ts';

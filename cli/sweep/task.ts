@@ -85,7 +85,7 @@ export function sweepTask(file: string, options: SweepOptions): SweepTask {
   };
 }
 
-/** What is varied, as manifests and documents say it: a grid has as many points as its levels make, whatever number the file gives for other designs. */
+/** What is varied, as manifests and documents say it: a grid has as many points as its levels make, whatever number stands in the file. */
 export const describedChoice = ({ design, points, vary }: SweepChoice) =>
   design === 'grid' ? { design, vary } : { design, points, vary };
 

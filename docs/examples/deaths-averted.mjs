@@ -60,7 +60,7 @@ function draw() {
   const room = (to - from) * 0.15;
   return Plot.plot({
     document,
-    width: 720,
+    width: 760,
     height: 420,
     marginTop: 92,
     marginLeft: 48,

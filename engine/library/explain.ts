@@ -30,8 +30,8 @@ export interface Explained extends Explanation {
 const NAMED = 5;
 
 /**
- * Explains each arm against the first, person by person. Counts are means of a replicate with their 95 % Student t interval; links, times and antecedents each
- * add up to the difference in deaths.
+ * Explains each arm against the first, person by person. Counts are means of a replicate with their 95 % Student t interval; links, times and
+ * antecedents each add up to the difference in deaths.
  * @throws EttervernError as `run`; `usage.too-few-arms`; `usage.choice` for an arm that is not there
  */
 export async function explain(scenario: Scenario, options: ExplainOptions = {}): Promise<Explained> {
@@ -55,7 +55,8 @@ export interface LivesOptions extends Pick<RunOptions, 'seed'> {
 }
 
 /**
- * One synthetic person's life under two policies, with the draw that made a difference; the document of `explain --person --json`. Works in the calling thread.
+ * One synthetic person's life under two policies, with the draw that made a difference; the document of `explain --person --json`. Works in the
+ * calling thread.
  * @throws EttervernError `usage.too-few-arms`; `usage.choice` for an arm, `usage.whole-number` for a person or a replicate that is not there
  */
 export function livesOf(scenario: Scenario, options: LivesOptions): PersonStory {

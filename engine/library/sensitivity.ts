@@ -21,7 +21,7 @@ import { placeOfWork, type RunOptions } from './run-options.ts';
 import { metaOf, withRun } from './scenario.ts';
 
 interface DesignOptions extends RunOptions {
-  /** Replicates of every arm at every point, at least 2; when not given as many as go into about two minutes, at most 8, whatever the scenario says. */
+  /** Replicates of every arm at every point, at least 2; when not given as many as go into about two minutes, at most 8. */
   readonly seeds?: number;
   /** Trajectories with `morris`, rows with `sobol`, else points; when not given as many as go into about two minutes, at most 10, 64, 400. */
   readonly points?: number;
@@ -32,13 +32,13 @@ export interface SensitivityOptions extends DesignOptions {
   readonly method?: SensitivityMethod;
   /** What is explained: overdose deaths when not given. */
   readonly outcome?: OutcomeId;
-  /** Ids of what varies; everything that has a distribution when not given. `calibrated` stands for the calibrated parameters, which vary together. */
+  /** Ids of what varies; everything that has a distribution when not given. `calibrated`: the calibrated parameters, which vary together. */
   readonly parameters?: readonly string[];
 }
 
 /**
- * Which parameters the level of the first arm, and each other arm's paired difference from it, depend on. `report` is the document of `sensitivity --json`,
- * `sample` what was simulated, point by point.
+ * Which parameters the level of the first arm, and each other arm's paired difference from it, depend on. `report` is the document of
+ * `sensitivity --json`, `sample` what was simulated, point by point.
  * @throws EttervernError as `run`; `parameter.unknown` and others for what cannot vary; `sensitivity.too-few-points`
  */
 export async function sensitivity(
@@ -63,7 +63,7 @@ export interface InformationOptions extends DesignOptions {
 /**
  * What it is worth to know a parameter before choosing between the arms (expected value of partial perfect information), for all people of a
  * replicate. `report` is the document of `sensitivity --evppi --json`.
- * @throws EttervernError as {@link sensitivity}; `usage.too-few-arms`; `sensitivity.no-direction` for an outcome of which neither more nor less is better
+ * @throws EttervernError as {@link sensitivity}; `usage.too-few-arms`; `sensitivity.no-direction` where neither more nor less is better
  */
 export async function valueOfInformation(
   scenario: Scenario,

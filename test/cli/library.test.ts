@@ -70,7 +70,8 @@ describe('the library', () => {
       const scenario = scenarioFromText(${JSON.stringify(SMALL)});
       const pool = workers(2);
       const told = livesOf(scenario, { arm: 'coordinator', replicate: 3, person: 7 });
-      const documents = [await explain(scenario), await explain(scenario, { pool }), await explain(scenario, { arm: 'coordinator', people: 2 }), told];
+      const one = await explain(scenario, { arm: 'coordinator', people: 2 });
+      const documents = [await explain(scenario), await explain(scenario, { pool }), one, told];
       await pool.close();
       console.log(JSON.stringify(documents));`;
     const [alone, threads, one, told] = JSON.parse(node(cwd, 'explain.mjs', script)) as Explained[];
@@ -172,7 +173,8 @@ describe('the library', () => {
     // A package may import itself by name.
     writeFileSync(
       join(cwd, 'program.ts'),
-      `import { compare, type EttervernError, explain, type PersonStory, livesOf, scenarioFromText, sensitivity, sweep, valueOfInformation } from 'ettervern';
+      `import { compare, type EttervernError, explain, livesOf, type PersonStory, scenarioFromText } from 'ettervern';
+       import { sensitivity, sweep, valueOfInformation } from 'ettervern';
        import { workers } from 'ettervern/node';
        const pool = workers(2);
        const { summary } = await compare(scenarioFromText(''), { pool, seeds: 3 });

@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/types.ts';
 import { CALIBRATED, factorsOf } from './factors.ts';
 import type { Worth } from './information.ts';
 
-/** @throws EttervernError `sensitivity.no-direction` for an outcome of which neither more nor less is better, so that no arm is worth more than another */
+/** @throws EttervernError `sensitivity.no-direction` where neither more nor less is better, so that no arm is worth more than another */
 export function assertDirected(worth: Worth): void {
   const { better } = OUTCOMES.find(({ id }) => id === worth) ?? {};
   if (better === 'neither') throw inputError('sensitivity.no-direction', { outcome: worth });

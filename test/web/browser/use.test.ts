@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { starterScenario } from '../../../engine/scenario/index.ts';
-import { hasChromium, hashOf, look, singleFile, startChromium, visit } from './visit.ts';
+import { hasChromium, hashOf, look, seriousFindings, singleFile, startChromium, visit } from './visit.ts';
 
 describe.runIf(hasChromium)('the page in use', () => {
   let browser: Browser;
@@ -44,6 +44,36 @@ describe.runIf(hasChromium)('the page in use', () => {
     expect(widths[0]! / widths[2]!).toBeGreaterThan(2);
     await close();
   });
+
+  it.each([
+    ['nb', 'i året i kommunen', /Overdosedødsfall på 260 uker/, 'Én person'],
+    ['en', 'a year in the municipality', /Overdose deaths in 260 weeks/, 'One person'],
+  ])(
+    'tells a municipality in counts a year, with its people as dots (%s)',
+    async (lang, told, counts, story) => {
+      const { page, faults, close } = await visit(browser, singleFile(`lang=${lang}&seeds=50`));
+      await hashOf(page);
+      await page.locator('.settings select').first().selectOption('municipality-mid-sized');
+      await page.locator('.averted .big').getByText(told).waitFor({ timeout: 40_000 });
+      expect(await page.getByText(counts).count()).toBe(1);
+      await expect.poll(() => page.url()).toContain('place=municipality-mid-sized&weeks=260&seeds=1000');
+      // Nothing of the first screen is below it, and the settings that mean nothing here are gone.
+      expect(await page.locator('.number input').count()).toBe(0);
+      const bottom = await page.evaluate(
+        () => document.querySelector('.seen')!.getBoundingClientRect().bottom + window.scrollY,
+      );
+      expect(bottom).toBeLessThanOrEqual(720);
+      expect(await seriousFindings(page)).toEqual([]);
+      await look(page, `municipality-${lang}`);
+      await page.getByRole('button', { name: story }).click();
+      await page
+        .locator('#content p.text')
+        .getByText(/Compare|Sammenlign/)
+        .waitFor();
+      expect(faults).toEqual([]);
+      await close();
+    },
+  );
 
   it('can be stopped, and goes on when asked', async () => {
     const { page, close } = await visit(browser, singleFile('lang=en&seeds=4000&weeks=104'));

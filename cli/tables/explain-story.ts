@@ -1,5 +1,5 @@
 import type { PersonFate, PersonStory } from '../../engine/experiment/explain/index.ts';
-import type { Circumstance, StoryEvent } from '../../engine/experiment/story/index.ts';
+import { type Circumstance, isCause, type StoryEvent } from '../../engine/experiment/story/index.ts';
 import type { Scenario } from '../../engine/scenario/index.ts';
 import type { Session } from '../session.ts';
 import { paragraph, TABLE_WIDTH } from './layout.ts';
@@ -68,7 +68,9 @@ function lineOf({ words }: Session, { week, key, because, despite, course }: Sto
   if (key === 'exit') return `${when} ${t('page.story.events.exit')} ${names(because)}.`;
   if (key === 'start') return `${when} ${t('explain.start')} ${names(because)}.`;
   const reasons = [
-    because.length > 0 ? t('page.story.because', { what: names(because) }) : '',
+    because.length > 0
+      ? t(isCause(because) ? 'page.story.cause' : 'page.story.because', { what: names(because) })
+      : '',
     despite.length > 0 ? t('page.story.despite', { what: names(despite) }) : '',
     course.length > 0 ? t('page.story.course', { what: names(course) }) : '',
   ].filter((text) => text !== '');

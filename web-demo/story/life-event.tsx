@@ -1,4 +1,4 @@
-import type { Circumstance, StoryEvent } from '../../engine/experiment/story/index.ts';
+import { type Circumstance, isCause, type StoryEvent } from '../../engine/experiment/story/index.ts';
 import { words } from '../state/store.ts';
 
 interface LifeEventProps {
@@ -22,6 +22,7 @@ function Reasons({ event: { key, because, despite, course }, elsewhere }: LifeEv
   const { t, list } = words.value;
   const names = (circumstances: readonly Circumstance[]) =>
     list(circumstances.map((one) => t(`page.story.circumstances.${one}`)));
+  const reason = isCause(because) ? 'page.story.cause' : 'page.story.because';
   const different = because.filter((one) =>
     elsewhere.some((other) => other !== null && !other.because.includes(one)),
   );
@@ -40,7 +41,7 @@ function Reasons({ event: { key, because, despite, course }, elsewhere }: LifeEv
     return key.startsWith('left-') ? null : <span class="why">{t('page.story.chance')}</span>;
   return (
     <>
-      {because.length > 0 && <span class="why">{t('page.story.because', { what: names(because) })}</span>}{' '}
+      {because.length > 0 && <span class="why">{t(reason, { what: names(because) })}</span>}{' '}
       {despite.length > 0 && <span class="why">{t('page.story.despite', { what: names(despite) })}</span>}{' '}
       {course.length > 0 && <span class="why">{t('page.story.course', { what: names(course) })}</span>}
     </>

@@ -101,6 +101,13 @@ export const helpers = among('with-coordinator', 'in-contact');
 /** Who is given a coordinator, or a place in LAR, has waited for it. */
 export const waitedForCoordinator = among('coordinator-waiting');
 
+/** What does not make an event likelier, but brings it about. */
+const CAUSES: readonly Circumstance[] = ['institution', 'naloxone-used', 'coordinator-waiting'];
+
+/** Is what is named as the reason of an event its cause, and not something that made it likelier? */
+export const isCause = (because: readonly Circumstance[]): boolean =>
+  because.length > 0 && because.every((one) => CAUSES.includes(one));
+
 /** What makes the loss of a home likelier. */
 export const homeLosers = among('home-exposed');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planOf, traceReplicate } from '../../../engine/experiment/index.ts';
 import { circumstancesOf } from '../../../engine/experiment/story/circumstances.ts';
-import { type StoryEvent, storyOf } from '../../../engine/experiment/story/index.ts';
+import { isCause, type StoryEvent, storyOf } from '../../../engine/experiment/story/index.ts';
 import { DEFAULT_CHOICES } from '../../../web-demo/state/choices.ts';
 import { scenarioOf } from '../../../web-demo/state/scenario.ts';
 
@@ -52,6 +52,14 @@ describe('the reasons in a story', () => {
       }
     }
     expect([...found].toSorted()).toEqual([false, true]);
+  });
+
+  it('call what brought an event about its cause, and nothing else', () => {
+    for (const { key, because } of all) {
+      if (key === 'coordinator-begun' && because.length > 0) expect(isCause(because)).toBe(true);
+      if (key === 'use-began' || key.startsWith('overdose')) expect(isCause(because)).toBe(false);
+    }
+    expect(isCause([])).toBe(false);
   });
 
   it('tell a kit that was used from one that was lost', () => {

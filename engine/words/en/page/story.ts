@@ -24,6 +24,7 @@ export const story = {
   end: 'At the end, week {{week}}:',
   alive: 'alive at the end of what we follow.',
   because: 'Likelier because of: {{what}}.',
+  cause: 'Because of: {{what}}.',
   despite: 'Less likely, and yet, with: {{what}}.',
   course: 'How it went: {{what}}.',
   chance: 'At the model’s usual rate.',

@@ -27,6 +27,7 @@ export const story: typeof en = {
   end: 'Til slutt, uke {{week}}:',
   alive: 'lever ved slutten av tiden vi følger.',
   because: 'Mer sannsynlig på grunn av: {{what}}.',
+  cause: 'På grunn av: {{what}}.',
   despite: 'Mindre sannsynlig, og likevel, med: {{what}}.',
   course: 'Slik gikk det: {{what}}.',
   chance: 'Så ofte som modellen ellers har det.',

@@ -28,6 +28,30 @@ export const UNIT = 2 ** 31;
 const LANE_TOPS = 0x80808080 | 0;
 
 /**
+ * Candidates of a model with one draw that one process has alone, such as a Markov chain: its lane is the lowest, so one subtraction decides.
+ * Otherwise as {@link collectByLimits}, with five operations fewer per person-week (common workload: 0.9 to 0.96 of the time).
+ */
+export function collectByLimit(
+  limits: Int32Array,
+  first: number,
+  second: number,
+  candidates: Int32Array,
+): number {
+  let n = 0;
+  let counter = 0;
+  const size = limits.length;
+  for (let person = 0; person < size; person++) {
+    counter = (counter + 0x9e3779b1) | 0;
+    let x = counter ^ first;
+    x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
+    x = Math.imul(x ^ (x >>> 15) ^ second, 0xd35a2d97);
+    candidates[n] = person;
+    n += (((x ^ (x >>> 15)) & 0x7f) - limits[person]!) >>> 31;
+  }
+  return n;
+}
+
+/**
  * Candidates where every draw has one process: limits alone decide. Returns their number; they are written in order of person. Their words are not: hashing the
  * few of them again costs less than storing one for everybody (9 % of the common workload).
  * @param limits packed limits, one word per person; lane d (bits 8d..8d+7) holds 0..128

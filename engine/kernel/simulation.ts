@@ -5,7 +5,7 @@ import { Limits } from './limits.ts';
 import type { Model } from './model.ts';
 import { Population } from './population.ts';
 import type { Process } from './process.ts';
-import { collectByLimits, collectBySlots, PARTS, type SharedDraw, UNIT } from './scan.ts';
+import { collectByLimit, collectByLimits, collectBySlots, PARTS, type SharedDraw, UNIT } from './scan.ts';
 import { type SlotInRun, slotsInRun } from './slot-in-run.ts';
 
 /** Purposes 0..15 belong to the kernel: 0 is the weekly scan, 1 + d refines draw d. Models use 16 and up. */
@@ -154,8 +154,11 @@ export class Simulation<World> {
   private collect(first: number, second: number): number {
     const { population, candidates } = this;
     const [a, b = a] = this.shared;
-    if (a === undefined || b === undefined)
-      return collectByLimits(population.limits, first, second, candidates);
+    if (a === undefined || b === undefined) {
+      return this.model.draws.length === 1
+        ? collectByLimit(population.limits, first, second, candidates)
+        : collectByLimits(population.limits, first, second, candidates);
+    }
     return collectBySlots(population.limits, population.possible, a, b, first, second, candidates);
   }
 

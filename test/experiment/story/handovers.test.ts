@@ -55,6 +55,13 @@ describe('the links of a handover', () => {
     expect(Math.abs(given - known / passed.persons)).toBeLessThan(0.02);
   });
 
+  it('count as a meeting what the run counts as contact within seven days', () => {
+    const run = new ModelRun(inputs.at(-1)!);
+    run.run(replicateKey(masterKey('baton'), 2));
+    const within = run.outcomes[outcomeIndex('contact-within-7-days')]!;
+    expect(Math.abs(sharesHeld(passed).meeting - within)).toBeLessThan(0.02);
+  });
+
   it('never know a date later with early notice than without, for any person', () => {
     const order = ['none', 'short', 'good'];
     for (const person of persons(dropped)) {

@@ -52,7 +52,7 @@ export const sensitivity = {
   worth: 'worth',
   se: 'standard\nerror',
   'information-note':
-    'Expected value of partial perfect information (EVPPI): how much better the choice between the arms would turn out on average if the number were known first. It is nothing where the choice stays the same whatever the number is. Estimated by regression (additive splines) on the simulated points; parameters that are not shown are worth nothing that could be seen. Which numbers can be counted locally is a judgement of this project.',
+    'Expected value of partial perfect information (EVPPI): how much better the choice between the arms would turn out on average if the number were known first. It is nothing where the choice stays the same whatever the number is. Estimated by regression (additive splines) on the simulated points; parameters that are not shown are worth nothing that could be seen.',
   threshold: 'A quality-adjusted life-year is valued at {{threshold}} NOK (qaly-threshold).',
   'short-horizon_one':
     'Health is counted over one week only: the years of those who are saved hardly count, and almost any cost looks too high. Try a longer horizon, or --outcome overdose-deaths.',

@@ -59,7 +59,7 @@ export const sensitivity = {
   worth: 'verdt',
   se: 'standard-\nfeil',
   'information-note':
-    'Forventet verdi av delvis perfekt informasjon (EVPPI): hvor mye bedre valget mellom alternativene ville falle ut i gjennomsnitt hvis tallet var kjent først. Den er ingenting der valget blir det samme uansett hva tallet er. Anslått ved regresjon (additive splines) på de simulerte punktene; parametere som ikke vises, er ikke verdt noe som kan ses. Hvilke tall som kan telles lokalt, er prosjektets skjønn.',
+    'Forventet verdi av delvis perfekt informasjon (EVPPI): hvor mye bedre valget mellom alternativene ville falle ut i gjennomsnitt hvis tallet var kjent først. Den er ingenting der valget blir det samme uansett hva tallet er. Anslått ved regresjon (additive splines) på de simulerte punktene; parametere som ikke vises, er ikke verdt noe som kan ses.',
   threshold: 'Et kvalitetsjustert leveår er verdsatt til {{threshold}} kroner (qaly-threshold).',
   'short-horizon_one':
     'Helse er bare regnet over én uke: årene til dem som reddes, teller nesten ikke, og nesten enhver kostnad ser for høy ut. Prøv en lengre periode, eller --outcome overdose-deaths.',

@@ -1,4 +1,10 @@
-import { type ExperimentPlan, inlinePool, type Pool, runExperiment } from '../../engine/index.ts';
+import {
+  type ExperimentPlan,
+  inlinePool,
+  type Pool,
+  runExperiment,
+  sharedWeeks,
+} from '../../engine/index.ts';
 import type { Benchmark, Found, Size } from '../benchmark.ts';
 import { extentOf } from '../common-workload/index.ts';
 import { type Contestant, race, secondsUntil } from '../measure/race.ts';
@@ -23,6 +29,18 @@ export const planContestant = (
   lap: () => secondsUntil(() => runExperiment(plan, { pool })),
 });
 
+/** The same arms, each in a run of its own, which shares no weeks with the others. */
+const armsApart = (title: string, plan: ExperimentPlan): Contestant => ({
+  id: 'arms-apart',
+  title: `${title}, each arm by itself`,
+  reference: false,
+  work: personWeeks(plan),
+  lap: () =>
+    secondsUntil(async () => {
+      for (const arm of plan.arms) await runExperiment({ ...plan, arms: [arm] }, { pool: inlinePool() });
+    }),
+});
+
 /** Both benchmarks of the full model: three arms in the calling thread, beside the main yardsticks. */
 export async function raceFullModel(
   size: Size,
@@ -36,6 +54,7 @@ export async function raceFullModel(
   const yardsticks = mainYardsticks(extent);
   const contestants = [
     planContestant('full-model', title, plan, inlinePool()),
+    ...(sharesWeeks(plan) ? [armsApart(title, plan)] : []),
     ...yardsticks.references.map((reference) => contestantOf(reference, extent)),
   ];
   const laps = await race(contestants, size === 'full' ? 7 : 1);
@@ -45,6 +64,9 @@ export async function raceFullModel(
     skipped: yardsticks.skipped,
   };
 }
+
+const sharesWeeks = ({ arms: [base, ...others] }: ExperimentPlan): boolean =>
+  base !== undefined && others.some(({ input }) => sharedWeeks(base.input, input) > 0);
 
 /** See DECLARATION.md. */
 export const cohortBenchmark: Benchmark = {

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import {
   analyseSensitivity,
@@ -33,8 +33,8 @@ export async function sensitivity(
   file: string,
   options: SensitivityOptions,
 ): Promise<number> {
-  const { out, force = false } = options;
-  if (out !== undefined) await assertWritable(out, force);
+  const { out } = options;
+  if (out !== undefined) await assertWritable(out, mayReplace(out, options));
   const task = sensitivityTask(file, options);
   const { scenario, size } = task;
   const stop = watchForStop();
@@ -50,6 +50,10 @@ export async function sensitivity(
     stop.close();
   }
 }
+
+/** A disk that filled up while the files were written has left some of them: whoever goes on means this folder. */
+const mayReplace = (out: string, { force = false, resume = false }: SensitivityOptions): boolean =>
+  force || (resume && existsSync(partialOf(out)));
 
 interface Work {
   readonly session: Session;

@@ -21,6 +21,9 @@ export interface Settling {
   readonly steady: boolean;
 }
 
+/** Places that are remembered: a sweep may have thousands, each found once. */
+const MOST_KNOWN = 64;
+
 const known = new Map<string, Settling>();
 
 /**
@@ -36,7 +39,13 @@ export function settlingOf(input: ModelInput & { readonly population: Municipali
   const { interventions: _, timeline: __, weeks: ___, ...rest } = input;
   const asked = JSON.stringify(rest);
   const found = known.get(asked) ?? find(input);
+  // The one that has not been asked for longest stands first.
+  known.delete(asked);
   known.set(asked, found);
+  if (known.size > MOST_KNOWN) {
+    const [oldest] = known.keys();
+    known.delete(oldest!);
+  }
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { InformationReport, SensitivityReport } from '../../engine/experiment/index.ts';
@@ -206,6 +206,9 @@ describe('an analysis that is stopped', { timeout: 240_000 }, () => {
     expect(second.stderr).toMatch(/Another process is writing results here/);
     killed.kill('SIGKILL');
     await outcomeOf(killed);
+    // As if the disk had been full while the files were written.
+    mkdirSync(join(cwd, 'out'));
+    writeFileSync(join(cwd, 'out/sensitivity.json'), '{');
     const other = await ettervern([...HEAVY, '--resume', '--seed', 'another'], { cwd });
     expect([other.code, other.stderr]).toEqual([2, expect.stringMatching(/results of something else/)]);
     const resumed = await ettervern([...HEAVY, '--resume', '--json'], { cwd });

@@ -8,7 +8,12 @@ import {
 } from '../../../engine/experiment/index.ts';
 import { fixedIn } from '../../../engine/experiment/uncertainty/plan.ts';
 import { PARAMETER_IDS, parameter } from '../../../engine/model/index.ts';
-import { inlinePool } from '../../../engine/workers/index.ts';
+import {
+  type ChunkKeeper,
+  type ChunkResult,
+  inlinePool,
+  type SetKey,
+} from '../../../engine/workers/index.ts';
 import { scenarioOf } from './scenarios.ts';
 
 const SCENARIO = scenarioOf();
@@ -128,6 +133,31 @@ describe('the methods', () => {
     expect(one.report.hash).toMatch(/^[0-9a-f]{64}$/);
     const other = await analyse('morris', { points: 1, ids: ids.slice(1) });
     expect(other.report.hash).not.toBe(one.report.hash);
+  });
+
+  it('take the points that are kept instead of simulating them again, with the same report', async () => {
+    const store = new Map<SetKey, ChunkResult[]>();
+    let simulated = 0;
+    const keeper: ChunkKeeper = {
+      kept: (set) => structuredClone(store.get(set) ?? []),
+      keep: (set, result) => {
+        simulated++;
+        store.set(set, [...(store.get(set) ?? []), structuredClone(result)]);
+      },
+      settle: async () => undefined,
+    };
+    const factors = factorsOf(SCENARIO, ['kit-ownership', 'lar-wait']);
+    const kept = async () => {
+      const plan = { scenario: SCENARIO, factors, replicates: 2, points: 4 };
+      const options = { pool: inlinePool(), keeper };
+      return (await analyseSensitivity(plan, 'sobol', 'overdose-deaths', options)).report;
+    };
+    const first = await kept();
+    // Four rows of two factors: sixteen points of two arms.
+    expect(simulated).toBe(32);
+    store.delete(3);
+    expect(await kept()).toEqual(first);
+    expect(simulated).toBe(34);
   });
 
   it('need enough points for partial correlations', async () => {

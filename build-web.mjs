@@ -106,7 +106,8 @@ const hosted = () =>
   page({
     POLICY: policy({ script: "'self'", style: "'self'", worker: "'self'", connect: "'self'" }),
     STYLE: '<link rel="stylesheet" href="app.css">',
-    SCRIPT: '<link rel="modulepreload" href="shared.js"><script id="app" type="module" src="app.js"></script>',
+    SCRIPT:
+      '<link rel="modulepreload" href="shared.js"><script id="app" type="module" src="app.js"></script>',
   });
 
 /** A worker's script as text, of which the page makes its worker. */

@@ -54,7 +54,9 @@ describe.runIf(hasChromium)('an exercise', { timeout: 60_000 }, () => {
     expect(await page.locator('.path [aria-live]').textContent()).not.toBe(before);
     await tabTo(page, /^Hide the answer$/);
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Show the answer');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.slice(0, 80))).toBe(
+      'Show the answer',
+    );
     expect(faults).toEqual([]);
     await close();
   });

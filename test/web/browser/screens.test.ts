@@ -69,7 +69,7 @@ describe.runIf(hasChromium)('every screen', { timeout: 90_000 }, () => {
     await reveal.click();
     await answered(page, id, 'nb');
     // The focus is where the reader goes on.
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+    expect(await page.evaluate(() => document.activeElement?.textContent?.slice(0, 80))).toBe(
       nb.t('page.exercises.answer'),
     );
     await expectTables(page, id);

@@ -44,7 +44,7 @@ export const NEVER = -2000;
 /** Weeks after an exit that must be observed for the time to its first contact to be counted: 90 days. */
 const CONTACT_WEEKS = 13;
 
-/** Attributes of persons. */
+// Attributes of persons.
 const COLUMNS = [
   'frailty',
   'age',
@@ -62,7 +62,7 @@ const COLUMNS = [
   'motivation',
 ] as const;
 
-/** Numbers that a replicate changes. */
+// Numbers that a replicate changes.
 const SUMS = [
   'arrived',
   'exitsCounted',

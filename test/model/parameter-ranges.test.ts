@@ -15,19 +15,28 @@ const EVERYTHING: readonly Intervention[] = INTERVENTION_KINDS.map((kind) =>
     : INTERVENTION_DEFAULTS[kind],
 );
 
+const INTERVENTIONS = {
+  base: [],
+  everything: EVERYTHING,
+  'everything for everybody': EVERYTHING.map((one) => ({ ...one, coverage: 1, uptake: 1 })),
+};
+
 /** A probability outside its slot stops a run with an error, so a run that ends has kept inside. */
 describe.each(PARAMETER_IDS)('the range of %s', (id) => {
-  it.each(['base', 'everything'] as const)('keeps every process inside its slot (%s)', (arm) => {
-    for (const value of parameter(id).range) {
-      const input = cohort({
-        size: 200,
-        weeks: 30,
-        overrides: { [id]: value },
-        interventions: arm === 'base' ? [] : EVERYTHING,
-        ties: arm === 'everything',
-        timeline: [{ kind: 'supply-shock', week: 5, end: 20, factor: 3 }],
-      });
-      expect(() => runCohort(input, 2, 'ranges')).not.toThrow();
-    }
-  });
+  it.each(['base', 'everything', 'everything for everybody'] as const)(
+    'keeps every process inside its slot (%s)',
+    (arm) => {
+      for (const value of parameter(id).range) {
+        const input = cohort({
+          size: 200,
+          weeks: 30,
+          overrides: { [id]: value },
+          interventions: INTERVENTIONS[arm],
+          ties: arm !== 'base',
+          timeline: [{ kind: 'supply-shock', week: 5, end: 20, factor: 3 }],
+        });
+        expect(() => runCohort(input, 2, 'ranges')).not.toThrow();
+      }
+    },
+  );
 });

@@ -16,7 +16,7 @@ export const loseKit: HazardProcess<World> = {
 };
 
 /**
- * A person without a kit gets one in the community. h = p28 · o / (1 - o), which keeps the share of owners at o: the base, or the arm's. In a municipality
+ * A person without a kit gets one in the community. h = p28 · o / (1 - o), which keeps the share of owners at o: the base, or the arm's; at most 0.2076. In a municipality
  * there may be no kit left this week.
  * Reads: setting, kit. Writes: kit, tally kits-handed-out.
  */

@@ -117,7 +117,7 @@ export class Services implements ServicesDesk {
   }
 }
 
-/** The same services are there in both arms. */
+// The same services are there in both arms.
 function copy<Made extends { copyFrom(other: Made): void }>(to: Made | null, from: Made | null): void {
   if (to !== null && from !== null) to.copyFrom(from);
 }

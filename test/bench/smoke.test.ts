@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,6 +19,7 @@ describe('npm run bench -- --quick', { timeout: 180_000 }, () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'ettervern-bench-'));
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
     execFileSync(process.execPath, ['build.mjs', '--outdir', folder], { cwd: ROOT });
     const out = join(folder, 'results', 'latest.json');
     const { status, stdout, stderr } = bench('--quick', '--out', out);

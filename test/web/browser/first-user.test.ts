@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Language, wordsFor } from '../../../engine/words/index.ts';
+import { LANGUAGES, type Language, wordsFor } from '../../../engine/words/index.ts';
 import { EXERCISE_IDS } from '../../../web-demo/state/views.ts';
 import { hasChromium, look, singleFile, startChromium, visit } from './visit.ts';
 
@@ -27,9 +27,12 @@ const beginning = (name: string): RegExp => new RegExp(`^${name.replaceAll(/[.*+
 /** What stands around a heading that is on the page just so. */
 const around = (page: Page, name: string): Locator => page.getByText(name, { exact: true }).locator('..');
 
-/** The averted deaths with their interval, once nothing is being computed any more. */
+/** The averted deaths with their interval, once nothing is being computed any more, nor the same without assumptions. */
 async function numbers(page: Page, name: string): Promise<string> {
   await page.locator('.progress button').waitFor({ state: 'detached' });
+  for (const language of LANGUAGES) {
+    await page.getByText(wordsFor(language).t('page.results.neutral-waits')).waitFor({ state: 'detached' });
+  }
   return (await around(page, name).textContent()) ?? '';
 }
 

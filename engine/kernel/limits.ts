@@ -68,6 +68,8 @@ export class Limits<World> {
   private readonly boundedMask: number;
   /** Bits of a state code that some bound depends on. */
   private readonly boundsRead: number;
+  /** Whether some draw is shared by several processes: nothing else asks which of them can happen. */
+  private readonly isShared: boolean;
   /** Lanes of the packed limits that belong to them. */
   private readonly boundedLanes: number;
 
@@ -89,6 +91,7 @@ export class Limits<World> {
       isStateProcess(process) ? new Float64Array(model.codes) : null,
     );
     this.bounded = boundedOf(model);
+    this.isShared = model.sharedDraws.length > 0;
     this.boundedMask = this.bounded.reduce((mask, { k }) => mask | (1 << k), 0);
     this.boundsRead = this.bounded.reduce((bits, { reads }) => bits | reads, 0);
     this.boundedLanes = this.bounded.reduce((lanes, { shift }) => lanes | (0xff << shift), 0);
@@ -143,7 +146,7 @@ export class Limits<World> {
     const code = population.code[person]!;
     let possible = this.possible.values[code & this.possible.mask]!;
     if (possible === 0) possible = this.possible.find(code, (state) => this.compute(code, state));
-    population.possible[person] = possible & ~KNOWN;
+    if (this.isShared) population.possible[person] = possible & ~KNOWN;
     let limits =
       (population.limits[person]! & this.boundedLanes) | (this.packed === null ? 0 : this.packed[code]!);
     const changed = before ^ code;

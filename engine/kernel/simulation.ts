@@ -179,10 +179,13 @@ export class Simulation<World> {
         for (let j = 0; j < draws.length; j++) {
           const draw = draws[j]!;
           const part = (word >>> (draw * 8)) & 0x7f;
-          // Of a draw that one process has alone the limit says whether it can happen, of a shared one the bit of the slot's owner.
-          if (this.isAlone[draw] === 1 && part >= ((limits[person]! >>> (draw * 8)) & 0xff)) continue;
           const k = this.owner[draw * PARTS + part]!;
-          if (((population.possible[person]! >>> k) & 1) === 1) this.consider(person, draw, k, part);
+          // Of a draw that one process has alone the limit says whether it can happen, of a shared one the bit of the slot's owner.
+          const can =
+            this.isAlone[draw] === 1
+              ? part < ((limits[person]! >>> (draw * 8)) & 0xff)
+              : ((population.possible[person]! >>> k) & 1) === 1;
+          if (can) this.consider(person, draw, k, part);
         }
       }
     }

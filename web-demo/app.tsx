@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { About } from './about/about.tsx';
 import { Compare } from './compare/compare.tsx';
 import { Exercise } from './exercises/exercise.tsx';
@@ -25,7 +25,7 @@ export const App = () => (
 /** A new screen begins at its top and has the focus: the button that led to it may be gone. */
 function useBeginning(name: string): void {
   const before = useRef(name);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === name) return;
     before.current = name;
     window.scrollTo(0, 0);

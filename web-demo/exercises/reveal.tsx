@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { sentenceOf } from '../../engine/words/index.ts';
 import type { RunState } from '../run/runs.ts';
 import { words } from '../state/store.ts';
@@ -20,8 +20,8 @@ export function Reveal({ before, written, after }: RevealProps) {
   const answer = useRef<HTMLHeadingElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const wasShown = useRef(shown);
-  // The button that was pressed is gone: the focus goes to what has come instead.
-  useEffect(() => {
+  // The button that was pressed is gone: the focus goes to what has come instead, before another key can be pressed.
+  useLayoutEffect(() => {
     if (wasShown.current === shown) return;
     wasShown.current = shown;
     if (shown) answer.current?.focus();

@@ -1,5 +1,5 @@
 import { masterKey } from '../kernel/index.ts';
-import { type ModelInput, type Municipality, pilot } from '../model/index.ts';
+import { LastUsed, type ModelInput, type Municipality, pilot } from '../model/index.ts';
 import { warmUpOf } from '../stats/index.ts';
 
 /** A municipality is watched for so long to find out when its stocks are steady: twenty years, as people stay long in LAR and at risk. */
@@ -24,7 +24,7 @@ export interface Settling {
 /** Places that are remembered: a sweep may have thousands, each found once. */
 const MOST_KNOWN = 64;
 
-const known = new Map<string, Settling>();
+const known = new LastUsed<string, Settling>(MOST_KNOWN);
 
 /**
  * Finds the burn-in and the arrivals of a municipality where the scenario leaves them open: the arrivals balance deaths and departures of the base arm without
@@ -37,16 +37,7 @@ export function settlingOf(input: ModelInput & { readonly population: Municipali
     return { burnIn: population.burnIn, arrivalsPerYear: population.arrivalsPerYear, steady: true };
   }
   const { interventions: _, timeline: __, weeks: ___, ...rest } = input;
-  const asked = JSON.stringify(rest);
-  const found = known.get(asked) ?? find(input);
-  // The one that has not been asked for longest stands first.
-  known.delete(asked);
-  known.set(asked, found);
-  if (known.size > MOST_KNOWN) {
-    const [oldest] = known.keys();
-    known.delete(oldest!);
-  }
-  return found;
+  return known.get(JSON.stringify(rest), () => find(input));
 }
 
 function find(input: ModelInput & { readonly population: Municipality }): Settling {

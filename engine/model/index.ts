@@ -16,6 +16,7 @@ export type {
 export { INTERVENTION_DEFAULTS, INTERVENTION_KINDS } from './interventions/defaults.ts';
 export { EFFECT_PARAMETERS } from './interventions/evidence.ts';
 export type { Intervention, InterventionFields, InterventionKind } from './interventions/types.ts';
+export { LastUsed } from './last-used.ts';
 export { atRiskIn } from './municipality/at-risk.ts';
 export { type Pilot, pilot } from './municipality/pilot.ts';
 export { PRESET_IDS, type Preset, type PresetId, presetOf, servicesFor } from './municipality/presets.ts';

@@ -1,5 +1,5 @@
 import { EttervernError, type MasterKey, masterKey, replicateKey } from '../kernel/index.ts';
-import { ModelRun } from '../model/index.ts';
+import { LastUsed, ModelRun } from '../model/index.ts';
 import { type ArmRun, type CreateRun, createModelRun } from './arm-run.ts';
 import { ChunkTally } from './chunk-tally.ts';
 import { drawKey, inputOf } from './draws.ts';
@@ -18,26 +18,23 @@ const KEPT_ARMS = 16;
  */
 export class ChunkRunner {
   private readonly master: MasterKey;
-  /** By arm and drawn parameters; the one used last stands at the end. */
-  private readonly ready = new Map<string, ArmRun>();
-  /** Results of chunks that have not been asked for. */
-  private readonly ahead = new Map<string, ChunkResult>();
+  /** By arm and drawn parameters. Replicates with the same draw stand together, so arms whose parameters are drawn are not asked for again. */
+  private readonly ready: LastUsed<string, ArmRun>;
+  /** Results of chunks that have not been asked for; of some never, since another worker has run them. */
+  private readonly ahead = new LastUsed<string, ChunkResult>(KEPT_ARMS);
   private readonly histories = new Map<number, History>();
-  /** Most arms that are run together. */
-  private together = 1;
 
   constructor(
     private readonly plan: WorkPlan,
     private readonly createRun: CreateRun = createModelRun,
   ) {
     this.master = masterKey(plan.seed);
+    this.ready = new LastUsed(plan.draws ? 1 : KEPT_ARMS);
   }
 
   /** @throws EttervernError of kind `failure`, with arm and replicate added, when a guard of the model is breached */
   run(chunk: Chunk): ChunkResult {
-    const key = chunkKey(chunk);
-    const known = this.ahead.get(key);
-    this.ahead.delete(key);
+    const known = this.ahead.take(chunkKey(chunk));
     if (known !== undefined) return known;
     const { arms } = this.historyOf(chunk.arm);
     return (arms.length > 0 ? this.runTogether(chunk) : null) ?? this.runAlone(chunk);
@@ -70,7 +67,7 @@ export class ChunkRunner {
       });
     }
     const [own, ...rest] = tallies.map((tally) => tally.whole());
-    for (const result of rest) this.ahead.set(chunkKey(result), result);
+    for (const result of rest) this.ahead.keep(chunkKey(result), result);
     return own!;
   }
 
@@ -97,20 +94,12 @@ export class ChunkRunner {
   private historyOf(arm: number): History {
     const history = this.histories.get(arm) ?? historyOf(this.plan, arm);
     this.histories.set(arm, history);
-    this.together = Math.max(this.together, 1 + history.arms.length);
+    this.ready.most = Math.max(this.ready.most, 1 + history.arms.length);
     return history;
   }
 
   private runOf(arm: number, replicate: number): ArmRun {
     const key = `${arm}: ${drawKey(this.plan, replicate)}`;
-    const run = this.ready.get(key) ?? this.createRun(inputOf(this.plan, arm, replicate));
-    this.ready.delete(key);
-    this.ready.set(key, run);
-    // Replicates with the same draw stand together, so arms whose parameters are drawn are not asked for again.
-    if (this.ready.size > (this.plan.draws ? this.together : KEPT_ARMS)) {
-      const [oldest] = this.ready.keys();
-      this.ready.delete(oldest!);
-    }
-    return run;
+    return this.ready.get(key, () => this.createRun(inputOf(this.plan, arm, replicate)));
   }
 }

@@ -16,6 +16,8 @@ export interface PlannedArm {
   readonly input: ModelInput;
   /** Parameters whose value in `input` holds whatever is drawn; none when not given. */
   readonly fixed?: readonly ParameterId[];
+  /** Number of the point of a sweep that the arm belongs to; arms of different points are not compared. Not given where there are no points. */
+  readonly point?: number;
 }
 
 /**

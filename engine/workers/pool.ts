@@ -6,8 +6,6 @@ export interface PoolRunOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called once per chunk, in order of arrival, which differs from run to run. */
   readonly onResult: (result: ChunkResult) => void;
-  /** Chunks of one group had better be done by one worker, since they share much of what is made before the first replicate. */
-  readonly groupOf?: ((chunk: Chunk) => number) | undefined;
 }
 
 /**

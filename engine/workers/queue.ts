@@ -6,47 +6,54 @@ export interface ChunkQueue {
   next(lane: number): Chunk | undefined;
 }
 
+/** A number for each chunk; chunks of one group stand together. */
+export type GroupOf = (chunk: Chunk) => number;
+
 /**
  * Chunks in the order given. With groups a lane goes on with the group that it is in, so that its worker makes what the chunks of a group share
- * once; then with the next group that nobody has begun; then it helps the lane that has most left.
+ * once; then with the next group; then it helps the lane that has most left. Chunks are asked for when they are needed, so that whoever gives them may end
+ * early.
  */
-export function chunkQueue(
-  chunks: Iterable<Chunk>,
-  groupOf: ((chunk: Chunk) => number) | undefined,
-): ChunkQueue {
-  if (groupOf !== undefined) return new GroupedQueue(chunks, groupOf);
+export function chunkQueue(chunks: Iterable<Chunk>, groupOf: GroupOf | undefined): ChunkQueue {
   const order = chunks[Symbol.iterator]();
-  return {
-    next: () => {
-      const { done, value } = order.next();
-      return done ? undefined : value;
-    },
-  };
+  if (groupOf !== undefined) return new GroupedQueue(order, groupOf);
+  return { next: () => order.next().value };
 }
 
 class GroupedQueue implements ChunkQueue {
-  /** Groups that nobody has begun, in the order in which they came. */
-  private readonly waiting: Chunk[][];
   /** What is left of each lane's group. */
   private readonly begun = new Map<number, Chunk[]>();
+  /** The first chunk of the next group, once the one before it has been read. */
+  private first: Chunk | undefined;
 
-  constructor(chunks: Iterable<Chunk>, groupOf: (chunk: Chunk) => number) {
-    const groups = new Map<number, Chunk[]>();
-    for (const chunk of chunks) {
-      const group = groups.get(groupOf(chunk));
-      if (group) group.push(chunk);
-      else groups.set(groupOf(chunk), [chunk]);
-    }
-    this.waiting = [...groups.values()];
-  }
+  constructor(
+    private readonly order: Iterator<Chunk, undefined>,
+    private readonly groupOf: GroupOf,
+  ) {}
 
   next(lane: number): Chunk | undefined {
     const own = this.begun.get(lane)?.shift();
     if (own !== undefined) return own;
-    const group = this.waiting.shift();
-    if (group === undefined) return this.largest().pop();
+    const group = this.nextGroup();
+    if (group.length === 0) return this.largest().pop();
     this.begun.set(lane, group);
     return group.shift();
+  }
+
+  private nextGroup(): Chunk[] {
+    const first = this.first ?? this.order.next().value;
+    this.first = undefined;
+    if (first === undefined) return [];
+    const group = [first];
+    const number = this.groupOf(first);
+    for (let next = this.order.next().value; next !== undefined; next = this.order.next().value) {
+      if (this.groupOf(next) !== number) {
+        this.first = next;
+        break;
+      }
+      group.push(next);
+    }
+    return group;
   }
 
   private largest(): Chunk[] {

@@ -50,14 +50,10 @@ export class WorkerPool implements Pool {
     this.hands = new Array<Hand | null>(size).fill(null);
   }
 
-  async run(
-    plan: WorkPlan,
-    chunks: Iterable<Chunk>,
-    { signal, onResult, groupOf }: PoolRunOptions,
-  ): Promise<void> {
+  async run(plan: WorkPlan, chunks: Iterable<Chunk>, { signal, onResult }: PoolRunOptions): Promise<void> {
     if (this.closing.signal.aborted) throw breach('pool-closed', {});
     if (this.current) throw breach('pool-busy', {});
-    const run: Run = { plan, queue: chunkQueue(chunks, groupOf ?? groupsOf(plan)), onResult, over: false };
+    const run: Run = { plan, queue: chunkQueue(chunks, groupsOf(plan)), onResult, over: false };
     this.current = run;
     try {
       const ends = signal ? [signal, this.closing.signal] : [this.closing.signal];

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { breach } from '../../engine/kernel/index.ts';
 import { INTERVENTION_DEFAULTS, type ModelInput, ModelRun } from '../../engine/model/index.ts';
+import { groupsOf } from '../../engine/workers/history.ts';
 import { ChunkRunner, type WorkPlan } from '../../engine/workers/index.ts';
 import { municipality } from '../support/municipality.ts';
 
@@ -50,6 +51,21 @@ describe('chunks of arms with a history in common', () => {
     expect(together).toHaveBeenCalledTimes(RANGE.count);
     // Only the arm with other parameters.
     expect(single).toHaveBeenCalledTimes(RANGE.count);
+  });
+
+  it('are run apart where they belong to different points of a sweep, which other workers may have', () => {
+    const together = vi.spyOn(ModelRun.prototype, 'runWith');
+    const points = { ...plan, arms: plan.arms.map((one, k) => ({ ...one, point: k < 2 ? 7 : 8 })) };
+    const runner = new ChunkRunner(points);
+    for (let k = 0; k < plan.arms.length; k++) expect(runner.run({ arm: k, ...RANGE })).toEqual(apart[k]);
+    // The first two: of the last two, one has other parameters.
+    expect(together.mock.calls.map(([others]) => others.length)).toEqual([1, 1, 1]);
+    expect([0, 1, 2, 3].map((k) => groupsOf(points)?.({ arm: k, ...RANGE }))).toEqual([7, 7, 8, 8]);
+  });
+
+  it('go to one worker, where any arms share weeks', () => {
+    expect(groupsOf(plan)?.({ arm: 3, first: 12, count: 4 })).toBe(12);
+    expect(groupsOf({ ...plan, arms: [plan.arms[0]!, plan.arms[2]!] })).toBeUndefined();
   });
 
   it('take turns with drawn parameters, which all arms of a replicate share', () => {

@@ -29,4 +29,23 @@ describe('a queue of chunks', () => {
     expect(taken.toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
     expect([0, 1, 2].map((lane) => queue.next(lane))).toEqual([undefined, undefined, undefined]);
   });
+
+  it('asks for no more than the groups that are begun, so that whoever gives the chunks may end early', () => {
+    let stopped = false;
+    let given = 0;
+    function* untilStopped() {
+      for (const chunk of CHUNKS) {
+        if (stopped) return;
+        given++;
+        yield chunk;
+      }
+    }
+    const queue = chunkQueue(untilStopped(), groupOf);
+    const armsOf = (lanes: readonly number[]) => lanes.map((lane) => queue.next(lane)?.arm);
+    expect(armsOf([0, 0])).toEqual([0, 1]);
+    expect(given).toBe(4);
+    stopped = true;
+    // What has been read is done; nothing after it.
+    expect(armsOf([0, 0, 0])).toEqual([2, 3, undefined]);
+  });
 });

@@ -75,7 +75,7 @@ export class Block {
     this.plan = {
       seed: points[0]!.plan.seed,
       arms: points.flatMap(({ point, plan }) =>
-        plan.arms.map((arm) => ({ ...arm, id: `${point.index}/${arm.id}` })),
+        plan.arms.map((arm) => ({ ...arm, id: `${point.index}/${arm.id}`, point: point.index })),
       ),
     };
   }
@@ -88,9 +88,6 @@ export class Block {
       offset += point.plan.arms.length;
     }
   }
-
-  /** The number of a chunk's point in the design. */
-  readonly pointOf = ({ arm }: { readonly arm: number }): number => this.places[arm]!.point.point.index;
 
   /** The point of a result, and the result as the point counts. */
   locate(result: ChunkResult): { readonly point: PointInHand; readonly result: ChunkResult } {

@@ -100,8 +100,6 @@ class Sweep {
     try {
       await pool.run(block.plan, block.chunks(), {
         signal,
-        // The arms of a point mostly have its tables of rates in common.
-        groupOf: block.pointOf,
         onResult: (arrived) => {
           const { point: hand, result } = block.locate(arrived);
           keeper?.keep(hand.point.index, result);

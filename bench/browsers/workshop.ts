@@ -13,6 +13,10 @@ export const PAGE_MARKS = {
 /** The slider that is moved: the coverage of policy B's first intervention. */
 const SLIDER = '.policy-b .slider input';
 
+/** Places of the slider, none of them twice within what the page remembers of arms that have been run. */
+const PLACES = 19;
+const placeOf = (move: number): string => (((7 * move) % PLACES) / 20 + 0.05).toFixed(2);
+
 const SCREEN = { width: '1280', height: '720' };
 
 type View = Window & typeof globalThis;
@@ -36,6 +40,7 @@ export interface Move {
 
 export class Workshop {
   private frame: HTMLIFrameElement | null = null;
+  private loads = 0;
   private moves = 0;
 
   /** Opens the page anew and waits until nothing is running in it. */
@@ -44,7 +49,7 @@ export class Workshop {
     const frame = document.createElement('iframe');
     Object.assign(frame, SCREEN);
     // Another query each time: a frame whose address differs in the fragment alone would not be loaded anew.
-    frame.src = `${PAGE}?${this.moves++}#${fragment}`;
+    frame.src = `${PAGE}?${this.loads++}#${fragment}`;
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
     document.body.append(frame);
     this.frame = frame;
@@ -58,13 +63,13 @@ export class Workshop {
     return { ready: ready.startTime, first: first.startTime };
   }
 
-  /** Moves the slider to another value and waits until nothing is running any more. */
+  /** Moves the slider to a place where it has not been lately, and waits until nothing is running any more. */
   async slide(fragment: string, seeds: number): Promise<Move> {
     if (this.frame === null) await this.load(fragment);
     const view = this.frame!.contentWindow as View;
     const slider = view.document.querySelector<HTMLInputElement>(SLIDER);
     if (slider === null) throw new Error('the page has no slider');
-    slider.value = slider.value === '0.3' ? '0.9' : '0.3';
+    slider.value = placeOf(this.moves++);
     const begin = view.performance.now();
     slider.dispatchEvent(new view.Event('input', { bubbles: true }));
     const [first, all] = await Promise.all([

@@ -1,5 +1,5 @@
 import { masterKey } from '../kernel/index.ts';
-import { LastUsed, type ModelInput, type Municipality, pilot } from '../model/index.ts';
+import { asText, LastUsed, type ModelInput, type Municipality, pilot } from '../model/index.ts';
 import { warmUpOf } from '../stats/index.ts';
 
 /** A municipality is watched for so long to find out when its stocks are steady: twenty years, as people stay long in LAR and at risk. */
@@ -37,7 +37,7 @@ export function settlingOf(input: ModelInput & { readonly population: Municipali
     return { burnIn: population.burnIn, arrivalsPerYear: population.arrivalsPerYear, steady: true };
   }
   const { interventions: _, timeline: __, weeks: ___, ...rest } = input;
-  return known.get(JSON.stringify(rest), () => find(input));
+  return known.get(asText(rest), () => find(input));
 }
 
 function find(input: ModelInput & { readonly population: Municipality }): Settling {

@@ -1,3 +1,4 @@
+import { asText } from './as-text.ts';
 import type { ModelInput } from './input.ts';
 import { onSimulationClock } from './municipality/clock.ts';
 import { PARAMETER_IDS } from './parameters/registry.ts';
@@ -21,14 +22,13 @@ const hasSameParameters = ({ parameters: one }: ModelInput, { parameters: other 
   one === other || PARAMETER_IDS.every((id) => one[id] === other[id]);
 
 /** Everything else about an arm, as text. */
-const others = ({ interventions: _, parameters: __, ...rest }: ModelInput): string =>
-  JSON.stringify(rest, (_key, value: unknown) => (value === Number.POSITIVE_INFINITY ? 'infinite' : value));
+const others = ({ interventions: _, parameters: __, ...rest }: ModelInput): string => asText(rest);
 
 /** Interventions that one of the arms has and the other has not, with the same settings. */
 function differing({ interventions: some }: ModelInput, { interventions: rest }: ModelInput) {
-  const [ours, theirs] = [some, rest].map((list) => new Set(list.map((one) => JSON.stringify(one))));
+  const [ours, theirs] = [some, rest].map((list) => new Set(list.map(asText)));
   return [
-    ...some.filter((one) => !theirs!.has(JSON.stringify(one))),
-    ...rest.filter((one) => !ours!.has(JSON.stringify(one))),
+    ...some.filter((one) => !theirs!.has(asText(one))),
+    ...rest.filter((one) => !ours!.has(asText(one))),
   ];
 }

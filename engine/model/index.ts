@@ -1,5 +1,6 @@
 /** The model: people who leave prison or inpatient treatment, week by week. See docs/ for its description. */
 
+export { asText } from './as-text.ts';
 export { sharedWeeks } from './history.ts';
 export type {
   ConsumptionRoomOpens,

@@ -1,18 +1,18 @@
 import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
-import { cancelled, type Pool } from './pool.ts';
+import type { Pool } from './pool.ts';
 
 /** Names one set of arms whose chunks are kept together: the runs of a scenario, or a point of a sweep. */
 export type SetKey = string | number;
 
-/** Where finished chunks are kept, so that work that was stopped can go on. */
-export interface ChunkKeeper {
-  /** What is kept of a set, in any order. The arrays belong to the caller. */
-  kept(set: SetKey): readonly ChunkResult[];
+/** Where finished chunks are kept, so that what has been done need not be done again. `Set` names the arms whose chunks are kept together. */
+export interface ChunkKeeper<Set = SetKey> {
+  /** What is kept of a set, in any order. The arrays are read only. */
+  kept(set: Set): readonly ChunkResult[];
   /**
-   * Keeps a chunk at once: when this returns, the end of the process loses it no more. The arrays are copied.
+   * Keeps a chunk at once: for a store on disk, when this returns, the end of the process loses it no more. The arrays are not written to afterwards.
    * @throws EttervernError when it cannot be kept
    */
-  keep(set: SetKey, result: ChunkResult): void;
+  keep(set: Set, result: ChunkResult): void;
   /** Gives the keeper time to put away what it has been given. Resolves when more may come. */
   settle(): Promise<void>;
 }
@@ -25,21 +25,22 @@ export const chunkKey = ({ arm, first, count }: Chunk): string => `${arm}/${firs
  * the plan alone, and each is a pure function of it.
  * @param setOf names the set that a plan's chunks belong to
  */
-export function keepingPool(pool: Pool, keeper: ChunkKeeper, setOf: (plan: WorkPlan) => SetKey): Pool {
+export function keepingPool<Set>(pool: Pool, keeper: ChunkKeeper<Set>, setOf: (plan: WorkPlan) => Set): Pool {
   return {
     size: pool.size,
     close: () => pool.close(),
     async run(plan, chunks, { signal, onResult }) {
       const set = setOf(plan);
       const kept = new Map(keeper.kept(set).map((result) => [chunkKey(result), result]));
-      const all = [...chunks];
-      for (const chunk of all) {
-        const result = kept.get(chunkKey(chunk));
-        if (result) onResult(result);
+      // One by one, as the pool asks for them: whoever gives the chunks may end early.
+      function* missing() {
+        for (const chunk of chunks) {
+          const result = kept.get(chunkKey(chunk));
+          if (result === undefined) yield chunk;
+          else onResult(result);
+        }
       }
-      const missing = all.filter((chunk) => !kept.has(chunkKey(chunk)));
-      if (signal?.aborted) throw cancelled();
-      await pool.run(plan, missing, {
+      await pool.run(plan, missing(), {
         signal,
         onResult: (result) => {
           keeper.keep(set, result);

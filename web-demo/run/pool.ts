@@ -1,5 +1,7 @@
+import { ArmMemory } from '../../engine/workers/arm-memory.ts';
 import { browserPool } from '../../engine/workers/browser-pool.ts';
-import type { Pool } from '../../engine/workers/index.ts';
+import { keepingPool } from '../../engine/workers/keeper.ts';
+import type { Pool } from '../../engine/workers/pool.ts';
 import { startScript } from './scripts.ts';
 
 /** More workers than this gain little on a laptop, and each holds memory. */
@@ -9,9 +11,17 @@ let shared: Pool | null = null;
 
 /** Workers of the page, started when first needed and kept. They end with the tab. */
 export function pool(): Pool {
-  shared ??= browserPool(
-    () => startScript('chunk-worker'),
-    Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1)),
+  shared ??= remembering(
+    browserPool(
+      () => startScript('chunk-worker'),
+      Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1)),
+    ),
   );
   return shared;
+}
+
+/** A slider changes one policy: the other one has been run. */
+function remembering(pool: Pool): Pool {
+  const memory = new ArmMemory();
+  return keepingPool(pool, memory, memory.setOf);
 }

@@ -1,9 +1,8 @@
 import { effect, signal, untracked } from '@preact/signals';
-import { traceReplicate } from '../../engine/experiment/index.ts';
-import { type ModelInput, runSize } from '../../engine/model/index.ts';
-import { replicate, scenario, week } from '../state/store.ts';
+import { type ExperimentPlan, traceReplicate } from '../../engine/experiment/index.ts';
+import { asText, LastUsed, type ModelInput, runSize } from '../../engine/model/index.ts';
+import { replicate, week } from '../state/store.ts';
 import { shownPlan } from './comparison.ts';
-import { afterPaint } from './marks.ts';
 import { type Course, observed } from './observed.ts';
 
 /** Everybody's course under both policies, in the replicate that the picture shows; null while there is none to show. */
@@ -15,31 +14,39 @@ export const isTooLarge = signal(false);
 /** More person-weeks than this would not be drawn in time. */
 const MOST_TRACED = 6_000_000;
 
-/** From now on the picture follows the comparison: it is made when the first numbers stand on the screen, and the workers go on meanwhile. */
+/** The numbers of a comparison come first; those of a small one are complete by then, and the workers are not held up by dots that move. */
+const NUMBERS_FIRST_MS = 400;
+
+/** Courses that are kept: a slider changes one of two, and may come back. */
+const MOST_COURSES = 4;
+const courses = new LastUsed<string, Course>(MOST_COURSES);
+
+/** From now on the picture follows the comparison; another replicate of the same comparison is shown at once. */
 export function followTraces(): void {
+  let tracedPlan: ExperimentPlan | null = null;
   effect(() => {
     const plan = shownPlan.value;
     const index = replicate.value;
     if (plan === null) return;
-    const { seed } = scenario.peek().run;
-    const inputs = plan.arms.map(({ input }) => input);
-    afterPaint(() => {
-      if (shownPlan.peek() === plan && replicate.peek() === index)
-        untracked(() => trace(inputs, seed, index));
-    });
+    setTimeout(
+      () => {
+        if (shownPlan.peek() !== plan || replicate.peek() !== index) return;
+        tracedPlan = plan;
+        untracked(() => trace(plan, index));
+      },
+      plan === tracedPlan ? 0 : NUMBERS_FIRST_MS,
+    );
   });
 }
 
-let traced: string | null = null;
-
-function trace(inputs: readonly ModelInput[], seed: string, index: number): void {
-  const [a, b] = inputs;
-  const key = JSON.stringify([inputs, seed, index]);
-  if (!a || !b || key === traced) return;
-  traced = key;
+function trace({ seed, arms }: ExperimentPlan, index: number): void {
+  const [a, b] = arms.map(({ input }) => input);
+  if (!a || !b) return;
   const { persons, weeks } = runSize(a);
   isTooLarge.value = persons * weeks > MOST_TRACED;
-  const course = (input: ModelInput) => observed(input, traceReplicate(input, seed, index));
-  traces.value = isTooLarge.value ? null : [course(a), course(b)];
+  traces.value = isTooLarge.value ? null : [courseOf(a, seed, index), courseOf(b, seed, index)];
   if (week.peek() > a.weeks) week.value = a.weeks;
 }
+
+const courseOf = (input: ModelInput, seed: string, index: number): Course =>
+  courses.get(asText([input, seed, index]), () => observed(input, traceReplicate(input, seed, index)));

@@ -86,5 +86,6 @@ export function defineModel<World>(spec: ModelSpec<World>): Model<World> {
   const dimensionList = Object.values(spec.dimensions);
   const bits = dimensionList.reduce((most, d) => Math.max(most, d.shift + (32 - Math.clz32(d.mask))), 0);
   const passes = spec.draws.reduce((most, d) => Math.max(most, d.pass + 1), 0);
-  return { ...spec, dimensionList, slots, sharedDraws, passes, codes: 1 << bits };
+  // Not by spreading, which may give every model a hidden class of its own: the code that runs them would be compiled anew for each.
+  return Object.assign({}, spec, { dimensionList, slots, sharedDraws, passes, codes: 1 << bits });
 }

@@ -112,7 +112,7 @@ function useAtExit(world: World, person: number): void {
   const { population, rates } = world;
   if (world.leaving !== SETTING.prison) return;
   const inLar = population.state(person, lar) === LAR['in-treatment'];
-  const share = rates.p[inLar ? 'active-after-prison-lar' : 'active-after-prison'];
+  const share = inLar ? rates.p['active-after-prison-lar'] : rates.p['active-after-prison'];
   if (population.uniform(person, PURPOSE.activeAtExit) >= share) return;
   markTolerance(world, person);
   population.move(person, use, USE.active);

@@ -86,14 +86,12 @@ function discounted(weeks: ObservedWeeks, world: World, cost: WeeklyCost, first:
 export function costsOf(weeks: ObservedWeeks, world: World): Costs {
   const byWeek = (cost: WeeklyCost) => discounted(weeks, world, cost, weeks.firstWeek);
   const byEvent = (cost: WeeklyCost) => discounted(weeks, world, cost, weeks.firstEvents);
-  const costs = {
-    institutions: byWeek(BY_WEEK.institutions),
-    lar: byWeek(BY_WEEK.lar),
-    housing: byWeek(BY_WEEK.housing),
-    support: byWeek(BY_WEEK.support),
-    interventions: byEvent(BY_EVENT.interventions),
-    emergency: byEvent(BY_EVENT.emergency),
-  };
-  const { institutions, lar: treatment, housing: homes, support, interventions, emergency } = costs;
-  return { ...costs, total: institutions + treatment + homes + support + interventions + emergency };
+  const institutions = byWeek(BY_WEEK.institutions);
+  const treatment = byWeek(BY_WEEK.lar);
+  const homes = byWeek(BY_WEEK.housing);
+  const support = byWeek(BY_WEEK.support);
+  const interventions = byEvent(BY_EVENT.interventions);
+  const emergency = byEvent(BY_EVENT.emergency);
+  const total = institutions + treatment + homes + support + interventions + emergency;
+  return { institutions, lar: treatment, housing: homes, support, interventions, emergency, total };
 }

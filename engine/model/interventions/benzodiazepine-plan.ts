@@ -13,7 +13,9 @@ import { isServed } from './is-reached.ts';
 export function benzodiazepineFactor(world: World, person: number): number {
   const { rates } = world;
   if (!world.has(person, TRAIT.benzodiazepines)) return 1;
-  return rates.p[keepsToPlan(world, person) ? 'prescribed-benzodiazepine-ratio' : 'benzodiazepine-ratio'];
+  return keepsToPlan(world, person)
+    ? rates.p['prescribed-benzodiazepine-ratio']
+    : rates.p['benzodiazepine-ratio'];
 }
 
 /** Does the person have a plan now, and keep to it? */

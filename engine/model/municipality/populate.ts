@@ -90,7 +90,7 @@ function larAtStart(world: World, person: number): void {
 function useAtStart(world: World, person: number): void {
   const { population, rates } = world;
   const inLar = population.state(person, lar) === LAR['in-treatment'];
-  const share = rates.p[inLar ? 'active-after-prison-lar' : 'active-after-prison'];
+  const share = inLar ? rates.p['active-after-prison-lar'] : rates.p['active-after-prison'];
   const active = population.uniform(person, PURPOSE.stockUse) < share;
   const outside = population.state(person, setting) === SETTING.community;
   population.move(person, use, active && outside ? USE.active : USE.abstinent);

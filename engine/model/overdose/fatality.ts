@@ -25,7 +25,8 @@ export function isWitnessed(world: World, person: number, inPrivate: boolean): b
   const { population, rates } = world;
   const shift = rates.p['witnessed-network-shift'];
   const company = population.state(person, network) !== NETWORK.none;
-  const share = rates.p[inPrivate ? 'witnessed-private' : 'witnessed-public'] + (company ? shift : -shift);
+  const usual = inPrivate ? rates.p['witnessed-private'] : rates.p['witnessed-public'];
+  const share = usual + (company ? shift : -shift);
   return population.uniform(person, PURPOSE.witnessed) < Math.min(MOST_WITNESSED, Math.max(0, share));
 }
 
@@ -67,7 +68,8 @@ export function chainOf(world: World, person: number): Chain {
   const { p } = rates;
   const inPrivate = isPrivate(world, person);
   const outside = population.state(person, setting) === SETTING.community;
-  const atHand = outside ? p[inPrivate ? 'kit-at-hand-private' : 'kit-at-hand-public'] : 0;
+  const atHandThere = inPrivate ? p['kit-at-hand-private'] : p['kit-at-hand-public'];
+  const atHand = outside ? atHandThere : 0;
   const card = world.has(person, TRAIT.overdoseCard) ? p['overdose-card-use-gain'] : 0;
   const ownership = ownershipOf(world, witnessOf(world, person));
   return {
@@ -97,7 +99,8 @@ function useKit(world: World, person: number, { ownKit }: Chain): void {
 
 /** Is 113 called, if someone is there? p23 by place. */
 function isCalled(world: World, person: number, inPrivate: boolean): boolean {
-  const called = world.rates.p[inPrivate ? 'ambulance-called-private' : 'ambulance-called-public'];
+  const { p } = world.rates;
+  const called = inPrivate ? p['ambulance-called-private'] : p['ambulance-called-public'];
   return world.population.uniform(person, PURPOSE.ambulance) < called;
 }
 

@@ -20,7 +20,7 @@ export const larExit: HazardProcess<World> = {
   hazard(world, person) {
     const { p } = world.rates;
     const firstYear = world.week - world.larSince[person]! <= FIRST_YEAR;
-    return p[firstYear ? 'lar-exit-first-year' : 'lar-exit-later'] * lowThresholdExit(world, person);
+    return (firstYear ? p['lar-exit-first-year'] : p['lar-exit-later']) * lowThresholdExit(world, person);
   },
   fire(world, person) {
     markTolerance(world, person);

@@ -18,7 +18,7 @@ export const otherDeath: HazardProcess<World> = {
   parameters: ['other-death', 'other-death-age-ratio'],
   when: (state) => state.of(setting) <= SETTING.community,
   // The hazard grows with age: its value at the horizon bounds it until then.
-  bound: (world, person) => world.rates.otherDeath[ageInWeek(world, person, world.input.weeks)]!,
+  bound: (world, person) => world.rates.otherDeath[ageInWeek(world, person, world.population.weeks)]!,
   boundReads: [setting],
   hazard: (world, person) => world.rates.otherDeath[ageInWeek(world, person, world.week)]!,
   fire(world, person) {

@@ -23,7 +23,9 @@ export const returnToPrison: HazardProcess<World> = {
   most: ({ rates: { p }, careers }) =>
     careers === null ? p['return-to-prison'] : Math.max(p['return-to-prison'], p['prison-entry-background']),
   hazard: (world, person) =>
-    world.rates.p[isRecentlyReleased(world, person) ? 'return-to-prison' : 'prison-entry-background'],
+    isRecentlyReleased(world, person)
+      ? world.rates.p['return-to-prison']
+      : world.rates.p['prison-entry-background'],
   fire(world, person) {
     world.population.tally(TALLY['returns-to-prison']);
     enterInstitution(world, person, SETTING.prison);

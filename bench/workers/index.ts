@@ -18,7 +18,7 @@ export const workersBenchmark: Benchmark = {
     const extent = {
       persons: full ? 1_000 : 100,
       weeks: full ? 104 : 8,
-      seeds: full ? 24 : 4,
+      seeds: full ? 96 : 4,
       arms: ALL_ARMS,
     };
     const plan = cohortPlan(extent);

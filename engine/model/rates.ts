@@ -21,6 +21,8 @@ export const MOST_CONTACTS = 63;
 /** Weeks for which a survived overdose raises the hazard. */
 export const RECENT_WEEKS = 26;
 const OLDEST = 120;
+/** Steps of the tolerance deficit in a table of upper bounds: one exponential less whenever what can happen to a person is worked out. */
+export const TOLERANCE_STEPS = 64;
 
 /** Everything that the processes need from the parameters, computed once per arm. */
 export interface Rates {
@@ -37,6 +39,8 @@ export interface Rates {
   /** Exponents on the deficit: p5·p3 for the event, (1 - p5)·p3 for its fatality. */
   readonly eventExponent: number;
   readonly fatalityExponent: number;
+  /** The factor of lost tolerance on the event at a deficit of n / TOLERANCE_STEPS, the highest of the step that ends there. */
+  readonly mostEventTolerance: Float64Array;
   /** Factor of a recent overdose by weeks since, 0 (none) to 26. */
   readonly recentOverdose: Float64Array;
   /** The highest of these from n weeks on. */
@@ -138,8 +142,18 @@ function relapseFactors(p: ParameterValues) {
   return { relapseHousing, relapseActivity, relapseNetwork };
 }
 
+/** The factor of lost tolerance at the end of each step of the deficit, or at its beginning where that is higher. */
+const mostTolerance = (exponent: number): Float64Array =>
+  Float64Array.from({ length: TOLERANCE_STEPS + 1 }, (_, n) =>
+    Math.max(
+      toleranceFactor(exponent, Math.max(0, n - 1) / TOLERANCE_STEPS),
+      toleranceFactor(exponent, n / TOLERANCE_STEPS),
+    ),
+  );
+
 export function compileRates(input: ModelInput): Rates {
   const p = input.parameters;
+  const eventExponent = p['tolerance-event-share'] * p['tolerance-peak'];
   const length = input.weeks + 5200;
   const ratio = p['linkage-ratio'];
   const share = p['follow-up-linkage-share'];
@@ -154,7 +168,8 @@ export function compileRates(input: ModelInput): Rates {
     exponential: exponentialTable(),
     toleranceRegain: decayTable(p['tolerance-regain-weeks'], input.weeks + 2),
     toleranceLoss: halvingTable(p['tolerance-loss-half-life'], length),
-    eventExponent: p['tolerance-event-share'] * p['tolerance-peak'],
+    eventExponent,
+    mostEventTolerance: mostTolerance(eventExponent),
     fatalityExponent: (1 - p['tolerance-event-share']) * p['tolerance-peak'],
     recentOverdose,
     recentOverdoseAhead: highestAhead(recentOverdose),

@@ -1,5 +1,5 @@
 import { benzodiazepineFactor, mostBenzodiazepineFactor } from '../interventions/benzodiazepine-plan.ts';
-import { RECENT_WEEKS, toleranceFactor } from '../rates.ts';
+import { RECENT_WEEKS, TOLERANCE_STEPS, toleranceFactor } from '../rates.ts';
 import { ACTIVITY, activity, HOUSING, housing, LAR, lar, ROUTE, route, SETTING, setting } from '../states.ts';
 import { toleranceDeficit } from '../tolerance.ts';
 import type { World } from '../world.ts';
@@ -20,6 +20,7 @@ export const overdoseHazard = (world: World, person: number): number =>
     benzodiazepineFactor(world, person),
     recentFactor(world, person),
     larFactor(world, person),
+    eventTolerance,
   );
 
 /** Upper bound of that hazard until the person's next event: each factor that changes by itself at its highest from now on. */
@@ -30,6 +31,7 @@ export const mostOverdoseHazard = (world: World, person: number): number =>
     mostBenzodiazepineFactor(world, person),
     mostRecentFactor(world, person),
     mostLarFactor(world, person),
+    mostEventTolerance,
   );
 
 function hazardWith(
@@ -38,6 +40,7 @@ function hazardWith(
   benzodiazepines: number,
   recent: number,
   inLar: number,
+  tolerance: (world: World, person: number) => number,
 ): number {
   const { population, rates } = world;
   const { p } = rates;
@@ -48,7 +51,7 @@ function hazardWith(
     return hazard * p['institution-overdose-ratio'];
   hazard *= homeFactor(world, person);
   hazard *= activityFactor(world, person);
-  return hazard * eventTolerance(world, person);
+  return hazard * tolerance(world, person);
 }
 
 /** What the hazard is divided by: 1 for injecting. */
@@ -68,6 +71,10 @@ export const activityFactor = ({ population, rates }: World, person: number): nu
 /** Factor of lost tolerance. */
 export const eventTolerance = (world: World, person: number): number =>
   toleranceFactor(world.rates.eventExponent, toleranceDeficit(world, person));
+
+/** The same or a little more, from a table: while a person uses, tolerance only comes back. */
+const mostEventTolerance = (world: World, person: number): number =>
+  world.rates.mostEventTolerance[Math.ceil(toleranceDeficit(world, person) * TOLERANCE_STEPS)]!;
 
 /** Factor of a recent overdose, of these by weeks since it. */
 function recentOf(world: World, person: number, table: Float64Array): number {

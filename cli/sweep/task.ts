@@ -7,7 +7,7 @@ import {
   workOrder,
 } from '../../engine/experiment/index.ts';
 import { inputError } from '../../engine/kernel/errors.ts';
-import type { OutcomeId } from '../../engine/model/index.ts';
+import { LastUsed, type OutcomeId } from '../../engine/model/index.ts';
 import {
   openScenario,
   type Scenario,
@@ -18,6 +18,9 @@ import {
 import { diskReader } from '../files.ts';
 import { COMMIT, VERSION } from '../version.ts';
 import type { SweepOptions, VariedText } from './options.ts';
+
+/** A point's scenario is read for its plan, and wanted again when it has been simulated: of the points at work, some two blocks. */
+const MOST_READ = 160;
 
 /** A sweep that has been understood: what is to be simulated where. */
 export interface SweepTask {
@@ -62,7 +65,9 @@ export function sweepTask(file: string, options: SweepOptions): SweepTask {
   const points = workOrder(all, choice, shard);
   if (points.length === 0) throw inputError('usage.empty-shard', { points: all.length });
   const outcomes = outcomesOf(scenario, options);
-  const scenarioAt = (point: SweepPoint) => withSettings(settingsOf(point, choice.vary));
+  const read = new LastUsed<number, Scenario>(MOST_READ);
+  const scenarioAt = (point: SweepPoint) =>
+    read.get(point.index, () => withSettings(settingsOf(point, choice.vary)));
   return {
     scenario,
     choice,

@@ -101,7 +101,11 @@ function Progress() {
   const seeds = state.summary?.seeds ?? 0;
   return (
     <div class="progress">
-      <progress value={running ? state.progress : 1} max={1} aria-label={t('page.results.progress')} />
+      <progress
+        value={state.phase === 'done' ? 1 : state.progress}
+        max={1}
+        aria-label={t('page.results.progress')}
+      />
       <span>
         {running && state.plan === null && state.phase === 'running'
           ? t('page.results.settling')

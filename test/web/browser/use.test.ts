@@ -80,6 +80,10 @@ describe.runIf(hasChromium)('the page in use', () => {
     await page.locator('.averted .big').waitFor();
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Stopped. The numbers are those known so far.').waitFor();
+    // The bar says how far the run had come.
+    expect(
+      await page.locator('.progress progress').evaluate(({ value }: HTMLProgressElement) => value),
+    ).toBeLessThan(1);
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByRole('button', { name: 'Stop' }).waitFor();
     await close();

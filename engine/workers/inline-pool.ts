@@ -35,6 +35,7 @@ async function runInline(
   chunks: Iterable<Chunk>,
   { signal, onResult }: PoolRunOptions,
 ): Promise<void> {
+  if (signal?.aborted) throw cancelled();
   for (const chunk of chunks) {
     if (signal?.aborted) throw cancelled();
     onResult(attempt(() => runner.run(chunk)));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { INTERVENTION_DEFAULTS, type ModelInput, parameterValues } from '../../engine/model/index.ts';
 import {
   ArmMemory,
+  type Chunk,
   type ChunkResult,
   chunksOf,
   inlinePool,
@@ -31,13 +32,13 @@ const kits = (coverage: number) => ({
 function watched(): { readonly pool: Pool; readonly asked: string[] } {
   const inner = inlinePool();
   const asked: string[] = [];
-  function* noted(...[plan, chunks]: Parameters<Pool['run']>) {
+  function* noted(plan: WorkPlan, chunks: Iterable<Chunk>) {
     for (const chunk of chunks) {
       asked.push(`${plan.arms[chunk.arm]!.id} ${chunk.first}`);
       yield chunk;
     }
   }
-  const run: Pool['run'] = (plan, chunks, options) => inner.run(plan, noted(plan, chunks, options), options);
+  const run: Pool['run'] = (plan, chunks, options) => inner.run(plan, noted(plan, chunks), options);
   return { pool: { size: 1, run, close: () => inner.close() }, asked };
 }
 
@@ -47,8 +48,8 @@ async function results(pool: Pool, plan: WorkPlan, from = 0): Promise<ChunkResul
   return found.toSorted((a, b) => a.first - b.first || a.arm - b.arm);
 }
 
-function remembering(pool: Pool): Pool {
-  const memory = new ArmMemory();
+function remembering(pool: Pool, mostBytes?: number): Pool {
+  const memory = new ArmMemory(mostBytes);
   return keepingPool(pool, memory, memory.setOf);
 }
 
@@ -94,6 +95,26 @@ describe('a pool that remembers arms', () => {
       await results(remembered, other);
       expect(asked).toHaveLength(whole);
     }
+  });
+
+  it('remembers the first replicates alone of an arm that gives more than there is room for', async () => {
+    const { pool, asked } = watched();
+    const plan: WorkPlan = { seed: 'm', arms: [base, kits(0.2)] };
+    const [{ outcomes, weeklySums, weeklyDigests, yearlyDeaths }] = (await results(pool, plan)) as [
+      ChunkResult,
+    ];
+    const chunk = [outcomes, weeklySums, weeklySums, weeklyDigests, yearlyDeaths].reduce(
+      (sum, { byteLength }) => sum + byteLength,
+      0,
+    );
+    const remembered = remembering(pool, 2.5 * chunk);
+    asked.length = 0;
+    const first = await results(remembered, plan);
+    const whole = asked.splice(0);
+    expect(await results(remembered, plan)).toEqual(first);
+    // Two chunks of each of the two arms.
+    expect(asked).toHaveLength(whole.length - 4);
+    expect(asked).not.toContain('base 0');
   });
 
   it('goes on where a run was stopped', async () => {

@@ -91,12 +91,14 @@ describe.each<[string, () => Pool, () => Pool | Promise<Pool>]>([
     await expect(collect(pool, plan, chunksOf(plan, 0, 4))).resolves.toHaveLength(3 * 4);
   });
 
-  it('does nothing when the signal was aborted before', async () => {
-    const run = pool.run(plan, chunksOf(plan, 0, 4), {
-      signal: AbortSignal.abort(),
-      onResult: () => expect.unreachable(),
-    });
-    await expect(run).rejects.toSatisfy(isCancelled);
+  it('does nothing when the signal was aborted before, and says so when there is nothing to do as well', async () => {
+    for (const chunks of [[...chunksOf(plan, 0, 4)], []]) {
+      const run = pool.run(plan, chunks, {
+        signal: AbortSignal.abort(),
+        onResult: () => expect.unreachable(),
+      });
+      await expect(run).rejects.toSatisfy(isCancelled);
+    }
   });
 
   it('passes on an error that the receiver of results throws', async () => {

@@ -17,8 +17,8 @@ const MOST_TRACED = 6_000_000;
 /** The numbers of a comparison come first; those of a small one are complete by then, and the workers are not held up by dots that move. */
 const NUMBERS_FIRST_MS = 400;
 
-/** Courses that are kept: a slider changes one of two, and may come back. */
-const MOST_COURSES = 4;
+/** Courses that are kept, up to 24 MB each: those shown, of which a slider changes one. */
+const MOST_COURSES = 2;
 const courses = new LastUsed<string, Course>(MOST_COURSES);
 
 /** From now on the picture follows the comparison; another replicate of the same comparison is shown at once. */

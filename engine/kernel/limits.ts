@@ -106,6 +106,11 @@ export class Limits<World> {
     return { shift: draw * 8, owner };
   }
 
+  /** A function of its own: a closure in `refresh` would cost every call of it a context on the heap. */
+  private find(code: number): number {
+    return this.possible.find(code, (state) => this.compute(code, state));
+  }
+
   private compute(code: number, state: StateView): number {
     let limits = 0;
     let mask = KNOWN;
@@ -144,8 +149,8 @@ export class Limits<World> {
    */
   refresh(world: World, population: Population, person: number, before: number, considered: number): void {
     const code = population.code[person]!;
-    let possible = this.possible.values[code & this.possible.mask]!;
-    if (possible === 0) possible = this.possible.find(code, (state) => this.compute(code, state));
+    const known = this.possible.values[code & this.possible.mask]!;
+    const possible = known === 0 ? this.find(code) : known;
     if (this.isShared) population.possible[person] = possible & ~KNOWN;
     let limits =
       (population.limits[person]! & this.boundedLanes) | (this.packed === null ? 0 : this.packed[code]!);

@@ -128,12 +128,14 @@ export class Population {
    * The words that all persons share in a week are kept from one call to the next.
    */
   uniform(person: number, purpose: number): number {
-    if (this.wordsWeek[purpose] !== this.week) {
-      this.firstWords[purpose] = firstWord(this.key, this.week, purpose);
-      this.secondWords[purpose] = secondWord(this.key, this.week, purpose);
-      this.wordsWeek[purpose] = this.week;
-    }
+    if (this.wordsWeek[purpose] !== this.week) this.keepWords(purpose);
     return toUniform(personWord(person, this.firstWords[purpose]!, this.secondWords[purpose]!));
+  }
+
+  private keepWords(purpose: number): void {
+    this.firstWords[purpose] = firstWord(this.key, this.week, purpose);
+    this.secondWords[purpose] = secondWord(this.key, this.week, purpose);
+    this.wordsWeek[purpose] = this.week;
   }
 
   /** Stops the run when a dimension's states do not add up to the persons, or one is negative. */

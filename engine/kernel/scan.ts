@@ -25,7 +25,8 @@ export const NOBODY = 31;
 /** Number of steps into which a draw's unit interval is divided in the end: 31 bits. */
 export const UNIT = 2 ** 31;
 
-const LANE_TOPS = 0x80808080 | 0;
+/** The top bit of every lane. */
+export const LANE_TOPS = 0x80808080 | 0;
 
 /**
  * Candidates of a model with one draw that one process has alone, such as a Markov chain: its lane is the lowest, so one subtraction decides.

@@ -5,7 +5,15 @@ import { Limits } from './limits.ts';
 import type { Model } from './model.ts';
 import { Population } from './population.ts';
 import type { Process } from './process.ts';
-import { collectByLimit, collectByLimits, collectBySlots, PARTS, type SharedDraw, UNIT } from './scan.ts';
+import {
+  collectByLimit,
+  collectByLimits,
+  collectBySlots,
+  LANE_TOPS,
+  PARTS,
+  type SharedDraw,
+  UNIT,
+} from './scan.ts';
 import { type SlotInRun, slotsInRun } from './slot-in-run.ts';
 
 /** Purposes 0..15 belong to the kernel: 0 is the weekly scan, 1 + d refines draw d. Models use 16 and up. */
@@ -39,6 +47,8 @@ export class Simulation<World> {
   private readonly owner: Uint8Array;
   /** Draws of each pass. */
   private readonly drawsOfPass: readonly (readonly number[])[];
+  /** Top bits of the lanes of each pass in which every draw has one process; 0 of other passes. */
+  private readonly loneLanes: readonly number[];
   private readonly fineFirst = new Int32Array(4);
   private readonly fineSecond = new Int32Array(4);
 
@@ -61,6 +71,11 @@ export class Simulation<World> {
     this.candidates = new Int32Array(persons + 1);
     this.drawsOfPass = Array.from({ length: model.passes }, (_, pass) =>
       model.draws.flatMap((draw, d) => (draw.pass === pass ? [d] : [])),
+    );
+    this.loneLanes = this.drawsOfPass.map((draws) =>
+      draws.some((draw) => model.sharedDraws.includes(draw))
+        ? 0
+        : draws.reduce((tops, draw) => tops | (0x80 << (draw * 8)), 0),
     );
     this.world = model.createWorld(this.population);
     this.limits = new Limits(model, this.world);
@@ -172,10 +187,14 @@ export class Simulation<World> {
     const first = firstWord(key, week, SCAN);
     const second = secondWord(key, week, SCAN);
     const found = this.collect(first, second);
-    for (const draws of this.drawsOfPass) {
+    for (let pass = 0; pass < this.drawsOfPass.length; pass++) {
+      const draws = this.drawsOfPass[pass]!;
+      const lanes = this.loneLanes[pass]!;
       for (let c = 0; c < found; c++) {
         const person = this.candidates[c]!;
         const word = personWord(person, first, second);
+        // Most candidates are candidates of another pass.
+        if (lanes !== 0 && (~((word | LANE_TOPS) - limits[person]!) & lanes) === 0) continue;
         for (let j = 0; j < draws.length; j++) {
           const draw = draws[j]!;
           const part = (word >>> (draw * 8)) & 0x7f;

@@ -1,7 +1,6 @@
 import { asText, LastUsed } from '../model/index.ts';
 import { type ChunkKeeper, chunkKey } from './keeper.ts';
 import type { ChunkResult, WorkPlan } from './plan.ts';
-import { buffersOf } from './service.ts';
 
 /** Arms that are remembered: those of some plans, with and without assumptions. */
 const MOST_ARMS = 12;
@@ -20,8 +19,12 @@ type GivenByArm = readonly Given[];
 
 const nothing = (): Given => ({ chunks: new Map(), bytes: 0 });
 
-const bytesOf = (result: ChunkResult): number =>
-  buffersOf({ result }).reduce((sum, { byteLength }) => sum + byteLength, 0);
+const bytesOf = ({ outcomes, weeklySums, weeklySquares, weeklyDigests, yearlyDeaths }: ChunkResult): number =>
+  outcomes.byteLength +
+  weeklySums.byteLength +
+  weeklySquares.byteLength +
+  weeklyDigests.byteLength +
+  yearlyDeaths.byteLength;
 
 /**
  * Remembers what arms have given, for as long as they are among those used last: when one arm of a comparison is changed, the others need not be run

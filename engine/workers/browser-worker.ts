@@ -1,6 +1,5 @@
 /** Entry of a Web Worker; bundled by the web page's build. */
 import { expose } from 'comlink';
 import { chunkService } from './service.ts';
-import { transferring } from './transfer.ts';
 
-expose(transferring(chunkService()));
+expose(chunkService());

@@ -40,7 +40,7 @@ export interface Chunk {
   readonly count: number;
 }
 
-/** What a chunk gives back. Its arrays are transferred from the worker, not copied. */
+/** What a chunk gives back. Copied from the worker to its pool. */
 export interface ChunkResult extends Chunk {
   /** `count` rows of one value per outcome, in the order of OUTCOMES. */
   readonly outcomes: Float64Array;

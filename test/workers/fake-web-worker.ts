@@ -1,7 +1,6 @@
 import { expose } from 'comlink';
 import type { CreateRun } from '../../engine/workers/index.ts';
 import { chunkService } from '../../engine/workers/service.ts';
-import { transferring } from '../../engine/workers/transfer.ts';
 
 /**
  * A Web Worker's interface over a message channel, served from the same thread. Once terminated it says nothing more, not even
@@ -18,7 +17,7 @@ export class FakeWebWorker extends EventTarget implements Worker {
   constructor(createRun: CreateRun) {
     super();
     FakeWebWorker.alive++;
-    expose(transferring(chunkService(createRun)), this.channel.port2);
+    expose(chunkService(createRun), this.channel.port2);
     this.channel.port1.onmessage = ({ data }) => this.dispatchEvent(new MessageEvent('message', { data }));
   }
 

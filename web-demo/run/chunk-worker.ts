@@ -2,10 +2,9 @@
 import { expose } from 'comlink';
 import { planOf } from '../../engine/experiment/plan.ts';
 import { chunkService } from '../../engine/workers/service.ts';
-import { transferring } from '../../engine/workers/transfer.ts';
 
 const service = {
-  ...transferring(chunkService()),
+  ...chunkService(),
   /** A municipality is first run for years to find its steady state, for which the page has no time. */
   plan: planOf,
 };

@@ -1,10 +1,10 @@
 import { expose, wrap } from 'comlink';
 import { expect, it } from 'vitest';
 import { type ChunkReply, type ChunkService, chunkService } from '../../engine/workers/service.ts';
-import { transferring } from '../../engine/workers/transfer.ts';
 import { fakeRun, planOfArms } from './fakes.ts';
 
-it('results are moved to the caller, not copied', async () => {
+// A thread that has given one buffer away is slower at all typed arrays from then on.
+it('results are copied to the caller, and the worker gives no buffer away', async () => {
   const service = chunkService(fakeRun);
   const replies: ChunkReply[] = [];
   const watched: ChunkService = {
@@ -16,7 +16,7 @@ it('results are moved to the caller, not copied', async () => {
     },
   };
   const { port1, port2 } = new MessageChannel();
-  expose(transferring(watched), port2);
+  expose(watched, port2);
   const remote = wrap<ChunkService>(port1);
   await remote.begin(planOfArms(['a']));
   const arrived = await remote.run({ arm: 0, first: 0, count: 3 });
@@ -24,7 +24,7 @@ it('results are moved to the caller, not copied', async () => {
   const [left] = replies;
   if (!('result' in arrived) || !left || !('result' in left)) throw new Error('no result');
   for (const field of ['outcomes', 'weeklySums', 'weeklySquares', 'weeklyDigests'] as const) {
-    expect(arrived.result[field].length).toBeGreaterThan(0);
-    expect(left.result[field].buffer.byteLength, field).toBe(0);
+    expect(left.result[field].length, field).toBeGreaterThan(0);
+    expect(arrived.result[field], field).toEqual(left.result[field]);
   }
 });

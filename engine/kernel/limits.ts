@@ -152,16 +152,28 @@ export class Limits<World> {
     const known = this.possible.values[code & this.possible.mask]!;
     const possible = known === 0 ? this.find(code) : known;
     if (this.isShared) population.possible[person] = possible & ~KNOWN;
-    let limits =
-      (population.limits[person]! & this.boundedLanes) | (this.packed === null ? 0 : this.packed[code]!);
     const changed = before ^ code;
-    if ((changed & this.boundsRead) !== 0 || (considered & this.boundedMask) !== 0) {
-      for (let j = 0; j < this.bounded.length; j++) {
-        const one = this.bounded[j]!;
-        if ((changed & one.reads) === 0 && ((considered >>> one.k) & 1) === 0) continue;
-        limits &= ~(0xff << one.shift);
-        if (((possible >>> one.k) & 1) === 1) limits |= partsOf(one, world, population, person) << one.shift;
-      }
+    const isBoundOld = ((changed & this.boundsRead) | (considered & this.boundedMask)) !== 0;
+    if (isBoundOld || this.packed !== null)
+      this.refreshLimits(world, population, person, possible, changed, considered);
+  }
+
+  /** Not part of `refresh`, which is then small enough to be compiled into the loop over candidates. */
+  private refreshLimits(
+    world: World,
+    population: Population,
+    person: number,
+    possible: number,
+    changed: number,
+    considered: number,
+  ): void {
+    let limits = population.limits[person]!;
+    if (this.packed !== null) limits = (limits & this.boundedLanes) | this.packed[population.code[person]!]!;
+    for (let j = 0; j < this.bounded.length; j++) {
+      const one = this.bounded[j]!;
+      if ((changed & one.reads) === 0 && ((considered >>> one.k) & 1) === 0) continue;
+      limits &= ~(0xff << one.shift);
+      if (((possible >>> one.k) & 1) === 1) limits |= partsOf(one, world, population, person) << one.shift;
     }
     population.limits[person] = limits;
   }

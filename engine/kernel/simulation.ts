@@ -229,21 +229,37 @@ export class Simulation<World> {
 
   /** Is the draw below the exact probability, which must lie within the part of the slot that was searched? */
   private fires(slot: SlotInRun<World>, person: number, offset: number, searched: number): boolean {
-    const { process } = slot;
-    if (slot.hazard !== null) {
-      const hazard = slot.hazard.call(process, this.world, person);
-      // h - h²/2 <= 1 - exp(-h) <= h: outside that narrow band no exponential is needed.
-      if (hazard >= 0 && hazard * PARTS <= searched) {
-        if (offset >= hazard * UNIT) return false;
-        if (offset < (hazard - 0.5 * hazard * hazard) * UNIT) return true;
-      }
-      const probability = -expm1(-hazard);
-      this.assertProbability(process, person, hazard, probability, searched);
-      return offset < probability * UNIT;
+    if (slot.hazard === null) return this.firesByProbability(slot, person, offset, searched);
+    const hazard = slot.hazard.call(slot.process, this.world, person);
+    // h - h²/2 <= 1 - exp(-h) <= h: outside that narrow band no exponential is needed.
+    if (hazard >= 0 && hazard * PARTS <= searched) {
+      if (offset >= hazard * UNIT) return false;
+      if (offset < (hazard - 0.5 * hazard * hazard) * UNIT) return true;
     }
+    return this.isBelow(slot, person, offset, searched, hazard, -expm1(-hazard));
+  }
+
+  private firesByProbability(
+    slot: SlotInRun<World>,
+    person: number,
+    offset: number,
+    searched: number,
+  ): boolean {
     if (slot.table !== null) return offset < slot.table[this.population.code[person]!]!;
-    const probability = slot.probability!.call(process, this.world, person);
-    this.assertProbability(process, person, probability, probability, searched);
+    const probability = slot.probability!.call(slot.process, this.world, person);
+    return this.isBelow(slot, person, offset, searched, probability, probability);
+  }
+
+  /** @param value what the process gave: its hazard, or the probability itself */
+  private isBelow(
+    { process }: SlotInRun<World>,
+    person: number,
+    offset: number,
+    searched: number,
+    value: number,
+    probability: number,
+  ): boolean {
+    this.assertProbability(process, person, value, probability, searched);
     return offset < probability * UNIT;
   }
 

@@ -2,6 +2,7 @@ import exp from '@stdlib/math-base-special-exp';
 import expm1 from '@stdlib/math-base-special-expm1';
 import pow from '@stdlib/math-base-special-pow';
 import type { ModelInput } from './input.ts';
+import { overdoseByState } from './overdose/by-state.ts';
 import type { ParameterValues } from './parameters/registry.ts';
 import { parameterValues } from './parameters/registry.ts';
 import { ACTIVITY, HOUSING, NETWORK } from './states.ts';
@@ -41,6 +42,8 @@ export interface Rates {
   readonly fatalityExponent: number;
   /** The factor of lost tolerance on the event at a deficit of n / TOLERANCE_STEPS, the highest of the step that ends there. */
   readonly mostEventTolerance: Float64Array;
+  /** The part of the overdose hazard that depends on discrete states alone, by the lowest bits of the state code. */
+  readonly overdoseByState: Float64Array;
   /** Factor of a recent overdose by weeks since, 0 (none) to 26. */
   readonly recentOverdose: Float64Array;
   /** The highest of these from n weeks on. */
@@ -171,6 +174,7 @@ export function compileRates(input: ModelInput): Rates {
     eventExponent,
     mostEventTolerance: mostTolerance(eventExponent),
     fatalityExponent: (1 - p['tolerance-event-share']) * p['tolerance-peak'],
+    overdoseByState: overdoseByState(p),
     recentOverdose,
     recentOverdoseAhead: highestAhead(recentOverdose),
     larStart: Float64Array.from(

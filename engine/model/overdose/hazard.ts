@@ -1,6 +1,7 @@
+import { stateOf } from '../../kernel/index.ts';
 import { benzodiazepineFactor, mostBenzodiazepineFactor } from '../interventions/benzodiazepine-plan.ts';
 import { RECENT_WEEKS, TOLERANCE_STEPS, toleranceFactor } from '../rates.ts';
-import { ACTIVITY, activity, HOUSING, housing, LAR, lar, ROUTE, route, SETTING, setting } from '../states.ts';
+import { LAR, lar, SETTING, setting } from '../states.ts';
 import { toleranceDeficit } from '../tolerance.ts';
 import type { World } from '../world.ts';
 
@@ -42,31 +43,12 @@ function hazardWith(
   inLar: number,
   tolerance: (world: World, person: number) => number,
 ): number {
-  const { population, rates } = world;
-  const { p } = rates;
-  let hazard = (p['overdose-hazard'] * world.frailty[person]!) / routeDivisor(world, person);
-  hazard *= benzodiazepines;
-  hazard *= recent * inLar;
-  if (population.state(person, setting) !== SETTING.community)
-    return hazard * p['institution-overdose-ratio'];
-  hazard *= homeFactor(world, person);
-  hazard *= activityFactor(world, person);
-  return hazard * tolerance(world, person);
+  const code = world.population.code[person]!;
+  const { overdoseByState: byState } = world.rates;
+  const hazard =
+    byState[code & (byState.length - 1)]! * world.frailty[person]! * benzodiazepines * recent * inLar;
+  return stateOf(code, setting) === SETTING.community ? hazard * tolerance(world, person) : hazard;
 }
-
-/** What the hazard is divided by: 1 for injecting. */
-export const routeDivisor = ({ population, rates }: World, person: number): number =>
-  population.state(person, route) === ROUTE.other ? rates.p['injecting-ratio'] : 1;
-
-/** Factor of not having a stable home. */
-export function homeFactor({ population, rates }: World, person: number): number {
-  const home = population.state(person, housing);
-  return home === HOUSING.temporary || home === HOUSING.homeless ? rates.p['unstable-housing-ratio'] : 1;
-}
-
-/** Factor of having no activity. */
-export const activityFactor = ({ population, rates }: World, person: number): number =>
-  population.state(person, activity) === ACTIVITY.none ? rates.p['no-activity-ratio'] : 1;
 
 /** Factor of lost tolerance. */
 export const eventTolerance = (world: World, person: number): number =>

@@ -1,15 +1,9 @@
 import { benzodiazepineFactor } from '../interventions/benzodiazepine-plan.ts';
 import { fatalityInRoom } from '../interventions/consumption-room.ts';
 import { alertFactor } from '../interventions/supply-alert.ts';
+import { activityFactor, homeFactor, routeDivisor } from '../overdose/by-state.ts';
 import { type Chain, fatalityOf } from '../overdose/fatality.ts';
-import {
-  activityFactor,
-  eventTolerance,
-  homeFactor,
-  larFactor,
-  recentFactor,
-  routeDivisor,
-} from '../overdose/hazard.ts';
+import { eventTolerance, larFactor, recentFactor } from '../overdose/hazard.ts';
 import { LAR, lar, SETTING, setting, USE, use } from '../states.ts';
 import { NEVER, TRAIT, type World } from '../world.ts';
 
@@ -74,6 +68,7 @@ export interface Fatalities {
 
 export function riskOf(world: World, person: number): Risk {
   const { population, rates } = world;
+  const code = population.code[person]!;
   return {
     setting: population.state(person, setting),
     active: population.state(person, use) === USE.active,
@@ -82,9 +77,9 @@ export function riskOf(world: World, person: number): Risk {
     institution: rates.p['institution-overdose-ratio'],
     lar: larFactor(world, person),
     tolerance: eventTolerance(world, person),
-    home: homeFactor(world, person),
-    activity: activityFactor(world, person),
-    route: routeDivisor(world, person),
+    home: homeFactor(rates.p, code),
+    activity: activityFactor(rates.p, code),
+    route: routeDivisor(rates.p, code),
     benzodiazepines: benzodiazepineFactor(world, person),
     recent: recentFactor(world, person),
     warning: world.supply * alertFactor(world, person),

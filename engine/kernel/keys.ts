@@ -56,6 +56,20 @@ export function word(key: ReplicateKey, person: number, week: number, purpose: n
 /** The number in the open interval (0, 1) that a signed 32-bit word stands for, exactly representable, on a grid of 2^-32. */
 export const toUniform = (word: number): number => ((word >>> 0) + 0.5) * TO_UNIT;
 
+/** The uniform numbers of all persons for one (week, purpose). */
+export class Uniforms {
+  /** @param first first-round word of the week and purpose, @param second second-round word */
+  constructor(
+    private readonly first: number,
+    private readonly second: number,
+  ) {}
+
+  /** The person's number, in the open interval (0, 1): that of {@link uniform}. */
+  of(person: number): number {
+    return toUniform(personWord(person, this.first, this.second));
+  }
+}
+
 /** A uniform number in the open interval (0, 1). */
 export const uniform = (key: ReplicateKey, person: number, week: number, purpose: number): number =>
   toUniform(word(key, person, week, purpose));

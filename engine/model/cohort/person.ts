@@ -14,46 +14,79 @@ export interface Ages {
   readonly spread: number;
 }
 
-/**
- * Age, sex, main drug, frailty, mental disorder, benzodiazepines, route, motivation: independent of each other. Motivation is spread evenly between
- * the least and 1. Parameter: least-motivation, and those with the shares.
- */
-export function drawPerson(
-  world: World,
-  person: number,
-  ages: Ages = { mean: world.rates.p['age-mean'], spread: world.rates.p['age-spread'] },
-): void {
-  const { population, rates } = world;
-  const { p } = rates;
-  const age = ages.mean + ages.spread * rates.normal[classOf(population.uniform(person, PURPOSE.age))]!;
-  const years = Math.min(OLDEST, Math.max(YOUNGEST, Math.round(age)));
-  world.age[person] = years - Math.floor(world.week / WEEKS_PER_YEAR);
-  world.frailty[person] = rates.frailty[classOf(population.uniform(person, PURPOSE.frailty))]!;
-  const least = p['least-motivation'];
-  world.motivation[person] = least + (1 - least) * population.uniform(person, PURPOSE.motivation);
-  world.lastOverdose[person] = 0;
-  world.followedUp[person] = 0;
-  world.barredUntil[person] = 0;
-  world.coordinatorSince[person] = 0;
-  world.traits[person] =
-    traitIf(population.uniform(person, PURPOSE.sex) < p['male-share'], TRAIT.male) |
-    traitIf(
-      population.uniform(person, PURPOSE.primaryDrug) < p['opioid-primary-share'],
-      TRAIT.opioidPrimary,
-    ) |
-    traitIf(
-      population.uniform(person, PURPOSE.benzodiazepines) < p['benzodiazepine-share'],
-      TRAIT.benzodiazepines,
-    ) |
-    traitIf(
-      population.uniform(person, PURPOSE.mentalDisorder) < p['mental-disorder-share'],
-      TRAIT.mentalDisorder,
-    );
-  const injecting = population.uniform(person, PURPOSE.route) < p['injecting-share'];
-  population.move(person, route, injecting ? ROUTE.injecting : ROUTE.other);
+/** Persons first..end - 1, who come into the simulation now. */
+export interface PersonRange {
+  readonly first: number;
+  readonly end: number;
 }
 
-const traitIf = (has: boolean, trait: number): number => (has ? trait : 0);
+/**
+ * Age, sex, main drug, frailty, mental disorder, benzodiazepines, route, motivation: independent of each other. Motivation is spread evenly between
+ * the least and 1. One after the other for all persons, not person by person: 0.97 of the time of a release cohort. Parameter: least-motivation, and those with the
+ * shares.
+ */
+export function drawPersons(world: World, range: PersonRange, ages: Ages = usualAges(world)): void {
+  const { first, end } = range;
+  const { p } = world.rates;
+  drawAges(world, range, ages);
+  drawFrailty(world, range);
+  drawMotivation(world, range);
+  world.traits.fill(0, first, end);
+  drawTrait(world, range, TRAIT.male, PURPOSE.sex, p['male-share']);
+  drawTrait(world, range, TRAIT.opioidPrimary, PURPOSE.primaryDrug, p['opioid-primary-share']);
+  drawTrait(world, range, TRAIT.benzodiazepines, PURPOSE.benzodiazepines, p['benzodiazepine-share']);
+  drawTrait(world, range, TRAIT.mentalDisorder, PURPOSE.mentalDisorder, p['mental-disorder-share']);
+  drawRoute(world, range);
+  world.lastOverdose.fill(0, first, end);
+  world.followedUp.fill(0, first, end);
+  world.barredUntil.fill(0, first, end);
+  world.coordinatorSince.fill(0, first, end);
+}
+
+const usualAges = ({ rates: { p } }: World): Ages => ({ mean: p['age-mean'], spread: p['age-spread'] });
+
+function drawAges(world: World, { first, end }: PersonRange, { mean, spread }: Ages): void {
+  const { population, rates, age } = world;
+  const uniforms = population.uniforms(PURPOSE.age);
+  const sinceStart = Math.floor(world.week / WEEKS_PER_YEAR);
+  for (let person = first; person < end; person++) {
+    const years = Math.round(mean + spread * rates.normal[classOf(uniforms.of(person))]!);
+    age[person] = Math.min(OLDEST, Math.max(YOUNGEST, years)) - sinceStart;
+  }
+}
+
+function drawFrailty({ population, rates, frailty }: World, { first, end }: PersonRange): void {
+  const uniforms = population.uniforms(PURPOSE.frailty);
+  for (let person = first; person < end; person++)
+    frailty[person] = rates.frailty[classOf(uniforms.of(person))]!;
+}
+
+function drawMotivation({ population, rates, motivation }: World, { first, end }: PersonRange): void {
+  const uniforms = population.uniforms(PURPOSE.motivation);
+  const least = rates.p['least-motivation'];
+  for (let person = first; person < end; person++)
+    motivation[person] = least + (1 - least) * uniforms.of(person);
+}
+
+function drawTrait(
+  { population, traits }: World,
+  { first, end }: PersonRange,
+  trait: number,
+  purpose: number,
+  share: number,
+): void {
+  const uniforms = population.uniforms(purpose);
+  for (let person = first; person < end; person++) {
+    if (uniforms.of(person) < share) traits[person]! |= trait;
+  }
+}
+
+function drawRoute({ population, rates }: World, { first, end }: PersonRange): void {
+  const uniforms = population.uniforms(PURPOSE.route);
+  const injecting = rates.p['injecting-share'];
+  for (let person = first; person < end; person++)
+    population.move(person, route, uniforms.of(person) < injecting ? ROUTE.injecting : ROUTE.other);
+}
 
 /** Activity, network and naloxone kit of a person who comes into the simulation now. */
 export function drawLiving(world: World, person: number): void {

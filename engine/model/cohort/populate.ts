@@ -3,7 +3,7 @@ import { PURPOSE } from '../purposes.ts';
 import { LAR, lar, SETTING, setting } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
 import { leaveInstitution } from './exit.ts';
-import { drawLiving, drawPerson } from './person.ts';
+import { drawLiving, drawPersons } from './person.ts';
 import { inpatientStay, prisonStay } from './stay.ts';
 
 /** Makes the cohort: who each person is, then the exit in week 0. */
@@ -12,8 +12,8 @@ export function populate(world: World, cohort: ReleaseCohort): void {
   world.ties?.reset();
   const { size, fromPrison } = cohort;
   const released = Math.round(size * fromPrison);
+  drawPersons(world, { first: 0, end: size });
   for (let person = 0; person < size; person++) {
-    drawPerson(world, person);
     drawStay(world, person, person < released ? SETTING.prison : SETTING.inpatient);
     drawLiving(world, person);
     leaveInstitution(world, person);

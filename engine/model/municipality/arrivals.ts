@@ -1,6 +1,6 @@
 import { breach } from '../../kernel/index.ts';
 import { bury } from '../cohort/death.ts';
-import { drawLiving, drawPerson } from '../cohort/person.ts';
+import { drawLiving, drawPersons } from '../cohort/person.ts';
 import { noteServed } from '../interventions/served.ts';
 import { applyAnew } from '../organisation/entry.ts';
 import { PURPOSE } from '../purposes.ts';
@@ -31,10 +31,11 @@ export function arrive(world: World, week: number): void {
 function arrivePerson(world: World, person: number): void {
   const { population, rates } = world;
   population.move(person, setting, SETTING.community);
-  drawPerson(world, person, {
-    mean: rates.p['arrival-age-mean'],
-    spread: rates.p['arrival-age-spread'],
-  });
+  drawPersons(
+    world,
+    { first: person, end: person + 1 },
+    { mean: rates.p['arrival-age-mean'], spread: rates.p['arrival-age-spread'] },
+  );
   drawLiving(world, person);
   livingInCommunity(world, person);
   applyAnew(world, person);

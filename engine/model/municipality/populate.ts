@@ -1,4 +1,4 @@
-import { drawLiving, drawPerson } from '../cohort/person.ts';
+import { drawLiving, drawPersons } from '../cohort/person.ts';
 import { inpatientStay, prisonStay } from '../cohort/stay.ts';
 import { PURPOSE } from '../purposes.ts';
 import {
@@ -35,6 +35,7 @@ export function populate(world: World, { size }: SettledMunicipality): void {
   world.careers?.reset();
   world.cases?.reset();
   world.arrived = size;
+  drawPersons(world, { first: 0, end: size });
   for (let person = 0; person < population.size; person++) {
     if (person < size) settle(world, person);
     else population.move(person, setting, SETTING.elsewhere);
@@ -46,7 +47,6 @@ function settle(world: World, person: number): void {
   const { population } = world;
   const kind = settingAtStart(world, person);
   population.move(person, setting, kind);
-  drawPerson(world, person);
   drawLiving(world, person);
   livingInCommunity(world, person);
   larAtStart(world, person);

@@ -66,15 +66,24 @@ class Record implements ObservedWeeks {
 
   /** Events in weeks from..to, both included; all that are observed, when not given. */
   total(id: TallyId, from = this.firstEvents, to = this.simulation.weeks): number {
+    const { tallies, weeks } = this.simulation;
+    const last = Math.min(to, weeks) * TALLIES.length + TALLY[id];
     let sum = 0;
-    for (let week = from; week <= Math.min(to, this.simulation.weeks); week++) sum += this.events(id, week);
+    for (let at = from * TALLIES.length + TALLY[id]; at <= last; at += TALLIES.length) sum += tallies[at]!;
     return sum;
   }
 
   /** Person-weeks in a state, from the first week after week 0 to the horizon. */
   weeksIn(dimension: Dimension, state: number): number {
+    const { occupancy } = this.simulation;
+    const last = this.lastWeek * this.statesPerWeek + dimension.offset + state;
     let sum = 0;
-    for (let week = this.firstWeek; week <= this.lastWeek; week++) sum += this.in(dimension, state, week);
+    for (
+      let at = last - (this.lastWeek - this.firstWeek) * this.statesPerWeek;
+      at <= last;
+      at += this.statesPerWeek
+    )
+      sum += occupancy[at]!;
     return sum;
   }
 

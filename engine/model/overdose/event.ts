@@ -46,7 +46,7 @@ export const overdose: HazardProcess<World> = {
   when: (state) =>
     state.of(setting) <= SETTING.community &&
     (state.of(setting) !== SETTING.community || state.of(use) === USE.active),
-  bound: (world, person) => mostOverdoseHazard(world, person) * world.supplyAhead,
+  bound: mostOverdoseHazard,
   boundReads: [setting, use, route, lar, housing, activity],
   hazard: (world, person) => overdoseHazard(world, person) * world.supply * alertFactor(world, person),
   fire(world, person) {

@@ -24,7 +24,7 @@ export const overdoseHazard = (world: World, person: number): number =>
     eventTolerance,
   );
 
-/** Upper bound of that hazard until the person's next event: each factor that changes by itself at its highest from now on. */
+/** Upper bound of that hazard, supply included, until the person's next event: each factor that changes by itself at its highest from now on. */
 export const mostOverdoseHazard = (world: World, person: number): number =>
   hazardWith(
     world,
@@ -33,7 +33,7 @@ export const mostOverdoseHazard = (world: World, person: number): number =>
     mostRecentFactor(world, person),
     mostLarFactor(world, person),
     mostEventTolerance,
-  );
+  ) * world.supplyAhead;
 
 function hazardWith(
   world: World,

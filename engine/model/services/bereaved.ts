@@ -1,6 +1,6 @@
 import { TALLY } from '../states.ts';
 import type { World } from '../world.ts';
-import { ServiceRecord } from './record.ts';
+import { FIELD, ServiceRecord } from './record.ts';
 
 /**
  * Follow-up of the bereaved with a limited number of working hours a week. After a death that is followed up the bereaved wait in one
@@ -57,7 +57,7 @@ export class BereavedFollowUp {
     this.hours[at] = -1;
     this.length++;
     this.waiting += bereaved;
-    this.record.add(week, 'requests', bereaved);
+    this.record.add(week, FIELD.requests, bereaved);
   }
 
   /** Spends the hours of the week. */
@@ -73,9 +73,9 @@ export class BereavedFollowUp {
       this.first = (this.first + 1) % this.week.length;
       this.length--;
     }
-    this.record.add(week, 'queue', this.waiting);
-    this.record.add(week, 'used', this.hoursPerWeek - left);
-    this.record.add(week, 'capacity', this.hoursPerWeek);
+    this.record.add(week, FIELD.queue, this.waiting);
+    this.record.add(week, FIELD.used, this.hoursPerWeek - left);
+    this.record.add(week, FIELD.capacity, this.hoursPerWeek);
   }
 
   /** The first in line are met. */
@@ -84,8 +84,8 @@ export class BereavedFollowUp {
     const count = this.bereaved[this.first]!;
     this.hours[this.first] = count * this.hoursPerPerson;
     this.waiting -= count;
-    this.record.add(week, 'served', count);
-    this.record.add(week, 'waited', count * (week - this.week[this.first]!));
+    this.record.add(week, FIELD.served, count);
+    this.record.add(week, FIELD.waited, count * (week - this.week[this.first]!));
     population.tally(TALLY['bereaved-followed-up'], count);
   }
 }

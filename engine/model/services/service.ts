@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 import type { QueuedService } from './desk.ts';
 import type { Line } from './line.ts';
 import { Queue } from './queue.ts';
-import { ServiceRecord } from './record.ts';
+import { FIELD, ServiceRecord } from './record.ts';
 
 /** Weeks since an exit in which people come first, where the order is `exits-first`. */
 const FIRST_WEEKS = 4;
@@ -127,22 +127,22 @@ export abstract class Service implements QueuedService {
       this.serve(person, waited);
       return;
     }
-    this.record.add(this.world.week, 'declined');
-    this.record.add(this.world.week, 'waitedInVain', waited);
+    this.record.add(this.world.week, FIELD.declined);
+    this.record.add(this.world.week, FIELD.waitedInVain, waited);
     this.turnAway(person);
   }
 
   /** Fills a place and counts it. */
   protected serve(person: number, waited: number): void {
     this.room--;
-    this.record.add(this.world.week, 'served');
-    this.record.add(this.world.week, 'waited', waited);
+    this.record.add(this.world.week, FIELD.served);
+    this.record.add(this.world.week, FIELD.waited, waited);
     this.give(person);
   }
 
   request(person: number): boolean {
     if (this.queue.has(person)) return false;
-    this.record.add(this.world.week, 'requests');
+    this.record.add(this.world.week, FIELD.requests);
     if (this.hasRoom() && this.queue.size === 0 && this.canBeServed(person)) {
       this.serve(person, 0);
       return true;
@@ -153,7 +153,7 @@ export abstract class Service implements QueuedService {
 
   wait(person: number): void {
     if (this.queue.join(person, this.world.week, this.priority(person))) {
-      this.record.add(this.world.week, 'requests');
+      this.record.add(this.world.week, FIELD.requests);
     }
   }
 
@@ -173,9 +173,9 @@ export abstract class Service implements QueuedService {
     const { week } = this.world;
     if (this.queue.size > 0) this.askThoseWhoWait();
     this.giveUpPlaces();
-    this.record.add(week, 'queue', this.queue.size);
-    this.record.add(week, 'used', this.used());
-    this.record.add(week, 'capacity', this.capacity());
+    this.record.add(week, FIELD.queue, this.queue.size);
+    this.record.add(week, FIELD.used, this.used());
+    this.record.add(week, FIELD.capacity, this.capacity());
   }
 
   /**
@@ -205,8 +205,8 @@ export abstract class Service implements QueuedService {
   }
 
   private dismiss(person: number, since: number, turnedAway: boolean): void {
-    this.record.add(this.world.week, 'left');
-    this.record.add(this.world.week, 'waitedInVain', this.world.week - since);
+    this.record.add(this.world.week, FIELD.left);
+    this.record.add(this.world.week, FIELD.waitedInVain, this.world.week - since);
     this.queue.leave(person);
     if (!turnedAway) return;
     this.world.population.touch(person);

@@ -3,7 +3,7 @@ import { breach } from './errors.ts';
 import type { Model } from './model.ts';
 import type { Population } from './population.ts';
 import { isStateProcess, type Process } from './process.ts';
-import { NOBODY, PARTS, type SharedDraw, UNIT } from './scan.ts';
+import { NOBODY, PARTS, type SharedDraw, sharedDraw, UNIT } from './scan.ts';
 import { StateTable } from './state-table.ts';
 
 /** Marks an entry of the table of state codes as computed; as a process bit it is never used (NOBODY). */
@@ -103,7 +103,7 @@ export class Limits<World> {
     this.model.slots.forEach((slot, k) => {
       if (slot.draw === draw) owner.fill(k, slot.from, slot.from + this.searched[k]!);
     });
-    return { shift: draw * 8, owner };
+    return sharedDraw(draw, owner);
   }
 
   /** A function of its own: a closure in `refresh` would cost every call of it a context on the heap. */

@@ -88,7 +88,16 @@ export interface SharedDraw {
   readonly shift: number;
   /** Process index of each of the 128 parts, or NOBODY. */
   readonly owner: Uint8Array;
+  /** The bit of that process in a mask of processes, 0 for nobody: one operation for both draws in place of a shift each (0.9 of the scan). */
+  readonly bits: Int32Array;
 }
+
+/** @param draw index of the draw, @param owner as in {@link SharedDraw} */
+export const sharedDraw = (draw: number, owner: Uint8Array): SharedDraw => ({
+  shift: draw * 8,
+  owner,
+  bits: Int32Array.from(owner, (k) => (k === NOBODY ? 0 : 1 << k)),
+});
 
 /**
  * Candidates where one or two draws are shared by several processes.
@@ -103,8 +112,8 @@ export function collectBySlots(
   second: number,
   candidates: Int32Array,
 ): number {
-  const ownerA = a.owner;
-  const ownerB = b.owner;
+  const bitsA = a.bits;
+  const bitsB = b.bits;
   const shiftA = a.shift;
   const shiftB = b.shift;
   const alone = LANE_TOPS & ~(0x80 << shiftA) & ~(0x80 << shiftB);
@@ -117,12 +126,10 @@ export function collectBySlots(
     x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
     x = Math.imul(x ^ (x >>> 15) ^ second, 0xd35a2d97);
     x ^= x >>> 15;
-    const mask = possible[person]!;
-    const mine =
-      ((mask >>> ownerA[(x >>> shiftA) & 0x7f]!) & 1) | ((mask >>> ownerB[(x >>> shiftB) & 0x7f]!) & 1);
-    const below = (~((x | LANE_TOPS) - limits[person]!) & alone) | mine;
+    const owners = bitsA[(x >>> shiftA) & 0x7f]! | bitsB[(x >>> shiftB) & 0x7f]!;
+    const hit = (~((x | LANE_TOPS) - limits[person]!) & alone) | (owners & possible[person]!);
     candidates[n] = person;
-    n += (below | -below) >>> 31;
+    n += (hit | -hit) >>> 31;
   }
   return n;
 }

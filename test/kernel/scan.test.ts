@@ -8,6 +8,7 @@ import {
   NOBODY,
   PARTS,
   type SharedDraw,
+  sharedDraw,
 } from '../../engine/kernel/scan.ts';
 
 const PERSONS = 500;
@@ -83,10 +84,7 @@ const owners = fc
 /** Two different draws with their tables. */
 const sharedDraws = fc
   .tuple(fc.shuffledSubarray([0, 1, 2, 3], { minLength: 2, maxLength: 2 }), owners, owners)
-  .map(([draws, a, b]): [SharedDraw, SharedDraw] => [
-    { shift: 8 * draws[0]!, owner: a },
-    { shift: 8 * draws[1]!, owner: b },
-  ]);
+  .map(([draws, a, b]): [SharedDraw, SharedDraw] => [sharedDraw(draws[0]!, a), sharedDraw(draws[1]!, b)]);
 /** Limits and mask of possible processes; bit 31 of a mask is never set. */
 const person = fc.tuple(limits, fc.integer({ min: 0, max: 2 ** 31 - 1 }));
 

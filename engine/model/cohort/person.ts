@@ -88,26 +88,45 @@ function drawRoute({ population, rates }: World, { first, end }: PersonRange): v
     population.move(person, route, uniforms.of(person) < injecting ? ROUTE.injecting : ROUTE.other);
 }
 
-/** Activity, network and naloxone kit of a person who comes into the simulation now. */
-export function drawLiving(world: World, person: number): void {
-  const { population, rates } = world;
-  const { p } = rates;
-  if (population.uniform(person, PURPOSE.activity) < p['activity-at-exit']) {
-    const work = population.uniform(person, PURPOSE.activityKind) < p['activity-work-share'];
+/** Activity, network and naloxone kit of persons who come into the simulation now. */
+export function drawLiving(world: World, range: PersonRange): void {
+  drawActivity(world, range);
+  drawNetwork(world, range);
+  drawKits(world, range);
+}
+
+function drawActivity({ population, rates, services }: World, { first, end }: PersonRange): void {
+  const [has, kind] = [population.uniforms(PURPOSE.activity), population.uniforms(PURPOSE.activityKind)];
+  const { 'activity-at-exit': share, 'activity-work-share': workShare } = rates.p;
+  for (let person = first; person < end; person++) {
+    if (has.of(person) >= share) continue;
+    const work = kind.of(person) < workShare;
     // Where places are limited, whoever brings a low-threshold activity along needs one of them.
-    const hasPlace = work || (world.services?.activity?.takePlace() ?? true);
+    const hasPlace = work || (services?.activity?.takePlace() ?? true);
     if (hasPlace) population.move(person, activity, work ? ACTIVITY.work : ACTIVITY['low-threshold']);
   }
-  if (population.uniform(person, PURPOSE.network) < p['network-at-exit']) {
-    const supportive = population.uniform(person, PURPOSE.networkKind) < p['network-supportive-share'];
-    population.move(person, network, supportive ? NETWORK.supportive : NETWORK['drug-using']);
+}
+
+function drawNetwork({ population, rates }: World, { first, end }: PersonRange): void {
+  const [has, kind] = [population.uniforms(PURPOSE.network), population.uniforms(PURPOSE.networkKind)];
+  const { 'network-at-exit': share, 'network-supportive-share': supportive } = rates.p;
+  for (let person = first; person < end; person++) {
+    if (has.of(person) >= share) continue;
+    const isSupportive = kind.of(person) < supportive;
+    population.move(person, network, isSupportive ? NETWORK.supportive : NETWORK['drug-using']);
   }
-  const u = population.uniform(person, PURPOSE.kit);
-  if (u < communityOwnership(world)) {
+}
+
+function drawKits(world: World, { first, end }: PersonRange): void {
+  const { population, rates } = world;
+  const uniforms = population.uniforms(PURPOSE.kit);
+  const ownership = communityOwnership(world);
+  for (let person = first; person < end; person++) {
+    const u = uniforms.of(person);
+    if (u >= ownership) continue;
     population.move(person, kit, KIT.yes);
-    if (u >= p['kit-ownership']) {
-      world.reach(person, 'naloxone-in-community');
-      population.tally(TALLY['kits-handed-out']);
-    }
+    if (u < rates.p['kit-ownership']) continue;
+    world.reach(person, 'naloxone-in-community');
+    population.tally(TALLY['kits-handed-out']);
   }
 }

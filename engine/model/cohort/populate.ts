@@ -12,10 +12,11 @@ export function populate(world: World, cohort: ReleaseCohort): void {
   world.ties?.reset();
   const { size, fromPrison } = cohort;
   const released = Math.round(size * fromPrison);
-  drawPersons(world, { first: 0, end: size });
+  const everybody = { first: 0, end: size };
+  drawPersons(world, everybody);
+  drawLiving(world, everybody);
   for (let person = 0; person < size; person++) {
     drawStay(world, person, person < released ? SETTING.prison : SETTING.inpatient);
-    drawLiving(world, person);
     leaveInstitution(world, person);
   }
   world.ties?.build();

@@ -31,12 +31,9 @@ export function arrive(world: World, week: number): void {
 function arrivePerson(world: World, person: number): void {
   const { population, rates } = world;
   population.move(person, setting, SETTING.community);
-  drawPersons(
-    world,
-    { first: person, end: person + 1 },
-    { mean: rates.p['arrival-age-mean'], spread: rates.p['arrival-age-spread'] },
-  );
-  drawLiving(world, person);
+  const oneself = { first: person, end: person + 1 };
+  drawPersons(world, oneself, { mean: rates.p['arrival-age-mean'], spread: rates.p['arrival-age-spread'] });
+  drawLiving(world, oneself);
   livingInCommunity(world, person);
   applyAnew(world, person);
   population.move(person, use, USE.active);

@@ -35,7 +35,9 @@ export function populate(world: World, { size }: SettledMunicipality): void {
   world.careers?.reset();
   world.cases?.reset();
   world.arrived = size;
-  drawPersons(world, { first: 0, end: size });
+  const everybody = { first: 0, end: size };
+  drawPersons(world, everybody);
+  drawLiving(world, everybody);
   for (let person = 0; person < population.size; person++) {
     if (person < size) settle(world, person);
     else population.move(person, setting, SETTING.elsewhere);
@@ -47,7 +49,6 @@ function settle(world: World, person: number): void {
   const { population } = world;
   const kind = settingAtStart(world, person);
   population.move(person, setting, kind);
-  drawLiving(world, person);
   livingInCommunity(world, person);
   larAtStart(world, person);
   useAtStart(world, person);

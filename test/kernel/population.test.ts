@@ -21,6 +21,7 @@ describe('a population', () => {
           [0, 16],
         ] as const) {
           expect(population.uniform(person, purpose)).toBe(uniform(key, person, week, purpose));
+          expect(population.uniforms(purpose).of(person)).toBe(uniform(key, person, week, purpose));
         }
       }
     }

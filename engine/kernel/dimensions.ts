@@ -53,16 +53,16 @@ export interface StateView {
 
 /** Whether a state code has one of some states in each of two dimensions; two shifts and no branch, for loops over many persons. */
 export class StateTest {
-  private readonly shift: number;
-  private readonly mask: number;
-  private readonly secondShift: number;
-  private readonly secondMask: number;
+  readonly shift: number;
+  readonly mask: number;
+  readonly secondShift: number;
+  readonly secondMask: number;
 
   private constructor(
     dimension: Dimension,
-    private readonly states: number,
+    readonly states: number,
     second: Dimension,
-    private readonly others: number,
+    readonly others: number,
   ) {
     this.shift = dimension.shift;
     this.mask = dimension.mask;

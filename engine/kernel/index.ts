@@ -17,6 +17,7 @@ export {
   toUniform,
   uniform,
   word,
+  wordsBelow,
 } from './keys.ts';
 export { type MarkovWorld, markovChain, type TransitionTable } from './markov.ts';
 export { defineModel, type Model, type ModelSpec, type Slot } from './model.ts';

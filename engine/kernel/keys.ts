@@ -56,6 +56,13 @@ export function word(key: ReplicateKey, person: number, week: number, purpose: n
 /** The number in the open interval (0, 1) that a signed 32-bit word stands for, exactly representable, on a grid of 2^-32. */
 export const toUniform = (word: number): number => ((word >>> 0) + 0.5) * TO_UNIT;
 
+/**
+ * How many of the 2^32 words stand for a uniform number below a probability: `toUniform(word) < probability` exactly where `word >>> 0` is below it, for
+ * loops in which a comparison of whole numbers counts. @param probability 0 to 1; 1 counts as 1 - 2^-32
+ */
+export const wordsBelow = (probability: number): number =>
+  Math.min(0xffffffff, Math.ceil(probability / TO_UNIT - 0.5)) >>> 0;
+
 /** The uniform numbers of all persons for one (week, purpose). */
 export class Uniforms {
   /** @param first first-round word of the week and purpose, @param second second-round word */

@@ -1,5 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { masterKey, mix, type ReplicateKey, replicateKey, uniform, word } from '../../engine/kernel/index.ts';
+import {
+  masterKey,
+  mix,
+  type ReplicateKey,
+  replicateKey,
+  toUniform,
+  uniform,
+  word,
+  wordsBelow,
+} from '../../engine/kernel/index.ts';
 import { firstWord, personWord } from '../../engine/kernel/keys.ts';
 import { battery, type Finding } from '../support/battery.ts';
 import { fisherP } from '../support/statistics.ts';
@@ -98,4 +108,21 @@ describe('words within one week', () => {
     const words = Int32Array.from({ length: 1 << 20 }, (_, person) => word(key, person, 5, 0));
     expect(new Set(words).size).toBe(words.length);
   });
+});
+
+it('words below a probability are those whose uniform number is', () => {
+  const probability = fc.double({ min: 0, max: 1 - 2 ** -32, noNaN: true });
+  fc.assert(
+    fc.property(probability, fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), (p, anyWord) => {
+      const count = wordsBelow(p);
+      // Where there is one, the last below and the first not below.
+      for (const one of [anyWord, ...[count - 1, count].filter((w) => w >= 0 && w < 2 ** 32)]) {
+        expect(one >>> 0 < count).toBe(toUniform(one | 0) < p);
+      }
+    }),
+    { numRuns: 2000, seed: 3 },
+  );
+  expect(wordsBelow(0)).toBe(0);
+  expect(wordsBelow(0.5)).toBe(2 ** 31);
+  expect(wordsBelow(1)).toBe(2 ** 32 - 1);
 });

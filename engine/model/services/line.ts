@@ -10,7 +10,7 @@ const FEW = 16;
  */
 export class Line {
   length = 0;
-  private persons = new Int32Array(FEW);
+  persons = new Int32Array(FEW);
   private weeks = new Int16Array(FEW);
 
   /** @param place 0 to length - 1 */
@@ -41,6 +41,12 @@ export class Line {
   keep(place: number, to: number): void {
     this.persons[to] = this.persons[place]!;
     this.weeks[to] = this.weeks[place]!;
+  }
+
+  /** Moves those from place `from` up to `end` to the places from `to` on, which is at or before `from`. Returns the place after the last of them. */
+  moveUp(to: number, from: number, end: number): number {
+    if (to !== from) for (let place = from; place < end; place++) this.keep(place, to + place - from);
+    return to + end - from;
   }
 
   /** Ends a visit: the first `kept` places have been filled anew, and those from `rest` on follow them. */

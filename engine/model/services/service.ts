@@ -1,4 +1,4 @@
-import { firstWord, personWord, type StateTest, secondWord, toUniform } from '../../kernel/index.ts';
+import { firstWord, personWord, type StateTest, secondWord, wordsBelow } from '../../kernel/index.ts';
 import { CONTACT, contact } from '../states.ts';
 import type { World } from '../world.ts';
 import type { QueuedService } from './desk.ts';
@@ -178,30 +178,53 @@ export abstract class Service implements QueuedService {
     this.record.add(week, FIELD.capacity, this.capacity());
   }
 
-  /**
-   * Who no longer can or will wait leaves the queue. Everybody in every queue is asked every week: what is the same for all is computed once,
-   * and only those whose states alone do not say that they may wait are asked by a call (0.73 of the time of a municipality with eight queues).
-   */
+  /** Who no longer can or will wait leaves the queue. Everybody in every queue is asked every week. */
   private askThoseWhoWait(): void {
-    const { population, rates } = this.world;
-    const { key, code, week } = population;
-    const { giveUp } = this.purposes;
-    const { waits } = this;
-    // population.uniform(person, giveUp) by hand.
-    const first = firstWord(key, week, giveUp);
-    const second = secondWord(key, week, giveUp);
+    const { key, week } = this.world.population;
+    // population.uniform(person, giveUp) by hand: what is the same for all is computed once.
+    const first = firstWord(key, week, this.purposes.giveUp);
+    const second = secondWord(key, week, this.purposes.giveUp);
+    const leaving = wordsBelow(this.world.rates.queueLeave);
     for (const line of this.queue.lines) {
       let kept = 0;
-      const { length } = line;
-      for (let place = 0; place < length; place++) {
+      let rest = 0;
+      for (let place = 0; ; place++) {
+        place = this.nextToAsk(line, place, first, second, leaving);
+        if (place === line.length) break;
         const person = line.person(place);
-        const givesUp = toUniform(personWord(person, first, second)) < rates.queueLeave;
-        const may = waits.holds(code[person]!) || this.mayWait(person);
-        if (may && !givesUp) line.keep(place, kept++);
-        else this.dismiss(person, line.since(place), may);
+        const may = this.mayWait(person);
+        const givesUp = personWord(person, first, second) >>> 0 < leaving;
+        if (may && !givesUp) continue;
+        this.dismiss(person, line.since(place), may);
+        kept = line.moveUp(kept, rest, place);
+        rest = place + 1;
       }
-      line.close(kept, length);
+      line.close(kept, rest);
     }
+  }
+
+  /**
+   * The first place from `place` on of somebody who gives up, or whose states alone do not say that they may wait; the line's length when there is none.
+   * Calls nothing (0.73 of the time of a municipality with eight queues, where everybody was asked by a call), and reads everything into whole numbers of 32
+   * bits first, which V8 would otherwise do for everybody again (0.95).
+   */
+  private nextToAsk(line: Line, place: number, first: number, second: number, leaving: number): number {
+    const { code } = this.world.population;
+    const { waits } = this;
+    const [a, b, below] = [first | 0, second | 0, leaving >>> 0];
+    const [states, shift, mask] = [waits.states | 0, waits.shift | 0, waits.mask | 0];
+    const [others, secondShift, secondMask] = [waits.others | 0, waits.secondShift | 0, waits.secondMask | 0];
+    const { persons } = line;
+    const length = line.length | 0;
+    for (let next = place | 0; next < length; next++) {
+      const person = persons[next]!;
+      if (personWord(person, a, b) >>> 0 < below) return next;
+      // waits.holds by hand.
+      const now = code[person]!;
+      const may = (states >>> ((now >>> shift) & mask)) & (others >>> ((now >>> secondShift) & secondMask));
+      if ((may & 1) === 0) return next;
+    }
+    return length;
   }
 
   private dismiss(person: number, since: number, turnedAway: boolean): void {

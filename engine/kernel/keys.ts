@@ -61,7 +61,7 @@ export const toUniform = (word: number): number => ((word >>> 0) + 0.5) * TO_UNI
  * loops in which a comparison of whole numbers counts. @param probability 0 to 1; 1 counts as 1 - 2^-32
  */
 export const wordsBelow = (probability: number): number =>
-  Math.min(0xffffffff, Math.ceil(probability / TO_UNIT - 0.5)) >>> 0;
+  Math.min(2 ** 32 - 1, Math.ceil(probability / TO_UNIT - 0.5)) >>> 0;
 
 /** The uniform numbers of all persons for one (week, purpose). */
 export class Uniforms {

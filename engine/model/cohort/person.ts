@@ -22,12 +22,12 @@ export interface PersonRange {
 
 /**
  * Age, sex, main drug, frailty, mental disorder, benzodiazepines, route, motivation: independent of each other. Motivation is spread evenly between
- * the least and 1. One after the other for all persons, not person by person: 0.97 of the time of a release cohort. Parameter: least-motivation, and those with the
- * shares.
+ * the least and 1. Parameter: least-motivation, and those with the shares.
  */
 export function drawPersons(world: World, range: PersonRange, ages: Ages = usualAges(world)): void {
   const { first, end } = range;
   const { p } = world.rates;
+  // One attribute after the other for all persons, not person by person: 0.97 of the time of a release cohort.
   drawAges(world, range, ages);
   drawFrailty(world, range);
   drawMotivation(world, range);

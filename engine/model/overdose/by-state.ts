@@ -2,17 +2,17 @@ import { stateOf } from '../../kernel/index.ts';
 import type { ParameterValues } from '../parameters/registry.ts';
 import { ACTIVITY, activity, HOUSING, housing, lar, ROUTE, route, SETTING, setting, use } from '../states.ts';
 
-/** What the hazard is divided by: 1 for injecting. @param code state code of the person */
+/** What the hazard is divided by, by state code: 1 for injecting. */
 export const routeDivisor = (p: ParameterValues, code: number): number =>
   stateOf(code, route) === ROUTE.other ? p['injecting-ratio'] : 1;
 
-/** Factor of not having a stable home. @param code state code of the person */
+/** Factor of not having a stable home, by state code. */
 export function homeFactor(p: ParameterValues, code: number): number {
   const home = stateOf(code, housing);
   return home === HOUSING.temporary || home === HOUSING.homeless ? p['unstable-housing-ratio'] : 1;
 }
 
-/** Factor of having no activity. @param code state code of the person */
+/** Factor of having no activity, by state code. */
 export const activityFactor = (p: ParameterValues, code: number): number =>
   stateOf(code, activity) === ACTIVITY.none ? p['no-activity-ratio'] : 1;
 
@@ -29,10 +29,10 @@ const OTHERS = (use.mask << use.shift) | (lar.mask << lar.shift);
 
 /**
  * The part of the weekly hazard of an overdose that depends on a person's states alone, for frailty 1 and a tolerant person: base hazard, route, home and
- * activity, or institution. By the lowest bits of the state code; the length is a power of 2. Looked up for every bound and hazard, it saves reading the
- * states one by one (3 % of a release cohort).
+ * activity, or institution. By the lowest bits of the state code; the length is a power of 2.
  */
 export function overdoseByState(p: ParameterValues): Float64Array {
+  // Looked up for every bound and hazard, it saves reading the states one by one (3 % of a release cohort).
   const table = new Float64Array(CODES);
   for (let code = 0; code < CODES; code++) {
     const alike = code & ~OTHERS;

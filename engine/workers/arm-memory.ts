@@ -5,7 +5,7 @@ import type { ChunkResult, WorkPlan } from './plan.ts';
 /** Arms that are remembered: those of some plans, with and without assumptions. */
 const MOST_ARMS = 12;
 
-/** Bytes that are remembered of one arm. 200 replicates of 1,000 persons over a year take a sixth of it; of longer runs the first replicates are remembered. */
+/** Bytes that are remembered of one arm. 200 replicates of 1,000 persons over a year take a fortieth of it (0.2 MB); of longer runs the first replicates are remembered. */
 const MOST_BYTES = 8e6;
 
 /** What one arm has given so far, whatever its place in the plan. */

@@ -132,7 +132,7 @@ export class Population {
     return toUniform(personWord(person, this.firstWords[purpose]!, this.secondWords[purpose]!));
   }
 
-  /** The same numbers, for a loop over many persons: 0.4 of the time. */
+  /** The same numbers, for a loop over many persons. */
   uniforms(purpose: number): Uniforms {
     if (this.wordsWeek[purpose] !== this.week) this.keepWords(purpose);
     return new Uniforms(this.firstWords[purpose]!, this.secondWords[purpose]!);

@@ -188,9 +188,8 @@ export abstract class Service implements QueuedService {
     for (const line of this.queue.lines) {
       let kept = 0;
       let rest = 0;
-      for (let place = 0; ; place++) {
-        place = this.nextToAsk(line, place, first, second, leaving);
-        if (place === line.length) break;
+      const next = (from: number) => this.nextToAsk(line, from, first, second, leaving);
+      for (let place = next(0); place < line.length; place = next(place + 1)) {
         const person = line.person(place);
         const may = this.mayWait(person);
         const givesUp = personWord(person, first, second) >>> 0 < leaving;

@@ -59,7 +59,7 @@ export abstract class Service implements QueuedService {
   /** Gives the place: moves the person's states. */
   protected abstract give(person: number): void;
 
-  /** May a person go on waiting? */
+  /** May a person go on waiting? Everybody in one of the states that are said to wait may; an override may add others. */
   protected mayWait(person: number): boolean {
     return this.waits.holds(this.world.population.code[person]!);
   }

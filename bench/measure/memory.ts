@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
@@ -5,40 +6,46 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 /** Rounds of garbage collection after which the figure is taken as it is. */
-const MOST_ROUNDS = 20;
+const MOST_ROUNDS = 40;
+/** Rounds in a row in which nothing is freed. */
+const STEADY_ROUNDS = 4;
 
-/** Bytes of heap and typed arrays that are in use. Arrays are freed some time after their collection: until nothing is freed any more. */
-function bytesInUse(): number {
-  const used = () => {
+/** Bytes of heap and typed arrays that are in use. Arrays are freed by another thread, some time after their collection: until nothing is freed any more. */
+async function bytesInUse(): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  let steady = 0;
+  for (let round = 0; round < MOST_ROUNDS && steady < STEADY_ROUNDS; round++) {
     collectGarbage();
+    await nextTurn();
     const { heapUsed, arrayBuffers } = process.memoryUsage();
-    return heapUsed + arrayBuffers;
-  };
-  let before = used();
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const now = used();
-    if (now >= before) return now;
-    before = now;
+    steady = heapUsed + arrayBuffers < least ? 0 : steady + 1;
+    least = Math.min(least, heapUsed + arrayBuffers);
   }
-  return before;
+  return least;
 }
 
 /** Bytes per person that an object keeps, from the difference between two sizes. */
-export function bytesPerPerson(make: (persons: number) => object, few: number, many: number): number {
-  return (bytesOf(() => make(many)) - bytesOf(() => make(few))) / (many - few);
+export async function bytesPerPerson(
+  make: (persons: number) => object,
+  few: number,
+  many: number,
+): Promise<number> {
+  const most = await bytesOf(() => make(many));
+  const least = await bytesOf(() => make(few));
+  return (most - least) / (many - few);
 }
 
-function bytesOf(make: () => object): number {
-  const before = bytesInUse();
+async function bytesOf(make: () => object): Promise<number> {
+  const before = await bytesInUse();
   const kept = make();
-  const bytes = bytesInUse() - before;
+  const bytes = (await bytesInUse()) - before;
   // Still reachable after the measurement, or it might be collected before it.
   return Object.keys(kept).length > 0 ? bytes : 0;
 }
 
 /** Bytes of JavaScript heap that a piece of work allocates and nobody has collected at its end. */
-export function heapGrowth(work: () => void): number {
-  bytesInUse();
+export async function heapGrowth(work: () => void): Promise<number> {
+  await bytesInUse();
   const before = process.memoryUsage().heapUsed;
   work();
   return process.memoryUsage().heapUsed - before;

@@ -1,4 +1,4 @@
-import { ModelRun, masterKey, replicateKey, Simulation } from '../../engine/index.ts';
+import { ModelRun, masterKey, type ReplicateKey, replicateKey, Simulation } from '../../engine/index.ts';
 import { commonWorkload } from '../../test/support/models/common-workload.ts';
 import type { Benchmark } from '../benchmark.ts';
 import { ARMS, cohortInput, municipalityInput } from '../full-model/plans.ts';
@@ -6,13 +6,42 @@ import { bytesPerPerson, heapGrowth } from '../measure/memory.ts';
 import { figure } from '../report/figures.ts';
 import type { Figure } from '../report/schema.ts';
 
+interface Simulated {
+  run(key: ReplicateKey): void;
+}
+
+interface Sizes {
+  readonly few: number;
+  readonly many: number;
+}
+
 const KEY = replicateKey(masterKey('bench'), 0);
 
+/** What a model keeps for each person after a replicate: lists of those who wait, or to whom something may happen, are as long as they have been at most. */
+async function kept<Run extends Simulated>(
+  id: string,
+  title: string,
+  { few, many }: Sizes,
+  make: (persons: number) => Run,
+): Promise<Figure> {
+  const used = (persons: number) => {
+    const run = make(persons);
+    run.run(KEY);
+    return run;
+  };
+  const value = await bytesPerPerson(used, few, many);
+  return figure({ id, title: `${title}, bytes per person`, unit: 'bytes', better: 'lower' }, [value]);
+}
+
 /** Heap that one more replicate leaves behind when everything is warm. */
-function litter(id: string, title: string, personWeeks: number, run: () => void): Figure {
-  run();
-  const values = [1, 2, 3].map(() => heapGrowth(run) / personWeeks);
-  return figure({ id, title, unit: 'bytes/pw', better: 'lower' }, values);
+async function litter(id: string, title: string, personWeeks: number, run: Simulated): Promise<Figure> {
+  run.run(KEY);
+  const values: number[] = [];
+  for (let lap = 0; lap < 3; lap++) values.push((await heapGrowth(() => run.run(KEY))) / personWeeks);
+  return figure(
+    { id, title: `${title}, heap left by a replicate`, unit: 'bytes/pw', better: 'lower' },
+    values,
+  );
 }
 
 /** See DECLARATION.md. */
@@ -21,25 +50,18 @@ export const memoryBenchmark: Benchmark = {
   title: 'memory per person, and what a replicate leaves behind',
   async run(size) {
     const weeks = 104;
-    const [few, many] = size === 'full' ? [100_000, 600_000] : [10_000, 30_000];
-    const chain = new Simulation(commonWorkload(), few, weeks);
-    const cohort = new ModelRun(cohortInput({ persons: few, weeks }));
-    const perPerson = (id: string, title: string, make: (persons: number) => object) =>
-      figure({ id, title, unit: 'bytes', better: 'lower' }, [bytesPerPerson(make, few, many)]);
+    const sizes = size === 'full' ? { few: 100_000, many: 600_000 } : { few: 10_000, many: 30_000 };
+    const chain = (persons: number) => new Simulation(commonWorkload(), persons, weeks);
+    const cohort = (persons: number) => new ModelRun(cohortInput({ persons, weeks }));
+    const municipality = (persons: number) =>
+      new ModelRun(municipalityInput({ persons, weeks, burnIn: weeks }, ARMS.coordinator));
+    const personWeeks = sizes.few * weeks;
     const figures = [
-      perPerson('kernel', 'kernel, bytes per person', (n) => new Simulation(commonWorkload(), n, weeks)),
-      perPerson(
-        'cohort',
-        'release cohort, bytes per person',
-        (n) => new ModelRun(cohortInput({ persons: n, weeks })),
-      ),
-      perPerson(
-        'municipality',
-        'municipality with ties and queues, bytes per person',
-        (n) => new ModelRun(municipalityInput({ persons: n, weeks, burnIn: weeks }, ARMS.coordinator)),
-      ),
-      litter('kernel-litter', 'kernel, heap left by a replicate', few * weeks, () => chain.run(KEY)),
-      litter('cohort-litter', 'release cohort, heap left by a replicate', few * weeks, () => cohort.run(KEY)),
+      await kept('kernel', 'kernel', sizes, chain),
+      await kept('cohort', 'release cohort', sizes, cohort),
+      await kept('municipality', 'municipality with ties and queues', sizes, municipality),
+      await litter('kernel-litter', 'kernel', personWeeks, chain(sizes.few)),
+      await litter('cohort-litter', 'release cohort', personWeeks, cohort(sizes.few)),
     ];
     return { checks: [], figures, skipped: [] };
   },

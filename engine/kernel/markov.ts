@@ -65,7 +65,7 @@ export function markovChain<const State extends string>(spec: {
     id: spec.id,
     dimensions: { state: dimension },
     tallies: [],
-    draws: [{ id: 'transition', pass: 0 }],
+    draws: ['transition'],
     processes: [
       {
         id: 'transition',

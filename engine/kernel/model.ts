@@ -6,8 +6,8 @@ import { MAX_DRAWS, MAX_SHARED_DRAWS, NOBODY, PARTS } from './scan.ts';
 /**
  * A model: what persons are, what happens to them, and what is counted. Give it to {@link defineModel}.
  *
- * A week goes: `beginWeek`; timers that are due, by `onTimer`; then the passes in order. In each pass every candidate's
- * draws are taken in the order of `draws`; a draw fires at most one of its processes. `endWeek` comes last.
+ * A week goes: `beginWeek`; timers that are due, by `onTimer`; then the draws in their order, each for everybody before the next; `endWeek` comes last. A
+ * draw fires at most one of its processes for a person. Its processes take their turns in their order, and the persons of a process in theirs.
  *
  * A process changes the states of the person whose event it is, and of nobody else. States of other persons may be changed in `beginWeek`,
  * `onTimer` and `endWeek`, where `population.touch` must be called for each of them. Attributes are the model's own and may be changed anywhere, as
@@ -21,7 +21,7 @@ export interface ModelSpec<World> {
   /** Events that are counted per week. */
   readonly tallies: readonly string[];
   /** Up to four draws. Processes of one draw exclude each other within a week; draws are independent. */
-  readonly draws: readonly { readonly id: string; readonly pass: number }[];
+  readonly draws: readonly string[];
   readonly processes: readonly Process<World>[];
   /** Makes the run's data, once; it is reused for every replicate. */
   createWorld(population: Population): World;
@@ -51,7 +51,6 @@ export interface Model<World> extends ModelSpec<World> {
   readonly slots: readonly Slot<World>[];
   /** Draws that several processes share. */
   readonly sharedDraws: readonly number[];
-  readonly passes: number;
   /** Number of distinct state codes. */
   readonly codes: number;
 }
@@ -65,7 +64,7 @@ export function defineModel<World>(spec: ModelSpec<World>): Model<World> {
   if (spec.processes.length > NOBODY) throw new RangeError(`${spec.id}: at most ${NOBODY} processes`);
   const used = spec.draws.map(() => 0);
   const slots = spec.processes.map((process): Slot<World> => {
-    const draw = spec.draws.findIndex((d) => d.id === process.draw);
+    const draw = spec.draws.indexOf(process.draw);
     if (draw < 0) throw new RangeError(`${process.id}: no draw ${process.draw}`);
     const from = used[draw]!;
     const to = from + process.width;
@@ -85,7 +84,6 @@ export function defineModel<World>(spec: ModelSpec<World>): Model<World> {
   }
   const dimensionList = Object.values(spec.dimensions);
   const bits = dimensionList.reduce((most, d) => Math.max(most, d.shift + (32 - Math.clz32(d.mask))), 0);
-  const passes = spec.draws.reduce((most, d) => Math.max(most, d.pass + 1), 0);
   // Not by spreading, which may give every model a hidden class of its own: the code that runs them would be compiled anew for each.
-  return Object.assign({}, spec, { dimensionList, slots, sharedDraws, passes, codes: 1 << bits });
+  return Object.assign({}, spec, { dimensionList, slots, sharedDraws, codes: 1 << bits });
 }

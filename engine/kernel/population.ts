@@ -25,10 +25,10 @@ export class Population {
   /** Events so far this week, by tally index. */
   readonly tallies: Int32Array;
   readonly timers: Timers;
-  /** Persons whose states were changed from outside; what can happen to them is computed anew before the week's passes. */
+  /** Persons whose states were changed from outside; what can happen to them is computed anew before the week's draws. */
   readonly touched: PersonSet;
-  /** Whether the passes of a week are under way, in which a person's states are changed by that person's own processes alone. */
-  inPasses = false;
+  /** Whether the draws of a week are under way, in which a person's states are changed by that person's own processes alone. */
+  inDraws = false;
   key: ReplicateKey = { a: 0, b: 0 };
   /** The bits of the state code that index `joint`. */
   private readonly jointMask: number;
@@ -70,7 +70,7 @@ export class Population {
     this.tallies.fill(0);
     this.timers.reset();
     this.touched.clear();
-    this.inPasses = false;
+    this.inDraws = false;
     for (const dimension of this.dimensions) this.occupancy[dimension.offset] = this.size;
   }
 
@@ -85,7 +85,7 @@ export class Population {
     this.tallies.set(other.tallies);
     this.timers.copyFrom(other.timers);
     this.touched.copyFrom(other.touched);
-    this.inPasses = false;
+    this.inDraws = false;
   }
 
   state(person: number, dimension: Dimension): number {
@@ -110,11 +110,11 @@ export class Population {
 
   /**
    * Marks a person whose states the model has changed, or will change, in `beginWeek`, in `endWeek`, or in the timer of somebody else. From the
-   * next passes on the person's processes follow the new states.
-   * @throws EttervernError of kind `failure` during the passes of a week
+   * next draws on the person's processes follow the new states.
+   * @throws EttervernError of kind `failure` during the draws of a week
    */
   touch(person: number): void {
-    if (this.inPasses) throw breach('touched-in-pass', { person, week: this.week });
+    if (this.inDraws) throw breach('touched-in-draw', { person, week: this.week });
     this.touched.add(person);
   }
 

@@ -1,19 +1,12 @@
 import expm1 from '@stdlib/math-base-special-expm1';
+import { Candidates } from './candidates.ts';
 import { breach } from './errors.ts';
 import { firstWord, personWord, type ReplicateKey, secondWord } from './keys.ts';
 import { Limits } from './limits.ts';
 import type { Model } from './model.ts';
 import { Population } from './population.ts';
 import type { Process } from './process.ts';
-import {
-  collectByLimit,
-  collectByLimits,
-  collectBySlots,
-  LANE_TOPS,
-  PARTS,
-  type SharedDraw,
-  UNIT,
-} from './scan.ts';
+import { PARTS, UNIT } from './scan.ts';
 import { type SlotInRun, slotsInRun } from './slot-in-run.ts';
 
 /** Purposes 0..15 belong to the kernel: 0 is the weekly scan, 1 + d refines draw d. Models use 16 and up. */
@@ -38,19 +31,12 @@ export class Simulation<World> {
   readonly tallies: Int32Array;
   private readonly limits: Limits<World>;
   private readonly slots: readonly SlotInRun<World>[];
-  /** The week's candidates, in order of person. */
-  private readonly candidates: Int32Array;
-  private readonly shared: readonly SharedDraw[];
-  /** 1 for each draw that has one process. */
-  private readonly isAlone: Uint8Array;
-  /** Process index of each part of each draw, or NOBODY. */
-  private readonly owner: Uint8Array;
-  /** Draws of each pass. */
-  private readonly drawsOfPass: readonly (readonly number[])[];
-  /** Top bits of the lanes of each pass in which every draw has one process; 0 of other passes. */
-  private readonly loneLanes: readonly number[];
-  private readonly fineFirst = new Int32Array(4);
-  private readonly fineSecond = new Int32Array(4);
+  private readonly candidates: Candidates<World>;
+  /** Words of the week's scan, and of what refines the present draw. */
+  private scanFirst = 0;
+  private scanSecond = 0;
+  private fineFirst = 0;
+  private fineSecond = 0;
 
   /** @param persons at least 1, @param weeks at least 1 */
   constructor(
@@ -68,24 +54,14 @@ export class Simulation<World> {
     this.occupancy = new Int32Array((weeks + 1) * this.population.occupancy.length);
     this.joint = new Int32Array((weeks + 1) * this.population.joint.length);
     this.tallies = new Int32Array((weeks + 1) * model.tallies.length);
-    this.candidates = new Int32Array(persons + 1);
-    this.drawsOfPass = Array.from({ length: model.passes }, (_, pass) =>
-      model.draws.flatMap((draw, d) => (draw.pass === pass ? [d] : [])),
-    );
-    this.loneLanes = this.drawsOfPass.map((draws) =>
-      draws.some((draw) => model.sharedDraws.includes(draw))
-        ? 0
-        : draws.reduce((tops, draw) => tops | (0x80 << (draw * 8)), 0),
-    );
     this.world = model.createWorld(this.population);
     this.limits = new Limits(model, this.world);
     this.slots = slotsInRun(model, this.limits);
-    this.owner = new Uint8Array(model.draws.length * PARTS);
-    model.draws.forEach((_, draw) => {
-      this.owner.set(this.limits.sharedDraw(draw).owner, draw * PARTS);
-    });
-    this.isAlone = Uint8Array.from(model.draws, (_, draw) => (model.sharedDraws.includes(draw) ? 0 : 1));
-    this.shared = model.sharedDraws.map((draw) => this.limits.sharedDraw(draw));
+    this.candidates = new Candidates(
+      model,
+      persons,
+      model.sharedDraws.map((draw) => this.limits.sharedDraw(draw)),
+    );
   }
 
   /**
@@ -137,9 +113,9 @@ export class Simulation<World> {
       model.beginWeek?.(world, week);
       this.fireTimers(week);
       this.refreshTouched();
-      population.inPasses = true;
+      population.inDraws = true;
       this.step(week);
-      population.inPasses = false;
+      population.inDraws = false;
       model.endWeek?.(world, week);
       this.record(week);
     }
@@ -157,7 +133,7 @@ export class Simulation<World> {
     }
   }
 
-  /** Nothing reads limits between the passes of one week and those of the next, so once a week is enough for all who were touched. */
+  /** Nothing reads limits between the draws of one week and those of the next, so once a week is enough for all who were touched. */
   private refreshTouched(): void {
     const { population, world } = this;
     const { touched } = population;
@@ -166,65 +142,46 @@ export class Simulation<World> {
     }
   }
 
-  private collect(first: number, second: number): number {
-    const { population, candidates } = this;
-    const [a, b = a] = this.shared;
-    if (a === undefined || b === undefined) {
-      return this.model.draws.length === 1
-        ? collectByLimit(population.limits, first, second, candidates)
-        : collectByLimits(population.limits, first, second, candidates);
-    }
-    return collectBySlots(population.limits, population.possible, a, b, first, second, candidates);
-  }
-
   private step(week: number): void {
-    const { population, fineFirst, fineSecond } = this;
-    const { key, limits } = population;
-    for (let d = 0; d < this.model.draws.length; d++) {
-      fineFirst[d] = firstWord(key, week, REFINE + d);
-      fineSecond[d] = secondWord(key, week, REFINE + d);
-    }
-    const first = firstWord(key, week, SCAN);
-    const second = secondWord(key, week, SCAN);
-    const found = this.collect(first, second);
-    for (let pass = 0; pass < this.drawsOfPass.length; pass++) {
-      const draws = this.drawsOfPass[pass]!;
-      const lanes = this.loneLanes[pass]!;
-      for (let c = 0; c < found; c++) {
-        const person = this.candidates[c]!;
-        const word = personWord(person, first, second);
-        // Most candidates are candidates of another pass.
-        if (lanes !== 0 && (~((word | LANE_TOPS) - limits[person]!) & lanes) === 0) continue;
-        for (let j = 0; j < draws.length; j++) {
-          const draw = draws[j]!;
-          const part = (word >>> (draw * 8)) & 0x7f;
-          const k = this.owner[draw * PARTS + part]!;
-          // Of a draw that one process has alone the limit says whether it can happen, of a shared one the bit of the slot's owner.
-          const can =
-            this.isAlone[draw] === 1
-              ? part < ((limits[person]! >>> (draw * 8)) & 0xff)
-              : ((population.possible[person]! >>> k) & 1) === 1;
-          if (can) this.consider(person, draw, k, part);
-        }
-      }
+    const { population, candidates } = this;
+    const { key } = population;
+    this.scanFirst = firstWord(key, week, SCAN);
+    this.scanSecond = secondWord(key, week, SCAN);
+    candidates.collect(population, this.scanFirst, this.scanSecond);
+    for (let draw = 0; draw < this.model.draws.length; draw++) {
+      candidates.group(population, draw);
+      this.fineFirst = firstWord(key, week, REFINE + draw);
+      this.fineSecond = secondWord(key, week, REFINE + draw);
+      const processes = candidates.processesOf[draw]!;
+      for (let j = 0; j < processes.length; j++) this.consider(draw, processes[j]!);
     }
   }
 
   /**
-   * A candidate whose draw points into slot k: its process fires if the draw is below the exact probability. No draw from the slot's highest probability on
+   * Candidates whose draw points into slot k: the process fires where the draw is below the exact probability. No draw from the slot's highest probability on
    * can be, and a limit of one part is as low as it gets: nothing is worked out then (5 % of the release cohort and of a municipality).
    */
-  private consider(person: number, draw: number, k: number, part: number): void {
-    const { population, world, limits } = this;
+  private consider(draw: number, k: number): void {
+    const { population, world, limits, scanFirst, scanSecond } = this;
+    const fineFirst = this.fineFirst;
+    const fineSecond = this.fineSecond;
+    const { grouped, begins, ends } = this.candidates;
     const slot = this.slots[k]!;
-    const fine = personWord(person, this.fineFirst[draw]!, this.fineSecond[draw]!) >>> 8;
-    const offset = (part - slot.from) * PART + fine;
-    if (offset >= slot.reach) return;
-    const before = population.code[person]!;
-    const searched = slot.isBounded ? (population.limits[person]! >>> (draw * 8)) & 0xff : slot.searched;
-    if (this.fires(slot, person, offset, searched)) slot.fire.call(slot.process, world, person, offset);
-    else if (!slot.isBounded || searched === 1) return;
-    limits.refresh(world, population, person, before, 1 << k);
+    const { from, reach, isBounded } = slot;
+    const shift = draw * 8;
+    const considered = 1 << k;
+    const end = ends[k]!;
+    for (let i = begins[k]!; i < end; i++) {
+      const person = grouped[i]!;
+      const part = (personWord(person, scanFirst, scanSecond) >>> shift) & (PARTS - 1);
+      const offset = (part - from) * PART + (personWord(person, fineFirst, fineSecond) >>> 8);
+      if (offset >= reach) continue;
+      const before = population.code[person]!;
+      const searched = isBounded ? (population.limits[person]! >>> shift) & 0xff : slot.searched;
+      if (this.fires(slot, person, offset, searched)) slot.fire.call(slot.process, world, person, offset);
+      else if (!isBounded || searched === 1) continue;
+      limits.refresh(world, population, person, before, considered);
+    }
   }
 
   /** Is the draw below the exact probability, which must lie within the part of the slot that was searched? */

@@ -32,12 +32,7 @@ export const PERSONS: Omit<ModelSpec<World>, 'id' | 'createWorld' | 'populate'> 
   // Setting, use, route and LAR together set the quality of life.
   jointDimensions: 4,
   tallies: TALLIES,
-  draws: [
-    { id: 'life', pass: 0 },
-    { id: 'support', pass: 0 },
-    { id: 'overdose', pass: 1 },
-    { id: 'other-death', pass: 1 },
-  ],
+  draws: ['life', 'support', 'overdose', 'other-death'],
   // The order is the order of slots from the low end of each draw: events that many people can have first.
   processes: [
     returnToPrison,

@@ -20,12 +20,12 @@ export interface Watch {
   endWeek?(world: World, week: number): void;
 }
 
-/** Processes of the last pass, in which people have overdoses and die. */
-const LAST_PASS: readonly string[] = ['overdose', 'other-death'];
+/** Processes of the last two draws, in which people have overdoses and die. */
+const LAST: readonly string[] = ['overdose', 'other-death'];
 
 /**
- * The same model, watched: its events happen in the same way and with the same luck. The hazard of a process is asked for only in its own pass, and
- * always before the process fires, so the first question of the last pass comes when the rest of the week is done and nothing else is.
+ * The same model, watched: its events happen in the same way and with the same luck. The hazard of a process is asked for only in its own draw, and
+ * always before the process fires, so the first question of the last two draws comes when the rest of the week is done and nothing else is.
  */
 export function watched(model: Model<World>, watch: Watch): Model<World> {
   let told = 0;
@@ -37,7 +37,7 @@ export function watched(model: Model<World>, watch: Watch): Model<World> {
   return defineModel<World>({
     ...model,
     processes: model.processes.map((process) =>
-      LAST_PASS.includes(process.id) ? watchedProcess(process, watch, tell) : process,
+      LAST.includes(process.id) ? watchedProcess(process, watch, tell) : process,
     ),
     populate(world) {
       told = 0;

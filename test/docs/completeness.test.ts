@@ -30,7 +30,7 @@ describe('the page about the model', () => {
   });
 
   it('gives every slot its place and width', () => {
-    draws.forEach(({ id }, draw) => {
+    draws.forEach((id, draw) => {
       const inDraw = slots.filter((slot) => slot.draw === draw);
       const list = inDraw.map(({ process, from, to }) => `\`${process.id}\` (${to - from})`).join(', ');
       expect(MODEL.text).toContain(`| \`${id}\` | ${list} |`);
@@ -43,7 +43,7 @@ describe('the page about the model', () => {
       ...INTERVENTION_KINDS,
       ...EVENT_KINDS,
       ...processes.map(({ id }) => id),
-      ...draws.map(({ id }) => id),
+      ...draws,
     ]);
     const hyphenated = [...named].filter((name) => /^[a-z]+(-[a-z]+)+$/.test(name));
     expect(hyphenated.filter((name) => !known.has(name))).toEqual([]);

@@ -144,7 +144,7 @@ function traitRows(): string[][] {
 
 function slotRows(): string[][] {
   return slots.map(({ process, draw, from, to }) => [
-    draws[draw]!.id,
+    draws[draw]!,
     `\`${process.id}\``,
     `${from} to ${to}`,
     mostHazard(to - from),
@@ -178,7 +178,7 @@ function processSection(id: string): string {
   const { process, draw, from, to } = slots.find((slot) => slot.process.id === id)!;
   const rows = [
     ['can fire when', conditionInWords(process.when)],
-    ['draw and slot', `\`${draws[draw]!.id}\`, ${from} to ${to} of 128`],
+    ['draw and slot', `\`${draws[draw]!}\`, ${from} to ${to} of 128`],
     ['parameters of the hazard', process.parameters.map((name) => `\`${name}\``).join(' · ')],
     ['written in', inFile(file)],
   ];

@@ -25,7 +25,7 @@ function modelWith(process: Partial<Process<World>>, width = 128) {
     id: 'guarded',
     dimensions: { health },
     tallies: [],
-    draws: [{ id: 'fate', pass: 0 }],
+    draws: ['fate'],
     processes: [
       {
         id: 'fall ill',

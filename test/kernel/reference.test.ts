@@ -19,7 +19,7 @@ describe('the kernel gives the trajectories of the reference simulator', () => {
     expect(kernelRun(twoStateChain(), 1000, 104, key)).toEqual(referenceRun(twoStateChain(), 1000, 104, key));
   });
 
-  it.each(KEYS)('on a model with passes, hazards, bounds, timers and tallies, key %o', (key) => {
+  it.each(KEYS)('on a model with several draws, hazards, bounds, timers and tallies, key %o', (key) => {
     const course = kernelRun(smallTown(), 2000, 104, key);
     expect(course).toEqual(referenceRun(smallTown(), 2000, 104, key));
     // The comparison says nothing about a process that never fires.

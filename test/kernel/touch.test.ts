@@ -29,7 +29,7 @@ describe('persons whose states are changed by others', () => {
     expect(courseOf(batch)).toEqual(kernelRun(neighbours(), PERSONS, WEEKS, KEYS[2]!));
   });
 
-  it('are changed before and after the passes of a week, never in them', () => {
+  it('are changed before and after the draws of a week, never in them', () => {
     const model = neighbours();
     const [opens, ...others] = model.processes;
     const meddling = defineModel({
@@ -47,9 +47,9 @@ describe('persons whose states are changed by others', () => {
     });
     const simulation = new Simulation(meddling, PERSONS, WEEKS);
     expect(() => simulation.run(KEYS[0]!)).toThrow(
-      expect.objectContaining({ kind: 'failure', code: 'breach.touched-in-pass' }),
+      expect.objectContaining({ kind: 'failure', code: 'breach.touched-in-draw' }),
     );
     // The same arrays serve the next replicate.
-    expect(() => simulation.run(KEYS[1]!)).toThrow('breach.touched-in-pass');
+    expect(() => simulation.run(KEYS[1]!)).toThrow('breach.touched-in-draw');
   });
 });

@@ -81,6 +81,7 @@ export function referenceRun<World>(
 ): Course {
   const population = new PlainPopulation(persons, weeks, model.dimensionList, model.tallies.length);
   const world = model.createWorld(population);
+  const places = placesOf(model);
   population.reset(key);
   model.populate(world);
   const occupancy = [population.census()];
@@ -92,12 +93,8 @@ export function referenceRun<World>(
     for (let due = population.timers.takeDue(week); due >= 0; due = population.timers.takeDue(week)) {
       model.onTimer?.(world, due);
     }
-    for (let pass = 0; pass < model.passes; pass++) {
-      for (let person = 0; person < persons; person++) {
-        model.draws.forEach((draw, d) => {
-          if (draw.pass === pass) take(model, world, population, person, d);
-        });
-      }
+    for (const place of places) {
+      for (let person = 0; person < persons; person++) ask(place, world, population, person);
     }
     model.endWeek?.(world, week);
     occupancy.push(population.census());
@@ -111,30 +108,43 @@ export function referenceRun<World>(
 const UNIT = 2147483648;
 const PART = 16777216;
 
-/** One draw of one person in one week. */
-function take<World>(
-  model: Model<World>,
+interface Place<World> {
+  readonly process: Process<World>;
+  readonly draw: number;
+  /** Where the process's slot begins and ends. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All processes, draw by draw. */
+function placesOf<World>({ draws, processes }: Model<World>): readonly Place<World>[] {
+  return draws.flatMap((id, draw) => {
+    let to = 0;
+    return processes
+      .filter((process) => process.draw === id)
+      .map((process) => {
+        const from = to;
+        to += process.width * PART;
+        return { process, draw, from, to };
+      });
+  });
+}
+
+/** Asks one person about one process in one week. */
+function ask<World>(
+  { process, draw, from, to }: Place<World>,
   world: World,
   population: Population,
   person: number,
-  d: number,
 ): void {
   const { key, week } = population;
-  const leading = (word(key, person, week, 0) >>> (8 * d)) & 127;
-  const following = word(key, person, week, 1 + d) >>> 8;
+  const leading = (word(key, person, week, 0) >>> (8 * draw)) & 127;
+  const following = word(key, person, week, 1 + draw) >>> 8;
   const u = leading * PART + following;
-  let from = 0;
-  for (const process of model.processes.filter(({ draw }) => draw === model.draws[d]!.id)) {
-    const to = from + process.width * PART;
-    if (u >= from && u < to) {
-      const state: StateView = { of: (dimension) => population.state(person, dimension) };
-      const can = process.when(state);
-      if (can && u - from < probability(process, world, state, person) * UNIT)
-        process.fire(world, person, u - from);
-      return;
-    }
-    from = to;
-  }
+  if (u < from || u >= to) return;
+  const state: StateView = { of: (dimension) => population.state(person, dimension) };
+  if (!process.when(state)) return;
+  if (u - from < probability(process, world, state, person) * UNIT) process.fire(world, person, u - from);
 }
 
 function probability<World>(process: Process<World>, world: World, state: StateView, person: number): number {

@@ -32,7 +32,7 @@ export const runErrors = {
       'The simulation stopped itself in week {{week}}: process “{{process}}” gave the value {{value}} for person {{person}}, outside 0 to {{most}}. Check these parameters in your scenario: {{parameters}}.',
     'state-probability':
       'Process “{{process}}” gave the value {{value}} as the probability of a state, outside 0 to {{most}}. Check these parameters in your scenario: {{parameters}}.',
-    'touched-in-pass':
+    'touched-in-draw':
       'The simulation stopped itself in week {{week}}: an event of someone else was to change the states of person {{person}}. This is a fault in the model; please report it.',
     'negative-count':
       'The simulation stopped itself in week {{week}}: fewer than zero persons were in state “{{state}}” of “{{dimension}}”. This is a fault in the model; please report it.',

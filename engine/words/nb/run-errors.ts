@@ -33,7 +33,7 @@ export const runErrors = {
       'Simuleringen stoppet seg selv i uke {{week}}: prosessen «{{process}}» ga verdien {{value}} for person {{person}}, utenfor 0 til {{most}}. Se på disse parameterne i scenariet: {{parameters}}.',
     'state-probability':
       'Prosessen «{{process}}» ga verdien {{value}} som sannsynlighet for en tilstand, utenfor 0 til {{most}}. Se på disse parametrene i scenarioet: {{parameters}}.',
-    'touched-in-pass':
+    'touched-in-draw':
       'Simuleringen stoppet seg selv i uke {{week}}: en hendelse hos en annen skulle endre tilstandene til person {{person}}. Dette er en feil i modellen; meld gjerne fra.',
     'negative-count':
       'Simuleringen stoppet seg selv i uke {{week}}: færre enn null personer var i tilstanden «{{state}}» av «{{dimension}}». Dette er en feil i modellen; meld gjerne fra.',

@@ -34,10 +34,7 @@ export function neighbours(touches = true) {
     id: 'neighbours',
     dimensions: { mood, door },
     tallies: NEIGHBOUR_TALLIES,
-    draws: [
-      { id: 'door', pass: 0 },
-      { id: 'mood', pass: 1 },
-    ],
+    draws: ['door', 'mood'],
     processes: [
       {
         id: 'opens',

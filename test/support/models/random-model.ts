@@ -33,8 +33,8 @@ export interface RandomProcess {
 export interface RandomModel {
   /** Number of states of each dimension. */
   readonly sizes: readonly number[];
-  /** Pass of each draw. */
-  readonly passes: readonly number[];
+  /** Number of draws. */
+  readonly draws: number;
   readonly processes: readonly RandomProcess[];
 }
 
@@ -60,10 +60,10 @@ const process: fc.Arbitrary<RandomProcess> = fc.record({
   timer: fc.nat(9),
 });
 
-/** Small models of up to three dimensions, four draws in up to three passes, and a dozen processes. */
+/** Small models of up to three dimensions, four draws, and a dozen processes. */
 export const randomModel: fc.Arbitrary<RandomModel> = fc.record({
   sizes: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }),
-  passes: fc.array(fc.nat(2), { minLength: 1, maxLength: 4 }),
+  draws: fc.integer({ min: 1, max: 4 }),
   processes: fc.array(process, { minLength: 1, maxLength: 12 }),
 });
 
@@ -71,23 +71,21 @@ export const randomModel: fc.Arbitrary<RandomModel> = fc.record({
 const FACTOR = 16;
 
 /** Makes the model. References wrap around; processes that no longer fit into their draw, and bounds in a shared draw, are left out. */
-export function build({ sizes, passes, processes }: RandomModel): Model<RandomWorld> {
+export function build({ sizes, draws, processes }: RandomModel): Model<RandomWorld> {
   const dimensions = defineDimensions(
     Object.fromEntries(
       sizes.map((size, k) => [`d${k}`, Array.from({ length: size }, (_, state) => `s${state}`)]),
     ),
   );
   const list = Object.values(dimensions);
-  const fitting = thatFit(processes, passes.length);
-  const alone = (draw: number) => fitting.filter((one) => one.draw % passes.length === draw).length === 1;
+  const fitting = thatFit(processes, draws);
+  const alone = (draw: number) => fitting.filter((one) => one.draw % draws === draw).length === 1;
   return defineModel<RandomWorld>({
     id: 'random',
     dimensions,
     tallies: fitting.map((_, k) => `e${k}`),
-    draws: passes.map((pass, d) => ({ id: `draw${d}`, pass })),
-    processes: fitting.map((one, k) =>
-      processOf(one, k, one.draw % passes.length, alone(one.draw % passes.length), list),
-    ),
+    draws: Array.from({ length: draws }, (_, draw) => `draw${draw}`),
+    processes: fitting.map((one, k) => processOf(one, k, one.draw % draws, alone(one.draw % draws), list)),
     createWorld: (population) => ({ population, factor: new Float64Array(population.size) }),
     populate({ population, factor }) {
       for (let person = 0; person < population.size; person++) {

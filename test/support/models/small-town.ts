@@ -2,7 +2,7 @@ import exp from '@stdlib/math-base-special-exp';
 import { defineDimensions, defineModel, type Population } from '../../../engine/kernel/index.ts';
 
 /**
- * A small model that uses everything the kernel offers: four draws in two passes, hazards and probabilities, bounds, a timer, tallies,
+ * A small model that uses everything the kernel offers: four draws, hazards and probabilities, bounds, a timer, tallies,
  * numbers of its own, a limited number of places. Its numbers mean nothing.
  */
 export const TOWN = defineDimensions({
@@ -61,12 +61,7 @@ export function smallTown(policy: TownPolicy = TOWN_POLICY) {
     id: 'small-town',
     dimensions: TOWN,
     tallies: TOWN_TALLIES,
-    draws: [
-      { id: 'care', pass: 0 },
-      { id: 'home', pass: 0 },
-      { id: 'harm', pass: 1 },
-      { id: 'else', pass: 0 },
-    ],
+    draws: ['care', 'home', 'harm', 'else'],
     processes: [
       {
         id: 'seek treatment',

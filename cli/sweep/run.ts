@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type PointOutcome, runSweep, sweepHash } from '../../engine/experiment/index.ts';
-import { scenarioHash } from '../../engine/scenario/index.ts';
 import { isCancelled } from '../../engine/workers/index.ts';
 import { nodePool } from '../../engine/workers/node-pool.ts';
 import { Interrupted, type StopWatch } from '../interrupt.ts';
@@ -106,7 +105,7 @@ async function simulateLeft(
   stop: StopWatch,
   finished: number,
 ): Promise<number> {
-  const { scenario, planAt, scenarioAt, onError, outcomes } = task;
+  const { scenario, planAt, hashOf, onError, outcomes } = task;
   if (left.length === 0) return 0;
   const perPoint = scenario.run.seeds * scenario.arms.length;
   const planned = task.points.length * perPoint;
@@ -117,7 +116,7 @@ async function simulateLeft(
   let done = 0;
   const onPoint = (outcome: PointOutcome) => {
     done++;
-    sink.add(outcome, 'error' in outcome ? null : scenarioHash(scenarioAt(outcome.point)));
+    sink.add(outcome, 'error' in outcome ? null : hashOf(outcome.plan));
   };
   try {
     await runSweep(left, {

@@ -7,7 +7,7 @@ import {
   workOrder,
 } from '../../engine/experiment/index.ts';
 import { inputError } from '../../engine/kernel/errors.ts';
-import { LastUsed, type OutcomeId } from '../../engine/model/index.ts';
+import type { OutcomeId } from '../../engine/model/index.ts';
 import {
   openScenario,
   type Scenario,
@@ -18,9 +18,6 @@ import {
 import { diskReader } from '../files.ts';
 import { COMMIT, VERSION } from '../version.ts';
 import type { SweepOptions, VariedText } from './options.ts';
-
-/** A point's scenario is read for its plan, and wanted again when it has been simulated: of the points at work, some two blocks. */
-const MOST_READ = 160;
 
 /** A sweep that has been understood: what is to be simulated where. */
 export interface SweepTask {
@@ -35,7 +32,10 @@ export interface SweepTask {
   readonly onError: 'collect' | 'stop';
   /** The scenario at a point. @throws EttervernError of kind `input` when its settings are not possible */
   readonly scenarioAt: (point: SweepPoint) => Scenario;
+  /** The plan of a point, made anew at every call. */
   readonly planAt: (point: SweepPoint) => ExperimentPlan;
+  /** Hash of the scenario that a plan was made from by `planAt`: reading it anew for that took a fortieth of a sweep. */
+  readonly hashOf: (plan: ExperimentPlan) => string;
   /** Equal for sweeps that may go on with each other's results. */
   readonly identity: string;
 }
@@ -65,9 +65,8 @@ export function sweepTask(file: string, options: SweepOptions): SweepTask {
   const points = workOrder(all, choice, shard);
   if (points.length === 0) throw inputError('usage.empty-shard', { points: all.length });
   const outcomes = outcomesOf(scenario, options);
-  const read = new LastUsed<number, Scenario>(MOST_READ);
-  const scenarioAt = (point: SweepPoint) =>
-    read.get(point.index, () => withSettings(settingsOf(point, choice.vary)));
+  const scenarioAt = (point: SweepPoint) => withSettings(settingsOf(point, choice.vary));
+  const planned = new WeakMap<ExperimentPlan, Scenario>();
   return {
     scenario,
     choice,
@@ -76,7 +75,13 @@ export function sweepTask(file: string, options: SweepOptions): SweepTask {
     outcomes,
     onError: options.onError ?? 'collect',
     scenarioAt,
-    planAt: (point) => planOf(scenarioAt(point)),
+    planAt: (point) => {
+      const at = scenarioAt(point);
+      const plan = planOf(at);
+      planned.set(plan, at);
+      return plan;
+    },
+    hashOf: (plan) => scenarioHash(planned.get(plan)!),
     identity: JSON.stringify({
       kind: 'sweep',
       engine: VERSION,

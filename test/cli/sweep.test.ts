@@ -25,7 +25,6 @@ const HEAVY = [
   'out',
 ];
 const LIGHT = ['sweep', 'small.yaml', ...VARY, '--seeds', '4', '--out', 'out'];
-
 interface Document {
   readonly hash: string;
   readonly points: readonly {
@@ -110,10 +109,10 @@ describe('a sweep', () => {
       ),
       ettervern([...LIGHT.slice(0, -1), 'two', '--workers', '2', '--json'], { cwd }),
     ]);
-    const [[hash]] = (await rowsIn(join(cwd, 'out'), 'SELECT hash FROM points WHERE point = 7')) as [
-      [string],
-    ];
-    expect(hash).toBe((JSON.parse(alone.stdout) as { hash: string }).hash);
+    const points = await rowsIn(join(cwd, 'out'), 'SELECT hash, scenario_hash FROM points ORDER BY point');
+    expect(points[7]![0]).toBe((JSON.parse(alone.stdout) as { hash: string }).hash);
+    // Each point is noted with a scenario of its own.
+    expect(new Set(points.map(([, scenario]) => scenario)).size).toBe(8);
     expect(manifestOf(join(cwd, 'out')).hash).toBe(documentOf(two.stdout).hash);
   });
 

@@ -24,14 +24,15 @@ async function bytesInUse(): Promise<number> {
   return least;
 }
 
-/** Bytes per person that an object keeps, from the difference between two sizes. */
+/** Bytes per person that an object keeps, from the difference between two sizes. The first one made is not measured: what all of them share comes with it. */
 export async function bytesPerPerson(
   make: (persons: number) => object,
   few: number,
   many: number,
 ): Promise<number> {
-  const most = await bytesOf(() => make(many));
+  make(few);
   const least = await bytesOf(() => make(few));
+  const most = await bytesOf(() => make(many));
   return (most - least) / (many - few);
 }
 

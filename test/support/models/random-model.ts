@@ -26,6 +26,8 @@ export interface RandomProcess {
   readonly dimension: number;
   readonly states: number;
   readonly to: number;
+  /** Whether it depends on how many persons are where it leads, in models in which persons depend on each other. */
+  readonly crowded: boolean;
   /** Weeks until the person's timer is due, set by the event; 0 sets none. */
   readonly timer: number;
 }
@@ -57,6 +59,7 @@ const process: fc.Arbitrary<RandomProcess> = fc.record({
   dimension: fc.nat(2),
   states: fc.integer({ min: 1, max: 15 }),
   to: fc.nat(3),
+  crowded: fc.boolean(),
   timer: fc.nat(9),
 });
 
@@ -70,8 +73,11 @@ export const randomModel: fc.Arbitrary<RandomModel> = fc.record({
 /** Purpose of the persons' factors. */
 const FACTOR = 16;
 
-/** Makes the model. References wrap around; processes that no longer fit into their draw, and bounds in a shared draw, are left out. */
-export function build({ sizes, draws, processes }: RandomModel): Model<RandomWorld> {
+/**
+ * Makes the model. References wrap around; processes that no longer fit into their draw, and bounds in a shared draw, are left out.
+ * @param together whether persons depend on each other: what happens then follows from the order in which they are asked
+ */
+export function build({ sizes, draws, processes }: RandomModel, together = false): Model<RandomWorld> {
   const dimensions = defineDimensions(
     Object.fromEntries(
       sizes.map((size, k) => [`d${k}`, Array.from({ length: size }, (_, state) => `s${state}`)]),
@@ -85,7 +91,15 @@ export function build({ sizes, draws, processes }: RandomModel): Model<RandomWor
     dimensions,
     tallies: fitting.map((_, k) => `e${k}`),
     draws: Array.from({ length: draws }, (_, draw) => `draw${draw}`),
-    processes: fitting.map((one, k) => processOf(one, k, one.draw % draws, alone(one.draw % draws), list)),
+    processes: fitting.map((one, k) =>
+      processOf(
+        { ...one, crowded: together && one.crowded },
+        k,
+        one.draw % draws,
+        alone(one.draw % draws),
+        list,
+      ),
+    ),
     createWorld: (population) => ({ population, factor: new Float64Array(population.size) }),
     populate({ population, factor }) {
       for (let person = 0; person < population.size; person++) {
@@ -125,8 +139,11 @@ function processOf(
   const dimension = list[one.dimension % list.length]!;
   const most = (one.share * one.width) / 128;
   const largest = ({ factor }: RandomWorld, person: number) => most * (one.personal ? factor[person]! : 1);
+  // Everybody who comes makes it easier or harder for the next.
+  const crowd = ({ population }: RandomWorld) =>
+    one.crowded ? (population.occupancy[dimension.offset + (one.to % dimension.states.length)]! % 3) / 2 : 1;
   const value = (world: RandomWorld, person: number) =>
-    largest(world, person) * (one.weekly ? (world.population.week % 5) / 4 : 1);
+    largest(world, person) * (one.weekly ? (world.population.week % 5) / 4 : 1) * crowd(world);
   // Of a process that is tabulated by state: another value in each state of its dimension.
   const probabilityIn = (state: StateView) => (most * (state.of(dimension) + 1)) / dimension.states.length;
   const byState = one.kind === 'state';

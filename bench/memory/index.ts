@@ -18,11 +18,11 @@ interface Sizes {
 const KEY = replicateKey(masterKey('bench'), 0);
 
 /** What a model keeps for each person after a replicate: lists of those who wait, or to whom something may happen, are as long as they have been at most. */
-async function kept<Run extends Simulated>(
+async function kept(
   id: string,
   title: string,
   { few, many }: Sizes,
-  make: (persons: number) => Run,
+  make: (persons: number) => Simulated,
 ): Promise<Figure> {
   const used = (persons: number) => {
     const run = make(persons);

@@ -34,7 +34,7 @@ export interface SweepTask {
   readonly scenarioAt: (point: SweepPoint) => Scenario;
   /** The plan of a point, made anew at every call. */
   readonly planAt: (point: SweepPoint) => ExperimentPlan;
-  /** Hash of the scenario that a plan was made from by `planAt`: reading it anew for that took a fortieth of a sweep. */
+  /** Hash of the scenario that a plan was made from by `planAt`: reading it anew for that took a thirtieth of a sweep that is kept. */
   readonly hashOf: (plan: ExperimentPlan) => string;
   /** Equal for sweeps that may go on with each other's results. */
   readonly identity: string;

@@ -26,7 +26,7 @@ export const NOBODY = 31;
 export const UNIT = 2 ** 31;
 
 /** The top bit of every lane. */
-export const LANE_TOPS = 0x80808080 | 0;
+const LANE_TOPS = 0x80808080 | 0;
 
 /**
  * Candidates of a model with one draw that one process has alone, such as a Markov chain: its lane is the lowest, so one subtraction decides.

@@ -25,6 +25,7 @@ const HEAVY = [
   'out',
 ];
 const LIGHT = ['sweep', 'small.yaml', ...VARY, '--seeds', '4', '--out', 'out'];
+
 interface Document {
   readonly hash: string;
   readonly points: readonly {
@@ -111,8 +112,11 @@ describe('a sweep', () => {
     ]);
     const points = await rowsIn(join(cwd, 'out'), 'SELECT hash, scenario_hash FROM points ORDER BY point');
     expect(points[7]![0]).toBe((JSON.parse(alone.stdout) as { hash: string }).hash);
-    // Each point is noted with a scenario of its own.
+    // Each point is noted with a scenario of its own, whatever the order in which points end.
     expect(new Set(points.map(([, scenario]) => scenario)).size).toBe(8);
+    expect(await rowsIn(join(cwd, 'two'), 'SELECT hash, scenario_hash FROM points ORDER BY point')).toEqual(
+      points,
+    );
     expect(manifestOf(join(cwd, 'out')).hash).toBe(documentOf(two.stdout).hash);
   });
 

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import * as Plot from '@observablehq/plot';
 import { build } from 'esbuild';
 import { parseHTML } from 'linkedom';
+import { compiledModel } from './build-model.mjs';
 
 const SOURCE = 'web-demo';
 
@@ -51,6 +52,7 @@ const OPTIONS = {
   logLevel: 'warning',
   jsx: 'automatic',
   jsxImportSource: 'preact',
+  plugins: [compiledModel()],
 };
 
 /** One script by itself. */
@@ -77,7 +79,7 @@ async function bundleModules() {
 function policy({ script, style, worker, connect }) {
   const rules = [
     "default-src 'none'",
-    `script-src ${script}`,
+    `script-src ${script} 'wasm-unsafe-eval'`,
     `style-src ${style} ${sha256(chartStyle())}`,
     `worker-src ${worker}`,
     'img-src data: blob:',

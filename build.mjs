@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { compiledModel } from './build-model.mjs';
 import { buildWeb } from './build-web.mjs';
 
 const { values } = parseArgs({ options: { outdir: { type: 'string', default: 'dist' } } });
@@ -17,6 +18,7 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   write: false,
+  plugins: [compiledModel()],
 };
 
 /** Programs for Node: dependencies are bundled, so that a command starts without reading hundreds of files. */

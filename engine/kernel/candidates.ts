@@ -1,7 +1,16 @@
 import { personWord } from './keys.ts';
 import type { Model } from './model.ts';
 import type { Population } from './population.ts';
-import { collectByLimit, collectByLimits, collectBySlots, NOBODY, PARTS, type SharedDraw } from './scan.ts';
+import {
+  collectByLimit,
+  collectByLimits,
+  collectBySlots,
+  lanesFrom,
+  NO_OWNERS,
+  NOBODY,
+  PARTS,
+  type SharedDraw,
+} from './scan.ts';
 
 /**
  * The week's candidates: who they are, and, of one draw after another, into whose slot they fall. Candidates of one process are considered together, so
@@ -18,6 +27,11 @@ export class Candidates<World> {
   readonly processesOf: readonly (readonly number[])[];
   /** Table of each draw that several processes share, null of the others. */
   private readonly tableOf: readonly (SharedDraw | null)[];
+  /** Bits of the processes that own the parts of the first and the second shared draw. */
+  private readonly ownersOfFirst: Int32Array;
+  private readonly ownersOfSecond: Int32Array;
+  /** Lanes of the draws that one process has alone. */
+  private readonly lone: number;
   /** One draw with one process, such as a Markov chain: its candidates need no sorting. */
   private readonly isChain: boolean;
   /** The week's candidates of any draw, in order of person. */
@@ -39,6 +53,9 @@ export class Candidates<World> {
       model.slots.flatMap(({ draw }, k) => (draw === d ? [k] : [])),
     );
     this.tableOf = model.draws.map((_, d) => shared.find(({ shift }) => shift === d * 8) ?? null);
+    this.ownersOfFirst = shared[0]?.bits ?? NO_OWNERS;
+    this.ownersOfSecond = shared[1]?.bits ?? NO_OWNERS;
+    this.lone = lanesFrom(shared.length);
     this.isChain = model.draws.length === 1 && model.slots.length === 1;
     this.grouped = this.isChain ? this.found : new Int32Array(0);
   }
@@ -46,11 +63,19 @@ export class Candidates<World> {
   /** Finds the week's candidates. */
   collect({ limits, possible }: Population, first: number, second: number): void {
     const { found } = this;
-    const [a, b = a] = this.shared;
     this.first = first;
     this.second = second;
-    if (a !== undefined && b !== undefined)
-      this.count = collectBySlots(limits, possible, a, b, first, second, found);
+    if (this.shared.length > 0)
+      this.count = collectBySlots(
+        limits,
+        possible,
+        this.ownersOfFirst,
+        this.ownersOfSecond,
+        this.lone,
+        first,
+        second,
+        found,
+      );
     else if (!this.isChain) this.count = collectByLimits(limits, first, second, found);
     else this.count = collectByLimit(limits, first, second, found);
     this.makeRoom();

@@ -54,7 +54,8 @@ const bitsOf = (dimensions: readonly Dimension[] | undefined): number =>
  * depends on discrete states alone is computed once per state code and looked up afterwards.
  */
 export class Limits<World> {
-  private readonly possible: StateTable;
+  /** Masks of possible processes by state code; runs of the same processes share them where nothing else depends on the state. */
+  readonly possible: StateTable;
   /** Limits by state code; null where no process has one that depends on the state. */
   private readonly packed: Int32Array | null;
   /** Highest hazard or probability of each process in the run; infinite where the process does not say. */
@@ -106,8 +107,11 @@ export class Limits<World> {
     return sharedDraw(draw, owner);
   }
 
-  /** A function of its own: a closure in `refresh` would cost every call of it a context on the heap. */
-  private find(code: number): number {
+  /**
+   * Works out which processes can happen in a state, and notes it in `possible`. A function of its own: a closure in `refresh` would cost every call of it a context on
+   * the heap.
+   */
+  find(code: number): number {
     return this.possible.find(code, (state) => this.compute(code, state));
   }
 

@@ -20,7 +20,7 @@ export interface ModelSpec<World> {
   readonly jointDimensions?: number;
   /** Events that are counted per week. */
   readonly tallies: readonly string[];
-  /** Up to four draws. Processes of one draw exclude each other within a week; draws are independent. */
+  /** Up to four draws, those first that several processes share. Processes of one draw exclude each other within a week; draws are independent. */
   readonly draws: readonly string[];
   readonly processes: readonly Process<World>[];
   /** Makes the run's data, once; it is reused for every replicate. */
@@ -78,6 +78,9 @@ export function defineModel<World>(spec: ModelSpec<World>): Model<World> {
   );
   if (sharedDraws.length > MAX_SHARED_DRAWS) {
     throw new RangeError(`${spec.id}: at most ${MAX_SHARED_DRAWS} draws may be shared by several processes`);
+  }
+  if (sharedDraws.some((draw, k) => draw !== k)) {
+    throw new RangeError(`${spec.id}: draws that several processes share come first`);
   }
   if (slots.some(({ process, draw }) => process.bound && sharedDraws.includes(draw))) {
     throw new RangeError(`${spec.id}: a process with a bound needs a draw to itself`);

@@ -29,7 +29,8 @@ export class Simulation<World> {
   readonly joint: Int32Array;
   /** (weeks + 1) rows of events per week, in the order of the model's tallies. */
   readonly tallies: Int32Array;
-  private readonly limits: Limits<World>;
+  /** What can happen to persons, as it is worked out for their states. */
+  readonly limits: Limits<World>;
   private readonly slots: readonly SlotInRun<World>[];
   private readonly candidates: Candidates<World>;
   /** Words of the week's scan, and of what refines the present draw. */

@@ -50,5 +50,6 @@ export {
 } from './parameters/registry.ts';
 export type { Distribution, EvidenceGrade, ParameterDefinition, ParameterUnit } from './parameters/types.ts';
 export { WEEKS_PER_YEAR } from './rates.ts';
-export { ModelRun, type RunSize, runSize } from './run.ts';
+export { type Carrier, ModelRun, type RunSize, runSize } from './run.ts';
 export { SERVICES_DEFAULTS, type ServicesInput } from './services/input.ts';
+export type { World } from './world.ts';

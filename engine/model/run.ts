@@ -33,6 +33,15 @@ export const modelOf = (input: ModelInput): Model<World> =>
     ? cohortModel(input)
     : municipalityModel(onSimulationClock(input));
 
+/** Carries out the weeks of a simulation: the simulation itself, or a compiled module to the same bits. */
+export interface Carrier {
+  /** Sets up week 0 of a replicate. */
+  start(key: ReplicateKey): void;
+  /** Runs the weeks after the present one, up to and with `week`. */
+  runTo(week: number): void;
+  continueFrom(lead: Simulation<World>): void;
+}
+
 /**
  * One arm, ready to run: allocates once, then runs any replicate. `outcomes` and `weekly` are overwritten by the next
  * replicate.
@@ -47,11 +56,19 @@ export class ModelRun {
   /** Overdose deaths in each whole year of a municipality, 52 weeks from week 1 on; empty for a release cohort. */
   readonly yearlyDeaths: Float64Array;
   readonly simulation: Simulation<World>;
+  private readonly carrier: Carrier;
 
-  /** @throws EttervernError as {@link runSize} */
-  constructor(readonly input: ModelInput) {
+  /**
+   * @param carriedOut what carries the weeks out; the simulation itself, in JavaScript, when not given
+   * @throws EttervernError as {@link runSize}
+   */
+  constructor(
+    readonly input: ModelInput,
+    carriedOut: (simulation: Simulation<World>) => Carrier = (simulation) => simulation,
+  ) {
     const { persons, weeks } = runSize(input);
     this.simulation = new Simulation(modelOf(input), persons, weeks);
+    this.carrier = carriedOut(this.simulation);
     this.weekly = new Float64Array((input.weeks + 1) * WEEKLY_OUTCOMES.length);
     this.yearlyDeaths = new Float64Array(
       input.population.type === 'municipality' ? Math.floor(input.weeks / WEEKS) : 0,
@@ -60,7 +77,8 @@ export class ModelRun {
 
   /** @throws EttervernError of kind `failure` when a guard is breached */
   run(key: ReplicateKey): void {
-    this.simulation.run(key);
+    this.carrier.start(key);
+    this.carrier.runTo(this.simulation.weeks);
     this.collect();
   }
 
@@ -70,14 +88,14 @@ export class ModelRun {
    * @throws EttervernError of kind `failure` when a guard is breached
    */
   runWith(others: readonly ModelRun[], weeks: number, key: ReplicateKey): void {
-    this.simulation.start(key);
-    this.simulation.runTo(weeks);
+    this.carrier.start(key);
+    this.carrier.runTo(weeks);
     for (const other of others) {
-      other.simulation.continueFrom(this.simulation);
-      other.simulation.runTo(other.simulation.weeks);
+      other.carrier.continueFrom(this.simulation);
+      other.carrier.runTo(other.simulation.weeks);
       other.collect();
     }
-    this.simulation.runTo(this.simulation.weeks);
+    this.carrier.runTo(this.simulation.weeks);
     this.collect();
   }
 

@@ -10,10 +10,10 @@ export const dimensions = defineDimensions({
   /** `institution` while the person is in prison or inpatient treatment. */
   housing: ['institution', 'suitable', 'exposed', 'temporary', 'homeless'],
   activity: ['none', 'low-threshold', 'work'],
-  network: ['none', 'drug-using', 'supportive'],
   coordinator: ['none', 'waiting', 'assigned'],
   contact: ['no', 'yes'],
   kit: ['no', 'yes'],
+  network: ['none', 'drug-using', 'supportive'],
 });
 
 export const { setting, use, route, lar, housing, activity, network, coordinator, contact, kit } = dimensions;

@@ -5,6 +5,15 @@ import { World } from '../world.ts';
 import { populate } from './populate.ts';
 import { setSupply } from './supply.ts';
 
+/** What the release cohort has beyond what persons have in both populations. */
+export const COHORT = {
+  populate(world: World): void {
+    const { population } = world.input;
+    setSupply(world, 0);
+    if (population.type === 'release-cohort') populate(world, population);
+  },
+};
+
 /**
  * The release cohort: persons who leave an institution, each in a week 0 of their own.
  * @throws EttervernError `breach.population` when the input is of another population
@@ -15,11 +24,8 @@ export function cohortModel(input: ModelInput): Model<World> {
     throw breach('population', { found: cohort.type, expected: 'release-cohort' });
   return defineModel<World>({
     ...PERSONS,
+    ...COHORT,
     id: 'release-cohort',
     createWorld: (population) => new World(population, input),
-    populate(world) {
-      setSupply(world, 0);
-      populate(world, cohort);
-    },
   });
 }

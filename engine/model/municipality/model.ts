@@ -8,6 +8,28 @@ import { closeCases } from './cases.ts';
 import type { MunicipalityInput } from './clock.ts';
 import { populate } from './populate.ts';
 
+/** What the municipality has beyond what persons have in both populations. */
+export const MUNICIPALITY = {
+  populate(world: World): void {
+    const { population } = world.input;
+    setSupply(world, 0);
+    world.services?.start();
+    if (population.type === 'municipality') populate(world, population.size);
+  },
+  beginWeek(world: World, week: number): void {
+    startOfWeek(world, week);
+    if (world.careers !== null) world.careers.now = week;
+    if (world.cases !== null) world.cases.now = week;
+    depart(world, week);
+    closeCases(world, week);
+    world.services?.open();
+    arrive(world, week);
+  },
+  endWeek(world: World): void {
+    world.services?.close();
+  },
+};
+
 /**
  * The municipality: the same persons and processes as in the release cohort, in an open population on calendar weeks. A week begins with supply and policy,
  * then departures, cases that are closed, services that open, and arrivals; it ends with services that close. The rest is as in the cohort.
@@ -15,28 +37,12 @@ import { populate } from './populate.ts';
 export function municipalityModel(input: MunicipalityInput): Model<World> {
   return defineModel<World>({
     ...PERSONS,
+    ...MUNICIPALITY,
     id: 'municipality',
     createWorld(population) {
       const world = new World(population, input);
       world.services = new Services(world, input.population.services);
       return world;
-    },
-    populate(world) {
-      setSupply(world, 0);
-      world.services?.start();
-      populate(world, input.population);
-    },
-    beginWeek(world, week) {
-      startOfWeek(world, week);
-      if (world.careers !== null) world.careers.now = week;
-      if (world.cases !== null) world.cases.now = week;
-      depart(world, week);
-      closeCases(world, week);
-      world.services?.open();
-      arrive(world, week);
-    },
-    endWeek(world) {
-      world.services?.close();
     },
   });
 }

@@ -19,7 +19,6 @@ import { classOf } from '../tables.ts';
 import { EXIT_TYPE, NEVER, TRAIT, type World } from '../world.ts';
 import { startCareer } from './arrivals.ts';
 import { openCase } from './cases.ts';
-import type { SettledMunicipality } from './clock.ts';
 import { livingInCommunity } from './home.ts';
 
 /**
@@ -28,7 +27,7 @@ import { livingInCommunity } from './home.ts';
  *
  * Parameters: prison-stock-share, inpatient-stock-share, lar-stock-share, lar-stock-weeks (the mean of an exponential time).
  */
-export function populate(world: World, { size }: SettledMunicipality): void {
+export function populate(world: World, size: number): void {
   const { population } = world;
   world.resetIndicators();
   world.ties?.reset();

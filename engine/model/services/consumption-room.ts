@@ -36,8 +36,9 @@ export class Room {
       population,
       rates: { p },
     } = this.world;
-    const needed =
-      this.injecting.reduce((sum, code) => sum + population.joint[code]!, 0) * p['injections-per-week'];
+    let injecting = 0;
+    for (const code of this.injecting) injecting += population.joint[code]!;
+    const needed = injecting * p['injections-per-week'];
     const visits = (this.places * this.hoursPerWeek) / p['room-visit-hours'];
     const hours = Math.min(1, this.hoursPerWeek / p['full-opening-hours']);
     const wanted = p['consumption-room-share'] * hours;

@@ -188,8 +188,8 @@ export abstract class Service implements QueuedService {
     for (const line of this.queue.lines) {
       let kept = 0;
       let rest = 0;
-      const next = (from: number) => this.nextToAsk(line, from, first, second, leaving);
-      for (let place = next(0); place < line.length; place = next(place + 1)) {
+      let place = this.nextToAsk(line, 0, first, second, leaving);
+      for (; place < line.length; place = this.nextToAsk(line, place + 1, first, second, leaving)) {
         const person = line.person(place);
         const may = this.mayWait(person);
         const givesUp = personWord(person, first, second) >>> 0 < leaving;

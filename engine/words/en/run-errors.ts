@@ -24,6 +24,8 @@ export const runErrors = {
       'The workers were given a run after they had been stopped. This is a fault in Ettervern; please report it.',
     'pool-order':
       'A worker was given work before it was told of the plan. This is a fault in Ettervern; please report it.',
+    compiled:
+      'The simulation stopped itself in its compiled form ({{message}}), and not when it was run again without. This is a fault in Ettervern; please report it.',
     bound:
       'The simulation stopped itself in week {{week}}: process “{{process}}” gave {{value}} as the bound of a hazard for person {{person}}. Check these parameters in your scenario: {{parameters}}.',
     timer:

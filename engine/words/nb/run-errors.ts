@@ -25,6 +25,8 @@ export const runErrors = {
       'Arbeidsprosessene fikk en kjøring etter at de var stoppet. Dette er en feil i Ettervern; meld gjerne fra.',
     'pool-order':
       'En arbeidsprosess fikk arbeid før den fikk planen. Dette er en feil i Ettervern; meld gjerne fra.',
+    compiled:
+      'Simuleringen stoppet seg selv i kompilert form ({{message}}), men ikke da den ble kjørt på nytt uten. Dette er en feil i Ettervern; meld gjerne fra.',
     bound:
       'Simuleringen stoppet seg selv i uke {{week}}: prosessen «{{process}}» ga {{value}} som grense for en hasard for person {{person}}. Se på disse parametrene i scenariet: {{parameters}}.',
     timer:

@@ -90,7 +90,7 @@ export function build({ sizes, draws, processes }: RandomModel, together = false
     id: 'random',
     dimensions,
     tallies: fitting.map((_, k) => `e${k}`),
-    draws: Array.from({ length: draws }, (_, draw) => `draw${draw}`),
+    draws: sharedFirst(draws, fitting).map((draw) => `draw${draw}`),
     processes: fitting.map((one, k) =>
       processOf(
         { ...one, crowded: together && one.crowded },
@@ -113,6 +113,13 @@ export function build({ sizes, draws, processes }: RandomModel, together = false
       population.move(person, dimension, (population.state(person, dimension) + 1) % dimension.states.length);
     },
   });
+}
+
+/** The draws of a model: first those that several of its processes share. */
+function sharedFirst(draws: number, processes: readonly RandomProcess[]): number[] {
+  const members = (draw: number) => processes.filter((one) => one.draw % draws === draw).length;
+  const isAlone = (draw: number) => Number(members(draw) < 2);
+  return Array.from({ length: draws }, (_, draw) => draw).toSorted((a, b) => isAlone(a) - isAlone(b));
 }
 
 /** The processes that a model may have: each draw is full at 128 parts, and two draws at most are shared. */

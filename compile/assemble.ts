@@ -1,0 +1,21 @@
+import asc from 'assemblyscript/asc';
+
+/** Options of the compiler of the target language: memory is given from outside, and nothing is put into it. */
+const OPTIONS = ['--runtime', 'stub', '--noAssert', '--importMemory', '--memoryBase', '16'];
+
+/** Compiles the target language. @throws Error with what its compiler says, which is a fault of what was written */
+export async function assemble(source: string, isChecked: boolean): Promise<Uint8Array> {
+  const files = new Map<string, string | Uint8Array>();
+  const optimise = isChecked ? ['-O1'] : ['-O3'];
+  const { error, stderr } = await asc.main(['model.ts', '--outFile', 'model.wasm', ...optimise, ...OPTIONS], {
+    readFile: (name) => (name === 'model.ts' ? source : null),
+    writeFile: (name, contents) => {
+      files.set(name, contents);
+    },
+    listFiles: () => [],
+  });
+  const module = files.get('model.wasm');
+  if (error !== null || module === undefined || typeof module === 'string')
+    throw new Error(`the compiled model is not accepted: ${stderr.toString()}`);
+  return module;
+}

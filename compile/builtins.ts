@@ -1,0 +1,116 @@
+import type ts from 'typescript';
+import { whole } from './attributes.ts';
+import type { Emitter } from './emitter.ts';
+import { lengthOf } from './memory-access.ts';
+import { bitsOf, convert, type Elements, type Value } from './representation.ts';
+import { Unsupported } from './sources.ts';
+import { primitiveValue } from './statics.ts';
+
+/** A function of `Math`. */
+export function callMath(
+  emitter: Emitter,
+  name: string,
+  given: readonly ts.Expression[],
+  node: ts.Node,
+): Value {
+  const bits = () => given.map((one) => emitter.bits(one));
+  switch (name) {
+    case 'imul':
+      return { code: `(${bits().join(' * ')})`, rep: 'i32' };
+    case 'clz32':
+      return { code: `clz<i32>(${bits()[0]})`, rep: 'i32' };
+    case 'floor':
+    case 'ceil':
+      return rounded(emitter, given[0]!, (code) => `${name}<f64>(${code})`);
+    case 'round':
+      return rounded(emitter, given[0]!, (code) => `round_half_up(${code})`);
+    case 'min':
+    case 'max':
+      return extreme(emitter, name, given, node);
+    default:
+      throw new Unsupported(node, `Math.${name} is not known`);
+  }
+}
+
+function rounded(emitter: Emitter, node: ts.Expression, round: (code: string) => string): Value {
+  const value = emitter.expression(node);
+  return value.rep === 'f64' ? { code: round(value.code), rep: 'f64' } : value;
+}
+
+/** As in JavaScript: NaN where one is NaN, and -0 is less than 0. */
+function extreme(
+  emitter: Emitter,
+  name: 'min' | 'max',
+  given: readonly ts.Expression[],
+  node: ts.Node,
+): Value {
+  const values = given.map((one) => emitter.expression(one));
+  const rep = values.every((value) => value.rep === 'i32') ? 'i32' : 'f64';
+  const codes = values.map((value) => convert(value, rep, node));
+  return { code: codes.reduce((one, other) => `${name}<${rep}>(${one}, ${other})`), rep };
+}
+
+export function isInteger(emitter: Emitter, node: ts.Expression): Value {
+  const value = emitter.expression(node);
+  if (value.rep !== 'f64') return { code: 'true', rep: 'bool' };
+  const number = emitter.temporary('f64');
+  return { code: `((${number} = ${value.code}) == trunc<f64>(${number}))`, rep: 'bool' };
+}
+
+/** A method of a typed array. */
+export function callTypedArray(
+  emitter: Emitter,
+  array: string,
+  { type, shift }: Elements,
+  name: string,
+  given: readonly ts.Expression[],
+  node: ts.Node,
+): Value {
+  const target = emitter.temporary('ref');
+  const begin = `${target} = ${array}`;
+  const place = (k: number, otherwise: string) =>
+    given[k] === undefined ? otherwise : whole(emitter, given[k]);
+  switch (name) {
+    case 'fill': {
+      const value = emitter.expression(given[0]!);
+      const element = type.startsWith('f') ? convert(value, 'f64', node) : bitsOf(value, node);
+      const range = `${place(1, '0')}, ${place(2, lengthOf(target))}`;
+      return { code: `(${begin}, fill<${type}>(${target}, <${type}>(${element}), ${range}))`, rep: 'void' };
+    }
+    case 'set': {
+      const source = emitter.expression(given[0]!).code;
+      return { code: `(${begin}, copy(${target}, ${place(1, '0')}, ${source}, ${shift}))`, rep: 'void' };
+    }
+    case 'copyWithin': {
+      const range = `${place(0, '0')}, ${place(1, '0')}, ${place(2, lengthOf(target))}`;
+      return { code: `(${begin}, copy_within(${target}, ${range}, ${shift}))`, rep: 'void' };
+    }
+    default:
+      throw new Unsupported(node, `typed arrays' ${name} is not known`);
+  }
+}
+
+/** A method of a list that is known while compiling. */
+export function callConstantList(
+  emitter: Emitter,
+  list: readonly unknown[],
+  name: string,
+  given: ts.Expression,
+  node: ts.Node,
+): Value {
+  const { layout, textPlaces } = emitter.unit;
+  const value = emitter.expression(given);
+  if (name === 'includes') {
+    const one = emitter.temporary(value.rep);
+    const tests = list.map((element) => {
+      if (typeof element !== 'number') throw new Unsupported(node, 'a list of other than numbers');
+      return `${one} == ${primitiveValue({ is: 'constant', value: element }, layout).code}`;
+    });
+    return { code: `(${one} = ${value.code}, ${tests.join(' || ')})`, rep: 'bool' };
+  }
+  if (name !== 'indexOf' || value.rep !== 'str') throw new Unsupported(node, `lists' ${name} is not known`);
+  const texts = list as readonly string[];
+  const known = textPlaces.get(texts) ?? `place_of_text_${textPlaces.size}`;
+  textPlaces.set(texts, known);
+  return { code: `${known}(${value.code})`, rep: 'i32' };
+}

@@ -1,0 +1,175 @@
+import ts from 'typescript';
+import { assignment, isAssignment, step } from './assignments.ts';
+import { readAttribute, readElement } from './attributes.ts';
+import { callConstantList, callMath, isInteger } from './builtins.ts';
+import { callFunction, callValue, slotOf } from './calls.ts';
+import { chain, isChain } from './chains.ts';
+import { singleCode, singleOf } from './classes.ts';
+import type { Emitter } from './emitter.ts';
+import { callMember } from './members.ts';
+import { newObject, objectLiteral } from './objects.ts';
+import { binary, unary } from './operators.ts';
+import { LIBRARY } from './outside.ts';
+import { surelySingle } from './parameters.ts';
+import { convert, isNumber, literal, missing, NULL, type Rep, type Value } from './representation.ts';
+import { Unsupported } from './sources.ts';
+import { bare, isPrimitive, primitiveValue } from './statics.ts';
+
+const K = ts.SyntaxKind;
+
+export function translateExpression(emitter: Emitter, whole: ts.Expression, wanted?: 'void'): Value {
+  const node = bare(whole);
+  const known = emitter.known(node);
+  if (isPrimitive(known)) return primitiveValue(known, emitter.unit.layout);
+  const isPath = ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
+  const single = isPath ? surelySingle(emitter.typeOf(node)) : null;
+  if (single !== null) return { code: singleCode(single), rep: 'ref' };
+  if (isChain(node)) return chain(emitter, node, missing(emitter.kindOf(node)));
+  if (ts.isIdentifier(node)) return variable(emitter, node);
+  if (ts.isPropertyAccessExpression(node)) return attribute(emitter, node);
+  if (ts.isElementAccessExpression(node)) {
+    const { expression, argumentExpression } = node;
+    return readElement(emitter, emitter.expression(expression).code, expression, argumentExpression, node);
+  }
+  if (ts.isCallExpression(node)) return call(emitter, node);
+  if (ts.isConditionalExpression(node)) return conditional(emitter, node, wanted);
+  if (ts.isBinaryExpression(node))
+    return isAssignment(node) ? assignment(emitter, node, wanted) : binary(emitter, node);
+  if (ts.isPrefixUnaryExpression(node)) {
+    const isStep = node.operator === K.PlusPlusToken || node.operator === K.MinusMinusToken;
+    return isStep ? step(emitter, node, wanted) : unary(emitter, node);
+  }
+  if (ts.isPostfixUnaryExpression(node)) return step(emitter, node, wanted);
+  if (ts.isObjectLiteralExpression(node)) return objectLiteral(emitter, node);
+  if (ts.isNewExpression(node)) return newObject(emitter, node);
+  return plain(emitter, node);
+}
+
+/** What is written out. */
+function plain(emitter: Emitter, node: ts.Expression): Value {
+  if (ts.isNumericLiteral(node)) return literal(Number(node.text));
+  if (node.kind === K.TrueKeyword || node.kind === K.FalseKeyword)
+    return { code: node.getText(), rep: 'bool' };
+  if (node.kind === K.NullKeyword) return NULL;
+  if (node.kind === K.ThisKeyword) return itself(emitter);
+  throw new Unsupported(node, 'an expression of this kind is not known');
+}
+
+/** Name of a method's object in the target language. */
+export const ITSELF = 'itself';
+
+function itself({ unit, instance }: Emitter): Value {
+  const { parent } = instance.node;
+  const single = ts.isClassDeclaration(parent) ? singleOf(unit.classes.typeOf(parent)) : null;
+  return { code: single === null ? ITSELF : singleCode(single), rep: 'ref' };
+}
+
+function variable(emitter: Emitter, node: ts.Identifier): Value {
+  if (emitter.known(node) !== null) throw new Unsupported(node, 'a constant object or function as a value');
+  const symbol = emitter.symbolOf(node);
+  return { code: emitter.nameOf(symbol), rep: emitter.repOf(symbol) };
+}
+
+function attribute(emitter: Emitter, node: ts.PropertyAccessExpression): Value {
+  const object = emitter.expression(node.expression).code;
+  const type = emitter.typeOf(node.expression);
+  return readAttribute(emitter, object, type, node.name.text, emitter.typeOf(node), node);
+}
+
+function conditional(emitter: Emitter, node: ts.ConditionalExpression, wanted?: 'void'): Value {
+  const condition = emitter.condition(node.condition);
+  if (condition === 'true') return emitter.expression(node.whenTrue, wanted);
+  if (condition === 'false') return emitter.expression(node.whenFalse, wanted);
+  const one = emitter.expression(node.whenTrue, wanted);
+  const other = emitter.expression(node.whenFalse, wanted);
+  const rep = commonRep(one.rep, other.rep, emitter.kindOf(node));
+  return {
+    code: `(${condition} ? ${convert(one, rep, node)} : ${convert(other, rep, node)})`,
+    rep,
+  };
+}
+
+function commonRep(one: Rep, other: Rep, kind: Rep): Rep {
+  if (kind === 'void') return one;
+  return kind === 'f64' && one === other && isNumber(one) ? one : kind;
+}
+
+/** Whether an expression is true, as JavaScript takes it. */
+export function translateCondition(emitter: Emitter, node: ts.Expression): string {
+  if (ts.isParenthesizedExpression(node)) return emitter.condition(node.expression);
+  if (ts.isPrefixUnaryExpression(node) && node.operator === K.ExclamationToken)
+    return `!(${emitter.condition(node.operand)})`;
+  if (ts.isBinaryExpression(node)) {
+    const { kind } = node.operatorToken;
+    if (kind === K.AmpersandAmpersandToken || kind === K.BarBarToken) {
+      const operator = node.operatorToken.getText();
+      return `(${emitter.condition(node.left)} ${operator} ${emitter.condition(node.right)})`;
+    }
+  }
+  const value = emitter.expression(node);
+  // A number that may be missing is NaN then, which is not true.
+  if (value.rep === 'f64') return `(abs<f64>(${value.code}) > 0)`;
+  return convert(value, 'bool', node);
+}
+
+function call(emitter: Emitter, node: ts.CallExpression): Value {
+  const { expression: callee } = node;
+  const given = [...node.arguments];
+  const text = callee.getText();
+  if (text.startsWith('Math.')) return callMath(emitter, text.slice('Math.'.length), given, node);
+  if (text === 'Number.isInteger') return isInteger(emitter, given[0]!);
+  if (ts.isIdentifier(callee)) return callName(emitter, node, callee, given);
+  if (!ts.isPropertyAccessExpression(callee)) throw new Unsupported(node, 'a call of this kind is not known');
+  if (callee.expression.kind === K.SuperKeyword) return callInherited(emitter, node, callee.name.text, given);
+  const list = emitter.known(callee.expression);
+  if (list?.is === 'constant' && Array.isArray(list.value))
+    return callConstantList(emitter, list.value, callee.name.text, given[0]!, node);
+  if (callee.name.text === 'call') return callHeld(emitter, node, callee.expression, given.slice(1));
+  return callMember(emitter, emitter.expression(callee.expression).code, node, callee);
+}
+
+function callName(
+  emitter: Emitter,
+  node: ts.CallExpression,
+  callee: ts.Identifier,
+  given: readonly ts.Expression[],
+): Value {
+  const known = emitter.known(callee);
+  if (known?.is === 'function') return callFunction(emitter, { called: known.node, given, node });
+  const library = LIBRARY[callee.text];
+  if (library === undefined)
+    return callValue(emitter, variable(emitter, callee).code, callee.text, given, node);
+  emitter.unit.outside.set(callee.text, library);
+  const codes = given.map((one, k) => convert(emitter.expression(one), library.given[k]!, node));
+  return { code: `${callee.text}(${codes.join(', ')})`, rep: library.result };
+}
+
+/** `super.method()`. */
+function callInherited(
+  emitter: Emitter,
+  node: ts.CallExpression,
+  name: string,
+  given: readonly ts.Expression[],
+): Value {
+  const { classes } = emitter.unit;
+  const { node: own, owner } = emitter.instance;
+  const base = ts.isClassDeclaration(own.parent) ? classes.baseOf(own.parent) : null;
+  const called = classes.find(base, name, 'method');
+  if (called === null) throw new Unsupported(node, `there is no inherited ${name}`);
+  return callFunction(emitter, { called, given, node, object: ITSELF, owner });
+}
+
+/** `object.attribute.call(…)`: a function that an object holds, as if it were the method of another. */
+function callHeld(
+  emitter: Emitter,
+  node: ts.CallExpression,
+  expression: ts.Expression,
+  given: readonly ts.Expression[],
+): Value {
+  const held = bare(expression);
+  const name = ts.isPropertyAccessExpression(held) ? held.name.text : held.getText();
+  const slot = ts.isPropertyAccessExpression(held) ? slotOf(emitter, held.expression) : null;
+  const called = slot?.functions[name];
+  if (called) return callFunction(emitter, { called, given, node });
+  return callValue(emitter, emitter.expression(held).code, name, given, node);
+}

@@ -1,0 +1,150 @@
+import { relative } from 'node:path';
+import ts from 'typescript';
+import { assemble } from './assemble.ts';
+import { SINGLES } from './classes.ts';
+import { type Compilation, newCompilation } from './compilation.ts';
+import type { Compiled, ExportName } from './compiled.ts';
+import { SIGNATURES } from './function-values.ts';
+import { FunctionWriter } from './function-writer.ts';
+import { considerOfEach } from './known-slot.ts';
+import { shapeOf } from './layout.ts';
+import { moduleText, type Roots } from './module-text.ts';
+import { give } from './parameters.ts';
+import { SCRATCH_BYTES, SINGLES_BEGIN } from './prelude.ts';
+import { placeOf, readSources, type Sources, Unsupported } from './sources.ts';
+
+export { glueOf } from './glue.ts';
+
+/** More rounds than any model needs: numbers are whole or not, and what is found not to be whole stays so. */
+const MOST_ROUNDS = 50;
+
+/**
+ * Compiles what a replicate of the model does into one module of WebAssembly, from the same source that runs in JavaScript: the kernel, the processes, services
+ * and interventions, as far as a replicate reaches them. Results have the same bits.
+ * @param root folder of the project, @param isChecked whether the module looks at every place in a list and at every number that should be whole: slower,
+ * for tests
+ * @throws Error that names each place in the source that cannot be translated
+ */
+export async function compileModel(root: string, isChecked = false): Promise<Compiled> {
+  const sources = await readSources(root);
+  const unit = newCompilation(sources, processesOf(sources));
+  const roots = rootsOf(unit);
+  settleNumbers(unit);
+  unit.layout.settle(shapesOf(sources));
+  writeAll(unit);
+  const text = moduleText(unit, roots, isChecked);
+  return {
+    wasm: await assemble(text, isChecked),
+    text,
+    layout: {
+      places: unit.layout.places,
+      objectBytes: unit.layout.objectBytes,
+      singles: SINGLES,
+      singlesBegin: SINGLES_BEGIN,
+      scratchBytes: SCRATCH_BYTES,
+      texts: unit.layout.textNumbers,
+    },
+    classes: unit.classes.all.map((declaration) => exportName(sources, declaration)),
+    singles: SINGLES.map((name) => {
+      const declaration = unit.classes.named(name);
+      return declaration && exportName(sources, declaration);
+    }),
+    functions: functionsOf(unit),
+  };
+}
+
+function processesOf({ exportsOf }: Sources): readonly Readonly<Record<string, unknown>>[] {
+  const [file] = [...exportsOf.keys()].filter((path) => path.endsWith('engine/model/persons.ts'));
+  const persons = exportsOf.get(file!)?.PERSONS as { processes: readonly Record<string, unknown>[] };
+  return persons.processes;
+}
+
+function rootsOf(unit: Compilation): Roots {
+  const owner = unit.classes.named('Simulation');
+  const method = (name: string) => {
+    const node = unit.classes.find(owner, name, 'method');
+    if (node === null) throw new Error(`the kernel has no ${name}`);
+    return unit.instances.get({ node, owner });
+  };
+  const roots = { start: method('start'), runTo: method('runTo') };
+  for (const parameter of roots.runTo.node.parameters) give(unit, parameter, 'i32');
+  return roots;
+}
+
+/** Goes through all functions until no further one is found, and no number that is not whole. */
+function settleNumbers(unit: Compilation): void {
+  const { cells, instances } = unit;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = instances.all.length;
+    cells.changed = false;
+    writeAll(unit);
+    if (!cells.changed && instances.all.length === before) return;
+  }
+  throw new Error('the representation of numbers does not settle');
+}
+
+/** @throws Error with every place that cannot be translated */
+function writeAll(unit: Compilation): void {
+  reachHeldFunctions(unit);
+  considerOfEach(unit);
+  const faults: string[] = [];
+  // More are found on the way.
+  for (let k = 0; k < unit.instances.all.length; k++) {
+    const instance = unit.instances.all[k]!;
+    instance.allocates = false;
+    instance.givers.clear();
+    try {
+      instance.code = new FunctionWriter(unit, instance).write();
+    } catch (error) {
+      if (!(error instanceof Unsupported)) throw error;
+      faults.push(`${placeOf(unit.sources, error.node)}: ${error.message}`);
+    }
+  }
+  if (faults.length > 0) throw new Error(`the model cannot be compiled:\n${[...new Set(faults)].join('\n')}`);
+}
+
+/** Functions that are called by number are reached, and given what whoever calls them gives. */
+function reachHeldFunctions(unit: Compilation): void {
+  for (const attribute of unit.functionValues.used) {
+    const { given } = SIGNATURES[attribute]!;
+    for (const { node } of unit.functionValues.of(attribute)) {
+      unit.instances.get({ node });
+      node.parameters.forEach((parameter, k) => {
+        give(unit, parameter, given[k]!);
+      });
+    }
+  }
+}
+
+/** Attributes that some object of the engine may have together, as classes, interfaces and object literals say. */
+function shapesOf({ program, checker, files }: Sources): readonly (readonly string[])[] {
+  const shapes: (readonly string[])[] = [];
+  const visit = (node: ts.Node): void => {
+    const isShape =
+      ts.isClassDeclaration(node) ||
+      ts.isInterfaceDeclaration(node) ||
+      ts.isTypeAliasDeclaration(node) ||
+      ts.isTypeLiteralNode(node) ||
+      ts.isObjectLiteralExpression(node);
+    if (isShape) shapes.push(shapeOf(checker.getTypeAtLocation(node)));
+    node.forEachChild(visit);
+  };
+  for (const file of program.getSourceFiles()) if (files.includes(file.fileName)) visit(file);
+  return shapes;
+}
+
+function exportName({ root, exportsOf }: Sources, { name }: ts.ClassDeclaration): ExportName | null {
+  const file = name!.getSourceFile().fileName;
+  return name!.text in (exportsOf.get(file) ?? {}) ? { file: relative(root, file), name: name!.text } : null;
+}
+
+function functionsOf({ functionValues, sources }: Compilation): Compiled['functions'] {
+  const names = [...functionValues.used].map((attribute) => {
+    const held = functionValues.of(attribute);
+    return [
+      attribute,
+      held.map(({ file, holder }) => ({ file: relative(sources.root, file), name: holder })),
+    ];
+  });
+  return Object.fromEntries(names);
+}

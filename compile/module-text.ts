@@ -1,0 +1,139 @@
+import type ts from 'typescript';
+import { CONSIDER_EACH } from './calls.ts';
+import type { Compilation } from './compilation.ts';
+import type { Dispatcher } from './dispatch.ts';
+import { ITSELF } from './expressions.ts';
+import { SIGNATURES } from './function-values.ts';
+import type { Instance } from './instances.ts';
+import { considerOfEach } from './known-slot.ts';
+import type { Signature } from './outside.ts';
+import { leftOut, parameterRep, resultRep, takesObject } from './parameters.ts';
+import { prelude } from './prelude.ts';
+import { convert, type Rep, TARGET_TYPE, zeroOf } from './representation.ts';
+
+/** What a run calls. */
+export interface Roots {
+  readonly start: Instance;
+  readonly runTo: Instance;
+}
+
+/** The whole module in the target language, once every function is written. */
+export function moduleText(unit: Compilation, roots: Roots, isChecked: boolean): string {
+  const givers = thoseWhoGiveObjects(unit);
+  return [
+    prelude(unit.layout.objectBytes, isChecked),
+    ...[...unit.outside].map(([name, signature]) => outsideText(name, signature)),
+    ...[...unit.textPlaces].map(([texts, name]) => textPlaceText(unit, name, texts)),
+    ...unit.instances.all.map((instance) => functionText(unit, instance, givers)),
+    ...unit.dispatchers.all.map((dispatcher) => dispatcherText(unit, dispatcher)),
+    ...[...unit.functionValues.used].map((attribute) => valuesText(unit, attribute)),
+    considerText(unit),
+    // What is handed over to these is known, but for the key and the week.
+    `export function start(key: usize): void { ${roots.start.name}(key); }`,
+    `export function runTo(last: i32): void { ${roots.runTo.name}(last); }`,
+  ].join('\n');
+}
+
+const listed = (reps: readonly Rep[]): string =>
+  reps.map((rep, k) => `a${k}: ${TARGET_TYPE[rep]}`).join(', ');
+
+const outsideText = (name: string, { given, result }: Signature): string =>
+  `@external("outside", "${name}") declare function ${name}(${listed(given)}): ${TARGET_TYPE[result]};`;
+
+function textPlaceText({ layout }: Compilation, name: string, texts: readonly string[]): string {
+  const cases = texts.map((text, place) => `case ${layout.textNumber(text)}: return ${place};`);
+  return `function ${name}(text: i32): i32 { switch (text) { ${cases.join(' ')} } return -1; }`;
+}
+
+/** Functions that make objects, and those that are given some by what they call. */
+function thoseWhoGiveObjects({ instances }: Compilation): ReadonlySet<Instance> {
+  const found = new Set(instances.all.filter(({ allocates }) => allocates));
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    for (const instance of instances.all) {
+      if ([...instance.givers].some((giver) => found.has(giver))) found.add(instance);
+    }
+  }
+  return found;
+}
+
+/** A function that makes objects, and gives none to whoever called it, leaves the memory for them as it was. */
+function functionText(
+  unit: Compilation,
+  { name, node, code }: Instance,
+  givers: ReadonlySet<Instance>,
+): string {
+  const rep = resultRep(unit, node);
+  const isGiver = [...givers].some((giver) => giver.name === name);
+  if (!isGiver || rep === 'ref') return code;
+  const [, parameters] = /^function \w+\((.*)\): \w+ \{/.exec(code)!;
+  const given = parameters!
+    .split(', ')
+    .filter(Boolean)
+    .map((one) => one.split(':')[0]);
+  const inner = code.replace(`function ${name}(`, `function ${name}_within(`);
+  const call = `${name}_within(${given.join(', ')})`;
+  const body =
+    rep === 'void'
+      ? `const before = scratch; ${call}; scratch = before;`
+      : `const before = scratch; const result = ${call}; scratch = before; return result;`;
+  return `${inner}\nfunction ${name}(${parameters}): ${TARGET_TYPE[rep]} { ${body} }`;
+}
+
+/** Arguments of a function, of those that another function is given. */
+function passedOn(
+  unit: Compilation,
+  parameters: readonly ts.ParameterDeclaration[],
+  given: (k: number) => Rep,
+): string[] {
+  return parameters.flatMap((parameter, k) => {
+    if (leftOut(unit, parameter) !== null) return [];
+    return [convert({ code: `a${k}`, rep: given(k) }, parameterRep(unit, parameter), parameter)];
+  });
+}
+
+const returned = (code: string, rep: Rep): string =>
+  rep === 'void' ? `${code}; return;` : `return ${code};`;
+
+function switchText(
+  name: string,
+  parameters: string,
+  rep: Rep,
+  on: string,
+  cases: readonly string[],
+): string {
+  const end = rep === 'void' ? '' : ` return ${zeroOf(rep)};`;
+  return `function ${name}(${parameters}): ${TARGET_TYPE[rep]} {\n  switch (${on}) {\n    ${cases.join('\n    ')}\n  }\n  unreachable();${end}\n}`;
+}
+
+function dispatcherText(unit: Compilation, { name, method, kind, classes }: Dispatcher): string {
+  const first = unit.classes.find(classes[0]!, method, kind)!;
+  const rep = resultRep(unit, first);
+  const given = first.parameters.map((parameter) => parameterRep(unit, parameter));
+  const cases = classes.map((owner) => {
+    const node = unit.classes.find(owner, method, kind)!;
+    const object = takesObject(unit, node) ? [ITSELF] : [];
+    const passed = passedOn(unit, node.parameters, (k) => given[k]!);
+    const call = `${unit.instances.get({ node, owner }).name}(${[...object, ...passed].join(', ')})`;
+    const result = convert({ code: call, rep: resultRep(unit, node) }, rep, node);
+    return `case ${unit.classes.numberOf(owner)}: ${returned(result, rep)}`;
+  });
+  const parameters = [`${ITSELF}: usize`, ...given.map((one, k) => `a${k}: ${TARGET_TYPE[one]}`)];
+  return switchText(name, parameters.join(', '), rep, `load<i32>(${ITSELF})`, cases);
+}
+
+function valuesText(unit: Compilation, attribute: string): string {
+  const { given, result } = SIGNATURES[attribute]!;
+  const cases = unit.functionValues.of(attribute).map(({ node }, k) => {
+    const passed = passedOn(unit, node.parameters, (j) => given[j]!);
+    const call = `${unit.instances.get({ node }).name}(${passed.join(', ')})`;
+    return `case ${k + 1}: ${returned(convert({ code: call, rep: resultRep(unit, node) }, result, node), result)}`;
+  });
+  const parameters = given.flatMap((rep, k) => (rep === 'ref' ? [] : [`a${k}: ${TARGET_TYPE[rep]}`]));
+  return switchText(`call_${attribute}`, ['held: i32', ...parameters].join(', '), result, 'held', cases);
+}
+
+function considerText(unit: Compilation): string {
+  const cases = considerOfEach(unit).map(({ name }, k) => `case ${k}: ${name}(draw); return;`);
+  return switchText(CONSIDER_EACH, 'draw: i32, k: i32', 'void', 'k', cases);
+}

@@ -1,0 +1,44 @@
+import ts from 'typescript';
+import { singleOf } from './classes.ts';
+import type { Compilation } from './compilation.ts';
+import { isNullable, kindOf, type Rep } from './representation.ts';
+import type { FunctionNode } from './statics.ts';
+
+/** Which of the objects that are there once a value is, where it cannot be null. */
+export const surelySingle = (type: ts.Type): number | null => (isNullable(type) ? null : singleOf(type));
+
+/** The object that is there once and is not handed over as this argument; null for an argument that is. */
+export const leftOut = ({ checker }: Compilation, parameter: ts.ParameterDeclaration): number | null =>
+  parameter.questionToken === undefined ? surelySingle(checker.getTypeAtLocation(parameter)) : null;
+
+/** Is a method handed over the object whose method it is? */
+export function takesObject({ classes }: Compilation, node: FunctionNode): boolean {
+  const isMethod = ts.isMethodDeclaration(node) || ts.isGetAccessor(node);
+  return isMethod && ts.isClassDeclaration(node.parent) && singleOf(classes.typeOf(node.parent)) === null;
+}
+
+export const symbolOfParameter = ({ checker }: Compilation, { name }: ts.ParameterDeclaration) =>
+  ts.isIdentifier(name) ? (checker.getSymbolAtLocation(name) ?? null) : null;
+
+export function parameterRep(unit: Compilation, parameter: ts.ParameterDeclaration): Rep {
+  const symbol = symbolOfParameter(unit, parameter);
+  if (symbol === null) return 'ref';
+  const kind = kindOf(unit.checker, unit.checker.getTypeOfSymbolAtLocation(symbol, parameter));
+  return unit.cells.repOf(symbol, kind === 'void' ? 'ref' : kind);
+}
+
+export function resultKind({ checker }: Compilation, node: FunctionNode): Rep {
+  const signature = checker.getSignatureFromDeclaration(node);
+  return signature === undefined ? 'void' : kindOf(checker, checker.getReturnTypeOfSignature(signature));
+}
+
+export const resultRep = (unit: Compilation, node: FunctionNode): Rep =>
+  unit.cells.repOf(node, resultKind(unit, node));
+
+/** Notes that a number is handed over. */
+export function give(unit: Compilation, parameter: ts.ParameterDeclaration, rep: Rep): void {
+  const symbol = symbolOfParameter(unit, parameter);
+  if (symbol === null) return;
+  const kind = kindOf(unit.checker, unit.checker.getTypeOfSymbolAtLocation(symbol, parameter));
+  if (kind === 'f64') unit.cells.widen(symbol, rep === 'ref' ? 'f64' : rep);
+}

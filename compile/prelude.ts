@@ -1,0 +1,56 @@
+/** Memory begins with what is there once. */
+export const SINGLES_BEGIN = 64;
+
+/** Bytes that a replicate may fill with objects it makes on the way. */
+export const SCRATCH_BYTES = 1 << 16;
+
+/**
+ * What compiled functions rest on. Lists and typed arrays begin at their first element, with their length 8 bytes before it. Objects that are made on the way lie
+ * one after another in memory of their own, and are gone with the function that made them.
+ * @param objectBytes of the largest object, @param isChecked whether every place in a list is looked at, and every number that should be whole
+ */
+export const prelude = (objectBytes: number, isChecked: boolean): string => `
+const SINGLES: usize = ${SINGLES_BEGIN};
+const OBJECT: usize = ${objectBytes};
+let scratch: usize = 0;
+let top: usize = 0;
+
+/** Where objects made on the way begin, and where memory is free. */
+export function begin(objects: usize, free: usize): void { scratch = objects; top = free; }
+export function end(): usize { return top; }
+
+@inline function at(list: usize, place: i32, shift: usize): usize {
+  ${isChecked ? 'if (<u32>place >= load<u32>(list - 8)) unreachable();' : ''}
+  return list + (<usize>place << shift);
+}
+@inline function whole(number: f64): i32 {
+  ${isChecked ? 'if (<f64>(<i32>number) != number) unreachable();' : ''}
+  return <i32>number;
+}
+@inline function new_object(): usize { const object = scratch; scratch += OBJECT; return object; }
+function new_array(length: i32, shift: usize): usize {
+  const array = top + 8;
+  const bytes = <usize>length << shift;
+  top = (array + bytes + 7) & ~7;
+  const missing = <i32>((top + 0xffff) >> 16) - memory.size();
+  if (missing > 0) memory.grow(missing + 16);
+  store<i32>(array - 8, length);
+  memory.fill(array, 0, bytes);
+  return array;
+}
+/** As Math.round of JavaScript. */
+function round_half_up(number: f64): f64 { const up = ceil<f64>(number); return up - <f64>(up - 0.5 > number); }
+function fill<T>(array: usize, value: T, from: i32, to: i32): void {
+  ${isChecked ? 'if (from < 0 || to > load<i32>(array - 8)) unreachable();' : ''}
+  for (let place = from; place < to; place++) store<T>(array + (<usize>place * sizeof<T>()), value);
+}
+function copy(array: usize, place: i32, source: usize, shift: usize): void {
+  const length = load<i32>(source - 8);
+  ${isChecked ? 'if (place < 0 || place + length > load<i32>(array - 8)) unreachable();' : ''}
+  memory.copy(array + (<usize>place << shift), source, <usize>length << shift);
+}
+function copy_within(array: usize, to: i32, from: i32, end: i32, shift: usize): void {
+  ${isChecked ? 'if (to < 0 || from < to || end > load<i32>(array - 8)) unreachable();' : ''}
+  memory.copy(array + (<usize>to << shift), array + (<usize>from << shift), <usize>(end - from) << shift);
+}
+`;

@@ -1,0 +1,80 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import ts from 'typescript';
+
+/** Folders whose code is compiled, as far as a replicate reaches it. */
+const FOLDERS = ['engine/kernel', 'engine/model'];
+
+/** A module's exports, by name. */
+export type Exports = Readonly<Record<string, unknown>>;
+
+/** The source as the compiler needs it: what TypeScript knows about it, and what its modules export when they are carried out. */
+export interface Sources {
+  readonly root: string;
+  /** Files of the engine that may be compiled. */
+  readonly files: readonly string[];
+  readonly program: ts.Program;
+  readonly checker: ts.TypeChecker;
+  /** Values of what a file exports: constants are taken from there. */
+  readonly exportsOf: ReadonlyMap<string, Exports>;
+}
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+/** @param root folder of the project */
+export async function readSources(root: string): Promise<Sources> {
+  const files = FOLDERS.flatMap((folder) => filesBelow(resolve(root, folder)));
+  const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config;
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const program = ts.createProgram(files, options);
+  const exportsOf = await evaluate(root, files);
+  return { root, files, program, checker: program.getTypeChecker(), exportsOf };
+}
+
+/** Carries the modules out, all in one bundle, so that each is there once. */
+async function evaluate(root: string, files: readonly string[]): Promise<ReadonlyMap<string, Exports>> {
+  const lines = files.map((file, k) => `import * as m${k} from ${JSON.stringify(file)};`);
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `${lines.join('\n')}\nmodule.exports = [${files.map((_, k) => `m${k}`).join(', ')}];`,
+      resolveDir: root,
+    },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  // Where its packages are found.
+  const folder = join(root, 'node_modules/.cache/ettervern');
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `modules-${process.pid}.cjs`);
+  writeFileSync(path, outputFiles[0]!.contents);
+  const modules: readonly Exports[] = createRequire(path)(path);
+  return new Map(files.map((file, k) => [file, modules[k]!]));
+}
+
+/** File, line and column of a piece of source, and its beginning. */
+export function placeOf({ root }: Sources, node: ts.Node): string {
+  const file = node.getSourceFile();
+  const { line, character } = file.getLineAndCharacterOfPosition(node.getStart());
+  const text = node.getText().slice(0, 80).replaceAll(/\s+/g, ' ');
+  return `${file.fileName.replace(`${root}/`, '')}:${line + 1}:${character + 1} \`${text}\``;
+}
+
+/** What the compiler cannot translate: the model is to be written in a way that it can (docs/decisions/compiled-model.md). */
+export class Unsupported extends Error {
+  constructor(
+    readonly node: ts.Node,
+    reason: string,
+  ) {
+    super(reason);
+  }
+}

@@ -1,0 +1,138 @@
+import ts from 'typescript';
+import { listElement } from './attributes.ts';
+import type { Emitter } from './emitter.ts';
+import { knownSlot } from './known-slot.ts';
+import { lengthOf } from './memory-access.ts';
+import { resultKind, resultRep, surelySingle } from './parameters.ts';
+import { kept, takeApart } from './patterns.ts';
+import { convert, isList } from './representation.ts';
+import { Unsupported } from './sources.ts';
+import { isConstantObject } from './statics.ts';
+
+export function translateStatement(emitter: Emitter, node: ts.Statement): void {
+  if (ts.isVariableStatement(node)) declareAll(emitter, node.declarationList);
+  else if (ts.isExpressionStatement(node))
+    emitter.line(`${emitter.expression(node.expression, 'void').code};`);
+  else if (ts.isIfStatement(node)) branch(emitter, node);
+  else if (ts.isReturnStatement(node)) leave(emitter, node);
+  else if (ts.isBlock(node)) block(emitter, '{', node);
+  else if (ts.isForStatement(node)) loop(emitter, node);
+  else if (ts.isForOfStatement(node)) loopOverList(emitter, node);
+  else if (ts.isWhileStatement(node))
+    block(emitter, `while (${emitter.condition(node.expression)}) {`, node.statement);
+  else if (ts.isBreakStatement(node)) emitter.line('break;');
+  else if (ts.isContinueStatement(node)) emitter.line('continue;');
+  // Whoever runs the module finds out by running it again in JavaScript.
+  else if (ts.isThrowStatement(node)) emitter.line('unreachable();');
+  else throw new Unsupported(node, 'a statement of this kind is not known');
+}
+
+function block(emitter: Emitter, head: string, node: ts.Statement): void {
+  emitter.line(head);
+  within(emitter, node);
+  emitter.line('}');
+}
+
+function within(emitter: Emitter, node: ts.Statement): void {
+  emitter.indented(() => {
+    for (const statement of ts.isBlock(node) ? node.statements : [node]) emitter.statement(statement);
+  });
+}
+
+function branch(emitter: Emitter, { expression, thenStatement, elseStatement }: ts.IfStatement): void {
+  const condition = emitter.condition(expression);
+  if (condition === 'false') {
+    if (elseStatement) block(emitter, '{', elseStatement);
+    return;
+  }
+  emitter.line(`if (${condition}) {`);
+  within(emitter, thenStatement);
+  if (elseStatement) {
+    emitter.line('} else {');
+    within(emitter, elseStatement);
+  }
+  emitter.line('}');
+}
+
+function leave(emitter: Emitter, node: ts.ReturnStatement): void {
+  const { unit, instance } = emitter;
+  const kind = resultKind(unit, instance.node);
+  if (node.expression === undefined || kind === 'void') {
+    if (node.expression) emitter.line(`${emitter.expression(node.expression, 'void').code};`);
+    emitter.line('return;');
+    return;
+  }
+  const value = emitter.expression(node.expression);
+  if (kind === 'f64') unit.cells.widen(instance.node, value.rep === 'ref' ? 'f64' : value.rep);
+  emitter.line(`return ${convert(value, resultRep(unit, instance.node), node)};`);
+}
+
+function loop(emitter: Emitter, { initializer, condition, incrementor, statement }: ts.ForStatement): void {
+  emitter.line('{');
+  emitter.indented(() => {
+    if (initializer && ts.isVariableDeclarationList(initializer)) declareAll(emitter, initializer);
+    else if (initializer) emitter.line(`${emitter.expression(initializer, 'void').code};`);
+    const until = condition ? emitter.condition(condition) : 'true';
+    const next = incrementor ? emitter.expression(incrementor, 'void').code : '';
+    block(emitter, `for (; ${until}; ${next}) {`, statement);
+  });
+  emitter.line('}');
+}
+
+function loopOverList(emitter: Emitter, node: ts.ForOfStatement): void {
+  const type = emitter.typeOf(node.expression);
+  const { initializer } = node;
+  if (!isList(emitter.unit.checker, type) || !ts.isVariableDeclarationList(initializer))
+    throw new Unsupported(node, 'only lists can be gone through');
+  const { name } = initializer.declarations[0]!;
+  const list = kept(emitter, emitter.expression(node.expression).code);
+  const place = emitter.temporary('i32');
+  emitter.line(`for (${place} = 0; ${place} < ${lengthOf(list)}; ${place}++) {`);
+  emitter.indented(() => {
+    const element = listElement(emitter, list, place, type);
+    if (ts.isIdentifier(name)) emitter.declare(emitter.symbolOf(name), name, element);
+    else takeApart(emitter, name, kept(emitter, element.code), emitter.typeOf(name));
+  });
+  within(emitter, node.statement);
+  emitter.line('}');
+}
+
+function declareAll(emitter: Emitter, { declarations }: ts.VariableDeclarationList): void {
+  for (const declaration of declarations) declare(emitter, declaration);
+}
+
+function declare(emitter: Emitter, node: ts.VariableDeclaration): void {
+  const { name, initializer } = node;
+  if (ts.isIdentifier(name)) declareName(emitter, name, initializer);
+  else if (initializer === undefined) throw new Unsupported(node, 'a pattern without a value');
+  else if (ts.isArrayBindingPattern(name)) declarePairs(emitter, name, initializer);
+  else
+    takeApart(
+      emitter,
+      name,
+      kept(emitter, emitter.expression(initializer).code),
+      emitter.typeOf(initializer),
+    );
+}
+
+function declareName(emitter: Emitter, name: ts.Identifier, initializer: ts.Expression | undefined): void {
+  const symbol = emitter.symbolOf(name);
+  const slot = knownSlot(emitter, name);
+  if (slot !== null) emitter.instance.slots.set(symbol, slot);
+  const known = initializer ? emitter.known(initializer) : null;
+  if (isConstantObject(known)) {
+    emitter.instance.statics.set(symbol, known);
+    return;
+  }
+  if (surelySingle(emitter.typeOf(name)) !== null) return;
+  emitter.declare(symbol, name, initializer ? emitter.expression(initializer) : null);
+}
+
+/** `const [a, b] = [x, y]`. */
+function declarePairs(emitter: Emitter, name: ts.ArrayBindingPattern, initializer: ts.Expression): void {
+  if (!ts.isArrayLiteralExpression(initializer)) throw new Unsupported(name, 'a list taken apart');
+  name.elements.forEach((element, k) => {
+    if (!ts.isBindingElement(element)) throw new Unsupported(name, 'a list with gaps');
+    emitter.declare(emitter.symbolOf(element.name), element, emitter.expression(initializer.elements[k]!));
+  });
+}

@@ -1,0 +1,2 @@
+export type { CompiledModel, MemoryLayout, Place } from './model.ts';
+export { carriedOutBy } from './simulation.ts';

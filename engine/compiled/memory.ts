@@ -1,0 +1,277 @@
+import type { CompiledModel, MemoryLayout, Place } from './model.ts';
+
+const PAGE = 0x1_0000;
+/** Bytes of a list's or array's length, before its first element. */
+const LENGTH = 8;
+
+type TypedArray =
+  | Int8Array
+  | Uint8Array
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | Float32Array
+  | Float64Array;
+
+type ArrayKind = new (buffer: ArrayBuffer, offset: number, length: number) => TypedArray;
+
+type Attributes = Record<string, unknown>;
+
+/** An attribute that compiled code may change, or an array that it may fill: where it stands on both sides. */
+interface Mirrored {
+  readonly object: Attributes;
+  readonly name: string;
+  readonly address: number;
+  readonly place: Place;
+}
+
+/** What cannot be taken into memory: a number that is not what the compiled module holds it as, or more than a module can have. */
+export class DoesNotFit extends Error {}
+
+/**
+ * The memory of one run. Objects are taken into it once, as far as compiled code reads them; from then on typed arrays are the same on both sides, and single
+ * numbers are brought over from one side to the other.
+ */
+export class RunMemory {
+  readonly memory: WebAssembly.Memory;
+  /** Address of the objects that replicates make on the way. */
+  readonly scratch: number;
+  private view: DataView;
+  private top: number;
+  private readonly layout: MemoryLayout;
+  private readonly addresses = new Map<object, number>();
+  private readonly numbers: Mirrored[] = [];
+  private readonly arrays: Mirrored[] = [];
+
+  /**
+   * @param root with everything that hangs on it, @param singles of the objects of which there is one and which no class tells, by name
+   * @param isShared tells objects whose arrays other runs use too: they are copied
+   * @throws DoesNotFit
+   */
+  constructor(
+    private readonly model: CompiledModel,
+    root: object,
+    private readonly singles: ReadonlyMap<object, string>,
+    private readonly isShared: (object: object) => boolean,
+  ) {
+    this.layout = model.layout;
+    const { singlesBegin, objectBytes, scratchBytes } = this.layout;
+    this.top = singlesBegin + this.layout.singles.length * objectBytes;
+    this.memory = new WebAssembly.Memory({ initial: 1 });
+    this.view = new DataView(this.memory.buffer);
+    this.makeRoom(0);
+    this.take(root);
+    this.scratch = this.allocate(scratchBytes);
+    // Lists that grow while weeks pass find room.
+    this.makeRoom(PAGE);
+    this.showArrays();
+  }
+
+  /** First byte that is free. */
+  get free(): number {
+    return this.top;
+  }
+
+  addressOf(object: object): number {
+    const address = this.addresses.get(object);
+    if (address === undefined) throw new Error('an object that is not in memory');
+    return address;
+  }
+
+  /** Brings what compiled code has changed over to the objects. */
+  bringBack(): void {
+    if (this.view.buffer !== this.memory.buffer) this.showArrays();
+    for (const { object, name, address, place } of this.arrays) {
+      const shown = object[name] as TypedArray;
+      if (place.isWritten && this.view.getUint32(address, true) !== shown.byteOffset)
+        this.show(object, name, address);
+    }
+    for (const { object, name, address, place } of this.numbers) object[name] = this.read(address, place);
+  }
+
+  /** Brings what has been changed in the objects over to compiled code. @param free first byte that compiled code has left free */
+  bringOver(free: number): void {
+    this.top = free;
+    for (const { object, name, address } of this.arrays) {
+      const array = object[name] as TypedArray;
+      if (array.buffer === this.memory.buffer) continue;
+      this.view.setUint32(address, this.copy(array), true);
+    }
+    this.showArrays();
+    for (const { object, name, address, place } of this.numbers) this.write(address, place, object[name]);
+  }
+
+  /** Sets a number of an object, and nothing on the other side. */
+  setNumber(object: object, name: string, value: number): void {
+    const place = this.layout.places.find((one) => one.name === name && one.kind === 'num');
+    if (place !== undefined) this.write(this.addressOf(object) + place.offset, place, value);
+  }
+
+  /** Sets an element of an array of whole numbers that was copied. */
+  setElement(array: Int32Array, index: number, value: number): void {
+    this.view.setInt32(this.addressOf(array) + index * array.BYTES_PER_ELEMENT, value, true);
+  }
+
+  private take(object: object): number {
+    const known = this.addresses.get(object);
+    if (known !== undefined) return known;
+    if (ArrayBuffer.isView(object)) return this.remember(object, this.copy(object as TypedArray));
+    return Array.isArray(object) ? this.takeList(object) : this.takeObject(object as Attributes);
+  }
+
+  private remember(object: object, address: number): number {
+    this.addresses.set(object, address);
+    return address;
+  }
+
+  private copy(array: TypedArray): number {
+    const address = this.allocate(LENGTH + array.byteLength) + LENGTH;
+    this.view.setInt32(address - LENGTH, array.length, true);
+    new Uint8Array(this.memory.buffer, address, array.byteLength).set(
+      new Uint8Array(array.buffer, array.byteOffset, array.byteLength),
+    );
+    return address;
+  }
+
+  private takeList(list: readonly unknown[]): number {
+    const address = this.allocate(LENGTH + list.length * 8) + LENGTH;
+    this.remember(list, address);
+    this.view.setInt32(address - LENGTH, list.length, true);
+    list.forEach((element, k) => {
+      if (typeof element === 'number') this.view.setFloat64(address + 8 * k, element, true);
+      else if (typeof element === 'object' && element !== null) {
+        const taken = this.take(element);
+        this.view.setUint32(address + 8 * k, taken, true);
+      }
+    });
+    return address;
+  }
+
+  private takeObject(object: Attributes): number {
+    const single = this.singleOf(object);
+    const { objectBytes, singlesBegin } = this.layout;
+    const address = this.remember(
+      object,
+      single < 0 ? this.allocate(objectBytes) : singlesBegin + single * objectBytes,
+    );
+    this.view.setInt32(address, this.model.classes.indexOf(object.constructor) + 1, true);
+    for (const [name, value] of Object.entries(object)) this.takeAttribute(object, name, value, address);
+    return address;
+  }
+
+  private singleOf(object: Attributes): number {
+    const name = this.singles.get(object);
+    if (name !== undefined) return this.layout.singles.indexOf(name);
+    return this.model.singles.indexOf(object.constructor);
+  }
+
+  private takeAttribute(object: Attributes, name: string, value: unknown, address: number): void {
+    // What is read from where it always lies has no place in what holds it.
+    if (
+      isObject(value) &&
+      !ArrayBuffer.isView(value) &&
+      !Array.isArray(value) &&
+      this.singleOf(value as Attributes) >= 0
+    )
+      this.take(value);
+    for (const place of this.placesOf(name)) {
+      if (value !== null && value !== undefined && place.kind !== kindOf(value)) continue;
+      const at = address + place.offset;
+      this.write(at, place, value);
+      if (place.isWritten && (place.kind === 'num' || place.kind === 'bool'))
+        this.numbers.push({ object, name, address: at, place });
+      if (ArrayBuffer.isView(value) && !this.isShared(object))
+        this.arrays.push({ object, name, address: at, place });
+    }
+  }
+
+  private placesOf(name: string): readonly Place[] {
+    return placesByName(this.layout).get(name) ?? [];
+  }
+
+  private write(address: number, place: Place, value: unknown): void {
+    switch (place.kind) {
+      case 'num':
+        this.writeNumber(address, place, value as number | null | undefined);
+        return;
+      case 'bool':
+        this.view.setInt32(address, value ? 1 : 0, true);
+        return;
+      case 'str':
+        this.view.setInt32(address, this.layout.texts[value as string] ?? 0, true);
+        return;
+      case 'fn':
+        this.view.setInt32(address, (this.model.functions[place.name] ?? []).indexOf(value) + 1, true);
+        return;
+      case 'ref': {
+        const taken = isObject(value) ? this.take(value) : 0;
+        this.view.setUint32(address, taken, true);
+      }
+    }
+  }
+
+  /** A number that is missing is NaN. */
+  private writeNumber(address: number, { name, isWhole }: Place, value: number | null | undefined): void {
+    if (!isWhole) this.view.setFloat64(address, value ?? Number.NaN, true);
+    else if (value === null || value === undefined) this.view.setInt32(address, 0, true);
+    else if ((value | 0) === value || value >>> 0 === value) this.view.setInt32(address, value | 0, true);
+    else throw new DoesNotFit(`${name} is ${value}, and should be a whole number`);
+  }
+
+  private read(address: number, { kind, isWhole }: Place): number | boolean {
+    if (kind === 'bool') return this.view.getInt32(address, true) !== 0;
+    return isWhole ? this.view.getInt32(address, true) : this.view.getFloat64(address, true);
+  }
+
+  /** Lets the objects hold arrays that lie in this memory. */
+  private showArrays(): void {
+    this.view = new DataView(this.memory.buffer);
+    for (const { object, name, address } of this.arrays) this.show(object, name, address);
+  }
+
+  private show(object: Attributes, name: string, address: number): void {
+    const at = this.view.getUint32(address, true);
+    const Kind = (object[name] as TypedArray).constructor as ArrayKind;
+    object[name] = new Kind(this.memory.buffer, at, this.view.getInt32(at - LENGTH, true));
+  }
+
+  private allocate(bytes: number): number {
+    const address = this.top;
+    this.top += (bytes + 7) & ~7;
+    this.makeRoom(0);
+    return address;
+  }
+
+  private makeRoom(more: number): void {
+    const pages = Math.ceil((this.top + more) / PAGE) - this.memory.buffer.byteLength / PAGE;
+    if (pages <= 0) return;
+    try {
+      this.memory.grow(Math.max(pages, 16));
+    } catch (error) {
+      throw new DoesNotFit(`no room in memory: ${error}`);
+    }
+    this.view = new DataView(this.memory.buffer);
+  }
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const kindOf = (value: unknown): Place['kind'] | null => {
+  if (typeof value === 'number') return 'num';
+  if (typeof value === 'boolean') return 'bool';
+  if (typeof value === 'string') return 'str';
+  if (typeof value === 'function') return 'fn';
+  return isObject(value) ? 'ref' : null;
+};
+
+const PLACES = new WeakMap<MemoryLayout, ReadonlyMap<string, readonly Place[]>>();
+
+function placesByName(layout: MemoryLayout): ReadonlyMap<string, readonly Place[]> {
+  const known = PLACES.get(layout);
+  if (known !== undefined) return known;
+  const byName = new Map<string, Place[]>();
+  for (const place of layout.places) byName.set(place.name, [...(byName.get(place.name) ?? []), place]);
+  PLACES.set(layout, byName);
+  return byName;
+}

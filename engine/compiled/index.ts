@@ -1,2 +1,2 @@
 export type { CompiledModel, MemoryLayout, Place } from './model.ts';
-export { carriedOutBy } from './simulation.ts';
+export { CompiledSimulation, carriedOutBy } from './simulation.ts';

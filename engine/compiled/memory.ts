@@ -155,8 +155,12 @@ export class RunMemory {
       object,
       single < 0 ? this.allocate(objectBytes) : singlesBegin + single * objectBytes,
     );
-    this.view.setInt32(address, this.model.classes.indexOf(object.constructor) + 1, true);
-    for (const [name, value] of Object.entries(object)) this.takeAttribute(object, name, value, address);
+    const number = this.model.classes.indexOf(object.constructor) + 1;
+    this.view.setInt32(address, number, true);
+    // Objects without a class are not changed while a replicate runs.
+    const changes = number > 0;
+    for (const [name, value] of Object.entries(object))
+      this.takeAttribute(object, name, value, address, changes);
     return address;
   }
 
@@ -166,7 +170,13 @@ export class RunMemory {
     return this.model.singles.indexOf(object.constructor);
   }
 
-  private takeAttribute(object: Attributes, name: string, value: unknown, address: number): void {
+  private takeAttribute(
+    object: Attributes,
+    name: string,
+    value: unknown,
+    address: number,
+    changes: boolean,
+  ): void {
     // What is read from where it always lies has no place in what holds it.
     if (
       isObject(value) &&
@@ -179,7 +189,7 @@ export class RunMemory {
       if (value !== null && value !== undefined && place.kind !== kindOf(value)) continue;
       const at = address + place.offset;
       this.write(at, place, value);
-      if (place.isWritten && (place.kind === 'num' || place.kind === 'bool'))
+      if (changes && place.isWritten && (typeof value === 'number' || typeof value === 'boolean'))
         this.numbers.push({ object, name, address: at, place });
       if (ArrayBuffer.isView(value) && !this.isShared(object))
         this.arrays.push({ object, name, address: at, place });

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type CompiledModel, CompiledSimulation } from '../../engine/compiled/index.ts';
+import { EttervernError, masterKey, replicateKey } from '../../engine/kernel/index.ts';
+import { type ModelInput, ModelRun, sharedWeeks } from '../../engine/model/index.ts';
+import { randomInput } from '../support/random-inputs.ts';
+import { compiledModel } from './model.ts';
+
+const MASTER = masterKey('same-bits');
+
+/** Every number that a replicate leaves: results, and the state and attributes of each person. */
+function leftBy({ outcomes, weekly, weeklyDigest, yearlyDeaths, simulation }: ModelRun) {
+  const { population, world, occupancy, joint, tallies } = simulation;
+  const columns = Object.entries(world).filter(([, value]) => ArrayBuffer.isView(value));
+  return {
+    weeklyDigest,
+    arrays: [outcomes, weekly, yearlyDeaths, occupancy, joint, tallies, population.code].map((one) => [
+      ...one,
+    ]),
+    columns: columns.map(([name, value]) => [name, ...(value as Float64Array)]),
+  };
+}
+
+/** What a replicate leaves, or the fault that a guard finds in it. */
+function outcomeOf(run: ModelRun, k: number) {
+  try {
+    run.run(replicateKey(MASTER, k));
+    return leftBy(run);
+  } catch (error) {
+    if (error instanceof EttervernError) return { code: error.code, values: error.values };
+    throw error;
+  }
+}
+
+describe.each([
+  ['as it is built', false],
+  ['with every place and number looked at', true],
+])('the compiled model, %s', { timeout: 240_000 }, (_, isChecked) => {
+  let model: CompiledModel;
+  const compiled = (input: ModelInput) =>
+    new ModelRun(input, (simulation) => new CompiledSimulation(model, simulation));
+
+  beforeAll(async () => {
+    model = await compiledModel(isChecked);
+  }, 240_000);
+
+  it('leaves the same bits as JavaScript, replicate after replicate, whatever the arm', () => {
+    fc.assert(
+      fc.property(randomInput, fc.nat(1000), (input, first) => {
+        const [plain, fast] = [new ModelRun(input), compiled(input)];
+        for (const k of [first, first + 1]) {
+          expect(outcomeOf(fast, k)).toEqual(outcomeOf(plain, k));
+        }
+      }),
+      { numRuns: 120, seed: 7 },
+    );
+  });
+
+  it('goes on from weeks that another arm has run, to the same bits', () => {
+    const later = randomInput.filter(({ population, interventions, weeks }) => {
+      return population.type === 'municipality' && weeks > 20 && interventions.some(({ start }) => start > 5);
+    });
+    fc.assert(
+      fc.property(later, fc.nat(1000), (arm, k) => {
+        const base = { ...arm, interventions: [] };
+        const shared = sharedWeeks(base, arm);
+        const key = replicateKey(MASTER, k);
+        const [lead, follower, plain] = [compiled(base), compiled(arm), new ModelRun(arm)];
+        lead.runWith([follower], shared, key);
+        plain.run(key);
+        expect(leftBy(follower)).toEqual(leftBy(plain));
+        follower.run(key);
+        expect(leftBy(follower)).toEqual(leftBy(plain));
+      }),
+      { numRuns: 30, seed: 8 },
+    );
+  });
+});

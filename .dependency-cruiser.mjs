@@ -1,6 +1,8 @@
 /** The layers of the architecture as rules: each may import itself and what is below it. Checked by test/architecture. */
 
 const engine = (...folders) => `^engine/(${folders.join('|')})/`;
+/** Made by the build, for entries of workers: the compiled model. */
+const COMPILED_MODEL = '^ettervern:compiled-model$';
 const LIBRARIES = '(^|/)node_modules/';
 
 /** A folder of engine/ and what of this repository it may import. */
@@ -19,10 +21,15 @@ export default {
     layer('kernel', []),
     layer('model', ['kernel']),
     layer('scenario', ['kernel', 'model']),
-    layer('workers', ['kernel', 'model']),
+    layer('compiled', ['kernel', 'model']),
+    layer('workers', ['kernel', 'model', 'compiled'], COMPILED_MODEL),
     layer('stats', ['kernel', 'model']),
-    layer('experiment', ['kernel', 'model', 'scenario', 'workers', 'stats']),
-    layer('library', ['kernel', 'model', 'scenario', 'workers', 'stats', 'experiment'], '^package\\.json$'),
+    layer('experiment', ['kernel', 'model', 'scenario', 'compiled', 'workers', 'stats']),
+    layer(
+      'library',
+      ['kernel', 'model', 'scenario', 'compiled', 'workers', 'stats', 'experiment'],
+      '^package\\.json$',
+    ),
     // The shape of an error, as a type: the words never run engine code.
     layer('words', [], '^engine/kernel/(index|errors)\\.ts$'),
     {
@@ -75,6 +82,21 @@ export default {
       to: { path: '^test/', pathNot: '^test/support/' },
     },
     {
+      name: 'compiler-is-a-tool',
+      comment:
+        'the compiler is used by the build and by tests; of the engine it takes the shape of what it makes',
+      severity: 'error',
+      from: { pathNot: '^(compile|test)/' },
+      to: { path: '^compile/' },
+    },
+    {
+      name: 'compiler-knows-no-model',
+      comment: 'the compiler reads the engine as source, and imports a type of it',
+      severity: 'error',
+      from: { path: '^compile/' },
+      to: { path: '^(engine|cli|web-demo|bench|test)/', pathNot: '^engine/compiled/model\\.ts$' },
+    },
+    {
       name: 'no-circles',
       comment: 'no circular imports, types included',
       severity: 'error',
@@ -100,7 +122,7 @@ export default {
       comment: 'every import resolves',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: COMPILED_MODEL },
     },
   ],
   options: {

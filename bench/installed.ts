@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './places.ts';
 
+/** Loads a script of the checkout while the bench runs. @param path from the root */
+export const loadSource = async <Module>(path: string): Promise<Module> =>
+  (await import(pathToFileURL(join(ROOT, path)).href)) as Module;
+
 /**
  * Loads a development dependency while the bench runs, so that it is never bundled with it; null when it is not installed.
  * The type is what the caller knows of its interface.

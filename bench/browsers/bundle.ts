@@ -1,10 +1,15 @@
 import { join } from 'node:path';
-import { loadInstalled } from '../installed.ts';
+import { loadInstalled, loadSource } from '../installed.ts';
 import { ROOT } from '../places.ts';
 
 /** What the bench uses of esbuild. */
 interface Esbuild {
   build(options: Readonly<Record<string, unknown>>): Promise<{ outputFiles: { text: string }[] }>;
+}
+
+/** What puts the compiled model into a bundle. */
+interface ModelPlugin {
+  compiledModel(): unknown;
 }
 
 export interface PageScripts {
@@ -16,6 +21,7 @@ export interface PageScripts {
 export async function bundlePage(): Promise<PageScripts | null> {
   const esbuild = await loadInstalled<Esbuild>('esbuild');
   if (!esbuild) return null;
+  const { compiledModel } = await loadSource<ModelPlugin>('build-model.mjs');
   const bundle = async (entry: string) => {
     const { outputFiles } = await esbuild.build({
       entryPoints: [join(ROOT, entry)],
@@ -25,6 +31,7 @@ export async function bundlePage(): Promise<PageScripts | null> {
       platform: 'browser',
       target: 'es2022',
       logLevel: 'error',
+      plugins: [compiledModel()],
     });
     return outputFiles[0]!.text;
   };

@@ -61,7 +61,7 @@ export function smallTown(policy: TownPolicy = TOWN_POLICY) {
     id: 'small-town',
     dimensions: TOWN,
     tallies: TOWN_TALLIES,
-    draws: ['care', 'home', 'harm', 'else'],
+    draws: ['care', 'else', 'home', 'harm'],
     processes: [
       {
         id: 'seek treatment',

@@ -1,7 +1,16 @@
 import asc from 'assemblyscript/asc';
 
 /** Options of the compiler of the target language: memory is given from outside, and nothing is put into it. */
-const OPTIONS = ['--runtime', 'stub', '--noAssert', '--importMemory', '--memoryBase', '16'];
+const OPTIONS = [
+  '--runtime',
+  'stub',
+  '--noAssert',
+  '--importMemory',
+  '--memoryBase',
+  '16',
+  '--enable',
+  'simd',
+];
 
 /** Compiles the target language. @throws Error with what its compiler says, which is a fault of what was written */
 export async function assemble(source: string, isChecked: boolean): Promise<Uint8Array> {

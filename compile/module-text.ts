@@ -7,6 +7,7 @@ import { SIGNATURES } from './function-values.ts';
 import type { Instance } from './instances.ts';
 import { considerOfEach } from './known-slot.ts';
 import type { Signature } from './outside.ts';
+import { overrideOf } from './overrides.ts';
 import { leftOut, parameterRep, resultRep, takesObject } from './parameters.ts';
 import { prelude } from './prelude.ts';
 import { convert, type Rep, TARGET_TYPE, zeroOf } from './representation.ts';
@@ -58,14 +59,12 @@ function thoseWhoGiveObjects({ instances }: Compilation): ReadonlySet<Instance> 
 }
 
 /** A function that makes objects, and gives none to whoever called it, leaves the memory for them as it was. */
-function functionText(
-  unit: Compilation,
-  { name, node, code }: Instance,
-  givers: ReadonlySet<Instance>,
-): string {
+function functionText(unit: Compilation, instance: Instance, givers: ReadonlySet<Instance>): string {
+  const { name, node, code } = instance;
+  const written = overrideOf(unit, instance);
+  if (written !== null) return written;
   const rep = resultRep(unit, node);
-  const isGiver = [...givers].some((giver) => giver.name === name);
-  if (!isGiver || rep === 'ref') return code;
+  if (!givers.has(instance) || rep === 'ref') return code;
   const [, parameters] = /^function \w+\((.*)\): \w+ \{/.exec(code)!;
   const given = parameters!
     .split(', ')

@@ -1,5 +1,9 @@
-/** Memory begins with what is there once. */
-export const SINGLES_BEGIN = 64;
+/** Where the table of orders lies: of four numbers, those come first whose bits are set. */
+const PACKED_BEGIN = 64;
+const PACKED_BYTES = 16 * 16;
+
+/** Behind it lies what is there once. */
+export const SINGLES_BEGIN = PACKED_BEGIN + PACKED_BYTES;
 
 /** Bytes that a replicate may fill with objects it makes on the way. */
 export const SCRATCH_BYTES = 1 << 16;
@@ -12,11 +16,22 @@ export const SCRATCH_BYTES = 1 << 16;
 export const prelude = (objectBytes: number, isChecked: boolean): string => `
 const SINGLES: usize = ${SINGLES_BEGIN};
 const OBJECT: usize = ${objectBytes};
+const PACKED: usize = ${PACKED_BEGIN};
 let scratch: usize = 0;
 let top: usize = 0;
 
 /** Where objects made on the way begin, and where memory is free. */
-export function begin(objects: usize, free: usize): void { scratch = objects; top = free; }
+export function begin(objects: usize, free: usize): void {
+  scratch = objects;
+  top = free;
+  for (let set: usize = 0; set < 16; set++) {
+    let place: usize = PACKED + set * 16;
+    for (let lane: usize = 0; lane < 4; lane++) {
+      if (((set >> lane) & 1) == 0) continue;
+      for (let byte: usize = 0; byte < 4; byte++) store<u8>(place++, <u8>(lane * 4 + byte));
+    }
+  }
+}
 export function end(): usize { return top; }
 
 @inline function at(list: usize, place: i32, shift: usize): usize {

@@ -108,7 +108,8 @@ export const sharedDraw = (draw: number, owner: Uint8Array): SharedDraw => ({
 /**
  * Candidates where the first draw, or the first two, are shared by several processes.
  * @param possible mask of the processes that can happen to each person, @param bitsA of the processes that own the parts of the first draw, @param bitsB of the
- * second, @param lone lanes of the draws that are not shared
+ * second, @param lone lanes of the draws that are not shared, @param candidates room for all persons and four more, @param words the same, for the words of the
+ * candidates
  */
 export function collectBySlots(
   limits: Int32Array,
@@ -119,6 +120,7 @@ export function collectBySlots(
   first: number,
   second: number,
   candidates: Int32Array,
+  words: Int32Array,
 ): number {
   let n = 0;
   let counter = 0;
@@ -129,6 +131,7 @@ export function collectBySlots(
     x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
     x = Math.imul(x ^ (x >>> 15) ^ second, 0xd35a2d97);
     x ^= x >>> 15;
+    words[n] = x;
     const owners = bitsA[x & 0x7f]! | bitsB[(x >>> 8) & 0x7f]!;
     const hit = (~((x | LANE_TOPS) - limits[person]!) & lone) | (owners & possible[person]!);
     candidates[n] = person;

@@ -107,6 +107,7 @@ describe('the scan by slots', () => {
           first,
           second,
           candidates,
+          space(people.length),
         );
         expect(listed(candidates, found)).toEqual(
           plainly(people.length, first, second, (who, word) => {

@@ -1,4 +1,5 @@
 import { inlinePool } from '../../engine/index.ts';
+import { createCompiledRun } from '../../engine/workers/compiled-run.ts';
 import type { Benchmark, Size } from '../benchmark.ts';
 import { cohortChecks } from '../full-model/checks.ts';
 import { planContestant } from '../full-model/cohort.ts';
@@ -35,7 +36,7 @@ export const growthBenchmark: Benchmark = {
   title: 'speed of the full model against the number of weeks, arms and seeds; one thread',
   async run(size) {
     const checks = cohortChecks();
-    const pool = inlinePool();
+    const pool = inlinePool(createCompiledRun);
     const contestants = steps(size).map(({ id, title, extent }): Contestant => {
       return planContestant(id, title, cohortPlan(extent), pool);
     });

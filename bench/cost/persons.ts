@@ -1,4 +1,5 @@
-import { ModelRun, masterKey, replicateKey } from '../../engine/index.ts';
+import { masterKey, replicateKey } from '../../engine/index.ts';
+import { createCompiledRun } from '../../engine/workers/compiled-run.ts';
 import type { Benchmark, Size } from '../benchmark.ts';
 import { kernelChecks, kernelContestant } from '../common-workload/index.ts';
 import { cohortChecks } from '../full-model/checks.ts';
@@ -48,7 +49,7 @@ function cohorts(size: Size): Contestant[] {
     const weeks = 4;
     const title = `full model, ${persons.toLocaleString('en')} persons`;
     return made(`full-model-${persons}`, title, persons * weeks * times, () => {
-      const run = new ModelRun(cohortInput({ persons, weeks }));
+      const run = createCompiledRun(cohortInput({ persons, weeks }));
       return (index) =>
         secondsOf(() => {
           for (let k = 0; k < times; k++) run.run(replicateKey(MASTER, index * times + k));

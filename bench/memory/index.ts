@@ -1,4 +1,5 @@
-import { ModelRun, masterKey, type ReplicateKey, replicateKey, Simulation } from '../../engine/index.ts';
+import { masterKey, type ReplicateKey, replicateKey, Simulation } from '../../engine/index.ts';
+import { createCompiledRun } from '../../engine/workers/compiled-run.ts';
 import { commonWorkload } from '../../test/support/models/common-workload.ts';
 import type { Benchmark } from '../benchmark.ts';
 import { ARMS, cohortInput, municipalityInput } from '../full-model/plans.ts';
@@ -52,9 +53,9 @@ export const memoryBenchmark: Benchmark = {
     const weeks = 104;
     const sizes = size === 'full' ? { few: 100_000, many: 600_000 } : { few: 10_000, many: 30_000 };
     const chain = (persons: number) => new Simulation(commonWorkload(), persons, weeks);
-    const cohort = (persons: number) => new ModelRun(cohortInput({ persons, weeks }));
+    const cohort = (persons: number) => createCompiledRun(cohortInput({ persons, weeks }));
     const municipality = (persons: number) =>
-      new ModelRun(municipalityInput({ persons, weeks, burnIn: weeks }, ARMS.coordinator));
+      createCompiledRun(municipalityInput({ persons, weeks, burnIn: weeks }, ARMS.coordinator));
     const personWeeks = sizes.few * weeks;
     const figures = [
       await kept('kernel', 'kernel', sizes, chain),

@@ -6,6 +6,7 @@ import {
   type OutcomeId,
   runExperiment,
 } from '../../engine/index.ts';
+import { createCompiledRun } from '../../engine/workers/compiled-run.ts';
 import type { Benchmark } from '../benchmark.ts';
 import { cohortChecks } from '../full-model/checks.ts';
 import { cohortPlan } from '../full-model/plans.ts';
@@ -50,7 +51,7 @@ export const pairingBenchmark: Benchmark = {
       seeds,
       arms: ['base', ...COMPARED],
     });
-    const { arms } = await runExperiment(plan, { pool: inlinePool() });
+    const { arms } = await runExperiment(plan, { pool: inlinePool(createCompiledRun) });
     const [base, ...others] = arms;
     const gains = others.flatMap((arm) => PAIRED.map((outcome) => gain(arm, base!, outcome, seeds)));
     const isDefined = ({ low, high }: Figure) => Number.isFinite(low) && Number.isFinite(high);

@@ -38,7 +38,7 @@ export const workersBenchmark: Benchmark = {
       const contestants = [
         planContestant('two-workers', 'two workers', plan, pools[1]),
         planContestant('one-worker', 'one worker', plan, pools[0], true),
-        planContestant('no-worker', 'in the calling thread', plan, inlinePool(), true),
+        planContestant('no-worker', 'in the calling thread, in JavaScript', plan, inlinePool(), true),
       ];
       const twins = [2, 1].map((copies) =>
         twinsAtOnce(copies, { persons: 100_000, weeks: full ? 2_600 : 26 }),

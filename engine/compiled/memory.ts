@@ -1,6 +1,8 @@
 import type { CompiledModel, MemoryLayout, Place } from './model.ts';
 
 const PAGE = 0x1_0000;
+/** Pages that memory begins with, and grows by at least. */
+const FEW_PAGES = 32;
 /** Bytes of a list's or array's length, before its first element. */
 const LENGTH = 8;
 
@@ -37,7 +39,9 @@ export class RunMemory {
   readonly memory: WebAssembly.Memory;
   /** Address of the objects that replicates make on the way. */
   readonly scratch: number;
-  private view: DataView;
+  private seen: DataView;
+  /** Buffer of the arrays that the objects hold: memory that grows has another one. */
+  private shown: ArrayBuffer;
   private top: number;
   private readonly layout: MemoryLayout;
   private readonly addresses = new Map<object, number>();
@@ -46,7 +50,7 @@ export class RunMemory {
 
   /**
    * @param root with everything that hangs on it, @param singles of the objects of which there is one and which no class tells, by name
-   * @param isShared tells objects whose arrays other runs use too: they are copied
+   * @param isShared tells objects whose arrays other runs use too: they are copied, @param used elements of long arrays that are not 0 yet, the first ones
    * @throws DoesNotFit
    */
   constructor(
@@ -54,18 +58,26 @@ export class RunMemory {
     root: object,
     private readonly singles: ReadonlyMap<object, string>,
     private readonly isShared: (object: object) => boolean,
+    private readonly used: ReadonlyMap<object, number>,
   ) {
     this.layout = model.layout;
     const { singlesBegin, objectBytes, scratchBytes } = this.layout;
     this.top = singlesBegin + this.layout.singles.length * objectBytes;
-    this.memory = new WebAssembly.Memory({ initial: 1 });
-    this.view = new DataView(this.memory.buffer);
+    this.memory = new WebAssembly.Memory({ initial: FEW_PAGES });
+    this.seen = new DataView(this.memory.buffer);
+    this.shown = this.memory.buffer;
     this.makeRoom(0);
     this.take(root);
     this.scratch = this.allocate(scratchBytes);
     // Lists that grow while weeks pass find room.
     this.makeRoom(PAGE);
     this.showArrays();
+  }
+
+  /** Compiled code may have made memory grow meanwhile. */
+  private get view(): DataView {
+    if (this.seen.buffer !== this.memory.buffer) this.seen = new DataView(this.memory.buffer);
+    return this.seen;
   }
 
   /** First byte that is free. */
@@ -81,7 +93,7 @@ export class RunMemory {
 
   /** Brings what compiled code has changed over to the objects. */
   bringBack(): void {
-    if (this.view.buffer !== this.memory.buffer) this.showArrays();
+    if (this.shown !== this.memory.buffer) this.showArrays();
     for (const { object, name, address, place } of this.arrays) {
       const shown = object[name] as TypedArray;
       if (place.isWritten && this.view.getUint32(address, true) !== shown.byteOffset)
@@ -128,9 +140,9 @@ export class RunMemory {
   private copy(array: TypedArray): number {
     const address = this.allocate(LENGTH + array.byteLength) + LENGTH;
     this.view.setInt32(address - LENGTH, array.length, true);
-    new Uint8Array(this.memory.buffer, address, array.byteLength).set(
-      new Uint8Array(array.buffer, array.byteOffset, array.byteLength),
-    );
+    const bytes = (this.used.get(array) ?? array.length) * array.BYTES_PER_ELEMENT;
+    const source = new Uint8Array(array.buffer, array.byteOffset, bytes);
+    new Uint8Array(this.memory.buffer, address, bytes).set(source);
     return address;
   }
 
@@ -236,7 +248,7 @@ export class RunMemory {
 
   /** Lets the objects hold arrays that lie in this memory. */
   private showArrays(): void {
-    this.view = new DataView(this.memory.buffer);
+    this.shown = this.memory.buffer;
     for (const { object, name, address } of this.arrays) this.show(object, name, address);
   }
 
@@ -257,11 +269,10 @@ export class RunMemory {
     const pages = Math.ceil((this.top + more) / PAGE) - this.memory.buffer.byteLength / PAGE;
     if (pages <= 0) return;
     try {
-      this.memory.grow(Math.max(pages, 16));
+      this.memory.grow(Math.max(pages, FEW_PAGES));
     } catch (error) {
       throw new DoesNotFit(`no room in memory: ${error}`);
     }
-    this.view = new DataView(this.memory.buffer);
   }
 }
 

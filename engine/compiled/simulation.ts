@@ -52,7 +52,8 @@ export class CompiledSimulation implements Carrier {
     ]);
     const possible = simulation.limits.possible;
     const isShared = (object: object) => singles.has(object) || object === possible;
-    this.memory = new RunMemory(model, simulation, singles, isShared);
+    const used = new Map([[possible.values, Math.min(possible.values.length, (possible.mask >>> 0) + 1)]]);
+    this.memory = new RunMemory(model, simulation, singles, isShared, used);
     const instance = new WebAssembly.Instance(moduleOf(model), {
       env: { memory: this.memory.memory },
       outside: { exp, exp2, expm1, ln, pow, findPossible: (code: number) => this.findPossible(code) },

@@ -68,7 +68,7 @@ export class Candidates<World> {
 
   /** Finds the week's candidates. */
   collect({ limits, possible }: Population, first: number, second: number): void {
-    const { found, words } = this;
+    const { found } = this;
     this.first = first;
     this.second = second;
     if (this.shared.length > 0)
@@ -81,7 +81,7 @@ export class Candidates<World> {
         first,
         second,
         found,
-        words,
+        this.words,
       );
     else if (!this.isChain) this.count = collectByLimits(limits, first, second, found);
     else this.count = collectByLimit(limits, first, second, found);

@@ -1,7 +1,8 @@
 /** Entry of a Node worker thread of the library; bundled to dist/library-worker.js. */
 
+import { createCompiledRun } from '../workers/compiled-run.ts';
 import { serveOnNode } from '../workers/node-serve.ts';
 import { chunkService } from '../workers/service.ts';
-import { createLibraryRun } from './run-options.ts';
+import { libraryRun } from './run-options.ts';
 
-serveOnNode(chunkService(createLibraryRun));
+serveOnNode(chunkService(libraryRun(createCompiledRun)));

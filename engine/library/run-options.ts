@@ -14,13 +14,15 @@ export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** What workers of the library run: an arm by itself, or for `explain` beside its base, as its input says. */
-export const createLibraryRun: CreateRun = (input) =>
-  isExplainInput(input) ? createExplainedRun(input) : createModelRun(input);
+/** What the library runs: an arm by itself, as `createRun` makes it, or for `explain` beside its base, as its input says. */
+export const libraryRun =
+  (createRun: CreateRun): CreateRun =>
+  (input) =>
+    isExplainInput(input) ? createExplainedRun(input) : createRun(input);
 
 /** Where the work is done, and who is told how it goes. */
 export const placeOfWork = ({
-  pool = inlinePool(createLibraryRun),
+  pool = inlinePool(libraryRun(createModelRun)),
   signal,
   onProgress,
 }: RunOptions): Pick<RunOptions, 'signal' | 'onProgress'> & { readonly pool: Pool } => ({

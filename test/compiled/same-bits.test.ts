@@ -52,7 +52,7 @@ describe.each([
           expect(outcomeOf(fast, k)).toEqual(outcomeOf(plain, k));
         }
       }),
-      { numRuns: 120, seed: 7 },
+      { numRuns: 300, seed: 7 },
     );
   });
 
@@ -72,7 +72,7 @@ describe.each([
         follower.run(key);
         expect(leftBy(follower)).toEqual(leftBy(plain));
       }),
-      { numRuns: 30, seed: 8 },
+      { numRuns: 60, seed: 8 },
     );
   });
 });

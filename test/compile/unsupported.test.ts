@@ -1,0 +1,48 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compileModel } from '../../compile/index.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+describe('a model that cannot be compiled', { timeout: 120_000 }, () => {
+  let copy: string;
+  beforeEach(() => {
+    copy = mkdtempSync(join(tmpdir(), 'ettervern-compile-'));
+    for (const part of ['engine/kernel', 'engine/model', 'tsconfig.json']) {
+      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+    }
+    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  });
+  afterEach(() => rmSync(copy, { recursive: true, force: true }));
+
+  /** Changes the process of stopping. */
+  function stopUse(text: string, otherwise: string): void {
+    const file = join(copy, 'engine/model/processes/stop-use.ts');
+    const before = readFileSync(file, 'utf8');
+    const after = before.replace(text, otherwise);
+    expect(after).not.toBe(before);
+    writeFileSync(file, after);
+  }
+  const curved = () =>
+    stopUse(
+      "hazard: ({ rates }) => rates.p['stop-use']",
+      "hazard: ({ rates }) => Math.sin(rates.p['stop-use'])",
+    );
+
+  it('is told where, with file, line and reason', async () => {
+    curved();
+    await expect(compileModel(copy)).rejects.toThrow(
+      /engine\/model\/processes\/stop-use\.ts:\d+:\d+ `Math\.sin\(.*`: Math\.sin is not known/,
+    );
+  });
+
+  it('is told of every place at once', async () => {
+    curved();
+    stopUse('markTolerance(world, person);', 'for (const key in world) delete world[key as never];');
+    const reason = await compileModel(copy).catch(({ message }: Error) => message);
+    expect(reason).toContain('Math.sin is not known');
+    expect(reason).toContain('a statement of this kind is not known');
+  });
+});

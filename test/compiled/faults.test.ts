@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { assemble } from '../../compile/assemble.ts';
+import { type CompiledModel, CompiledSimulation, carriedOutBy } from '../../engine/compiled/index.ts';
+import { EttervernError, masterKey, replicateKey } from '../../engine/kernel/index.ts';
+import { type ModelInput, ModelRun } from '../../engine/model/index.ts';
+import { cohort } from '../support/cohort.ts';
+import { municipality } from '../support/municipality.ts';
+import { compiledModel } from './model.ts';
+
+const MASTER = masterKey('faults');
+const key = (k: number) => replicateKey(MASTER, k);
+
+let model: CompiledModel;
+beforeAll(async () => {
+  model = await compiledModel(false);
+}, 240_000);
+
+const compiled = (input: ModelInput, by = model) =>
+  new ModelRun(input, (simulation) => new CompiledSimulation(by, simulation));
+
+function faultOf(work: () => void): EttervernError {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof EttervernError) return error;
+    throw error;
+  }
+  throw new Error('there was no fault');
+}
+
+describe('a guard that is breached in the compiled model', () => {
+  /** More people arrive than there is room for, in some replicate. */
+  const crowded = municipality({ place: { size: 5, arrivalsPerYear: 0.5, burnIn: 0 } });
+
+  /** The table of arrivals of a place where many more come. */
+  function overrun(run: ModelRun): ModelRun {
+    run.simulation.world.arrivals!.fill(0);
+    return run;
+  }
+
+  it('says what it says in JavaScript', () => {
+    const plain = faultOf(() => overrun(new ModelRun(crowded)).run(key(0)));
+    const fast = faultOf(() => overrun(compiled(crowded)).run(key(0)));
+    expect(plain.code).toBe('breach.no-room');
+    expect([fast.code, fast.values]).toEqual([plain.code, plain.values]);
+  });
+
+  it('leaves the run fit for the next replicate', () => {
+    const [run, other] = [compiled(crowded), new ModelRun(crowded)];
+    const arrivals = run.simulation.world.arrivals!;
+    const usual = [...arrivals];
+    overrun(run);
+    faultOf(() => run.run(key(0)));
+    arrivals.set(usual);
+    run.run(key(1));
+    other.run(key(1));
+    expect([...run.outcomes]).toEqual([...other.outcomes]);
+    expect(run.weeklyDigest).toBe(other.weeklyDigest);
+  });
+});
+
+describe('a compiled model that stops where JavaScript does not', () => {
+  it('is a fault of the program, and says so', async () => {
+    const text = `export function start(key: usize): void { unreachable(); }
+      export function runTo(week: i32): void {} export function begin(a: usize, b: usize): void {} export function end(): usize { return 0; }`;
+    const wasm = new Uint8Array(await assemble(text, false));
+    const fault = faultOf(() => compiled(cohort({ size: 10, weeks: 2 }), { ...model, wasm }).run(key(0)));
+    expect(fault.code).toBe('breach.compiled');
+  });
+});
+
+describe('a run that does not fit', () => {
+  it('is carried out in JavaScript', () => {
+    const input = cohort({ size: 20, weeks: 5 });
+    const { simulation } = new ModelRun(input);
+    Object.assign(simulation.world, { observedFrom: 0.5 });
+    expect(carriedOutBy(model)(simulation)).toBe(simulation);
+  });
+});
+
+/** What a carrier has of its module. */
+interface Inside {
+  readonly memory: { readonly memory: WebAssembly.Memory; readonly scratch: number };
+  readonly exports: { begin(scratch: number, free: number): void };
+}
+
+describe('memory that has to grow while weeks pass', () => {
+  it('is the same afterwards on both sides', () => {
+    const input = cohort({ size: 200, weeks: 5 });
+    let grow = () => {};
+    const run = new ModelRun(input, (simulation) => {
+      const carrier = new CompiledSimulation(model, simulation);
+      const { memory, exports } = carrier as unknown as Inside;
+      // The next list that compiled code makes lies behind the last byte.
+      grow = () => exports.begin(memory.scratch, memory.memory.buffer.byteLength);
+      return carrier;
+    });
+    const other = new ModelRun(input);
+    const before = run.simulation.population.code.buffer as ArrayBuffer;
+    grow();
+    run.run(key(0));
+    other.run(key(0));
+    expect(before.byteLength).toBe(0);
+    expect([...run.outcomes]).toEqual([...other.outcomes]);
+    expect(run.simulation.population.code).toEqual(other.simulation.population.code);
+  });
+});

@@ -66,7 +66,7 @@ function rootsOf(unit: Compilation): Roots {
     if (node === null) throw new Error(`the kernel has no ${name}`);
     return unit.instances.get({ node, owner });
   };
-  const roots = { start: method('start'), runTo: method('runTo') };
+  const roots = { start: method('start'), runTo: method('runTo'), limitAll: method('limitAll') };
   for (const parameter of roots.runTo.node.parameters) give(unit, parameter, 'i32');
   return roots;
 }

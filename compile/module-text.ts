@@ -16,6 +16,7 @@ import { convert, type Rep, TARGET_TYPE, zeroOf } from './representation.ts';
 export interface Roots {
   readonly start: Instance;
   readonly runTo: Instance;
+  readonly limitAll: Instance;
 }
 
 /** The whole module in the target language, once every function is written. */
@@ -32,6 +33,7 @@ export function moduleText(unit: Compilation, roots: Roots, isChecked: boolean):
     // What is handed over to these is known, but for the key and the week.
     `export function start(key: usize): void { ${roots.start.name}(key); }`,
     `export function runTo(last: i32): void { ${roots.runTo.name}(last); }`,
+    `export function limitAll(): void { ${roots.limitAll.name}(); }`,
   ].join('\n');
 }
 

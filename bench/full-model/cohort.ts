@@ -78,7 +78,7 @@ export const cohortBenchmark: Benchmark = {
     const arms = ['base', 'naloxone', 'coordinator'] as const;
     return raceFullModel(size, {
       title: 'full model: release cohort, 1,000 persons',
-      plan: cohortPlan({ persons: 1_000, weeks: full ? 104 : 10, seeds: full ? 96 : 2, arms }),
+      plan: cohortPlan({ persons: 1_000, weeks: full ? 104 : 10, seeds: full ? 192 : 2, arms }),
       checks: cohortChecks(arms),
     });
   },

@@ -14,7 +14,7 @@ export const municipalityBenchmark: Benchmark = {
     const weeks = full ? 104 : 10;
     return raceFullModel(size, {
       title: 'full model: municipality, 1,000 persons with ties and queues',
-      plan: municipalityPlan({ persons: 1_000, weeks, burnIn: weeks, seeds: full ? 32 : 1, arms }),
+      plan: municipalityPlan({ persons: 1_000, weeks, burnIn: weeks, seeds: full ? 96 : 1, arms }),
       checks: municipalityChecks(arms),
     });
   },

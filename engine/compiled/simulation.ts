@@ -13,6 +13,7 @@ interface Exports {
   /** Sets up week 0 of a replicate. @param key address of its two words */
   start(key: number): void;
   runTo(week: number): void;
+  limitAll(): void;
   begin(scratch: number, free: number): void;
   /** First byte that is free. */
   end(): number;
@@ -75,12 +76,13 @@ export class CompiledSimulation implements Carrier {
   }
 
   continueFrom(lead: Simulation<World>): void {
-    this.simulation.continueFrom(lead);
+    this.simulation.takeOver(lead);
     this.key = lead.population.key;
     this.memory.setNumber(this.keyWords, 'a', this.key.a);
     this.memory.setNumber(this.keyWords, 'b', this.key.b);
     this.memory.bringOver(this.exports.end());
     this.exports.begin(this.memory.scratch, this.memory.free);
+    this.carryOut(() => this.exports.limitAll());
   }
 
   /** @throws EttervernError what the same replicate throws in JavaScript, where a guard is breached */

@@ -89,6 +89,12 @@ export class Simulation<World> {
    * @throws RangeError when the model does not say how its data is copied
    */
   continueFrom(lead: Simulation<World>): void {
+    this.takeOver(lead);
+    this.limitAll();
+  }
+
+  /** The same without what can happen to anybody now, which {@link limitAll} works out. */
+  takeOver(lead: Simulation<World>): void {
     const { population, model, world } = this;
     if (model.copyWorld === undefined) throw new RangeError(`${model.id}: no copyWorld`);
     population.copyFrom(lead.population);
@@ -97,10 +103,10 @@ export class Simulation<World> {
     this.occupancy.set(lead.occupancy.subarray(0, rows * population.occupancy.length));
     this.joint.set(lead.joint.subarray(0, rows * population.joint.length));
     this.tallies.set(lead.tallies.subarray(0, rows * population.tallies.length));
-    this.limitAll();
   }
 
-  private limitAll(): void {
+  /** Works out anew what can happen to everybody. */
+  limitAll(): void {
     const { population, world } = this;
     for (let person = 0; person < population.size; person++) this.limits.set(world, population, person);
   }

@@ -15,7 +15,7 @@ const OPTIONS = [
 /** Compiles the target language. @throws Error with what its compiler says, which is a fault of what was written */
 export async function assemble(source: string, isChecked: boolean): Promise<Uint8Array> {
   const files = new Map<string, string | Uint8Array>();
-  const optimise = isChecked ? ['-O1'] : ['-O3'];
+  const optimise = isChecked ? ['-O1'] : ['-O3', '--converge'];
   const { error, stderr } = await asc.main(['model.ts', '--outFile', 'model.wasm', ...optimise, ...OPTIONS], {
     readFile: (name) => (name === 'model.ts' ? source : null),
     writeFile: (name, contents) => {

@@ -2,7 +2,7 @@ import type { CompiledModel, MemoryLayout, Place } from './model.ts';
 
 const PAGE = 0x1_0000;
 /** Pages that memory begins with, and grows by at least. */
-const FEW_PAGES = 32;
+export const FEW_PAGES = 32;
 /** Bytes of a list's or array's length, before its first element. */
 const LENGTH = 8;
 
@@ -36,7 +36,6 @@ export class DoesNotFit extends Error {}
  * numbers are brought over from one side to the other.
  */
 export class RunMemory {
-  readonly memory: WebAssembly.Memory;
   /** Address of the objects that replicates make on the way. */
   readonly scratch: number;
   private seen: DataView;
@@ -49,12 +48,13 @@ export class RunMemory {
   private readonly arrays: Mirrored[] = [];
 
   /**
-   * @param root with everything that hangs on it, @param singles of the objects of which there is one and which no class tells, by name
+   * @param memory that holds nothing, @param root with everything that hangs on it, @param singles of the objects of which there is one and which no class tells, by name
    * @param isShared tells objects whose arrays other runs use too: they are copied, @param used elements of long arrays that are not 0 yet, the first ones
    * @throws DoesNotFit
    */
   constructor(
     private readonly model: CompiledModel,
+    readonly memory: WebAssembly.Memory,
     root: object,
     private readonly singles: ReadonlyMap<object, string>,
     private readonly isShared: (object: object) => boolean,
@@ -63,7 +63,6 @@ export class RunMemory {
     this.layout = model.layout;
     const { singlesBegin, objectBytes, scratchBytes } = this.layout;
     this.top = singlesBegin + this.layout.singles.length * objectBytes;
-    this.memory = new WebAssembly.Memory({ initial: FEW_PAGES });
     this.seen = new DataView(this.memory.buffer);
     this.shown = this.memory.buffer;
     this.makeRoom(0);

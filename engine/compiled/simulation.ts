@@ -1,32 +1,8 @@
-import exp from '@stdlib/math-base-special-exp';
-import exp2 from '@stdlib/math-base-special-exp2';
-import expm1 from '@stdlib/math-base-special-expm1';
-import ln from '@stdlib/math-base-special-ln';
-import pow from '@stdlib/math-base-special-pow';
 import { breach, type ReplicateKey, type Simulation } from '../kernel/index.ts';
 import type { Carrier, World } from '../model/index.ts';
+import { type ModuleExports, ModuleInstance } from './instance.ts';
 import { DoesNotFit, RunMemory } from './memory.ts';
 import type { CompiledModel } from './model.ts';
-
-/** What a compiled module offers. */
-interface Exports {
-  /** Sets up week 0 of a replicate. @param key address of its two words */
-  start(key: number): void;
-  runTo(week: number): void;
-  limitAll(): void;
-  begin(scratch: number, free: number): void;
-  /** First byte that is free. */
-  end(): number;
-}
-
-/** Modules, compiled by the host once for all runs. */
-const MODULES = new WeakMap<CompiledModel, WebAssembly.Module>();
-
-function moduleOf(model: CompiledModel): WebAssembly.Module {
-  const known = MODULES.get(model) ?? new WebAssembly.Module(model.wasm);
-  MODULES.set(model, known);
-  return known;
-}
 
 /**
  * Carries the weeks of a simulation out in a compiled module, to the same bits as in JavaScript. The simulation's own objects show the results; between calls they may
@@ -34,7 +10,8 @@ function moduleOf(model: CompiledModel): WebAssembly.Module {
  */
 export class CompiledSimulation implements Carrier {
   private readonly memory: RunMemory;
-  private readonly exports: Exports;
+  private readonly instance: ModuleInstance;
+  private readonly exports: ModuleExports;
   private readonly keyWords: ReplicateKey = { a: 0, b: 0 };
   private key: ReplicateKey = this.keyWords;
 
@@ -54,12 +31,11 @@ export class CompiledSimulation implements Carrier {
     const possible = simulation.limits.possible;
     const isShared = (object: object) => singles.has(object) || object === possible;
     const used = new Map([[possible.values, Math.min(possible.values.length, (possible.mask >>> 0) + 1)]]);
-    this.memory = new RunMemory(model, simulation, singles, isShared, used);
-    const instance = new WebAssembly.Instance(moduleOf(model), {
-      env: { memory: this.memory.memory },
-      outside: { exp, exp2, expm1, ln, pow, findPossible: (code: number) => this.findPossible(code) },
-    });
-    this.exports = instance.exports as unknown as Exports;
+    this.instance = ModuleInstance.of(model);
+    this.instance.findPossible = (code) => this.findPossible(code);
+    this.exports = this.instance.exports;
+    const { memory } = this.instance;
+    this.memory = new RunMemory(model, memory, simulation, singles, isShared, used);
     this.exports.begin(this.memory.scratch, this.memory.free);
   }
 
@@ -83,6 +59,11 @@ export class CompiledSimulation implements Carrier {
     this.memory.bringOver(this.exports.end());
     this.exports.begin(this.memory.scratch, this.memory.free);
     this.carryOut(() => this.exports.limitAll());
+  }
+
+  /** Leaves memory to another run: neither this nor the simulation can be used afterwards. */
+  release(): void {
+    this.instance.leave(this.exports.end());
   }
 
   /** @throws EttervernError what the same replicate throws in JavaScript, where a guard is breached */

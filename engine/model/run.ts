@@ -40,6 +40,8 @@ export interface Carrier {
   /** Runs the weeks after the present one, up to and with `week`. */
   runTo(week: number): void;
   continueFrom(lead: Simulation<World>): void;
+  /** Leaves what it holds to another run. */
+  release?(): void;
 }
 
 /**
@@ -97,6 +99,11 @@ export class ModelRun {
     }
     this.carrier.runTo(this.simulation.weeks);
     this.collect();
+  }
+
+  /** Leaves memory to another run. Results stay; no replicate can be run afterwards. */
+  release(): void {
+    this.carrier.release?.();
   }
 
   private collect(): void {

@@ -9,6 +9,8 @@ export interface ArmRun {
   /** Overdose deaths in each whole year of 52 weeks; not given where years are not counted. */
   readonly yearlyDeaths?: Float64Array;
   run(key: ReplicateKey): void;
+  /** Leaves memory to another run; called when no replicate is to be run any more. */
+  release?(): void;
 }
 
 export type CreateRun = (input: ModelInput) => ArmRun;

@@ -29,7 +29,7 @@ export class ChunkRunner {
     private readonly createRun: CreateRun = createModelRun,
   ) {
     this.master = masterKey(plan.seed);
-    this.ready = new LastUsed(plan.draws ? 1 : KEPT_ARMS);
+    this.ready = new LastUsed(plan.draws ? 1 : KEPT_ARMS, (run) => run.release?.());
   }
 
   /** @throws EttervernError of kind `failure`, with arm and replicate added, when a guard of the model is breached */
@@ -38,6 +38,11 @@ export class ChunkRunner {
     if (known !== undefined) return known;
     const { arms } = this.historyOf(chunk.arm);
     return (arms.length > 0 ? this.runTogether(chunk) : null) ?? this.runAlone(chunk);
+  }
+
+  /** Leaves what its arms hold to another runner. */
+  release(): void {
+    this.ready.clear();
   }
 
   private runAlone(chunk: Chunk): ChunkResult {

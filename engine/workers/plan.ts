@@ -55,7 +55,7 @@ export interface ChunkResult extends Chunk {
 }
 
 /** Person-weeks that make a chunk of roughly 50-200 ms on one core of an ordinary machine. */
-const CHUNK_PERSON_WEEKS = 1.5e6;
+const CHUNK_PERSON_WEEKS = 4e6;
 /** No chunk is larger, however small the population: cancellation and progress go by chunks. */
 const MOST_REPLICATES = 256;
 /** A batch is cut into at least so many ranges of replicates (if it has as many), so that workers finish together. */

@@ -27,6 +27,7 @@ export function chunkService(createRun: CreateRun = createModelRun): ChunkServic
   let runner: ChunkRunner | null = null;
   return {
     begin(plan) {
+      runner?.release();
       runner = new ChunkRunner(plan, createRun);
     },
     run(chunk) {

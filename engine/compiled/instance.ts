@@ -1,0 +1,63 @@
+import exp from '@stdlib/math-base-special-exp';
+import exp2 from '@stdlib/math-base-special-exp2';
+import expm1 from '@stdlib/math-base-special-expm1';
+import ln from '@stdlib/math-base-special-ln';
+import pow from '@stdlib/math-base-special-pow';
+import { FEW_PAGES } from './memory.ts';
+import type { CompiledModel } from './model.ts';
+
+/** What a compiled module offers. */
+export interface ModuleExports {
+  /** Sets up week 0 of a replicate. @param key address of its two words */
+  start(key: number): void;
+  runTo(week: number): void;
+  limitAll(): void;
+  begin(scratch: number, free: number): void;
+  /** First byte that is free. */
+  end(): number;
+}
+
+/** Instances that wait for another run, and the bytes that such a one may have. */
+const MOST_SPARE = 16;
+const MOST_BYTES = 2 ** 26;
+
+/** Modules, compiled by the host once for all runs. */
+const MODULES = new WeakMap<CompiledModel, WebAssembly.Module>();
+/** Memory is dear to make and to give back: a sweep would spend more time on it than on its replicates (2.6 ms for each arm of 500 persons). */
+const SPARE = new WeakMap<CompiledModel, ModuleInstance[]>();
+
+function moduleOf(model: CompiledModel): WebAssembly.Module {
+  const known = MODULES.get(model) ?? new WebAssembly.Module(model.wasm);
+  MODULES.set(model, known);
+  return known;
+}
+
+/** A module with a memory, for one run at a time. */
+export class ModuleInstance {
+  readonly memory = new WebAssembly.Memory({ initial: FEW_PAGES });
+  readonly exports: ModuleExports;
+  /** What can happen in a state that the run has not met so far. */
+  findPossible: (code: number) => number = () => 0;
+
+  private constructor(private readonly model: CompiledModel) {
+    const { exports } = new WebAssembly.Instance(moduleOf(model), {
+      env: { memory: this.memory },
+      outside: { exp, exp2, expm1, ln, pow, findPossible: (code: number) => this.findPossible(code) },
+    });
+    this.exports = exports as unknown as ModuleExports;
+  }
+
+  /** One that another run has left, or a new one. Its memory holds nothing. */
+  static of(model: CompiledModel): ModuleInstance {
+    return SPARE.get(model)?.pop() ?? new ModuleInstance(model);
+  }
+
+  /** Leaves the instance to another run. @param used bytes of its memory that may hold something */
+  leave(used: number): void {
+    const spare = SPARE.get(this.model) ?? [];
+    SPARE.set(this.model, spare);
+    if (spare.length >= MOST_SPARE || this.memory.buffer.byteLength > MOST_BYTES) return;
+    new Uint8Array(this.memory.buffer, 0, used).fill(0);
+    spare.push(this);
+  }
+}

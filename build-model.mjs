@@ -24,6 +24,14 @@ export const compiledModel = () => ({
   },
 });
 
+/** The same for tests, which are not bundled: a plugin of Vite. */
+export const compiledModelInTests = () => ({
+  name: 'compiled-model',
+  resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
+  load: async (id) =>
+    id === `\0${NAME}` ? (await source()).replaceAll('"./engine/', `"${ROOT}/engine/`) : null,
+});
+
 let known;
 
 /** Compiled once for all bundles, and again when something it is made of has changed. */

@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { compiledModelInTests } from './build-model.mjs';
 
 /** Tests of what is built: the command line as a program, and the page in a browser. */
 const PROGRAM = ['test/cli/**/*.test.ts', 'test/web/browser/**/*.test.ts'];
 
 export default defineConfig({
+  plugins: [compiledModelInTests()],
   test: {
     pool: 'forks',
     maxWorkers: 2,

@@ -40,6 +40,6 @@ describe('chunks of a plan', () => {
     const sizes = [100, 10_000, 100_000, 2_000_000].map((size) =>
       replicatesPerChunk(planOfArms(['a'], size, 51), 10_000),
     );
-    expect(sizes).toEqual([256, 3, 1, 1]);
+    expect(sizes).toEqual([256, 8, 1, 1]);
   });
 });

@@ -13,6 +13,7 @@ describe.runIf(hasChromium)('the page in use', () => {
   it('shows place, people and results on a projector without scrolling', async () => {
     const { page, close } = await visit(browser, singleFile('lang=nb&seeds=50'));
     await hashOf(page);
+    for (const part of ['.settings', '.pair', '.week', '.seen']) await page.locator(part).first().waitFor();
     const bottoms = await page.evaluate(() =>
       ['.settings', '.pair', '.week', '.seen'].map(
         (part) => document.querySelector(part)!.lastElementChild!.getBoundingClientRect().bottom,

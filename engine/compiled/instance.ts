@@ -57,6 +57,8 @@ export class ModuleInstance {
     const spare = SPARE.get(this.model) ?? [];
     SPARE.set(this.model, spare);
     if (spare.length >= MOST_SPARE || this.memory.buffer.byteLength > MOST_BYTES) return;
+    // Nothing of the run that leaves is kept.
+    this.findPossible = () => 0;
     new Uint8Array(this.memory.buffer, 0, used).fill(0);
     spare.push(this);
   }

@@ -170,8 +170,11 @@ export class RunMemory {
     this.view.setInt32(address, number, true);
     // Objects without a class are not changed while a replicate runs.
     const changes = number > 0;
-    for (const [name, value] of Object.entries(object))
+    const names = new Map<number, string>();
+    for (const [name, value] of Object.entries(object)) {
+      for (const { offset } of this.placesOf(name)) claim(names, offset, name);
       this.takeAttribute(object, name, value, address, changes);
+    }
     return address;
   }
 
@@ -273,6 +276,13 @@ export class RunMemory {
       throw new DoesNotFit(`no room in memory: ${error}`);
     }
   }
+}
+
+/** Attributes share a place where the source has no object with both; an object that has both cannot be taken. */
+function claim(names: Map<number, string>, offset: number, name: string): void {
+  const other = names.get(offset);
+  if (other !== undefined && other !== name) throw new DoesNotFit(`${name} and ${other} have one place`);
+  names.set(offset, name);
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

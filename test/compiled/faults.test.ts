@@ -76,6 +76,19 @@ describe('a run that does not fit', () => {
     Object.assign(simulation.world, { observedFrom: 0.5 });
     expect(carriedOutBy(model)(simulation)).toBe(simulation);
   });
+
+  it('is carried out in JavaScript too where an object has two attributes that share a place', () => {
+    const { simulation } = new ModelRun(cohort({ size: 20, weeks: 5 }));
+    const { world } = simulation;
+    const { places } = model.layout;
+    const others = places.filter(({ name }) => !(name in world));
+    const shared = places.find(
+      (one) => one.name in world && others.some(({ offset }) => offset === one.offset),
+    )!;
+    const { name } = others.find(({ offset }) => offset === shared.offset)!;
+    Object.assign(world, { [name]: 1 });
+    expect(carriedOutBy(model)(simulation)).toBe(simulation);
+  });
 });
 
 /** What a carrier has of its module. */

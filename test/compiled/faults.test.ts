@@ -74,7 +74,8 @@ describe('a run that does not fit', () => {
     const input = cohort({ size: 20, weeks: 5 });
     const { simulation } = new ModelRun(input);
     Object.assign(simulation.world, { observedFrom: 0.5 });
-    expect(carriedOutBy(model)(simulation)).toBe(simulation);
+    // Not by what they are: two runs that differ would take minutes to print.
+    expect(carriedOutBy(model)(simulation) === simulation).toBe(true);
   });
 
   it('is carried out in JavaScript too where an object has two attributes that share a place', () => {
@@ -87,7 +88,8 @@ describe('a run that does not fit', () => {
     )!;
     const { name } = others.find(({ offset }) => offset === shared.offset)!;
     Object.assign(world, { [name]: 1 });
-    expect(carriedOutBy(model)(simulation)).toBe(simulation);
+    // Not by what they are: two runs that differ would take minutes to print.
+    expect(carriedOutBy(model)(simulation) === simulation).toBe(true);
   });
 });
 

@@ -81,6 +81,11 @@ export function callTypedArray(
       const source = emitter.expression(given[0]!).code;
       return { code: `(${begin}, copy(${target}, ${place(1, '0')}, ${source}, ${shift}))`, rep: 'void' };
     }
+    case 'indexOf': {
+      if (type !== 'u16') throw new Unsupported(node, `indexOf is known of Uint16Array alone, not of ${type}`);
+      const sought = whole(emitter, given[0]!);
+      return { code: `(${begin}, index_of(${target}, ${sought}, ${place(1, '0')}))`, rep: 'i32' };
+    }
     case 'copyWithin': {
       const range = `${place(0, '0')}, ${place(1, '0')}, ${place(2, lengthOf(target))}`;
       return { code: `(${begin}, copy_within(${target}, ${range}, ${shift}))`, rep: 'void' };

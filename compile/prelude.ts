@@ -68,4 +68,16 @@ function copy_within(array: usize, to: i32, from: i32, end: i32, shift: usize): 
   ${isChecked ? 'if (to < 0 || from < to || end > load<i32>(array - 8)) unreachable();' : ''}
   memory.copy(array + (<usize>to << shift), array + (<usize>from << shift), <usize>(end - from) << shift);
 }
+/** The first place from another on at which a word lies, eight at a time; -1 when it lies at none. */
+function index_of(words: usize, word: i32, from: i32): i32 {
+  const length = load<i32>(words - 8);
+  const sought = i16x8.splat(<i16>word);
+  let place = from;
+  for (; place + 8 <= length; place += 8) {
+    const found = i16x8.bitmask(i16x8.eq(v128.load(words + (<usize>place << 1)), sought));
+    if (found != 0) return place + ctz<i32>(found);
+  }
+  for (; place < length; place++) if (<i32>load<u16>(words + (<usize>place << 1)) == word) return place;
+  return -1;
+}
 `;

@@ -131,9 +131,9 @@ export class Simulation<World> {
   private fireTimers(week: number): void {
     const { population, model, world } = this;
     for (
-      let person = population.timers.takeDue(week);
+      let person = population.timers.takeDue(week, 0);
       person >= 0;
-      person = population.timers.takeDue(week)
+      person = population.timers.takeDue(week, person + 1)
     ) {
       model.onTimer?.(world, person);
       this.limits.set(world, population, person);

@@ -1,17 +1,15 @@
 import { breach } from './errors.ts';
 
 /**
- * Deterministic timers, kept in week buckets: release dates, expiries. One timer per person; scheduling and
- * cancelling cost O(1), and a week costs only what is due in it.
- *
- * Buckets are doubly linked lists threaded through typed arrays, so nothing is allocated while a run goes on.
+ * Deterministic timers: release dates, expiries. One timer per person, which is the week in which it is due. Setting and cancelling cost O(1); a week
+ * in which some are due looks through all, which is cheap beside everything else that is asked of everybody every week, and needs no links from one
+ * person to the next (8 bytes per person).
  */
 export class Timers {
   /** Week now being simulated; timers can be set only for later ones. */
   now = 0;
-  private readonly head: Int32Array;
-  private readonly next: Int32Array;
-  private readonly previous: Int32Array;
+  /** Number of timers that are due in each week. */
+  private readonly dueIn: Int32Array;
   /** Week in which the person's timer is due; 0 when none is set. */
   private readonly due: Uint16Array;
 
@@ -19,24 +17,20 @@ export class Timers {
     persons: number,
     readonly weeks: number,
   ) {
-    this.head = new Int32Array(weeks + 2).fill(-1);
-    this.next = new Int32Array(persons);
-    this.previous = new Int32Array(persons);
+    this.dueIn = new Int32Array(weeks + 2);
     this.due = new Uint16Array(persons);
   }
 
   reset(): void {
     this.now = 0;
-    this.head.fill(-1);
+    this.dueIn.fill(0);
     this.due.fill(0);
   }
 
   /** Sets all timers as they are in others for as many persons and weeks. */
   copyFrom(other: Timers): void {
     this.now = other.now;
-    this.head.set(other.head);
-    this.next.set(other.next);
-    this.previous.set(other.previous);
+    this.dueIn.set(other.dueIn);
     this.due.set(other.due);
   }
 
@@ -47,24 +41,16 @@ export class Timers {
   schedule(person: number, week: number): void {
     if (!(Number.isInteger(week) && week > this.now)) throw breach('timer', { person, week, now: this.now });
     this.cancel(person);
-    const bucket = Math.min(week, this.weeks + 1);
-    const head = this.head[bucket]!;
-    this.next[person] = head;
-    this.previous[person] = -1;
-    if (head >= 0) this.previous[head] = person;
-    this.head[bucket] = person;
-    this.due[person] = bucket;
+    const due = Math.min(week, this.weeks + 1);
+    this.due[person] = due;
+    this.dueIn[due]!++;
   }
 
   cancel(person: number): void {
-    const bucket = this.due[person]!;
-    if (bucket === 0) return;
-    const next = this.next[person]!;
-    const previous = this.previous[person]!;
-    if (previous >= 0) this.next[previous] = next;
-    else this.head[bucket] = next;
-    if (next >= 0) this.previous[next] = previous;
+    const due = this.due[person]!;
+    if (due === 0) return;
     this.due[person] = 0;
+    this.dueIn[due]!--;
   }
 
   /** Week in which the person's timer is due, 0 when none is set. */
@@ -72,10 +58,14 @@ export class Timers {
     return this.due[person]!;
   }
 
-  /** Takes one person whose timer is due in `week`, or returns -1 when none is left. */
-  takeDue(week: number): number {
-    const person = this.head[week]!;
-    if (person >= 0) this.cancel(person);
-    return person;
+  /**
+   * Takes the timer of the first person with this number or a higher one that is due in `week`, and returns the person; -1 when there is none. To
+   * take all, go on from the person after the last one.
+   */
+  takeDue(week: number, person: number): number {
+    if (this.dueIn[week] === 0) return -1;
+    const found = this.due.indexOf(week, person);
+    if (found >= 0) this.cancel(found);
+    return found;
   }
 }

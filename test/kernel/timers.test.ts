@@ -34,13 +34,16 @@ class Cancel implements fc.Command<Timers, Timers> {
 }
 
 class Take implements fc.Command<Timers, Timers> {
-  constructor(readonly week: number) {}
+  constructor(
+    readonly week: number,
+    readonly from: number,
+  ) {}
   check = () => true;
   run(plain: Timers, timers: Timers): void {
-    expect(timers.takeDue(this.week)).toBe(plain.takeDue(this.week));
+    expect(timers.takeDue(this.week, this.from)).toBe(plain.takeDue(this.week, this.from));
     expectSame(plain, timers);
   }
-  toString = () => `takeDue(${this.week})`;
+  toString = () => `takeDue(${this.week}, ${this.from})`;
 }
 
 class Reset implements fc.Command<Timers, Timers> {
@@ -62,7 +65,9 @@ describe('timers', () => {
     const commands = [
       fc.tuple(person, fc.integer({ min: 1, max: WEEKS + 3 })).map(([who, week]) => new Schedule(who, week)),
       person.map((who) => new Cancel(who)),
-      fc.integer({ min: 1, max: WEEKS }).map((week) => new Take(week)),
+      fc
+        .tuple(fc.integer({ min: 1, max: WEEKS }), fc.nat(PERSONS))
+        .map(([week, from]) => new Take(week, from)),
       fc.constant(new Reset()),
     ];
     fc.assert(
@@ -79,7 +84,7 @@ describe('timers', () => {
   it('past the horizon are never due', () => {
     const timers = new Timers(PERSONS, WEEKS);
     timers.schedule(2, WEEKS + 50);
-    for (let week = 1; week <= WEEKS; week++) expect(timers.takeDue(week)).toBe(-1);
+    for (let week = 1; week <= WEEKS; week++) expect(timers.takeDue(week, 0)).toBe(-1);
     expect(timers.dueWeek(2)).toBe(WEEKS + 1);
   });
 });

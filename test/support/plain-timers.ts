@@ -1,34 +1,30 @@
 import { Timers } from '../../engine/kernel/timers.ts';
 
-/** Timers as a list per week: the obvious implementation. The last one set for a week is the first one taken. */
+/** Timers as one list of who is due when: the obvious implementation. */
 export class PlainTimers extends Timers {
-  private readonly lists = new Map<number, number[]>();
+  private readonly dueByPerson = new Map<number, number>();
 
   override reset(): void {
-    this.lists.clear();
+    this.dueByPerson.clear();
   }
 
   override schedule(person: number, week: number): void {
-    this.cancel(person);
-    const bucket = Math.min(week, this.weeks + 1);
-    this.lists.set(bucket, [...(this.lists.get(bucket) ?? []), person]);
+    this.dueByPerson.set(person, Math.min(week, this.weeks + 1));
   }
 
   override cancel(person: number): void {
-    for (const [week, persons] of this.lists) {
-      this.lists.set(
-        week,
-        persons.filter((other) => other !== person),
-      );
-    }
+    this.dueByPerson.delete(person);
   }
 
   override dueWeek(person: number): number {
-    for (const [week, persons] of this.lists) if (persons.includes(person)) return week;
-    return 0;
+    return this.dueByPerson.get(person) ?? 0;
   }
 
-  override takeDue(week: number): number {
-    return this.lists.get(week)?.pop() ?? -1;
+  override takeDue(week: number, from: number): number {
+    const due = [...this.dueByPerson].flatMap(([person, at]) => (at === week && person >= from ? [person] : []));
+    if (due.length === 0) return -1;
+    const first = Math.min(...due);
+    this.cancel(first);
+    return first;
   }
 }

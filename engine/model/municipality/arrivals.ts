@@ -65,7 +65,7 @@ export function startCareer(world: World, person: number): void {
 export function depart(world: World, week: number): void {
   const { population, careers } = world;
   if (careers === null) return;
-  for (let person = careers.takeDue(week); person >= 0; person = careers.takeDue(week)) {
+  for (let person = careers.takeDue(week, 0); person >= 0; person = careers.takeDue(week, person + 1)) {
     if (population.state(person, setting) > SETTING.community) continue;
     bury(world, person, SETTING.elsewhere);
     population.tally(TALLY.departures);

@@ -22,7 +22,7 @@ export function openCase(world: World, person: number): void {
 export function closeCases(world: World, week: number): void {
   const { population, cases } = world;
   if (cases === null) return;
-  for (let person = cases.takeDue(week); person >= 0; person = cases.takeDue(week)) {
+  for (let person = cases.takeDue(week, 0); person >= 0; person = cases.takeDue(week, person + 1)) {
     // Whoever has lost the coordinator meanwhile has no case that could be closed.
     if (population.state(person, coordinator) !== COORDINATOR.assigned) continue;
     population.move(person, coordinator, COORDINATOR.none);

@@ -82,7 +82,8 @@ export function callTypedArray(
       return { code: `(${begin}, copy(${target}, ${place(1, '0')}, ${source}, ${shift}))`, rep: 'void' };
     }
     case 'indexOf': {
-      if (type !== 'u16') throw new Unsupported(node, `indexOf is known of Uint16Array alone, not of ${type}`);
+      if (type !== 'u16')
+        throw new Unsupported(node, `indexOf is known of Uint16Array alone, not of ${type}`);
       const sought = whole(emitter, given[0]!);
       return { code: `(${begin}, index_of(${target}, ${sought}, ${place(1, '0')}))`, rep: 'i32' };
     }

@@ -21,7 +21,9 @@ export class PlainTimers extends Timers {
   }
 
   override takeDue(week: number, from: number): number {
-    const due = [...this.dueByPerson].flatMap(([person, at]) => (at === week && person >= from ? [person] : []));
+    const due = [...this.dueByPerson].flatMap(([person, at]) =>
+      at === week && person >= from ? [person] : [],
+    );
     if (due.length === 0) return -1;
     const first = Math.min(...due);
     this.cancel(first);

@@ -90,7 +90,11 @@ export function referenceRun<World>(
   for (let week = 1; week <= weeks; week++) {
     population.week = week;
     model.beginWeek?.(world, week);
-    for (let due = population.timers.takeDue(week, 0); due >= 0; due = population.timers.takeDue(week, due + 1)) {
+    for (
+      let due = population.timers.takeDue(week, 0);
+      due >= 0;
+      due = population.timers.takeDue(week, due + 1)
+    ) {
       model.onTimer?.(world, due);
     }
     for (const place of places) {

@@ -10,16 +10,19 @@ const MOST_ROUNDS = 40;
 /** Rounds in a row in which nothing is freed. */
 const STEADY_ROUNDS = 4;
 
-/** Bytes of heap and typed arrays that are in use. Arrays are freed by another thread, some time after their collection: until nothing is freed any more. */
+/**
+ * Bytes of heap, typed arrays and WebAssembly memories that are in use. Arrays are freed by another thread, some time after their collection: until nothing is freed any
+ * more. (`arrayBuffers` of Node does not count memories.)
+ */
 async function bytesInUse(): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   let steady = 0;
   for (let round = 0; round < MOST_ROUNDS && steady < STEADY_ROUNDS; round++) {
     collectGarbage();
     await nextTurn();
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    steady = heapUsed + arrayBuffers < least ? 0 : steady + 1;
-    least = Math.min(least, heapUsed + arrayBuffers);
+    const { heapUsed, external } = process.memoryUsage();
+    steady = heapUsed + external < least ? 0 : steady + 1;
+    least = Math.min(least, heapUsed + external);
   }
   return least;
 }

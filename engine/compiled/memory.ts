@@ -70,6 +70,7 @@ export class RunMemory {
     this.scratch = this.allocate(scratchBytes);
     // Lists that grow while weeks pass find room.
     this.makeRoom(PAGE);
+    this.forgetReplaced();
     this.showArrays();
   }
 
@@ -246,6 +247,11 @@ export class RunMemory {
   private read(address: number, { kind, isWhole }: Place): number | boolean {
     if (kind === 'bool') return this.view.getInt32(address, true) !== 0;
     return isWhole ? this.view.getInt32(address, true) : this.view.getFloat64(address, true);
+  }
+
+  /** Arrays that the objects will not hold any more would otherwise be kept for their addresses: every person twice. */
+  private forgetReplaced(): void {
+    for (const { object, name } of this.arrays) this.addresses.delete(object[name] as TypedArray);
   }
 
   /** Lets the objects hold arrays that lie in this memory. */

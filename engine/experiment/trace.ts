@@ -91,10 +91,11 @@ function traced(model: Model<World>, kept: () => Growing): Model<World> {
     start(world) {
       keep(world, 0);
       const { fromPrison, preparation } = kept();
-      fromPrison.set(world.exitType.map((type) => (type === EXIT_TYPE.released ? 1 : 0)));
+      const { size } = world.population;
+      for (let person = 0; person < size; person++)
+        fromPrison[person] = world.exitType(person) === EXIT_TYPE.released ? 1 : 0;
       if (world.careers !== null) return;
-      for (let person = 0; person < world.exitType.length; person++)
-        preparation.push(preparationAgain(world, person));
+      for (let person = 0; person < size; person++) preparation.push(preparationAgain(world, person));
     },
     event: (world, { person, overdose }) =>
       overdose ? overdoseOf(world, person, (one) => kept().overdoses.push(one)) : nothing,
@@ -104,7 +105,7 @@ function traced(model: Model<World>, kept: () => Growing): Model<World> {
 
 /** The preparation of the exit that has just been: its draws are keyed, and give the same answer when they are asked again in the same week. */
 function preparationAgain(world: World, person: number): Preparation {
-  const type = world.exitType[person];
+  const type = world.exitType(person);
   world.leaving = type === EXIT_TYPE.released ? SETTING.prison : SETTING.inpatient;
   return preparationOf(world, person, type === EXIT_TYPE.droppedOut);
 }

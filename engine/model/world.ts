@@ -35,6 +35,12 @@ export const TRAIT = {
   stayExtended: 1024,
 } as const;
 
+/** Where small numbers lie beside those bits: how the person left the last institution, and the home that waits. */
+const EXIT_TYPE_SHIFT = 11;
+const EXIT_TYPE_MASK = 3;
+const HELD_HOUSING_SHIFT = 13;
+const HELD_HOUSING_MASK = 7;
+
 /** How the person left the last institution; sets the relapse hazard. `never`: has not been in one. */
 export const EXIT_TYPE = { released: 0, completed: 1, droppedOut: 2, never: 3 } as const;
 
@@ -49,7 +55,6 @@ const COLUMNS = [
   'frailty',
   'age',
   'traits',
-  'exitType',
   'exitWeek',
   'deficit',
   'deficitSince',
@@ -58,8 +63,6 @@ const COLUMNS = [
   'larSince',
   'coordinatorSince',
   'barredUntil',
-  'heldHousing',
-  'motivation',
 ] as const;
 
 // Numbers that a replicate changes.
@@ -91,10 +94,8 @@ export class World {
   readonly frailty: Float32Array;
   /** Whole years in week 0 of the simulation; below 18 for those who arrive later. */
   readonly age: Int8Array;
-  /** Lasting yes/no facts, the bits of TRAIT. */
+  /** Lasting yes/no facts, the bits of TRAIT; with `exitType` and `heldHousing`, two bytes a person. */
   readonly traits: Uint16Array;
-  /** How the person left the last institution, one of EXIT_TYPE. */
-  readonly exitType: Uint8Array;
   /** Week of the last exit, or `NEVER`; its weeks since exit are `week - exitWeek`, 1 in the first week. */
   readonly exitWeek: Int16Array;
   /** Tolerance deficit (0 fully tolerant, 1 none) at the start of week `deficitSince`. */
@@ -111,10 +112,6 @@ export class World {
   readonly coordinatorSince: Int16Array;
   /** First week in which a home can be found as easily as before an eviction. */
   readonly barredUntil: Int16Array;
-  /** Housing state that waits for a person who is in an institution. */
-  readonly heldHousing: Uint8Array;
-  /** 0..1, before decay in a queue. */
-  readonly motivation: Float32Array;
   /** Services with their queues, in a municipality; null in the release cohort. */
   services: ServicesDesk | null = null;
   /** Who knows whom; null where persons have no ties to each other. */
@@ -161,7 +158,6 @@ export class World {
     this.frailty = new Float32Array(n);
     this.age = new Int8Array(n);
     this.traits = new Uint16Array(n);
-    this.exitType = new Uint8Array(n);
     this.exitWeek = new Int16Array(n);
     this.deficit = new Float32Array(n);
     this.deficitSince = new Int16Array(n);
@@ -170,8 +166,6 @@ export class World {
     this.larSince = new Int16Array(n);
     this.coordinatorSince = new Int16Array(n);
     this.barredUntil = new Int16Array(n);
-    this.heldHousing = new Uint8Array(n);
-    this.motivation = new Float32Array(n);
   }
 
   get week(): number {
@@ -185,6 +179,28 @@ export class World {
   setTrait(person: number, trait: number, on: boolean): void {
     if (on) this.traits[person]! |= trait;
     else this.traits[person]! &= ~trait;
+  }
+
+  /** How the person left the last institution, one of EXIT_TYPE. */
+  exitType(person: number): number {
+    return (this.traits[person]! >>> EXIT_TYPE_SHIFT) & EXIT_TYPE_MASK;
+  }
+
+  setExitType(person: number, type: number): void {
+    this.setPart(person, EXIT_TYPE_SHIFT, EXIT_TYPE_MASK, type);
+  }
+
+  /** Housing state that waits for a person who is in an institution. */
+  heldHousing(person: number): number {
+    return (this.traits[person]! >>> HELD_HOUSING_SHIFT) & HELD_HOUSING_MASK;
+  }
+
+  holdHousing(person: number, state: number): void {
+    this.setPart(person, HELD_HOUSING_SHIFT, HELD_HOUSING_MASK, state);
+  }
+
+  private setPart(person: number, shift: number, mask: number, value: number): void {
+    this.traits[person] = (this.traits[person]! & ~(mask << shift)) | (value << shift);
   }
 
   /** Clears what is summed over a replicate. */

@@ -70,7 +70,7 @@ export const ODD_TABLES: Readonly<Record<string, () => string>> = {
   'odd-overdose': () =>
     filesSections(['tolerance.ts', ...filesIn('overdose').filter((file) => !file.endsWith('event.ts'))]),
   'odd-help': () => filesSections(['linkage.ts', ...offerFiles()]),
-  'odd-common': () => filesSections(['persons.ts', 'rates.ts', 'tables.ts', 'world.ts']),
+  'odd-common': () => filesSections(['persons.ts', 'motivation.ts', 'rates.ts', 'tables.ts', 'world.ts']),
   'odd-presets': () =>
     table(
       [
@@ -128,11 +128,21 @@ function gradeRows(): string[][] {
 /** Columns of World: what a person carries beside the discrete states. */
 function attributeRows(): string[][] {
   const column = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n {2})?readonly (\w+): (\w+Array);/g;
-  return [...sourceOf('world.ts').matchAll(column)].map(([, comment, name, store]) => [
+  // Small numbers lie beside the lasting facts, and are asked for by a method each.
+  const part =
+    / {2}\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n {2}(\w+)\(person: number\): number \{\n {4}return \(this\.(\w+)\[/g;
+  const world = sourceOf('world.ts');
+  const row = (name: string, store: string, comment: string) => [
     `\`${name}\``,
-    store!,
-    paragraphsOf(comment ?? '').join(' '),
-  ]);
+    store,
+    paragraphsOf(comment).join(' '),
+  ];
+  return [
+    ...[...world.matchAll(column)].map(([, comment, name, store]) => row(name!, store!, comment ?? '')),
+    ...[...world.matchAll(part)].map(([, comment, name, column]) =>
+      row(name!, `bits of \`${column}\``, comment!),
+    ),
+  ];
 }
 
 function traitRows(): string[][] {

@@ -58,7 +58,7 @@ export function leaveInstitution(world: World, person: number): void {
   population.move(person, contact, CONTACT.no);
   world.setTrait(person, TRAIT.crisisPlan | TRAIT.overdoseCard | TRAIT.stayExtended, false);
   countExit(world, person);
-  world.exitType[person] = exitTypeOf(world.leaving, droppedOut);
+  world.setExitType(person, exitTypeOf(world.leaving, droppedOut));
 
   const preparation = preparationOf(world, person, droppedOut);
   larBeforeExit(world, person, droppedOut);
@@ -95,7 +95,7 @@ function takeOn(world: World, person: number): void {
 /** The person stays on; a home that gets ready waits for the end of the stay. */
 function prolongStay(world: World, person: number, { weeks, ready }: Extension): void {
   world.setTrait(person, TRAIT.stayExtended, true);
-  if (ready) world.heldHousing[person] = HOUSING.suitable;
+  if (ready) world.holdHousing(person, HOUSING.suitable);
   world.population.timers.schedule(person, world.week + weeks);
 }
 

@@ -20,7 +20,7 @@ export function ownHome(world: World, person: number, purpose: number, misfit = 
 
 /** Housing on leaving the institution. At the first exit it is drawn (p36); later it is what was kept through the stay. */
 export function homeAfterStay(world: World, person: number): number {
-  if (world.week > 0) return world.heldHousing[person]!;
+  if (world.week > 0) return world.heldHousing(person);
   const own = world.population.uniform(person, PURPOSE.homeAtExit) < world.rates.p['own-home-at-exit'];
   return own ? ownHome(world, person, PURPOSE.homeKind) : unstableHome(world, person, PURPOSE.unstableKind);
 }

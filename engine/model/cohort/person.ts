@@ -20,17 +20,13 @@ export interface PersonRange {
   readonly end: number;
 }
 
-/**
- * Age, sex, main drug, frailty, mental disorder, benzodiazepines, route, motivation: independent of each other. Motivation is spread evenly between
- * the least and 1. Parameter: least-motivation, and those with the shares.
- */
+/** Age, sex, main drug, frailty, mental disorder, benzodiazepines, route: independent of each other. Parameters: those with the shares. */
 export function drawPersons(world: World, range: PersonRange, ages: Ages = usualAges(world)): void {
   const { first, end } = range;
   const { p } = world.rates;
   // One attribute after the other for all persons, not person by person: 0.97 of the time of a release cohort.
   drawAges(world, range, ages);
   drawFrailty(world, range);
-  drawMotivation(world, range);
   world.traits.fill(0, first, end);
   drawTrait(world, range, TRAIT.male, PURPOSE.sex, p['male-share']);
   drawTrait(world, range, TRAIT.opioidPrimary, PURPOSE.primaryDrug, p['opioid-primary-share']);
@@ -59,13 +55,6 @@ function drawFrailty({ population, rates, frailty }: World, { first, end }: Pers
   const uniforms = population.uniforms(PURPOSE.frailty);
   for (let person = first; person < end; person++)
     frailty[person] = rates.frailty[classOf(uniforms.of(person))]!;
-}
-
-function drawMotivation({ population, rates, motivation }: World, { first, end }: PersonRange): void {
-  const uniforms = population.uniforms(PURPOSE.motivation);
-  const least = rates.p['least-motivation'];
-  for (let person = first; person < end; person++)
-    motivation[person] = least + (1 - least) * uniforms.of(person);
 }
 
 function drawTrait(

@@ -1,5 +1,6 @@
 import { stayWithTeam } from '../interventions/fact-team.ts';
 import { isRetained } from '../interventions/retention-in-treatment.ts';
+import { motivationOf } from '../motivation.ts';
 import { PURPOSE } from '../purposes.ts';
 import {
   ACTIVITY,
@@ -49,7 +50,7 @@ const middleMotivation = ({ rates: { p } }: World): number => (p['least-motivati
  */
 export function dropsOut(world: World, person: number): boolean {
   if (world.has(person, TRAIT.stayExtended)) return false;
-  const motivated = world.motivation[person]! >= middleMotivation(world) ? 1 : 0;
+  const motivated = motivationOf(world, person) >= middleMotivation(world) ? 1 : 0;
   const distressed = world.has(person, TRAIT.mentalDisorder) ? 2 : 0;
   const { dropOut, dropOutRetained } = world.rates;
   const retained = isRetained(world, person);
@@ -86,7 +87,7 @@ export function enterInstitution(world: World, person: number, kind: number): vo
     weeks > rates.p['home-safe-weeks'] &&
     population.uniform(person, PURPOSE.homeKept) < rates.p['home-lost-in-stay'];
   const ownHeld = held === HOUSING.suitable || held === HOUSING.exposed;
-  world.heldHousing[person] = lost && ownHeld ? unstableHome(world, person, PURPOSE.unstableKind) : held;
+  world.holdHousing(person, lost && ownHeld ? unstableHome(world, person, PURPOSE.unstableKind) : held);
   population.move(person, housing, HOUSING.institution);
   population.move(person, activity, ACTIVITY.none);
   population.move(person, contact, CONTACT.no);

@@ -4,7 +4,7 @@ import { type Offer, shareIn } from './offer.ts';
 
 /** Is the intervention for people who left the institution that this person left last? People who have been in none are met by what is for both. */
 function isFor(world: World, person: number, offer: Offer): boolean {
-  const exit = world.exitType[person];
+  const exit = world.exitType(person);
   if (exit === EXIT_TYPE.never) return offer.fromPrison && offer.fromInpatient;
   return exit === EXIT_TYPE.released ? offer.fromPrison : offer.fromInpatient;
 }

@@ -40,7 +40,7 @@ function arrivePerson(world: World, person: number): void {
   world.deficit[person] = 0;
   world.deficitSince[person] = world.week;
   world.larSince[person] = 0;
-  world.exitType[person] = EXIT_TYPE.never;
+  world.setExitType(person, EXIT_TYPE.never);
   world.exitWeek[person] = NEVER;
   startCareer(world, person);
   world.ties?.join(person);

@@ -52,7 +52,7 @@ function settle(world: World, person: number): void {
   larAtStart(world, person);
   useAtStart(world, person);
   world.exitWeek[person] = NEVER;
-  world.exitType[person] = kind === SETTING.prison ? EXIT_TYPE.released : EXIT_TYPE.never;
+  world.setExitType(person, kind === SETTING.prison ? EXIT_TYPE.released : EXIT_TYPE.never);
   if (population.uniform(person, PURPOSE.stockCoordinator) < world.rates.p['coordinator-at-exit'])
     coordinatorAtStart(world, person);
   if (kind !== SETTING.community) stayAtStart(world, person, kind);
@@ -103,7 +103,7 @@ function stayAtStart(world: World, person: number, kind: number): void {
   const { population } = world;
   const weeks = kind === SETTING.prison ? prisonStay(world, person) : inpatientStay(world, person);
   const rest = Math.ceil(weeks * population.uniform(person, PURPOSE.stockStay));
-  world.heldHousing[person] = population.state(person, housing);
+  world.holdHousing(person, population.state(person, housing));
   population.move(person, housing, HOUSING.institution);
   population.move(person, activity, ACTIVITY.none);
   population.timers.schedule(person, rest);

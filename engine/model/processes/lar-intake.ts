@@ -1,4 +1,5 @@
 import { noteServed } from '../interventions/served.ts';
+import { motivationOf } from '../motivation.ts';
 import { acceptance } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';
 import { CONTACT, contact, LAR, lar, TALLY } from '../states.ts';
@@ -19,7 +20,7 @@ export function larIntake(world: World, person: number): void {
 export function wantsLar(world: World, person: number, waited: number): boolean {
   const { population, rates } = world;
   const inTouch = population.state(person, contact) === CONTACT.yes;
-  const motivation = world.motivation[person]! * rates.motivationLeft[inTouch ? 0 : waited]!;
+  const motivation = motivationOf(world, person) * rates.motivationLeft[inTouch ? 0 : waited]!;
   return population.uniform(person, PURPOSE.larAccept) < acceptance(world, motivation);
 }
 

@@ -6,7 +6,7 @@ import { EXIT_TYPE, type World } from '../world.ts';
 /** In an open population, most persons at risk have not come from prison lately. */
 const isRecentlyReleased = (world: World, person: number): boolean =>
   world.careers === null ||
-  (world.exitType[person] === EXIT_TYPE.released &&
+  (world.exitType(person) === EXIT_TYPE.released &&
     world.weeksOut(person) <= world.rates.p['return-to-prison-weeks']);
 
 /**

@@ -23,8 +23,8 @@ const CRISIS_PLAN_WEEKS = 4;
 
 function hazardByExit(world: World, person: number): number {
   const { p } = world.rates;
-  if (world.exitType[person] === EXIT_TYPE.released) return p['relapse-after-prison'];
-  return world.exitType[person] === EXIT_TYPE.droppedOut
+  if (world.exitType(person) === EXIT_TYPE.released) return p['relapse-after-prison'];
+  return world.exitType(person) === EXIT_TYPE.droppedOut
     ? p['relapse-after-drop-out']
     : p['relapse-after-completion'];
 }

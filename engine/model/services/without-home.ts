@@ -2,10 +2,10 @@ import { HOUSING, housing, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
 
 /** Housing of the person now, or after the present stay in an institution. */
-export const homeOf = ({ population, heldHousing }: World, person: number): number =>
-  population.state(person, setting) === SETTING.community
-    ? population.state(person, housing)
-    : heldHousing[person]!;
+export const homeOf = (world: World, person: number): number =>
+  world.population.state(person, setting) === SETTING.community
+    ? world.population.state(person, housing)
+    : world.heldHousing(person);
 
 /** States of housing that are no own home. */
 export const WITHOUT_HOME = [HOUSING.temporary, HOUSING.homeless];

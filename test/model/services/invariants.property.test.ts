@@ -124,7 +124,7 @@ function faultsOfPerson(world: World, own: Services, person: number): string[] {
     demand(here && !queueOf(team).has(person), 'is followed, and waits or is gone');
   }
   demand(outside || !own.ips?.follows(person), 'has an IPS place in an institution');
-  const home = outside ? population.state(person, housing) : world.heldHousing[person];
+  const home = outside ? population.state(person, housing) : world.heldHousing(person);
   const stocks = [own.homes, own.staffed].filter((stock): stock is Homes => stock !== null);
   const held = stocks.filter((stock) => stock.isTenant(person));
   demand(held.length <= 1, 'has two homes');

@@ -16,7 +16,7 @@ const OSLO = {
 } as const;
 
 const isFreshFromPrison = (world: World, person: number): boolean =>
-  world.exitType[person] === EXIT_TYPE.released && world.weeksOut(person) <= SIX_MONTHS;
+  world.exitType(person) === EXIT_TYPE.released && world.weeksOut(person) <= SIX_MONTHS;
 
 /** Where overdose deaths outside institutions happen, whether anyone is there, and how long after a release. */
 export function countCircumstances(): Observer {

@@ -36,7 +36,7 @@ function observer(): Observer {
     death(world, { overdose, person, week }) {
       if (!overdose) return;
       add(week <= FIRST ? 'early-deaths' : 'late-deaths');
-      const droppedOut = world.exitType[person] === EXIT_TYPE.droppedOut;
+      const droppedOut = world.exitType(person) === EXIT_TYPE.droppedOut;
       if (week <= FIRST && droppedOut) add('early-deaths-drop-out');
     },
     endWeek: (world, week) => add(week <= FIRST ? 'early-weeks' : 'late-weeks', living(world)),

@@ -20,10 +20,10 @@ const PACKED: usize = ${PACKED_BEGIN};
 let scratch: usize = 0;
 let top: usize = 0;
 
-/** Where objects made on the way begin, and where memory is free. */
+/** Where objects made on the way begin, and where memory is free, as a run takes it over. */
 export function begin(objects: usize, free: usize): void {
-  scratch = objects;
-  top = free;
+  goOn(objects, free);
+  gaps = 0;
   for (let set: usize = 0; set < 16; set++) {
     let place: usize = PACKED + set * 16;
     for (let lane: usize = 0; lane < 4; lane++) {
@@ -31,6 +31,11 @@ export function begin(objects: usize, free: usize): void {
       for (let byte: usize = 0; byte < 4; byte++) store<u8>(place++, <u8>(lane * 4 + byte));
     }
   }
+}
+/** The same for a run that goes on. */
+export function goOn(objects: usize, free: usize): void {
+  scratch = objects;
+  top = free;
 }
 export function end(): usize { return top; }
 
@@ -43,15 +48,72 @@ export function end(): usize { return top; }
   return <i32>number;
 }
 @inline function new_object(): usize { const object = scratch; scratch += OBJECT; return object; }
-function new_array(length: i32, shift: usize): usize {
-  const array = top + 8;
-  const bytes = <usize>length << shift;
-  top = (array + bytes + 7) & ~7;
-  const missing = <i32>((top + 0xffff) >> 16) - memory.size();
+/** The first gap in memory: gaps are in order of place, none beside another, and begin with their bytes and the next one. */
+let gaps: usize = 0;
+/** Bytes of an array in memory, its length included. */
+@inline function room(length: i32, shift: usize): usize { return (8 + (<usize>length << shift) + 7) & ~7; }
+function reach(end: usize): void {
+  top = end;
+  const missing = <i32>((end + 0xffff) >> 16) - memory.size();
   if (missing > 0) memory.grow(missing + 16);
+}
+/** Place for some bytes, a multiple of 8: in the first gap that has as many, or behind everything. */
+function take(bytes: usize): usize {
+  let before: usize = 0;
+  for (let gap = gaps; gap != 0; gap = load<usize>(gap, 4)) {
+    const size = load<usize>(gap);
+    let rest = load<usize>(gap, 4);
+    if (size >= bytes) {
+      if (size > bytes) {
+        store<usize>(gap + bytes, size - bytes);
+        store<usize>(gap + bytes, rest, 4);
+        rest = gap + bytes;
+      }
+      if (before == 0) gaps = rest; else store<usize>(before, rest, 4);
+      return gap;
+    }
+    before = gap;
+  }
+  const place = top;
+  reach(top + bytes);
+  return place;
+}
+/** What lies there is not used any more: a gap, or part of one beside it. */
+function give_back(place: usize, bytes: usize): void {
+  let before: usize = 0;
+  let after = gaps;
+  while (after != 0 && after < place) { before = after; after = load<usize>(after, 4); }
+  let size = bytes;
+  if (after == place + bytes) { size += load<usize>(after); after = load<usize>(after, 4); }
+  if (before != 0 && before + load<usize>(before) == place) {
+    store<usize>(before, load<usize>(before) + size);
+    store<usize>(before, after, 4);
+    return;
+  }
+  store<usize>(place, size);
+  store<usize>(place, after, 4);
+  if (before == 0) gaps = place; else store<usize>(before, place, 4);
+}
+function new_array(length: i32, shift: usize): usize {
+  const array = take(room(length, shift)) + 8;
   store<i32>(array - 8, length);
-  memory.fill(array, 0, bytes);
+  memory.fill(array, 0, <usize>length << shift);
   return array;
+}
+/** An array with more elements, which begins with those of another: that one where it is, if nothing lies behind it. */
+function longer(array: usize, length: i32, shift: usize): usize {
+  const before = load<i32>(array - 8);
+  const bytes = room(before, shift);
+  if (array - 8 + bytes == top) {
+    reach(array - 8 + room(length, shift));
+    store<i32>(array - 8, length);
+    memory.fill(array + (<usize>before << shift), 0, <usize>(length - before) << shift);
+    return array;
+  }
+  const made = new_array(length, shift);
+  memory.copy(made, array, <usize>before << shift);
+  give_back(array - 8, bytes);
+  return made;
 }
 /** As Math.round of JavaScript. */
 function round_half_up(number: f64): f64 { const up = ceil<f64>(number); return up - <f64>(up - 0.5 > number); }

@@ -12,7 +12,10 @@ export interface ModuleExports {
   start(key: number): void;
   runTo(week: number): void;
   limitAll(): void;
+  /** @param scratch where objects may be made that are gone after the call, @param free first byte that holds nothing */
   begin(scratch: number, free: number): void;
+  /** The same for a run that goes on. */
+  goOn(scratch: number, free: number): void;
   /** First byte that is free. */
   end(): number;
 }

@@ -96,10 +96,15 @@ export class RunMemory {
     if (this.shown !== this.memory.buffer) this.showArrays();
     for (const { object, name, address, place } of this.arrays) {
       const shown = object[name] as TypedArray;
-      if (place.isWritten && this.view.getUint32(address, true) !== shown.byteOffset)
-        this.show(object, name, address);
+      if (place.isWritten && !this.isWhere(shown, address)) this.show(object, name, address);
     }
     for (const { object, name, address, place } of this.numbers) object[name] = this.read(address, place);
+  }
+
+  /** An array that has grown may lie where it was. */
+  private isWhere(shown: TypedArray, address: number): boolean {
+    const at = this.view.getUint32(address, true);
+    return at === shown.byteOffset && this.view.getInt32(at - LENGTH, true) === shown.length;
   }
 
   /** Brings what has been changed in the objects over to compiled code. @param free first byte that compiled code has left free */

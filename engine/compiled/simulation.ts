@@ -57,7 +57,7 @@ export class CompiledSimulation implements Carrier {
     this.memory.setNumber(this.keyWords, 'a', this.key.a);
     this.memory.setNumber(this.keyWords, 'b', this.key.b);
     this.memory.bringOver(this.exports.end());
-    this.exports.begin(this.memory.scratch, this.memory.free);
+    this.exports.goOn(this.memory.scratch, this.memory.free);
     this.carryOut(() => this.exports.limitAll());
   }
 
@@ -72,7 +72,7 @@ export class CompiledSimulation implements Carrier {
       work();
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) throw error;
-      this.exports.begin(this.memory.scratch, this.exports.end());
+      this.exports.goOn(this.memory.scratch, this.exports.end());
       this.memory.bringBack();
       this.simulation.run(this.key);
       throw breach('compiled', { message: error.message });

@@ -1,4 +1,5 @@
 import { personWord } from './keys.ts';
+import { longerBytes, longerWords, roomFor } from './longer.ts';
 import type { Model } from './model.ts';
 import type { Population } from './population.ts';
 import {
@@ -10,10 +11,11 @@ import {
   NOBODY,
   PARTS,
   type SharedDraw,
+  SPARE,
 } from './scan.ts';
 
-/** Room in lists of candidates beyond all persons: what is written where there is none, four at a time. */
-const SPARE = 4;
+/** Persons who are scanned at once. Lists have room for that many more than have been found so far: they are as long as there are candidates, not persons (6 bytes per person). */
+const BLOCK = 4096;
 
 /**
  * The week's candidates: who they are, and, of one draw after another, into whose slot they fall. Candidates of one process are considered together, so
@@ -38,12 +40,12 @@ export class Candidates<World> {
   /** One draw with one process, such as a Markov chain: its candidates need no sorting. */
   private readonly isChain: boolean;
   /** The week's candidates of any draw, in order of person. */
-  private readonly found: Int32Array;
+  private found: Int32Array;
   /** Their words, where some draw is shared; none otherwise. */
-  private readonly words: Int32Array;
+  private words: Int32Array;
   private count = 0;
   /** Process of each candidate in a shared draw, NOBODY where nothing can happen. */
-  private processOf = new Uint8Array(0);
+  private processOf: Uint8Array = new Uint8Array(0);
   private first = 0;
   private second = 0;
 
@@ -53,8 +55,9 @@ export class Candidates<World> {
     persons: number,
     private readonly shared: readonly SharedDraw[],
   ) {
-    this.found = new Int32Array(persons + SPARE);
-    this.words = new Int32Array(shared.length > 0 ? persons + SPARE : 0);
+    const room = Math.min(persons, BLOCK) + SPARE;
+    this.found = new Int32Array(room);
+    this.words = new Int32Array(shared.length > 0 ? room : 0);
     this.processesOf = model.draws.map((_, d) =>
       model.slots.flatMap(({ draw }, k) => (draw === d ? [k] : [])),
     );
@@ -67,14 +70,28 @@ export class Candidates<World> {
   }
 
   /** Finds the week's candidates. */
-  collect({ limits, possible }: Population, first: number, second: number): void {
-    const { found } = this;
+  collect(population: Population, first: number, second: number): void {
     this.first = first;
     this.second = second;
+    this.count = 0;
+    const { size } = population;
+    for (let from = 0; from < size; from += BLOCK) {
+      const to = Math.min(size, from + BLOCK);
+      this.makeRoom(this.count + to - from + SPARE);
+      this.count = this.scan(population, from, to);
+    }
+    this.makeRoomToSort();
+  }
+
+  /** Adds the candidates among some of the persons. @returns how many there are then */
+  private scan({ limits, possible }: Population, from: number, to: number): number {
+    const { found, first, second, count } = this;
     if (this.shared.length > 0)
-      this.count = collectBySlots(
+      return collectBySlots(
         limits,
         possible,
+        from,
+        to,
         this.ownersOfFirst,
         this.ownersOfSecond,
         this.lone,
@@ -82,17 +99,25 @@ export class Candidates<World> {
         second,
         found,
         this.words,
+        count,
       );
-    else if (!this.isChain) this.count = collectByLimits(limits, first, second, found);
-    else this.count = collectByLimit(limits, first, second, found);
-    this.makeRoom();
+    if (this.isChain) return collectByLimit(limits, from, to, first, second, found, count);
+    return collectByLimits(limits, from, to, first, second, found, count);
   }
 
-  /** Lists are as long as they have been at most, and a little longer. */
-  private makeRoom(): void {
-    const room = Math.min(this.found.length, this.count + (this.count >> 4));
-    if (this.grouped.length < this.count) this.grouped = new Int32Array(room);
-    if (this.shared.length > 0 && this.processOf.length < this.count) this.processOf = new Uint8Array(room);
+  private makeRoom(needed: number): void {
+    if (this.found.length >= needed) return;
+    const room = roomFor(needed);
+    this.found = longerWords(this.found, room);
+    if (this.shared.length > 0) this.words = longerWords(this.words, room);
+  }
+
+  private makeRoomToSort(): void {
+    const { count } = this;
+    if (this.isChain) this.grouped = this.found;
+    else if (this.grouped.length < count) this.grouped = longerWords(this.grouped, roomFor(count));
+    if (this.shared.length > 0 && this.processOf.length < count)
+      this.processOf = longerBytes(this.processOf, roomFor(count));
   }
 
   /** Sorts those candidates whose draw falls into a slot whose process can happen to them now, after the draws before, by process. */

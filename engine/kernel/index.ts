@@ -19,6 +19,7 @@ export {
   word,
   wordsBelow,
 } from './keys.ts';
+export { longerHalves, longerWords, roomFor } from './longer.ts';
 export { type MarkovWorld, markovChain, type TransitionTable } from './markov.ts';
 export { defineModel, type Model, type ModelSpec, type Slot } from './model.ts';
 export { PersonSet } from './person-set.ts';

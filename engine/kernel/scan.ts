@@ -22,6 +22,9 @@ export const MAX_SHARED_DRAWS = 2;
 /** Bit of a mask that is never set: the slot table's entry for parts that belong to nobody. */
 export const NOBODY = 31;
 
+/** Room that lists of candidates have beyond them: what is written where there is none, four at a time. */
+export const SPARE = 4;
+
 /** Number of steps into which a draw's unit interval is divided in the end: 31 bits. */
 export const UNIT = 2 ** 31;
 
@@ -37,14 +40,18 @@ export const lanesFrom = (draw: number): number => LANE_TOPS & (-1 << (8 * draw)
  */
 export function collectByLimit(
   limits: Int32Array,
+  from: number,
+  to: number,
   first: number,
   second: number,
   candidates: Int32Array,
+  count: number,
 ): number {
-  let n = 0;
-  let counter = 0;
-  const size = limits.length;
-  for (let person = 0; person < size; person++) {
+  let n = count;
+  let counter = Math.imul(from, 0x9e3779b1);
+  // Not beyond the array, so that the host need not look at every place: 1.02.
+  const end = Math.min(to, limits.length);
+  for (let person = from; person < end; person++) {
     counter = (counter + 0x9e3779b1) | 0;
     let x = counter ^ first;
     x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
@@ -56,22 +63,27 @@ export function collectByLimit(
 }
 
 /**
- * Candidates where every draw has one process: limits alone decide. Returns their number; they are written in order of person. Their words are not: hashing the
+ * Candidates where every draw has one process: limits alone decide. They are written in order of person. Their words are not: hashing the
  * few of them again costs less than storing one for everybody (9 % of the common workload).
  * @param limits packed limits, one word per person; lane d (bits 8d..8d+7) holds 0..128
+ * @param from first person who is looked at, @param to one past the last
  * @param first first-round word of the week, @param second second-round word of the week
- * @param candidates room for all persons and one more
+ * @param candidates room for those listed so far, all who are looked at, and {@link SPARE}
+ * @param count candidates listed so far; those found follow them
+ * @returns candidates listed then
  */
 export function collectByLimits(
   limits: Int32Array,
+  from: number,
+  to: number,
   first: number,
   second: number,
   candidates: Int32Array,
+  count: number,
 ): number {
-  let n = 0;
-  let counter = 0;
-  const size = limits.length;
-  for (let person = 0; person < size; person++) {
+  let n = count;
+  let counter = Math.imul(from, 0x9e3779b1);
+  for (let person = from; person < to; person++) {
     counter = (counter + 0x9e3779b1) | 0;
     // The body of personWord() in keys.ts, by hand.
     let x = counter ^ first;
@@ -108,12 +120,13 @@ export const sharedDraw = (draw: number, owner: Uint8Array): SharedDraw => ({
 /**
  * Candidates where the first draw, or the first two, are shared by several processes.
  * @param possible mask of the processes that can happen to each person, @param bitsA of the processes that own the parts of the first draw, @param bitsB of the
- * second, @param lone lanes of the draws that are not shared, @param candidates room for all persons and four more, @param words the same, for the words of the
- * candidates
+ * second, @param lone lanes of the draws that are not shared, @param words as long as `candidates`, for their words; the others as of {@link collectByLimits}
  */
 export function collectBySlots(
   limits: Int32Array,
   possible: Int32Array,
+  from: number,
+  to: number,
   bitsA: Int32Array,
   bitsB: Int32Array,
   lone: number,
@@ -121,11 +134,11 @@ export function collectBySlots(
   second: number,
   candidates: Int32Array,
   words: Int32Array,
+  count: number,
 ): number {
-  let n = 0;
-  let counter = 0;
-  const size = limits.length;
-  for (let person = 0; person < size; person++) {
+  let n = count;
+  let counter = Math.imul(from, 0x9e3779b1);
+  for (let person = from; person < to; person++) {
     counter = (counter + 0x9e3779b1) | 0;
     let x = counter ^ first;
     x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);

@@ -62,7 +62,7 @@ describe('a guard that is breached in the compiled model', () => {
 describe('a compiled model that stops where JavaScript does not', () => {
   it('is a fault of the program, and says so', async () => {
     const text = `export function start(key: usize): void { unreachable(); }
-      export function runTo(week: i32): void {} export function limitAll(): void {} export function begin(a: usize, b: usize): void {} export function end(): usize { return 0; }`;
+      export function runTo(week: i32): void {} export function limitAll(): void {} export function begin(a: usize, b: usize): void {} export function goOn(a: usize, b: usize): void {} export function end(): usize { return 0; }`;
     const wasm = new Uint8Array(await assemble(text, false));
     const fault = faultOf(() => compiled(cohort({ size: 10, weeks: 2 }), { ...model, wasm }).run(key(0)));
     expect(fault.code).toBe('breach.compiled');

@@ -44,7 +44,15 @@ describe('the scan by limits', () => {
         int32,
         (tops, first, second) => {
           const candidates = space(tops.length);
-          const found = collectByLimits(Int32Array.from(tops, pack), first, second, candidates);
+          const found = collectByLimits(
+            Int32Array.from(tops, pack),
+            0,
+            tops.length,
+            first,
+            second,
+            candidates,
+            0,
+          );
           expect(listed(candidates, found)).toEqual(
             plainly(tops.length, first, second, (person, word) =>
               tops[person]!.some((top, d) => lane(word, d) < top),
@@ -62,9 +70,12 @@ describe('the scan by limits', () => {
         const candidates = space(PERSONS);
         const found = collectByLimits(
           new Int32Array(PERSONS).fill(top << (8 * d)),
+          0,
+          PERSONS,
           123456789,
           -987654321,
           candidates,
+          0,
         );
         const below = plainly(PERSONS, 123456789, -987654321, (_, word) => lane(word, d) < top);
         expect(listed(candidates, found)).toEqual(below);
@@ -73,7 +84,7 @@ describe('the scan by limits', () => {
   });
 
   it('finds nobody when nothing can happen', () => {
-    expect(collectByLimits(new Int32Array(PERSONS), 1, 2, space(PERSONS))).toBe(0);
+    expect(collectByLimits(new Int32Array(PERSONS), 0, PERSONS, 1, 2, space(PERSONS), 0)).toBe(0);
   });
 });
 
@@ -101,6 +112,8 @@ describe('the scan by slots', () => {
         const found = collectBySlots(
           tops,
           masks,
+          0,
+          people.length,
           shared[0]!.bits,
           shared[1]?.bits ?? NO_OWNERS,
           lanesFrom(shared.length),
@@ -108,6 +121,7 @@ describe('the scan by slots', () => {
           second,
           candidates,
           space(people.length),
+          0,
         );
         expect(listed(candidates, found)).toEqual(
           plainly(people.length, first, second, (who, word) => {

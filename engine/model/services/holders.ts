@@ -1,4 +1,4 @@
-import { PersonSet } from '../../kernel/index.ts';
+import { longerWords, PersonSet, roomFor } from '../../kernel/index.ts';
 
 /** Places that a list has at first; it grows as it needs. */
 const FEW = 16;
@@ -6,7 +6,7 @@ const FEW = 16;
 /** The persons who hold a place of one kind. Taking a place and giving it up cost O(1); all are visited in O(places). */
 export class Holders {
   count = 0;
-  private list = new Int32Array(FEW);
+  private list: Int32Array = new Int32Array(FEW);
   private readonly holding: PersonSet;
 
   constructor(persons: number) {
@@ -19,7 +19,7 @@ export class Holders {
   }
 
   copyFrom(other: Holders): void {
-    while (this.list.length < other.count) this.grow();
+    if (this.list.length < other.count) this.makeRoom(other.count);
     this.count = other.count;
     this.list.set(other.list.subarray(0, other.count));
     this.holding.copyFrom(other.holding);
@@ -33,7 +33,7 @@ export class Holders {
   add(person: number): void {
     if (this.has(person)) return;
     this.holding.add(person);
-    if (this.count === this.list.length) this.grow();
+    if (this.count === this.list.length) this.makeRoom(this.count + 1);
     this.list[this.count++] = person;
   }
 
@@ -48,9 +48,7 @@ export class Holders {
     return this.list[i]!;
   }
 
-  private grow(): void {
-    const { list } = this;
-    this.list = new Int32Array(2 * list.length);
-    this.list.set(list);
+  private makeRoom(needed: number): void {
+    this.list = longerWords(this.list, roomFor(needed));
   }
 }

@@ -1,3 +1,5 @@
+import { longerHalves, longerWords, roomFor } from '../../kernel/index.ts';
+
 /** Places that a line has at first; it grows as it needs. */
 const FEW = 16;
 
@@ -10,8 +12,8 @@ const FEW = 16;
  */
 export class Line {
   length = 0;
-  persons = new Int32Array(FEW);
-  private weeks = new Int16Array(FEW);
+  persons: Int32Array = new Int32Array(FEW);
+  private weeks: Int16Array = new Int16Array(FEW);
 
   /** @param place 0 to length - 1 */
   person(place: number): number {
@@ -24,14 +26,14 @@ export class Line {
   }
 
   copyFrom(other: Line): void {
-    while (this.persons.length < other.length) this.grow();
+    if (this.persons.length < other.length) this.makeRoom(other.length);
     this.length = other.length;
     this.persons.set(other.persons.subarray(0, other.length));
     this.weeks.set(other.weeks.subarray(0, other.length));
   }
 
   append(person: number, week: number): void {
-    if (this.length === this.persons.length) this.grow();
+    if (this.length === this.persons.length) this.makeRoom(this.length + 1);
     this.persons[this.length] = person;
     this.weeks[this.length] = week;
     this.length++;
@@ -57,11 +59,9 @@ export class Line {
     this.length -= rest - kept;
   }
 
-  private grow(): void {
-    const { persons, weeks } = this;
-    this.persons = new Int32Array(2 * persons.length);
-    this.weeks = new Int16Array(2 * weeks.length);
-    this.persons.set(persons);
-    this.weeks.set(weeks);
+  private makeRoom(needed: number): void {
+    const room = roomFor(needed);
+    this.persons = longerWords(this.persons, room);
+    this.weeks = longerHalves(this.weeks, room);
   }
 }

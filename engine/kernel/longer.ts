@@ -1,0 +1,26 @@
+/** How long a list becomes that must hold so many: a quarter more, so that it seldom grows again. */
+export const roomFor = (needed: number): number => needed + (needed >>> 2);
+
+/**
+ * A longer array that begins with the elements of another one. Put it in the place of the other, which must not be used any more: where memory is managed by hand
+ * (the compiled model), it is given to others. @param length at least that of the array
+ */
+export function longerWords(array: Int32Array, length: number): Int32Array {
+  const longer = new Int32Array(length);
+  longer.set(array);
+  return longer;
+}
+
+/** {@link longerWords} for words of 16 bits. */
+export function longerHalves(array: Int16Array, length: number): Int16Array {
+  const longer = new Int16Array(length);
+  longer.set(array);
+  return longer;
+}
+
+/** {@link longerWords} for bytes. */
+export function longerBytes(array: Uint8Array, length: number): Uint8Array {
+  const longer = new Uint8Array(length);
+  longer.set(array);
+  return longer;
+}

@@ -23,6 +23,8 @@ export const WHOLE_ATTRIBUTES: ReadonlySet<string> = new Set([
   'length',
   'number',
   'at',
+  'usedBlocks',
+  'freeBlock',
   // Dimensions and tests of states.
   'shift',
   'mask',

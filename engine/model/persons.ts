@@ -67,6 +67,9 @@ export const PERSONS: Omit<ModelSpec<World>, 'id' | 'createWorld' | 'populate'> 
 /** What was used up last week is gone; the supply of the week; who is served in the community from now on. */
 export function startOfWeek(world: World, week: number): void {
   takeSpentKits(world);
+  world.followedUp.end(week);
+  world.barred.end(week);
+  world.ties?.bereaved.end(week);
   const before = world.supply;
   setSupply(world, week);
   noteAllServed(world, before);

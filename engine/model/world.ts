@@ -5,6 +5,7 @@ import { compilePolicy, type Policy } from './interventions/policy.ts';
 import type { InterventionKind } from './interventions/types.ts';
 import { arrivalsTable } from './municipality/arrivals-table.ts';
 import { compileOrganisation, type Organisation } from './organisation/organisation.ts';
+import { Passing } from './passing.ts';
 import { compileRates, type Rates } from './rates.ts';
 import type { ServicesDesk } from './services/desk.ts';
 import { Ties } from './ties/ties.ts';
@@ -59,10 +60,8 @@ const COLUMNS = [
   'deficit',
   'deficitSince',
   'lastOverdose',
-  'followedUp',
   'larSince',
   'coordinatorSince',
-  'barredUntil',
 ] as const;
 
 // Numbers that a replicate changes.
@@ -104,14 +103,14 @@ export class World {
   readonly deficitSince: Int16Array;
   /** Week of the last overdose survived; 0 when there was none. */
   readonly lastOverdose: Int16Array;
-  /** Week in which a team last made contact after an overdose; 0 when it did not. */
-  readonly followedUp: Int16Array;
+  /** Persons with whom a team has made contact after an overdose, while it makes referral to LAR quicker. */
+  readonly followedUp: Passing;
   /** Week in which the present LAR state began; may lie before the exit. */
   readonly larSince: Int16Array;
   /** Week in which the present coordinator began; may lie before the exit. */
   readonly coordinatorSince: Int16Array;
-  /** First week in which a home can be found as easily as before an eviction. */
-  readonly barredUntil: Int16Array;
+  /** Persons who have been evicted and find a home less easily. */
+  readonly barred: Passing;
   /** Services with their queues, in a municipality; null in the release cohort. */
   services: ServicesDesk | null = null;
   /** Who knows whom; null where persons have no ties to each other. */
@@ -162,10 +161,10 @@ export class World {
     this.deficit = new Float32Array(n);
     this.deficitSince = new Int16Array(n);
     this.lastOverdose = new Int16Array(n);
-    this.followedUp = new Int16Array(n);
+    this.followedUp = new Passing(n);
     this.larSince = new Int16Array(n);
     this.coordinatorSince = new Int16Array(n);
-    this.barredUntil = new Int16Array(n);
+    this.barred = new Passing(n);
   }
 
   get week(): number {
@@ -207,6 +206,8 @@ export class World {
   resetIndicators(): void {
     this.spending.reset();
     this.organisation?.reset();
+    this.followedUp.clear();
+    this.barred.clear();
     this.exitsCounted = 0;
     this.firstContactDays = 0;
     this.firstContactsWithin7 = 0;
@@ -223,6 +224,8 @@ export class World {
   copyFrom(other: World): void {
     for (const column of COLUMNS) this[column].set(other[column]);
     for (const sum of SUMS) this[sum] = other[sum];
+    this.followedUp.copyFrom(other.followedUp);
+    this.barred.copyFrom(other.barred);
     if (other.services !== null) this.services?.copyFrom(other.services);
     if (other.ties !== null) this.ties?.copyFrom(other.ties);
     if (other.careers !== null) this.careers?.copyFrom(other.careers);

@@ -127,7 +127,7 @@ function gradeRows(): string[][] {
 
 /** Columns of World: what a person carries beside the discrete states. */
 function attributeRows(): string[][] {
-  const column = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n {2})?readonly (\w+): (\w+Array);/g;
+  const column = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n {2})?readonly (\w+): (\w+Array|Passing);/g;
   // Small numbers lie beside the lasting facts, and are asked for by a method each.
   const part =
     / {2}\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n {2}(\w+)\(person: number\): number \{\n {4}return \(this\.(\w+)\[/g;

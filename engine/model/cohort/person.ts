@@ -34,8 +34,6 @@ export function drawPersons(world: World, range: PersonRange, ages: Ages = usual
   drawTrait(world, range, TRAIT.mentalDisorder, PURPOSE.mentalDisorder, p['mental-disorder-share']);
   drawRoute(world, range);
   world.lastOverdose.fill(0, first, end);
-  world.followedUp.fill(0, first, end);
-  world.barredUntil.fill(0, first, end);
   world.coordinatorSince.fill(0, first, end);
 }
 

@@ -10,7 +10,7 @@ import { meetsEvent } from './is-reached.ts';
  * less often the longer it waits: q · 2^(-(delay - 1) / half-life). It makes contact with municipal follow-up, and referral to LAR is quicker for some weeks.
  * It acts through contact and LAR alone.
  *
- * Parameters: next-day-notified, next-day-reached (q), next-day-reach-half-life. Reads: setting.
+ * Parameters: next-day-notified, next-day-reached (q), next-day-reach-half-life, next-day-lar-weeks. Reads: setting.
  * Writes: contact, followedUp, tally next-day-contacts.
  * @param attended did an ambulance, or staff, attend the overdose?
  */
@@ -26,15 +26,13 @@ export function contactNextDay(world: World, person: number, attended: boolean):
   if (population.uniform(person, PURPOSE.nextDayReached) >= rates.p['next-day-reached'] * inTime) return;
   if (offered) world.reach(person, 'next-day-contact');
   population.tally(TALLY['next-day-contacts']);
-  world.followedUp[person] = world.week;
+  world.followedUp.begin(person, world.week + rates.p['next-day-lar-weeks']);
   if (population.state(person, contact) === CONTACT.no) makeContact(world, person, world.weeksOut(person));
 }
 
 /** Factor on the hazard of referral to LAR. Parameters: next-day-lar-ratio, next-day-lar-weeks. */
 export function nextDayReferral(world: World, person: number): number {
-  const { p } = world.rates;
-  const since = world.followedUp[person]!;
-  return since > 0 && world.week - since <= p['next-day-lar-weeks'] ? p['next-day-lar-ratio'] : 1;
+  return world.followedUp.has(person) ? world.rates.p['next-day-lar-ratio'] : 1;
 }
 
 /** Highest factor on the hazard of referral in this arm. */

@@ -18,7 +18,7 @@ function isFound(world: World, person: number): boolean {
   const { homes, staffed } = services;
   if (homes === null && staffed === null) return true;
   if (population.uniform(person, PURPOSE.municipalHome) >= rates.p['municipal-home-share']) return true;
-  const needsStaff = world.has(person, TRAIT.mentalDisorder) || world.week < world.barredUntil[person]!;
+  const needsStaff = world.has(person, TRAIT.mentalDisorder) || world.barred.has(person);
   const stock = needsStaff && staffed !== null ? staffed : homes;
   return stock === null || stock.request(person);
 }
@@ -27,7 +27,7 @@ function isFound(world: World, person: number): boolean {
  * A person in temporary accommodation or without a home finds a home.
  * h = p31 · linkage · (3.0 with Housing First, else less where no adapted homes are) · (barred after an eviction). Housing First finds suitable homes
  * only.
- * Reads: housing, contact, coordinator, trait housingFirst, barredUntil. Writes: housing.
+ * Reads: housing, contact, coordinator, trait housingFirst, barred. Writes: housing.
  */
 export const findHome: HazardProcess<World> = {
   id: 'find-home',
@@ -52,7 +52,7 @@ export const findHome: HazardProcess<World> = {
     const { p } = world.rates;
     let hazard = p['find-home'] * helpInMunicipality(world, linkage(world, person));
     hazard *= world.has(person, TRAIT.housingFirst) ? p['housing-first-find-ratio'] : homesToFind(world);
-    if (world.week < world.barredUntil[person]!) hazard *= p['barred-find-ratio'];
+    if (world.barred.has(person)) hazard *= p['barred-find-ratio'];
     return hazard;
   },
   fire(world, person) {
@@ -67,7 +67,7 @@ export const findHome: HazardProcess<World> = {
 /**
  * A person loses an own home (debt, eviction) and is barred for a time. h = p32 · (higher in an exposed area) · (0.5 with Housing First, else less in
  * staffed housing).
- * Reads: housing, trait housingFirst. Writes: housing, barredUntil.
+ * Reads: housing, trait housingFirst. Writes: housing, barred.
  */
 export const loseHome: HazardProcess<World> = {
   id: 'lose-home',
@@ -87,7 +87,8 @@ export const loseHome: HazardProcess<World> = {
   fire(world, person) {
     const home = unstableHome(world, person, PURPOSE.lostHomeKind);
     world.population.move(person, housing, withTemporaryPlaces(world, home));
-    world.barredUntil[person] = Math.min(32_767, world.week + Math.round(world.rates.p['barred-weeks']));
+    const weeks = Math.round(world.rates.p['barred-weeks']);
+    if (weeks > 0) world.barred.begin(person, world.week + weeks - 1);
   },
 };
 

@@ -13,7 +13,7 @@ import { homeOf, isWithoutHome, WITHOUT_HOME } from './without-home.ts';
  * stays on the list during a stay, and is met afterwards; whoever finds another home leaves the list. A home is still wanted however
  * long the wait was.
  *
- * Reads: setting, housing, heldHousing, barredUntil. Writes: housing.
+ * Reads: setting, housing, heldHousing, barred. Writes: housing.
  */
 export class Homes extends Service implements HomesDesk {
   protected readonly waits = StateTest.of(setting, [SETTING.community], housing, WITHOUT_HOME);
@@ -62,7 +62,7 @@ export class Homes extends Service implements HomesDesk {
 
   /** After an eviction nobody is given an ordinary home for some time. */
   protected isBarred(person: number): boolean {
-    return this.world.week < this.world.barredUntil[person]!;
+    return this.world.barred.has(person);
   }
 
   /** Through a stay too, unless a home is waiting at its end. */

@@ -154,7 +154,8 @@ describe('bereavement', () => {
     const world = friends(4);
     world.population.move(3, setting, SETTING.inpatient);
     bereaveTies(world, 0);
-    expect([...world.ties!.bereavedUntil]).toEqual([-32768, 4, 4, -32768]);
+    const { bereaved } = world.ties!;
+    expect([0, 1, 2, 3].map((person) => bereaved.has(person))).toEqual([false, true, true, false]);
     expect(world.population.tallies[TALLY['bereaved-ties']]).toBe(2);
   });
 });

@@ -1,0 +1,136 @@
+import { longerHalves, roomFor } from '../../kernel/index.ts';
+
+/** Most numbers in a list. */
+export const MOST = 8;
+/** Numbers that a list has room for by itself. */
+const OWN = 4;
+/** A longer list keeps the number of its block where its first two numbers were, and these two behind it; the others are in the block. */
+const BESIDE = 2;
+const BLOCK = MOST - BESIDE;
+const FEW_BLOCKS = 16;
+const NONE = -1;
+
+/**
+ * A list of at most {@link MOST} small numbers for each person, most of them short: 8 bytes and one for the length, and 12 more for those with more than four
+ * (a sixth of the people in a municipality with three ties on average).
+ */
+export class ShortLists {
+  private readonly lengths: Uint8Array;
+  private readonly own: Int16Array;
+  private blocks: Int16Array = new Int16Array(FEW_BLOCKS * BLOCK);
+  /** Blocks that have been used so far, and the first of those that are free again; each leads to the next. */
+  private usedBlocks = 0;
+  private freeBlock = NONE;
+
+  constructor(persons: number) {
+    this.lengths = new Uint8Array(persons);
+    this.own = new Int16Array(persons * OWN);
+  }
+
+  /** Makes all lists empty. */
+  clear(): void {
+    this.lengths.fill(0);
+    this.usedBlocks = 0;
+    this.freeBlock = NONE;
+  }
+
+  copyFrom(other: ShortLists): void {
+    this.lengths.set(other.lengths);
+    this.own.set(other.own);
+    this.usedBlocks = other.usedBlocks;
+    this.freeBlock = other.freeBlock;
+    this.makeRoom();
+    this.blocks.set(other.blocks.subarray(0, other.usedBlocks * BLOCK));
+  }
+
+  length(person: number): number {
+    return this.lengths[person]!;
+  }
+
+  /** @param place 0 to the length less one */
+  at(person: number, place: number): number {
+    const first = person * OWN;
+    if (this.lengths[person]! <= OWN) return this.own[first + place]!;
+    if (place < BESIDE) return this.own[first + BESIDE + place]!;
+    return this.blocks[this.wordAt(this.own, first) * BLOCK + place - BESIDE]!;
+  }
+
+  /** @param number -32,768 to 32,767, @param person whose list has fewer than {@link MOST} */
+  append(person: number, number: number): void {
+    const length = this.lengths[person]!;
+    if (length === OWN) this.takeBlock(person);
+    this.lengths[person] = length + 1;
+    this.set(person, length, number);
+  }
+
+  /** Takes a number out; the last one takes its place. */
+  removeAt(person: number, place: number): void {
+    const last = this.lengths[person]! - 1;
+    this.set(person, place, this.at(person, last));
+    if (last === OWN) this.leaveBlock(person);
+    this.lengths[person] = last;
+  }
+
+  empty(person: number): void {
+    if (this.lengths[person]! > OWN) this.leaveBlock(person);
+    this.lengths[person] = 0;
+  }
+
+  private set(person: number, place: number, number: number): void {
+    const first = person * OWN;
+    if (this.lengths[person]! <= OWN) this.own[first + place] = number;
+    else if (place < BESIDE) this.own[first + BESIDE + place] = number;
+    else this.blocks[this.wordAt(this.own, first) * BLOCK + place - BESIDE] = number;
+  }
+
+  /** Of a list of four: those behind the first two go into a block. */
+  private takeBlock(person: number): void {
+    const { own } = this;
+    const first = person * OWN;
+    const block = this.nextBlock();
+    for (let k = 0; k < BESIDE; k++) {
+      this.blocks[block * BLOCK + k] = own[first + BESIDE + k]!;
+      own[first + BESIDE + k] = own[first + k]!;
+    }
+    this.setWordAt(own, first, block);
+  }
+
+  /** Of a list of which four are left. */
+  private leaveBlock(person: number): void {
+    const { own, blocks } = this;
+    const first = person * OWN;
+    const block = this.wordAt(own, first);
+    for (let k = 0; k < BESIDE; k++) {
+      own[first + k] = own[first + BESIDE + k]!;
+      own[first + BESIDE + k] = blocks[block * BLOCK + k]!;
+    }
+    this.setWordAt(blocks, block * BLOCK, this.freeBlock);
+    this.freeBlock = block;
+  }
+
+  private nextBlock(): number {
+    const block = this.freeBlock;
+    if (block !== NONE) {
+      this.freeBlock = this.wordAt(this.blocks, block * BLOCK);
+      return block;
+    }
+    this.usedBlocks++;
+    this.makeRoom();
+    return this.usedBlocks - 1;
+  }
+
+  private makeRoom(): void {
+    const needed = this.usedBlocks * BLOCK;
+    if (this.blocks.length < needed) this.blocks = longerHalves(this.blocks, roomFor(needed));
+  }
+
+  /** The number of a block, which two places hold. */
+  private wordAt(halves: Int16Array, place: number): number {
+    return (halves[place]! & 0xffff) | (halves[place + 1]! << 16);
+  }
+
+  private setWordAt(halves: Int16Array, place: number, word: number): void {
+    halves[place] = word & 0xffff;
+    halves[place + 1] = word >>> 16;
+  }
+}

@@ -100,20 +100,39 @@ function new_array(length: i32, shift: usize): usize {
   memory.fill(array, 0, <usize>length << shift);
   return array;
 }
-/** An array with more elements, which begins with those of another: that one where it is, if nothing lies behind it. */
+/** An array with more elements, which begins with those of another: where it is, if there is room behind it, or where it finds some. */
 function longer(array: usize, length: i32, shift: usize): usize {
   const before = load<i32>(array - 8);
   const bytes = room(before, shift);
-  if (array - 8 + bytes == top) {
-    reach(array - 8 + room(length, shift));
-    store<i32>(array - 8, length);
-    memory.fill(array + (<usize>before << shift), 0, <usize>(length - before) << shift);
-    return array;
+  const needed = room(length, shift);
+  const made = reaches(array - 8, bytes, needed) ? array : take(needed) + 8;
+  if (made != array) {
+    memory.copy(made, array, <usize>before << shift);
+    give_back(array - 8, bytes);
   }
-  const made = new_array(length, shift);
-  memory.copy(made, array, <usize>before << shift);
-  give_back(array - 8, bytes);
+  store<i32>(made - 8, length);
+  memory.fill(made + (<usize>before << shift), 0, <usize>(length - before) << shift);
   return made;
+}
+/** Makes room behind what lies there, if nothing else does. */
+function reaches(place: usize, bytes: usize, needed: usize): bool {
+  if (place + bytes == top) {
+    reach(place + needed);
+    return true;
+  }
+  let before: usize = 0;
+  let gap = gaps;
+  while (gap != 0 && gap < place) { before = gap; gap = load<usize>(gap, 4); }
+  if (gap != place + bytes || bytes + load<usize>(gap) < needed) return false;
+  const rest = bytes + load<usize>(gap) - needed;
+  let next = load<usize>(gap, 4);
+  if (rest > 0) {
+    store<usize>(place + needed, rest);
+    store<usize>(place + needed, next, 4);
+    next = place + needed;
+  }
+  if (before == 0) gaps = next; else store<usize>(before, next, 4);
+  return true;
 }
 /** As Math.round of JavaScript. */
 function round_half_up(number: f64): f64 { const up = ceil<f64>(number); return up - <f64>(up - 0.5 > number); }

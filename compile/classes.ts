@@ -12,6 +12,7 @@ export const SINGLES = [
   'Population',
   'World',
   'Limits',
+  'LimitWords',
   'Candidates',
   'Rates',
   'Policy',

@@ -15,8 +15,7 @@ const OVERRIDES: Readonly<Record<string, (offset: Offset) => string>> = {
 (limits: usize, possible: usize, from: i32, to: i32, bitsA: usize, bitsB: usize, lone: i32, first: i32, second: i32, candidates: usize, words: usize, count: i32): i32 {
   const firsts = i32x4.splat(first);
   const seconds = i32x4.splat(second);
-  const lones = i32x4.splat(lone);
-  const tops = i32x4.splat(<i32>0x80808080);
+  const tops = i32x4.splat(0x8080);
   const golden = i32x4(<i32>0x9e3779b1, <i32>0x3c6ef362, <i32>0xdaa66d13, <i32>0x78dde6c4);
   const goldenStep = i32x4.splat(<i32>0x78dde6c4);
   let counter = i32x4.add(golden, i32x4.splat(from * <i32>0x9e3779b1));
@@ -29,7 +28,7 @@ const OVERRIDES: Readonly<Record<string, (offset: Offset) => string>> = {
     x = v128.xor(x, i32x4.shr_u(x, 15));
     const place = <usize>person << 2;
     // Of the last persons there may be fewer than four: memory goes on behind the arrays, and who is not there is left out below.
-    const below = v128.andnot(lones, i32x4.sub(v128.or(x, tops), v128.load(limits + place)));
+    const below = v128.andnot(tops, i32x4.sub(v128.or(i32x4.shr_u(x, lone), tops), v128.load16x4_u(limits + (place >> 1))));
     const a = i32x4.shl(v128.and(x, i32x4.splat(0x7f)), 2);
     const b = i32x4.shr_u(v128.and(x, i32x4.splat(0x7f00)), 6);
     let owners = i32x4.splat(load<i32>(bitsA + <usize>i32x4.extract_lane(a, 0)) | load<i32>(bitsB + <usize>i32x4.extract_lane(b, 0)));

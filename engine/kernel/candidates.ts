@@ -6,7 +6,6 @@ import {
   collectByLimit,
   collectByLimits,
   collectBySlots,
-  lanesFrom,
   NO_OWNERS,
   NOBODY,
   PARTS,
@@ -35,7 +34,7 @@ export class Candidates<World> {
   /** Bits of the processes that own the parts of the first and the second shared draw. */
   private readonly ownersOfFirst: Int32Array;
   private readonly ownersOfSecond: Int32Array;
-  /** Lanes of the draws that one process has alone. */
+  /** Lowest bit of the first draw that one process has alone. */
   private readonly lone: number;
   /** One draw with one process, such as a Markov chain: its candidates need no sorting. */
   private readonly isChain: boolean;
@@ -64,7 +63,7 @@ export class Candidates<World> {
     this.tableOf = model.draws.map((_, d) => shared.find(({ shift }) => shift === d * 8) ?? null);
     this.ownersOfFirst = shared[0]?.bits ?? NO_OWNERS;
     this.ownersOfSecond = shared[1]?.bits ?? NO_OWNERS;
-    this.lone = lanesFrom(shared.length);
+    this.lone = 8 * shared.length;
     this.isChain = model.draws.length === 1 && model.slots.length === 1;
     this.grouped = this.isChain ? this.found : new Int32Array(0);
   }
@@ -88,7 +87,7 @@ export class Candidates<World> {
     const { found, first, second, count } = this;
     if (this.shared.length > 0)
       return collectBySlots(
-        limits,
+        limits.narrow,
         possible,
         from,
         to,
@@ -101,8 +100,8 @@ export class Candidates<World> {
         this.words,
         count,
       );
-    if (this.isChain) return collectByLimit(limits, from, to, first, second, found, count);
-    return collectByLimits(limits, from, to, first, second, found, count);
+    if (this.isChain) return collectByLimit(limits.wide, from, to, first, second, found, count);
+    return collectByLimits(limits.wide, from, to, first, second, found, count);
   }
 
   private makeRoom(needed: number): void {
@@ -132,7 +131,7 @@ export class Candidates<World> {
   }
 
   private listBelow({ limits }: Population, shift: number): number {
-    const { found, words, grouped } = this;
+    const { found, words, grouped, lone } = this;
     const first = this.first;
     const second = this.second;
     const count = this.count;
@@ -143,7 +142,7 @@ export class Candidates<World> {
       const word = areKept ? words[c]! : personWord(person, first, second);
       const part = (word >>> shift) & (PARTS - 1);
       grouped[n] = person;
-      n += (part - ((limits[person]! >>> shift) & 0xff)) >>> 31;
+      n += (part - ((limits.of(person) >>> (shift - lone)) & 0xff)) >>> 31;
     }
     return n;
   }

@@ -30,7 +30,7 @@ interface Bounded<World> {
   readonly bound: (world: World, person: number) => number;
   /** Number of the process. */
   readonly k: number;
-  /** 8 times its draw. */
+  /** Lowest bit of its draw's lane. */
   readonly shift: number;
   /** One past the last part of its slot. */
   readonly to: number;
@@ -38,10 +38,15 @@ interface Bounded<World> {
   readonly reads: number;
 }
 
+/** Lowest bit of the lane of a draw that one process has alone: those follow the shared ones, which have none. */
+const laneOf = <World>({ sharedDraws }: Model<World>, draw: number): number =>
+  (draw - sharedDraws.length) * 8;
+
 function boundedOf<World>(model: Model<World>): readonly Bounded<World>[] {
   return model.slots.flatMap(({ process, draw, to }, k) => {
     const { bound } = process;
-    return bound ? [{ process, bound, k, shift: draw * 8, to, reads: bitsOf(process.boundReads) }] : [];
+    const shift = laneOf(model, draw);
+    return bound ? [{ process, bound, k, shift, to, reads: bitsOf(process.boundReads) }] : [];
   });
 }
 
@@ -123,7 +128,7 @@ export class Limits<World> {
       mask |= 1 << k;
       if (process.bound) return;
       const top = from + this.searchedIn(k, code, state);
-      if (!this.model.sharedDraws.includes(draw)) limits |= top << (draw * 8);
+      if (!this.model.sharedDraws.includes(draw)) limits |= top << laneOf(this.model, draw);
     });
     if (this.packed !== null) this.packed[code] = limits;
     return mask;
@@ -142,7 +147,7 @@ export class Limits<World> {
 
   /** Sets what can happen to a person, from nothing. */
   set(world: World, population: Population, person: number): void {
-    population.limits[person] = 0;
+    population.limits.set(person, 0);
     this.refresh(world, population, person, -1, this.boundedMask);
   }
 
@@ -171,7 +176,7 @@ export class Limits<World> {
     changed: number,
     considered: number,
   ): void {
-    let limits = population.limits[person]!;
+    let limits = population.limits.of(person);
     if (this.packed !== null) limits = (limits & this.boundedLanes) | this.packed[population.code[person]!]!;
     for (let j = 0; j < this.bounded.length; j++) {
       const one = this.bounded[j]!;
@@ -179,7 +184,7 @@ export class Limits<World> {
       limits &= ~(0xff << one.shift);
       if (((possible >>> one.k) & 1) === 1) limits |= partsOf(one, world, population, person) << one.shift;
     }
-    population.limits[person] = limits;
+    population.limits.set(person, limits);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Dimension } from './dimensions.ts';
+import { MAX_LONE_BESIDE_SHARED } from './limit-words.ts';
 import type { Population } from './population.ts';
 import type { Process } from './process.ts';
 import { MAX_DRAWS, MAX_SHARED_DRAWS, NOBODY, PARTS } from './scan.ts';
@@ -20,7 +21,7 @@ export interface ModelSpec<World> {
   readonly jointDimensions?: number;
   /** Events that are counted per week. */
   readonly tallies: readonly string[];
-  /** Up to four draws, those first that several processes share. Processes of one draw exclude each other within a week; draws are independent. */
+  /** Up to four draws, those first that several processes share, and no more than two beside those. Processes of one draw exclude each other within a week; draws are independent. */
   readonly draws: readonly string[];
   readonly processes: readonly Process<World>[];
   /** Makes the run's data, once; it is reused for every replicate. */
@@ -78,6 +79,9 @@ export function defineModel<World>(spec: ModelSpec<World>): Model<World> {
   );
   if (sharedDraws.length > MAX_SHARED_DRAWS) {
     throw new RangeError(`${spec.id}: at most ${MAX_SHARED_DRAWS} draws may be shared by several processes`);
+  }
+  if (sharedDraws.length > 0 && spec.draws.length - sharedDraws.length > MAX_LONE_BESIDE_SHARED) {
+    throw new RangeError(`${spec.id}: at most ${MAX_LONE_BESIDE_SHARED} draws beside shared ones`);
   }
   if (sharedDraws.some((draw, k) => draw !== k)) {
     throw new RangeError(`${spec.id}: draws that several processes share come first`);

@@ -1,6 +1,7 @@
 import type { Dimension } from './dimensions.ts';
 import { breach } from './errors.ts';
 import { firstWord, personWord, type ReplicateKey, secondWord, toUniform, Uniforms } from './keys.ts';
+import { LimitWords } from './limit-words.ts';
 import { PersonSet } from './person-set.ts';
 import { Timers } from './timers.ts';
 
@@ -14,9 +15,9 @@ const PURPOSES = 256;
 export class Population {
   /** Packed discrete states, one word per person. */
   readonly code: Int32Array;
-  /** Packed candidate limits, see scan.ts. Kept by the simulation after each event. */
-  readonly limits: Int32Array;
-  /** Mask of the processes that can happen to each person now. */
+  /** Candidate limits, see scan.ts. Kept by the simulation after each event. */
+  readonly limits: LimitWords;
+  /** Mask of the processes that can happen to each person now; of nobody where no draw is shared. */
   readonly possible: Int32Array;
   /** Persons in each state of each dimension, at `dimension.offset + state`. */
   readonly occupancy: Int32Array;
@@ -46,10 +47,12 @@ export class Population {
     tallyCount: number,
     /** How many dimensions, from the first on, are counted jointly. */
     jointDimensions = 0,
+    /** Whether several processes share some draw. */
+    isShared = false,
   ) {
     this.code = new Int32Array(size);
-    this.limits = new Int32Array(size);
-    this.possible = new Int32Array(size);
+    this.limits = new LimitWords(size, isShared);
+    this.possible = new Int32Array(isShared ? size : 0);
     this.occupancy = new Int32Array(dimensions.reduce((sum, d) => sum + d.states.length, 0));
     this.jointMask = dimensions.slice(0, jointDimensions).reduce((mask, d) => mask | (d.mask << d.shift), 0);
     this.joint = new Int32Array(this.jointMask + 1);
@@ -63,7 +66,7 @@ export class Population {
     this.week = 0;
     this.wordsWeek.fill(-1);
     this.code.fill(0);
-    this.limits.fill(0);
+    this.limits.clear();
     this.occupancy.fill(0);
     this.joint.fill(0);
     this.joint[0] = this.size;

@@ -31,8 +31,8 @@ export const UNIT = 2 ** 31;
 /** The top bit of every lane. */
 const LANE_TOPS = 0x80808080 | 0;
 
-/** Top bits of the lanes from one draw on. */
-export const lanesFrom = (draw: number): number => LANE_TOPS & (-1 << (8 * draw));
+/** The top bits of two lanes. */
+const TWO_TOPS = 0x8080;
 
 /**
  * Candidates of a model with one draw that one process has alone, such as a Markov chain: its lane is the lowest, so one subtraction decides.
@@ -120,10 +120,11 @@ export const sharedDraw = (draw: number, owner: Uint8Array): SharedDraw => ({
 /**
  * Candidates where the first draw, or the first two, are shared by several processes.
  * @param possible mask of the processes that can happen to each person, @param bitsA of the processes that own the parts of the first draw, @param bitsB of the
- * second, @param lone lanes of the draws that are not shared, @param words as long as `candidates`, for their words; the others as of {@link collectByLimits}
+ * second, @param lone lowest bit of the first draw that is not shared, whose lane is the lowest of the
+ * limits, @param words as long as `candidates`, for their words; the others as of {@link collectByLimits}
  */
 export function collectBySlots(
-  limits: Int32Array,
+  limits: Uint16Array,
   possible: Int32Array,
   from: number,
   to: number,
@@ -146,7 +147,8 @@ export function collectBySlots(
     x ^= x >>> 15;
     words[n] = x;
     const owners = bitsA[x & 0x7f]! | bitsB[(x >>> 8) & 0x7f]!;
-    const hit = (~((x | LANE_TOPS) - limits[person]!) & lone) | (owners & possible[person]!);
+    const below = ~(((x >>> lone) | TWO_TOPS) - limits[person]!) & TWO_TOPS;
+    const hit = below | (owners & possible[person]!);
     candidates[n] = person;
     n += (hit | -hit) >>> 31;
   }

@@ -51,6 +51,7 @@ export class Simulation<World> {
       model.dimensionList,
       model.tallies.length,
       model.jointDimensions,
+      model.sharedDraws.length > 0,
     );
     this.occupancy = new Int32Array((weeks + 1) * this.population.occupancy.length);
     this.joint = new Int32Array((weeks + 1) * this.population.joint.length);
@@ -176,6 +177,7 @@ export class Simulation<World> {
     const slot = this.slots[k]!;
     const { from, reach, isBounded } = slot;
     const shift = draw * 8;
+    const lane = shift - this.model.sharedDraws.length * 8;
     const considered = 1 << k;
     const end = ends[k]!;
     for (let i = begins[k]!; i < end; i++) {
@@ -184,7 +186,7 @@ export class Simulation<World> {
       const offset = (part - from) * PART + (personWord(person, fineFirst, fineSecond) >>> 8);
       if (offset >= reach) continue;
       const before = population.code[person]!;
-      const searched = isBounded ? (population.limits[person]! >>> shift) & 0xff : slot.searched;
+      const searched = isBounded ? (population.limits.of(person) >>> lane) & 0xff : slot.searched;
       if (this.fires(slot, person, offset, searched)) slot.fire.call(slot.process, world, person, offset);
       else if (!isBounded || searched === 1) continue;
       limits.refresh(world, population, person, before, considered);

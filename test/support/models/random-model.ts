@@ -77,13 +77,14 @@ const FACTOR = 16;
  * Makes the model. References wrap around; processes that no longer fit into their draw, and bounds in a shared draw, are left out.
  * @param together whether persons depend on each other: what happens then follows from the order in which they are asked
  */
-export function build({ sizes, draws, processes }: RandomModel, together = false): Model<RandomWorld> {
+export function build({ sizes, draws: asked, processes }: RandomModel, together = false): Model<RandomWorld> {
   const dimensions = defineDimensions(
     Object.fromEntries(
       sizes.map((size, k) => [`d${k}`, Array.from({ length: size }, (_, state) => `s${state}`)]),
     ),
   );
   const list = Object.values(dimensions);
+  const draws = drawsThatFit(processes, asked);
   const fitting = thatFit(processes, draws);
   const alone = (draw: number) => fitting.filter((one) => one.draw % draws === draw).length === 1;
   return defineModel<RandomWorld>({
@@ -121,6 +122,15 @@ function sharedFirst(draws: number, processes: readonly RandomProcess[]): number
   const isAlone = (draw: number) => Number(members(draw) < 2);
   return Array.from({ length: draws }, (_, draw) => draw).toSorted((a, b) => isAlone(a) - isAlone(b));
 }
+
+/** Beside one shared draw there is room for two others. */
+const drawsThatFit = (processes: readonly RandomProcess[], draws: number): number =>
+  sharedAmong(thatFit(processes, draws), draws) === 1 ? Math.min(3, draws) : draws;
+
+const sharedAmong = (processes: readonly RandomProcess[], draws: number): number =>
+  Array.from({ length: draws }, (_, draw) => processes.filter((one) => one.draw % draws === draw)).filter(
+    (members) => members.length > 1,
+  ).length;
 
 /** The processes that a model may have: each draw is full at 128 parts, and two draws at most are shared. */
 function thatFit(processes: readonly RandomProcess[], draws: number): RandomProcess[] {

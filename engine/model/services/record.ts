@@ -53,8 +53,10 @@ export class ServiceRecord {
 
   /** Sum over weeks from..to, both included. */
   total(field: Field, from: number, to = this.weeks): number {
+    // The field is looked up once, not once a week (a tenth of a municipality's time).
+    const last = to * FIELDS.length + FIELD[field];
     let sum = 0;
-    for (let week = from; week <= to; week++) sum += this.in(week, field);
+    for (let at = from * FIELDS.length + FIELD[field]; at <= last; at += FIELDS.length) sum += this.rows[at]!;
     return sum;
   }
 }

@@ -76,7 +76,7 @@ export class Candidates<World> {
     const { size } = population;
     for (let from = 0; from < size; from += BLOCK) {
       const to = Math.min(size, from + BLOCK);
-      this.makeRoom(this.count + to - from + SPARE);
+      this.makeRoom(this.count + to - from + SPARE, from === 0 ? 0 : ((this.count / from) * size) | 0);
       this.count = this.scan(population, from, to);
     }
     this.makeRoomToSort();
@@ -104,9 +104,10 @@ export class Candidates<World> {
     return collectByLimits(limits.wide, from, to, first, second, found, count);
   }
 
-  private makeRoom(needed: number): void {
+  /** @param expected how many candidates there will be, if the others are as those so far */
+  private makeRoom(needed: number, expected: number): void {
     if (this.found.length >= needed) return;
-    const room = roomFor(needed);
+    const room = Math.max(needed, expected + (expected >> 4)) + BLOCK;
     this.found = longerWords(this.found, room);
     if (this.shared.length > 0) this.words = longerWords(this.words, room);
   }

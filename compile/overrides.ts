@@ -60,7 +60,8 @@ const OVERRIDES: Readonly<Record<string, (offset: Offset) => string>> = {
   'engine/model/services/next-to-ask.ts nextToAsk': (offset) => `
 (line: usize, place: i32, code: usize, waits: usize, first: i32, second: i32, limit: f64): i32 {
   const leaving = <u32><i64>limit;
-  const persons = load<usize>(line, ${offset('persons', 'ref')});
+  const places = load<usize>(line, ${offset('places', 'ref')});
+  const bits = load<i32>(line, ${offset('weekBits', 'i32')});
   const length = load<i32>(line, ${offset('length', 'i32')});
   const states = load<i32>(waits, ${offset('states', 'i32')});
   const shift = load<i32>(waits, ${offset('shift', 'i32')});
@@ -72,7 +73,7 @@ const OVERRIDES: Readonly<Record<string, (offset: Offset) => string>> = {
   const one = ones_of(states);
   const other = ones_of(others);
   for (; next + 4 <= length; next += 4) {
-    const people = v128.load(persons + (<usize>next << 2));
+    const people = i32x4.shr_u(v128.load(places + (<usize>next << 2)), bits);
     let x = i32x4.mul(i32x4.add(people, i32x4.splat(1)), i32x4.splat(<i32>0x9e3779b1));
     x = v128.xor(x, i32x4.splat(first));
     x = i32x4.mul(v128.xor(x, i32x4.shr_u(x, 16)), i32x4.splat(<i32>0x21f0aaad));
@@ -90,7 +91,7 @@ const OVERRIDES: Readonly<Record<string, (offset: Offset) => string>> = {
     if (leaves != 0) return next + ctz<i32>(leaves);
   }
   for (; next < length; next++) {
-    const person = load<i32>(persons + (<usize>next << 2));
+    const person = <i32>(load<u32>(places + (<usize>next << 2)) >> bits);
     let x = ((person + 1) * <i32>0x9e3779b1) ^ first;
     x = (x ^ <i32>(<u32>x >> 16)) * <i32>0x21f0aaad;
     x = (x ^ <i32>(<u32>x >> 15) ^ second) * <i32>0xd35a2d97;

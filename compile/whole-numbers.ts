@@ -22,6 +22,7 @@ export const WHOLE_ATTRIBUTES: ReadonlySet<string> = new Set([
   'count',
   'length',
   'number',
+  'weekBits',
   'at',
   'usedBlocks',
   'freeBlock',

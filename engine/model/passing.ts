@@ -1,47 +1,68 @@
-import { PersonSet } from '../kernel/index.ts';
-import { Line } from './services/line.ts';
+import { longerWords, PersonSet, roomFor } from '../kernel/index.ts';
+
+/** Places that the list has at first; it grows as it needs. */
+const FEW = 16;
 
 /**
- * Persons whom something concerns for some weeks, as many for everybody: a bit a person, and who stops being concerned when, in order of the weeks. For what is
+ * Persons whom something concerns for some weeks, as many for everybody: a bit a person, and for those whom it does, who stops being concerned when. For what is
  * rare: a column of weeks would have two bytes a person.
  */
 export class Passing {
   private readonly concerned: PersonSet;
-  /** Each with the last week. A person may stand here more than once. */
-  private readonly ends = new Line();
+  /** Who stops being concerned, in that order. A person may stand here more than once. */
+  private persons: Int32Array = new Int32Array(FEW);
+  private count = 0;
+  /** How many of them have each week as their last. */
+  private readonly lastIn: Int32Array;
 
-  constructor(persons: number) {
+  constructor(
+    persons: number,
+    private readonly weeks: number,
+  ) {
     this.concerned = new PersonSet(persons);
+    this.lastIn = new Int32Array(weeks + 1);
   }
 
   clear(): void {
     this.concerned.clear();
-    this.ends.length = 0;
+    this.lastIn.fill(0);
+    this.count = 0;
   }
 
   copyFrom(other: Passing): void {
     this.concerned.copyFrom(other.concerned);
-    this.ends.copyFrom(other.ends);
+    this.lastIn.set(other.lastIn);
+    if (this.persons.length < other.count) this.makeRoom(other.count);
+    this.count = other.count;
+    this.persons.set(other.persons.subarray(0, other.count));
   }
 
   has(person: number): boolean {
     return this.concerned.has(person);
   }
 
-  /** From now on, the present week included. @param last the last week, not before those given so far */
+  /** From now on, the present week included. @param last the last week, not before the present one and those given so far */
   begin(person: number, last: number): void {
     this.concerned.add(person);
-    this.ends.append(person, last);
+    this.lastIn[Math.min(Math.floor(last), this.weeks)]!++;
+    if (this.count === this.persons.length) this.makeRoom(this.count + 1);
+    this.persons[this.count++] = person;
   }
 
-  /** Takes those out whose last week was before this one. Call it at the beginning of a week, before anybody is asked for. */
+  /** Takes those out for whom the week before this one was the last. Call it at the beginning of every week, before anybody is asked for. */
   end(week: number): void {
-    const { concerned, ends } = this;
-    let over = 0;
-    while (over < ends.length && ends.since(over) < week) concerned.remove(ends.person(over++));
+    const { concerned, persons } = this;
+    const over = this.lastIn[week - 1]!;
     if (over === 0) return;
-    ends.close(0, over);
+    this.lastIn[week - 1] = 0;
+    for (let place = 0; place < over; place++) concerned.remove(persons[place]!);
+    persons.copyWithin(0, over, this.count);
+    this.count -= over;
     // Who is concerned anew since.
-    for (let place = 0; place < ends.length; place++) concerned.add(ends.person(place));
+    for (let place = 0; place < this.count; place++) concerned.add(persons[place]!);
+  }
+
+  private makeRoom(needed: number): void {
+    this.persons = longerWords(this.persons, roomFor(needed));
   }
 }

@@ -161,10 +161,10 @@ export class World {
     this.deficit = new Float32Array(n);
     this.deficitSince = new Int16Array(n);
     this.lastOverdose = new Int16Array(n);
-    this.followedUp = new Passing(n);
+    this.followedUp = new Passing(n, population.weeks);
     this.larSince = new Int16Array(n);
     this.coordinatorSince = new Int16Array(n);
-    this.barred = new Passing(n);
+    this.barred = new Passing(n, population.weeks);
   }
 
   get week(): number {

@@ -1,48 +1,59 @@
-import { longerHalves, longerWords, roomFor } from '../../kernel/index.ts';
+import { inputError, longerWords, roomFor } from '../../kernel/index.ts';
 
 /** Places that a line has at first; it grows as it needs. */
 const FEW = 16;
 
 /**
+ * Bits that hold a week up to `weeks`, in a word whose others hold a person.
+ * @throws EttervernError of kind `input` where both do not fit
+ */
+export function weekBits(persons: number, weeks: number): number {
+  const bits = 32 - Math.clz32(weeks);
+  const most = 2 ** (32 - bits);
+  if (persons > most) throw inputError('run.too-many-to-queue', { persons, weeks, most });
+  return bits;
+}
+
+/**
  * Persons in the order in which they came, with the week of it, side by side in memory. Everybody who waits is asked every week, so a line is
  * visited from end to end anyway, and needs no links by which one could leave it in between. It is as long as it has been in the fullest week
- * so far, not as long as the population (municipality: 11 bytes per person and queue fewer).
+ * so far, not as long as the population (municipality: 11 bytes per person and queue fewer), and has 4 bytes a place.
  *
  * A visit in order takes people out: `keep` whoever stays, at the next place from the front, and `close` the gap at its end.
  */
 export class Line {
   length = 0;
-  persons: Int32Array = new Int32Array(FEW);
-  private weeks: Int16Array = new Int16Array(FEW);
+  /** Person, and week in the lowest bits. */
+  places: Int32Array = new Int32Array(FEW);
+
+  /** @param weekBits how many of the bits of a place hold the week */
+  constructor(readonly weekBits: number) {}
 
   /** @param place 0 to length - 1 */
   person(place: number): number {
-    return this.persons[place]!;
+    return (this.places[place]! >>> this.weekBits) | 0;
   }
 
   /** Week in which the person at this place came. */
   since(place: number): number {
-    return this.weeks[place]!;
+    return this.places[place]! & ((1 << this.weekBits) - 1);
   }
 
   copyFrom(other: Line): void {
-    if (this.persons.length < other.length) this.makeRoom(other.length);
+    if (this.places.length < other.length) this.makeRoom(other.length);
     this.length = other.length;
-    this.persons.set(other.persons.subarray(0, other.length));
-    this.weeks.set(other.weeks.subarray(0, other.length));
+    this.places.set(other.places.subarray(0, other.length));
   }
 
   append(person: number, week: number): void {
-    if (this.length === this.persons.length) this.makeRoom(this.length + 1);
-    this.persons[this.length] = person;
-    this.weeks[this.length] = week;
+    if (this.length === this.places.length) this.makeRoom(this.length + 1);
+    this.places[this.length] = (person << this.weekBits) | week;
     this.length++;
   }
 
   /** Moves whoever stands at a place to one at or before it. */
   keep(place: number, to: number): void {
-    this.persons[to] = this.persons[place]!;
-    this.weeks[to] = this.weeks[place]!;
+    this.places[to] = this.places[place]!;
   }
 
   /** Moves those from place `from` up to `end` to the places from `to` on, which is at or before `from`. Returns the place after the last of them. */
@@ -54,14 +65,11 @@ export class Line {
   /** Ends a visit: the first `kept` places have been filled anew, and those from `rest` on follow them. */
   close(kept: number, rest: number): void {
     if (kept === rest) return;
-    this.persons.copyWithin(kept, rest, this.length);
-    this.weeks.copyWithin(kept, rest, this.length);
+    this.places.copyWithin(kept, rest, this.length);
     this.length -= rest - kept;
   }
 
   private makeRoom(needed: number): void {
-    const room = roomFor(needed);
-    this.persons = longerWords(this.persons, room);
-    this.weeks = longerHalves(this.weeks, room);
+    this.places = longerWords(this.places, roomFor(needed));
   }
 }

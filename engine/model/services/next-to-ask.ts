@@ -20,10 +20,11 @@ export function nextToAsk(
   const [a, b, below] = [first | 0, second | 0, leaving >>> 0];
   const [states, shift, mask] = [waits.states | 0, waits.shift | 0, waits.mask | 0];
   const [others, secondShift, secondMask] = [waits.others | 0, waits.secondShift | 0, waits.secondMask | 0];
-  const { persons } = line;
+  const { places } = line;
+  const bits = line.weekBits | 0;
   const length = line.length | 0;
   for (let next = place | 0; next < length; next++) {
-    const person = persons[next]!;
+    const person = places[next]! >>> bits;
     if (personWord(person, a, b) >>> 0 < below) return next;
     // waits.holds by hand.
     const now = code[person]!;

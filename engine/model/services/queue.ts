@@ -1,5 +1,5 @@
 import { PersonSet } from '../../kernel/index.ts';
-import { Line } from './line.ts';
+import { Line, weekBits } from './line.ts';
 
 /**
  * Persons who wait, in some classes of priority: class 0 is called before class 1, and within a class whoever came first. A person
@@ -11,8 +11,10 @@ export class Queue {
   readonly lines: readonly Line[];
   private readonly waiting: PersonSet;
 
-  constructor(persons: number, classes: number) {
-    this.lines = Array.from({ length: classes }, () => new Line());
+  /** @param weeks the last week in which somebody may join @throws EttervernError as {@link weekBits} */
+  constructor(persons: number, weeks: number, classes: number) {
+    const bits = weekBits(persons, weeks);
+    this.lines = Array.from({ length: classes }, () => new Line(bits));
     this.waiting = new PersonSet(persons);
   }
 

@@ -45,7 +45,7 @@ export abstract class Service implements QueuedService {
     private readonly exitsFirst: boolean,
     private readonly purposes: ServicePurposes,
   ) {
-    this.queue = new Queue(world.population.size, CLASSES);
+    this.queue = new Queue(world.population.size, world.population.weeks, CLASSES);
     this.record = new ServiceRecord(world.population.weeks);
   }
 

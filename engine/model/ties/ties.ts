@@ -36,7 +36,7 @@ export class Ties {
     mean: number,
   ) {
     const { size } = population;
-    this.bereaved = new Passing(size);
+    this.bereaved = new Passing(size, population.weeks);
     this.kitsSpent = new PersonSet(size);
     this.lists = new ShortLists(size);
     this.wantedAtStart = poissonTable(mean / 2, MOST_TIES);

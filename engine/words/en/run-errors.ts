@@ -84,6 +84,8 @@ export const runErrors = {
     cancelled: 'The run was stopped before it was done.',
     'too-few-seeds':
       'Draws of the parameters need at least {{least}} replicates; found {{found}}. Give more with --seeds.',
+    'too-many-to-queue':
+      'The municipality has {{persons}} people, with those who may arrive, over {{weeks}} weeks with the burn-in; its queues hold {{most}} over so many. Lower `population.size`, `population.arrivalsPerYear` or `horizon` in your scenario.',
   },
   worker: {
     exception:

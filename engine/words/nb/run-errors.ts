@@ -87,6 +87,8 @@ export const runErrors = {
     cancelled: 'Kjøringen ble stoppet før den var ferdig.',
     'too-few-seeds':
       'Trekninger av parameterne trenger minst {{least}} replikater; fant {{found}}. Gi flere med --seeds.',
+    'too-many-to-queue':
+      'Kommunen har {{persons}} personer, med dem som kan komme til, over {{weeks}} uker med innkjøringen; køene rommer {{most}} over så mange. Sett ned `population.size`, `population.arrivalsPerYear` eller `horizon` i scenariet ditt.',
   },
   worker: {
     exception:

@@ -59,7 +59,7 @@ describe('a queue', () => {
   it('calls as a plain list does: by class, then by arrival, each person once', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
-        const queue = new Queue(PERSONS, CLASSES);
+        const queue = new Queue(PERSONS, 200, CLASSES);
         const plain = new PlainQueue();
         steps.forEach((one, week) => {
           if (one.kind === 'join') {
@@ -140,7 +140,7 @@ function meanQueueInSteps(arrivalRate: number, serviceRate: number, servers: num
 function simulateServers(arrivalRate: number, serviceRate: number, servers: number, steps: number) {
   const persons = 400;
   const key = { a: 7, b: 19 };
-  const queue = new Queue(persons, 1);
+  const queue = new Queue(persons, 1, 1);
   const served = new Holders(persons);
   // Waits are counted here, since a queue keeps weeks as small numbers.
   const joined = new Float64Array(persons);

@@ -55,7 +55,7 @@ let gaps: usize = 0;
 function reach(end: usize): void {
   top = end;
   const missing = <i32>((end + 0xffff) >> 16) - memory.size();
-  if (missing > 0) memory.grow(missing + 16);
+  if (missing > 0) memory.grow(missing);
 }
 /** Place for some bytes, a multiple of 8: in the first gap that has as many, or behind everything. */
 function take(bytes: usize): usize {

@@ -27,8 +27,8 @@ async function bytesInUse(): Promise<number> {
   return least;
 }
 
-/** Bytes per person that an object keeps, from the difference between two sizes. The first one made is not measured: what all of them share comes with it. */
-export async function bytesPerPerson(
+/** Bytes that an object for many persons keeps more than one for few. The first one made is not measured: what all of them share comes with it. */
+export async function moreBytes(
   make: (persons: number) => object,
   few: number,
   many: number,
@@ -36,7 +36,7 @@ export async function bytesPerPerson(
   make(few);
   const least = await bytesOf(() => make(few));
   const most = await bytesOf(() => make(many));
-  return (most - least) / (many - few);
+  return most - least;
 }
 
 async function bytesOf(make: () => object): Promise<number> {

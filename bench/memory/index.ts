@@ -1,9 +1,9 @@
-import { masterKey, type ReplicateKey, replicateKey, Simulation } from '../../engine/index.ts';
+import { type ModelRun, masterKey, type ReplicateKey, replicateKey, Simulation } from '../../engine/index.ts';
 import { createCompiledRun } from '../../engine/workers/compiled-run.ts';
 import { commonWorkload } from '../../test/support/models/common-workload.ts';
 import type { Benchmark } from '../benchmark.ts';
 import { ARMS, cohortInput, municipalityInput } from '../full-model/plans.ts';
-import { bytesPerPerson, heapGrowth } from '../measure/memory.ts';
+import { heapGrowth, moreBytes } from '../measure/memory.ts';
 import { figure } from '../report/figures.ts';
 import type { Figure } from '../report/schema.ts';
 
@@ -18,20 +18,47 @@ interface Sizes {
 
 const KEY = replicateKey(masterKey('bench'), 0);
 
+/** Somebody whose memory counts, and how many of them there are where `persons` are asked for. */
+interface Whom {
+  readonly id: string;
+  readonly title: string;
+  count(persons: number): number;
+}
+
+const EVERYBODY: Whom = { id: '', title: 'bytes per person', count: (persons) => persons };
+
 /** What a model keeps for each person after a replicate: lists of those who wait, or to whom something may happen, are as long as they have been at most. */
 async function kept(
   id: string,
   title: string,
   { few, many }: Sizes,
   make: (persons: number) => Simulated,
-): Promise<Figure> {
+  whom: readonly Whom[] = [EVERYBODY],
+): Promise<Figure[]> {
   const used = (persons: number) => {
     const run = make(persons);
     run.run(KEY);
     return run;
   };
-  const value = await bytesPerPerson(used, few, many);
-  return figure({ id, title: `${title}, bytes per person`, unit: 'bytes', better: 'lower' }, [value]);
+  const bytes = await moreBytes(used, few, many);
+  return whom.map((one) =>
+    figure({ id: `${id}${one.id}`, title: `${title}, ${one.title}`, unit: 'bytes', better: 'lower' }, [
+      bytes / (one.count(many) - one.count(few)),
+    ]),
+  );
+}
+
+/** Of an open population: all who are in the run at some time, and those at its start, who are fewer. */
+function openPopulation(make: (persons: number) => ModelRun): readonly Whom[] {
+  const everybody = (persons: number) => {
+    const run = make(persons);
+    run.run(KEY);
+    return run.simulation.world.arrived;
+  };
+  return [
+    { id: '', title: 'bytes per person, those who arrive included', count: everybody },
+    { id: '-at-start', title: 'bytes per person at the start', count: (persons) => persons },
+  ];
 }
 
 /** Heap that one more replicate leaves behind when everything is warm. */
@@ -58,9 +85,15 @@ export const memoryBenchmark: Benchmark = {
       createCompiledRun(municipalityInput({ persons, weeks, burnIn: weeks }, ARMS.coordinator));
     const personWeeks = sizes.few * weeks;
     const figures = [
-      await kept('kernel', 'kernel', sizes, chain),
-      await kept('cohort', 'release cohort', sizes, cohort),
-      await kept('municipality', 'municipality with ties and queues', sizes, municipality),
+      ...(await kept('kernel', 'kernel', sizes, chain)),
+      ...(await kept('cohort', 'release cohort', sizes, cohort)),
+      ...(await kept(
+        'municipality',
+        'municipality with ties and queues',
+        sizes,
+        municipality,
+        openPopulation(municipality),
+      )),
       await litter('kernel-litter', 'kernel', personWeeks, chain(sizes.few)),
       await litter('cohort-litter', 'release cohort', personWeeks, cohort(sizes.few)),
     ];

@@ -59,7 +59,7 @@ export const GATES: readonly Gate[] = [
   },
   {
     id: 'memory-municipality',
-    title: 'memory per person, municipality with ties and queues',
+    title: 'memory per person, those who arrive included, municipality with ties and queues',
     figure: 'memory/municipality',
     better: 'lower',
     gate: 64,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
 import { kernelRun } from '../support/courses.ts';
@@ -25,6 +26,16 @@ describe('the kernel gives the trajectories of the reference simulator', () => {
     // The comparison says nothing about a process that never fires.
     const totals = course.tallies.reduce((sums, row) => sums.map((sum, k) => sum + row[k]!));
     for (const total of totals) expect(total).toBeGreaterThan(50);
+  });
+
+  it.each([
+    ['chain', commonWorkload, 9000],
+    ['town', smallTown, 5000],
+  ])('on more persons than are looked at at once: the %s', (_, model, persons) => {
+    const key = KEYS[1]!;
+    const course = kernelRun<unknown>(model(), persons, 12, key);
+    // Not by what they are: thousands of persons who differ would take minutes to print.
+    expect(isDeepStrictEqual(course, referenceRun<unknown>(model(), persons, 12, key))).toBe(true);
   });
 
   it('with a limited number of places, where persons depend on each other', () => {

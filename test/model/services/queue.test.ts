@@ -93,6 +93,15 @@ describe('a queue', () => {
     );
   });
 
+  it('takes as many people as it can tell apart, with the weeks in which they come', () => {
+    const last = 2 ** 20 - 1;
+    const queue = new Queue(last + 1, 4095, 1);
+    queue.join(last, 4095, 0);
+    expect([...waitingIn(queue)]).toEqual([[last, 4095]]);
+    expect(() => new Queue(last + 2, 4095, 1)).toThrow('run.too-many-to-queue');
+    expect(() => new Queue(last + 1, 4096, 1)).toThrow('run.too-many-to-queue');
+  });
+
   it('has the length and the wait of an M/M/c queue: Erlang C and Little', () => {
     const arrivalRate = 0.02;
     const serviceRate = 0.01;

@@ -112,8 +112,11 @@ export class RunMemory {
     this.top = free;
     for (const { object, name, address } of this.arrays) {
       const array = object[name] as TypedArray;
-      if (array.buffer === this.memory.buffer) continue;
-      this.view.setUint32(address, this.copy(array), true);
+      // Those that lie in memory are seen through the buffer that it had, even if it has grown for others meanwhile.
+      if (array.buffer === this.shown) continue;
+      // Copied before memory is looked at: it may grow.
+      const at = this.copy(array);
+      this.view.setUint32(address, at, true);
     }
     this.showArrays();
     for (const { object, name, address, place } of this.numbers) this.write(address, place, object[name]);

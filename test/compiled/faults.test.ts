@@ -69,6 +69,20 @@ describe('a compiled model that stops where JavaScript does not', () => {
   });
 });
 
+describe('a run that takes over longer lists than its memory has room for', () => {
+  it('makes room, and goes on to the same bits', () => {
+    const input = cohort({ size: 50, weeks: 10 });
+    const [lead, follower, plain] = [compiled(input), compiled(input), new ModelRun(input)];
+    lead.run(key(1));
+    const candidates = Reflect.get(follower.simulation, 'candidates') as { found: Int32Array };
+    candidates.found = new Int32Array(2 ** 20);
+    lead.runWith([follower], 4, key(0));
+    plain.run(key(0));
+    expect([...follower.outcomes]).toEqual([...plain.outcomes]);
+    expect(follower.weeklyDigest).toBe(plain.weeklyDigest);
+  });
+});
+
 describe('a run that does not fit', () => {
   it('is carried out in JavaScript', () => {
     const input = cohort({ size: 20, weeks: 5 });

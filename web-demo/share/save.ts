@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { csvFormatRows } from 'd3-dsv';
 
 /** Gives the user a file. Nothing leaves the machine. */
 export function save(name: string, content: Blob): void {
@@ -16,7 +16,7 @@ export const saveText = (name: string, text: string, type: string): void =>
 
 /** Rows as CSV, with full precision and a point as decimal sign, as the command line writes it. */
 export const csvOf = (rows: readonly (readonly (string | number | null)[])[]): string =>
-  stringify([...rows.map((row) => [...row])]);
+  `${csvFormatRows(rows.map((row) => row.map((value) => String(value ?? ''))))}\n`;
 
 const SCALE = 2;
 

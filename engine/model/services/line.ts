@@ -2,6 +2,8 @@ import { inputError, longerWords, roomFor } from '../../kernel/index.ts';
 
 /** Places that a line has at first; it grows as it needs. */
 const FEW = 16;
+/** Different words. */
+const WORDS = 4_294_967_296;
 
 /**
  * Bits that hold a week up to `weeks`, in a word whose others hold a person.
@@ -9,7 +11,7 @@ const FEW = 16;
  */
 export function weekBits(persons: number, weeks: number): number {
   const bits = 32 - Math.clz32(weeks);
-  const most = 2 ** (32 - bits);
+  const most = Math.floor(WORDS / (1 << bits));
   if (persons > most) throw inputError('run.too-many-to-queue', { persons, weeks, most });
   return bits;
 }

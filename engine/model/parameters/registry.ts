@@ -39,7 +39,8 @@ export const PARAMETERS = {
 } as const satisfies Record<string, ParameterDefinition>;
 
 export type ParameterId = keyof typeof PARAMETERS;
-export type ParameterValues = Readonly<Record<ParameterId, number>>;
+/** By id. A type of its own, not another one's: compiled code knows these objects by its name. */
+export type ParameterValues = { readonly [id in ParameterId]: number };
 
 export const PARAMETER_IDS = Object.keys(PARAMETERS) as readonly ParameterId[];
 

@@ -48,6 +48,21 @@ const OVERRIDES: Readonly<Record<string, (offset: Offset) => string>> = {
   return <i32>n;
 }`,
 
+  'engine/kernel/keys.ts setWords': () => `
+(words: usize, ofWeek: i32, step: i32): void {
+  const week = i32x4.splat(ofWeek);
+  const ahead = i32x4.splat(step << 2);
+  let counter = i32x4.mul(i32x4(1, 2, 3, 4), i32x4.splat(step));
+  const end = words + (<usize>load<i32>(words - 8) << 2);
+  for (let place = words; place < end; place += 16) {
+    let x = v128.xor(counter, week);
+    x = i32x4.mul(v128.xor(x, i32x4.shr_u(x, 16)), i32x4.splat(0x7feb352d));
+    x = i32x4.mul(v128.xor(x, i32x4.shr_u(x, 15)), i32x4.splat(<i32>0x846ca68b));
+    v128.store(place, v128.xor(x, i32x4.shr_u(x, 16)));
+    counter = i32x4.add(counter, ahead);
+  }
+}`,
+
   // Memory of the shorter array is free again.
   'engine/kernel/longer.ts longerWords': () =>
     '(array: usize, length: i32): usize { return longer(array, length, 2); }',

@@ -11,6 +11,7 @@ export const WHOLE_VARIABLES: ReadonlySet<string> = new Set(['person', 'week', '
 export const WHOLE_ATTRIBUTES: ReadonlySet<string> = new Set([
   // Time and persons.
   'week',
+  'weekNow',
   'weeks',
   'now',
   'size',

@@ -27,14 +27,35 @@ export function mix(word: number): number {
   return x ^ (x >>> 16);
 }
 
+const FIRST_STEP = 0x85ebca77 | 0;
+const SECOND_STEP = 0x27d4eb2f;
+
+const firstOfWeek = (key: ReplicateKey, week: number): number => mix(key.a ^ Math.imul(week + 1, 0x9e3779b1));
+const secondOfWeek = (key: ReplicateKey, week: number): number =>
+  mix(key.b ^ Math.imul(week + 1, 0xc2b2ae3d));
+
 /** First-round word of a (week, purpose); constant over persons, so loops over persons compute it once. */
-export function firstWord(key: ReplicateKey, week: number, purpose: number): number {
-  return mix(mix(key.a ^ Math.imul(week + 1, 0x9e3779b1)) ^ Math.imul(purpose + 1, 0x85ebca77));
-}
+export const firstWord = (key: ReplicateKey, week: number, purpose: number): number =>
+  mix(firstOfWeek(key, week) ^ Math.imul(purpose + 1, FIRST_STEP));
 
 /** Second-round word of a (week, purpose). */
-export function secondWord(key: ReplicateKey, week: number, purpose: number): number {
-  return mix(mix(key.b ^ Math.imul(week + 1, 0xc2b2ae3d)) ^ Math.imul(purpose + 1, 0x27d4eb2f));
+export const secondWord = (key: ReplicateKey, week: number, purpose: number): number =>
+  mix(secondOfWeek(key, week) ^ Math.imul(purpose + 1, SECOND_STEP));
+
+/** Works out the first-round words of all purposes in a week, from purpose 0 on. @param words as many as there are purposes, a multiple of four */
+export const setFirstWords = (words: Int32Array, key: ReplicateKey, week: number): void =>
+  setWords(words, firstOfWeek(key, week), FIRST_STEP);
+
+/** The same for the second round. */
+export const setSecondWords = (words: Int32Array, key: ReplicateKey, week: number): void =>
+  setWords(words, secondOfWeek(key, week), SECOND_STEP);
+
+function setWords(words: Int32Array, ofWeek: number, step: number): void {
+  let counter = 0;
+  for (let purpose = 0; purpose < words.length; purpose++) {
+    counter = (counter + step) | 0;
+    words[purpose] = mix(ofWeek ^ counter);
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import expm1 from '@stdlib/math-base-special-expm1';
 import { Candidates } from './candidates.ts';
 import { breach } from './errors.ts';
-import { firstWord, personWord, type ReplicateKey, secondWord } from './keys.ts';
+import { personWord, type ReplicateKey } from './keys.ts';
 import { Limits } from './limits.ts';
 import type { Model } from './model.ts';
 import { Population } from './population.ts';
@@ -116,13 +116,12 @@ export class Simulation<World> {
   runTo(last: number): void {
     const { population, model, world } = this;
     for (let week = population.week + 1; week <= last; week++) {
-      population.week = week;
-      population.timers.now = week;
+      population.beginWeek(week);
       model.beginWeek?.(world, week);
       this.fireTimers(week);
       this.refreshTouched();
       population.inDraws = true;
-      this.step(week);
+      this.step();
       population.inDraws = false;
       model.endWeek?.(world, week);
       this.record(week);
@@ -150,16 +149,16 @@ export class Simulation<World> {
     }
   }
 
-  private step(week: number): void {
+  private step(): void {
     const { population, candidates } = this;
-    const { key } = population;
-    this.scanFirst = firstWord(key, week, SCAN);
-    this.scanSecond = secondWord(key, week, SCAN);
+    const { firstWords, secondWords } = population;
+    this.scanFirst = firstWords[SCAN]!;
+    this.scanSecond = secondWords[SCAN]!;
     candidates.collect(population, this.scanFirst, this.scanSecond);
     for (let draw = 0; draw < this.model.draws.length; draw++) {
       candidates.group(population, draw);
-      this.fineFirst = firstWord(key, week, REFINE + draw);
-      this.fineSecond = secondWord(key, week, REFINE + draw);
+      this.fineFirst = firstWords[REFINE + draw]!;
+      this.fineSecond = secondWords[REFINE + draw]!;
       const processes = candidates.processesOf[draw]!;
       for (let j = 0; j < processes.length; j++) this.consider(draw, processes[j]!);
     }

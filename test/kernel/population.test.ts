@@ -13,7 +13,7 @@ describe('a population', () => {
       const key = replicateKey(MASTER, replicate);
       population.reset(key);
       for (const week of [0, 1, 4, 2]) {
-        population.week = week;
+        population.beginWeek(week);
         for (const [person, purpose] of [
           [3, 16],
           [7, 255],

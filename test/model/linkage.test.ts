@@ -22,7 +22,7 @@ function person(since: number | null, inContact: boolean) {
   const { world, population } = new ModelRun(cohort({ size: 10, weeks: 12, interventions: [denser] }))
     .simulation;
   population.reset(replicateKey(masterKey('linkage'), 0));
-  population.week = 10;
+  population.beginWeek(10);
   world.exitWeek[PERSON] = 0;
   world.setTrait(PERSON, TRAIT.denserContact, true);
   population.move(PERSON, contact, inContact ? CONTACT.yes : CONTACT.no);

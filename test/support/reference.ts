@@ -88,7 +88,7 @@ export function referenceRun<World>(
   const tallies = [[...population.tallies]];
   population.tallies.fill(0);
   for (let week = 1; week <= weeks; week++) {
-    population.week = week;
+    population.beginWeek(week);
     model.beginWeek?.(world, week);
     for (
       let due = population.timers.takeDue(week, 0);

@@ -53,7 +53,7 @@ function friends(persons: number): World {
     }
     world.ties!.reset();
     world.ties!.build();
-    population.week = 1;
+    population.beginWeek(1);
     const everybody = Array.from({ length: persons }, (_, person) => person);
     const allTied = everybody.every((person) => world.ties!.count(person) === persons - 1);
     // The chance of being seen is at most 0.97.
@@ -67,7 +67,7 @@ describe('the witness of an overdose', () => {
     const world = friends(4);
     const found = new Set<number>();
     for (let week = 1; week <= 60; week++) {
-      world.population.week = week;
+      world.population.beginWeek(week);
       found.add(witnessOf(world, 0));
     }
     expect([...found].toSorted()).toEqual([1, 2, 3]);
@@ -77,7 +77,7 @@ describe('the witness of an overdose', () => {
     const world = friends(3);
     world.population.move(1, setting, SETTING.prison);
     for (let week = 1; week <= 20; week++) {
-      world.population.week = week;
+      world.population.beginWeek(week);
       expect(witnessOf(world, 0)).toBe(2);
     }
     world.population.move(2, network, NETWORK.none);

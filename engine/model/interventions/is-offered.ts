@@ -6,8 +6,10 @@ import { type Offer, shareIn } from './offer.ts';
  * Is the person, on leaving an institution now, reached by the offer? The same luck in every arm: a larger share reaches the same and more. In a
  * municipality it is also asked whether there is capacity left.
  */
-export function isOffered(world: World, person: number, offer: Offer | null, purpose: number): boolean {
-  if (offer === null) return false;
+export const isOffered = (world: World, person: number, offer: Offer | null, purpose: number): boolean =>
+  offer !== null && offers(world, person, offer, purpose);
+
+function offers(world: World, person: number, offer: Offer, purpose: number): boolean {
   const fromPrison = world.leaving === SETTING.prison;
   if (fromPrison ? !offer.fromPrison : !offer.fromInpatient) return false;
   if (world.population.uniform(person, purpose) >= shareIn(offer, world.week)) return false;

@@ -20,10 +20,14 @@ function weekOfExit({ exitWeek, careers }: World, person: number): number {
 
 /**
  * Does a service in the community reach the person now? It is decided by luck drawn at the last exit and kept, so a service that fades
- * loses people and regains the same ones.
+ * loses people and regains the same ones. No arm has them all, so that most questions end with the first test; the rest is a function of its own, here and below,
+ * and does not lie in the way of those who only pass by.
  */
-export function isServed(world: World, person: number, offer: Offer | null, purpose: number): boolean {
-  if (offer === null || !isFor(world, person, offer)) return false;
+export const isServed = (world: World, person: number, offer: Offer | null, purpose: number): boolean =>
+  offer !== null && serves(world, person, offer, purpose);
+
+function serves(world: World, person: number, offer: Offer, purpose: number): boolean {
+  if (!isFor(world, person, offer)) return false;
   const luck = uniform(world.population.key, person, weekOfExit(world, person), purpose);
   return luck < shareIn(offer, world.week);
 }
@@ -32,16 +36,22 @@ export function isServed(world: World, person: number, offer: Offer | null, purp
  * Was the person taken on at the last exit (with the luck of `isOffered`), by a service that still reaches that far? Nobody is who has left no
  * institution.
  */
-export function isFollowed(world: World, person: number, offer: Offer | null, purpose: number): boolean {
-  if (offer === null || world.exitWeek[person] === NEVER) return false;
+export const isFollowed = (world: World, person: number, offer: Offer | null, purpose: number): boolean =>
+  offer !== null && follows(world, person, offer, purpose);
+
+function follows(world: World, person: number, offer: Offer, purpose: number): boolean {
+  if (world.exitWeek[person] === NEVER) return false;
   if (shareIn(offer, weekOfExit(world, person)) === 0) return false;
   if (offer.perYear !== null && world.services?.allowances.hasTakenOn(person, offer) !== true) return false;
-  return isServed(world, person, offer, purpose);
+  return serves(world, person, offer, purpose);
 }
 
 /** Does the intervention meet an event that happens to the person this week? Each event has luck of its own, and takes of the capacity. Ask once. */
-export function meetsEvent(world: World, person: number, offer: Offer | null, purpose: number): boolean {
-  if (offer === null || !isFor(world, person, offer)) return false;
+export const meetsEvent = (world: World, person: number, offer: Offer | null, purpose: number): boolean =>
+  offer !== null && meets(world, person, offer, purpose);
+
+function meets(world: World, person: number, offer: Offer, purpose: number): boolean {
+  if (!isFor(world, person, offer)) return false;
   if (world.population.uniform(person, purpose) >= shareIn(offer, world.week)) return false;
   return offer.perYear === null || world.services?.allowances.spend(offer) === true;
 }

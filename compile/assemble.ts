@@ -1,4 +1,5 @@
 import asc from 'assemblyscript/asc';
+import { withInlining } from './inline.ts';
 
 /** Options of the compiler of the target language: memory is given from outside, and nothing is put into it. */
 const OPTIONS = [
@@ -26,5 +27,5 @@ export async function assemble(source: string, isChecked: boolean): Promise<Uint
   const module = files.get('model.wasm');
   if (error !== null || module === undefined || typeof module === 'string')
     throw new Error(`the compiled model is not accepted: ${stderr.toString()}`);
-  return module;
+  return isChecked ? module : withInlining(module);
 }

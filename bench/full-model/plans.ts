@@ -6,9 +6,8 @@ import {
   type ParameterValues,
   parameterValues,
   runSize,
-  SERVICES_DEFAULTS,
-  type ServicesInput,
 } from '../../engine/index.ts';
+import { shortServices } from '../../test/support/short-services.ts';
 
 /** Arms of the benchmarks: base, and interventions with the fields that a scenario need not set. */
 export const ARMS = {
@@ -63,19 +62,6 @@ export const municipalityPlan = (extent: MunicipalityExtent): ExperimentPlan => 
   arms: extent.arms.map((id) => ({ id, input: municipalityInput(extent, ARMS[id]) })),
 });
 
-/** Services that are short of nearly everything, so that every queue has people in it. */
-function services(persons: number): ServicesInput {
-  const share = (part: number) => Math.round(persons * part);
-  return {
-    ...SERVICES_DEFAULTS,
-    coordinator: { posts: persons / 250, caseload: 15 },
-    lar: { places: share(0.4), intakePerWeek: persons / 500 },
-    housing: { homes: share(0.4), temporary: share(0.05), staffed: share(0.02), housingFirst: share(0.02) },
-    activity: { places: share(0.1), ips: share(0.02) },
-    fact: { places: share(0.03) },
-  };
-}
-
 export const municipalityInput = (
   { persons, weeks, burnIn }: Pick<MunicipalityExtent, 'persons' | 'weeks' | 'burnIn'>,
   interventions: readonly Intervention[],
@@ -87,7 +73,7 @@ export const municipalityInput = (
     size: persons,
     burnIn,
     arrivalsPerYear: persons / 20,
-    services: services(persons),
+    services: shortServices(persons),
   },
   ties: true,
 });

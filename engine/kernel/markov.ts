@@ -64,6 +64,8 @@ export function markovChain<const State extends string>(spec: {
   const model = defineModel<MarkovWorld>({
     id: spec.id,
     dimensions: { state: dimension },
+    // Where a person goes, the week's own draw tells.
+    purposes: 0,
     tallies: [],
     draws: ['transition'],
     processes: [

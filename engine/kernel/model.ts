@@ -19,6 +19,8 @@ export interface ModelSpec<World> {
   readonly dimensions: Readonly<Record<string, Dimension>>;
   /** How many of the dimensions, from the first on, are counted jointly every week; none when not given. */
   readonly jointDimensions?: number;
+  /** The model asks for keyed numbers of purposes below this alone (see `Population.uniform`); of all when not given. */
+  readonly purposes?: number;
   /** Events that are counted per week. */
   readonly tallies: readonly string[];
   /** Up to four draws, those first that several processes share, and no more than two beside those. Processes of one draw exclude each other within a week; draws are independent. */

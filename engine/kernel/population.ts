@@ -7,6 +7,8 @@ import { Timers } from './timers.ts';
 
 /** Purposes of keyed numbers are below this. */
 const PURPOSES = 256;
+/** Those below are the kernel's own. */
+const OWN_PURPOSES = 16;
 
 /**
  * The persons of one run: struct of arrays, allocated once and reused for every replicate. Discrete states are
@@ -37,8 +39,8 @@ export class Population {
    * Words of the present week, by purpose. All are worked out when a week begins, so that a draw need not ask whether its words are there: the call that
    * would make them stood in the way of everything around it (0.97 of the time of a release cohort).
    */
-  readonly firstWords = new Int32Array(PURPOSES);
-  readonly secondWords = new Int32Array(PURPOSES);
+  readonly firstWords: Int32Array;
+  readonly secondWords: Int32Array;
   private weekNow = 0;
 
   constructor(
@@ -50,7 +52,11 @@ export class Population {
     jointDimensions = 0,
     /** Whether several processes share some draw. */
     isShared = false,
+    /** The model's purposes are below this. */
+    purposes = PURPOSES,
   ) {
+    this.firstWords = new Int32Array(Math.max(OWN_PURPOSES, purposes));
+    this.secondWords = new Int32Array(this.firstWords.length);
     this.code = new Int32Array(size);
     this.limits = new LimitWords(size, isShared);
     this.possible = new Int32Array(isShared ? size : 0);

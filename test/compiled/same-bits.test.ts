@@ -3,15 +3,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CompiledModel, CompiledSimulation } from '../../engine/compiled/index.ts';
 import { EttervernError, masterKey, replicateKey } from '../../engine/kernel/index.ts';
-import {
-  type ModelInput,
-  ModelRun,
-  SERVICES_DEFAULTS,
-  sharedWeeks,
-  type World,
-} from '../../engine/model/index.ts';
+import { type ModelInput, ModelRun, sharedWeeks, type World } from '../../engine/model/index.ts';
 import { municipality } from '../support/municipality.ts';
 import { randomInput } from '../support/random-inputs.ts';
+import { shortServices } from '../support/short-services.ts';
 import { compiledModel } from './model.ts';
 
 const MASTER = masterKey('same-bits');
@@ -80,15 +75,7 @@ describe.each([
   });
 
   it('leaves the same bits where people are many, and lists grow as weeks pass', () => {
-    const services = {
-      ...SERVICES_DEFAULTS,
-      coordinator: { posts: 20, caseload: 15 },
-      lar: { places: 2000, intakePerWeek: 4 },
-      housing: { homes: 2000, temporary: 200, staffed: 100, housingFirst: 50 },
-      activity: { places: 500, ips: 40 },
-      fact: { places: 60 },
-    };
-    const place = { size: 6000, burnIn: 5, arrivalsPerYear: 900, services };
+    const place = { size: 6000, burnIn: 5, arrivalsPerYear: 900, services: shortServices(6000) };
     const input = municipality({ place, weeks: 15, ties: true });
     const [plain, fast] = [new ModelRun(input), compiled(input)];
     for (const k of [0, 1]) {

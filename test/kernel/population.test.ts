@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { defineDimensions, masterKey, replicateKey, uniform } from '../../engine/kernel/index.ts';
+import {
+  defineDimensions,
+  firstWord,
+  masterKey,
+  replicateKey,
+  secondWord,
+  uniform,
+} from '../../engine/kernel/index.ts';
 import { Population } from '../../engine/kernel/population.ts';
 
 const MASTER = masterKey('population');
@@ -25,6 +32,21 @@ describe('a population', () => {
         }
       }
     }
+  });
+
+  it('has the same words for the purposes that it is asked to know, and those of the kernel in any case', () => {
+    const words = (purposes?: number) => {
+      const population = new Population(1, 5, [mood], 0, 0, false, purposes);
+      population.reset(replicateKey(MASTER, 1));
+      population.beginWeek(3);
+      return { first: [...population.firstWords], second: [...population.secondWords] };
+    };
+    const all = words();
+    const key = replicateKey(MASTER, 1);
+    expect(all.first).toEqual(Array.from({ length: 256 }, (_, purpose) => firstWord(key, 3, purpose)));
+    expect(all.second).toEqual(Array.from({ length: 256 }, (_, purpose) => secondWord(key, 3, purpose)));
+    expect(words(40)).toEqual({ first: all.first.slice(0, 40), second: all.second.slice(0, 40) });
+    expect(words(0)).toEqual({ first: all.first.slice(0, 16), second: all.second.slice(0, 16) });
   });
 
   it('keeps its counts as persons move', () => {

@@ -12,18 +12,15 @@ import {
 } from '../../../engine/model/index.ts';
 import { cohort } from '../../support/cohort.ts';
 import { municipality, type PlaceInput } from '../../support/municipality.ts';
+import { shortServices } from '../../support/short-services.ts';
 
+const SIZE = 150;
 const BURN_IN = 60;
 const KEY = masterKey('history');
 
 /** Every service, and all of them short of places: each queue has people in it when the arms part. */
 const SERVICES: ServicesInput = {
-  ...SERVICES_DEFAULTS,
-  coordinator: { posts: 1, caseload: 15 },
-  lar: { places: 60, intakePerWeek: 0.4 },
-  housing: { homes: 60, temporary: 8, staffed: 3, housingFirst: 3 },
-  activity: { places: 15, ips: 3 },
-  fact: { places: 5 },
+  ...shortServices(SIZE),
   naloxone: { ...SERVICES_DEFAULTS.naloxone, kitsPerWeek: 2.5 },
   nextDay: { visitsPerWeek: 0.5 },
   bereaved: { ...SERVICES_DEFAULTS.bereaved, hoursPerWeek: 1.5 },
@@ -41,7 +38,7 @@ const MERGER: TimelineEvent = {
 const place = (interventions: readonly Intervention[]): PlaceInput =>
   municipality({
     overrides: { 'overdose-hazard': 0.03 },
-    place: { size: 150, arrivalsPerYear: 30, burnIn: BURN_IN, services: SERVICES },
+    place: { size: SIZE, arrivalsPerYear: 30, burnIn: BURN_IN, services: SERVICES },
     weeks: 60,
     ties: true,
     organisation: [{ from: null, model: 'two-silos', failurePoints: {} }],

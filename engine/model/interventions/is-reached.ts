@@ -20,9 +20,9 @@ function weekOfExit({ exitWeek, careers }: World, person: number): number {
 
 /**
  * Does a service in the community reach the person now? It is decided by luck drawn at the last exit and kept, so a service that fades
- * loses people and regains the same ones. No arm has them all, so that most questions end with the first test; the rest is a function of its own, here and below,
- * and does not lie in the way of those who only pass by.
+ * loses people and regains the same ones.
  */
+// No arm has every intervention, so that most questions end with the first test. The rest stands apart, here and below, and is not in the way of those who pass by.
 export const isServed = (world: World, person: number, offer: Offer | null, purpose: number): boolean =>
   offer !== null && serves(world, person, offer, purpose);
 

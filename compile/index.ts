@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import ts from 'typescript';
 import { assemble } from './assemble.ts';
-import { SINGLES } from './classes.ts';
+import { SINGLES, singleCode } from './classes.ts';
 import { type Compilation, newCompilation } from './compilation.ts';
 import type { Compiled, ExportName } from './compiled.ts';
 import { SIGNATURES } from './function-values.ts';
@@ -33,6 +33,7 @@ export async function compileModel(root: string, isChecked = false): Promise<Com
   unit.layout.settle(shapesOf(sources));
   writeAll(unit);
   const text = moduleText(unit, roots, isChecked);
+  assertSinglesMet(text);
   return {
     wasm: await assemble(text, isChecked),
     text,
@@ -51,6 +52,13 @@ export async function compileModel(root: string, isChecked = false): Promise<Com
     }),
     functions: functionsOf(unit),
   };
+}
+
+/** A type that goes by another name is not known for what it is, and its objects are looked up at every use: as slow as it is hard to see. */
+function assertSinglesMet(text: string): void {
+  const unmet = SINGLES.filter((_, single) => !text.includes(singleCode(single)));
+  if (unmet.length > 0)
+    throw new Error(`no replicate reaches ${unmet.join(', ')}: is that still the name of the type?`);
 }
 
 function processesOf({ exportsOf }: Sources): readonly Readonly<Record<string, unknown>>[] {

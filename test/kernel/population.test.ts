@@ -49,6 +49,17 @@ describe('a population', () => {
     expect(words(0)).toEqual({ first: all.first.slice(0, 16), second: all.second.slice(0, 16) });
   });
 
+  it('gives the keyed numbers of another population once it is where that one is', () => {
+    const [lead, follower] = [new Population(3, 5, [mood], 0), new Population(3, 5, [mood], 0)];
+    const key = replicateKey(MASTER, 4);
+    lead.reset(key);
+    lead.beginWeek(2);
+    follower.reset(replicateKey(MASTER, 5));
+    follower.copyFrom(lead);
+    expect(follower.week).toBe(2);
+    expect(follower.uniform(1, 30)).toBe(uniform(key, 1, 2, 30));
+  });
+
   it('keeps its counts as persons move', () => {
     const population = new Population(4, 5, [mood], 0);
     population.reset(replicateKey(MASTER, 0));

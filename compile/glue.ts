@@ -12,7 +12,10 @@ export function glueOf(
   importPath: (file: string) => string,
 ): string {
   const { places, ...rest } = layout;
-  const lines = [`import { placesFrom } from ${JSON.stringify(importPath('engine/compiled/places.ts'))};`];
+  const lines = [
+    `import { bytesFrom } from ${JSON.stringify(importPath('engine/compiled/bytes.ts'))};`,
+    `import { placesFrom } from ${JSON.stringify(importPath('engine/compiled/places.ts'))};`,
+  ];
   const imported = ({ file, name }: ExportName): string => {
     const alias = `x${lines.length}`;
     lines.push(`import { ${name} as ${alias} } from ${JSON.stringify(importPath(file))};`);
@@ -25,9 +28,8 @@ export function glueOf(
     ([attribute, held]) => `${attribute}: [${held.map((one) => `${imported(one)}.${attribute}`).join(', ')}]`,
   );
   return `${lines.join('\n')}
-const bytes = ${JSON.stringify(Buffer.from(wasm).toString('latin1'))};
 export const compiledModel = {
-  wasm: Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
+  wasm: bytesFrom(${JSON.stringify(Buffer.from(wasm).toString('latin1'))}),
   layout: { ...${JSON.stringify(rest)}, places: placesFrom(${JSON.stringify(placesAsText(places))}) },
   classes: [${classList}],
   singles: [${singleList}],

@@ -64,8 +64,6 @@ export function markovChain<const State extends string>(spec: {
   const model = defineModel<MarkovWorld>({
     id: spec.id,
     dimensions: { state: dimension },
-    // Where a person goes, the week's own draw tells.
-    purposes: 0,
     tallies: [],
     draws: ['transition'],
     processes: [
@@ -90,5 +88,6 @@ export function markovChain<const State extends string>(spec: {
       for (let person = 0; person < population.size; person++) population.move(person, dimension, initial);
     },
   });
-  return { ...model, dimension };
+  // Where a person goes, the week's own draw tells.
+  return { ...model, asksForNumbers: false, dimension };
 }

@@ -19,8 +19,6 @@ export interface ModelSpec<World> {
   readonly dimensions: Readonly<Record<string, Dimension>>;
   /** How many of the dimensions, from the first on, are counted jointly every week; none when not given. */
   readonly jointDimensions?: number;
-  /** The model asks for keyed numbers of purposes below this alone (see `Population.uniform`); of all when not given. */
-  readonly purposes?: number;
   /** Events that are counted per week. */
   readonly tallies: readonly string[];
   /** Up to four draws, those first that several processes share, and no more than two beside those. Processes of one draw exclude each other within a week; draws are independent. */
@@ -54,6 +52,8 @@ export interface Model<World> extends ModelSpec<World> {
   readonly slots: readonly Slot<World>[];
   /** Draws that several processes share. */
   readonly sharedDraws: readonly number[];
+  /** Whether the model may ask for keyed numbers itself (`Population.uniform`). Only Markov chains never do, whose processes are the kernel's own. */
+  readonly asksForNumbers: boolean;
   /** Number of distinct state codes. */
   readonly codes: number;
 }
@@ -94,5 +94,11 @@ export function defineModel<World>(spec: ModelSpec<World>): Model<World> {
   const dimensionList = Object.values(spec.dimensions);
   const bits = dimensionList.reduce((most, d) => Math.max(most, d.shift + (32 - Math.clz32(d.mask))), 0);
   // Not by spreading, which may give every model a hidden class of its own: the code that runs them would be compiled anew for each.
-  return Object.assign({}, spec, { dimensionList, slots, sharedDraws, codes: 1 << bits });
+  return Object.assign({}, spec, {
+    dimensionList,
+    slots,
+    sharedDraws,
+    asksForNumbers: true,
+    codes: 1 << bits,
+  });
 }

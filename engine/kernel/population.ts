@@ -52,10 +52,10 @@ export class Population {
     jointDimensions = 0,
     /** Whether several processes share some draw. */
     isShared = false,
-    /** The model's purposes are below this. */
-    purposes = PURPOSES,
+    /** Whether the model may ask for keyed numbers; without, there are words for the kernel's own alone. */
+    asksForNumbers = true,
   ) {
-    this.firstWords = new Int32Array(Math.max(OWN_PURPOSES, purposes));
+    this.firstWords = new Int32Array(asksForNumbers ? PURPOSES : OWN_PURPOSES);
     this.secondWords = new Int32Array(this.firstWords.length);
     this.code = new Int32Array(size);
     this.limits = new LimitWords(size, isShared);

@@ -52,7 +52,7 @@ export class Simulation<World> {
       model.tallies.length,
       model.jointDimensions,
       model.sharedDraws.length > 0,
-      model.purposes,
+      model.asksForNumbers,
     );
     this.occupancy = new Int32Array((weeks + 1) * this.population.occupancy.length);
     this.joint = new Int32Array((weeks + 1) * this.population.joint.length);

@@ -77,8 +77,9 @@ export const memoryBenchmark: Benchmark = {
   name: 'memory',
   title: 'memory per person, and what a replicate leaves behind',
   async run(size) {
-    const weeks = 104;
-    const sizes = size === 'full' ? { few: 100_000, many: 600_000 } : { few: 10_000, many: 30_000 };
+    // Modules' memory grows in steps of a few MB: fewer persons than these may show no difference at all.
+    const sizes = size === 'full' ? { few: 100_000, many: 600_000 } : { few: 50_000, many: 250_000 };
+    const weeks = size === 'full' ? 104 : 13;
     const chain = (persons: number) => new Simulation(commonWorkload(), persons, weeks);
     const cohort = (persons: number) => createCompiledRun(cohortInput({ persons, weeks }));
     const municipality = (persons: number) =>

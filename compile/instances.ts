@@ -46,7 +46,8 @@ export class Instances {
     ].join(' ');
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
-    const name = `${nameOf(node)}_${this.all.length}`;
+    // Set off from the names of variables, which are numbered by themselves.
+    const name = `${nameOf(node)}__${this.all.length}`;
     const made = {
       name,
       node,

@@ -12,7 +12,7 @@ type Offset = (name: string, rep: Rep) => number;
 const OVERRIDES: Readonly<Record<string, (offset: Offset) => string>> = {
   // 0.93 of the time of a release cohort.
   'engine/kernel/scan.ts collectBySlots': () => `
-(limits: usize, possible: usize, from: i32, to: i32, bitsA: usize, bitsB: usize, lone: i32, first: i32, second: i32, candidates: usize, words: usize, count: i32): i32 {
+(limits: usize, possible: usize, from: i32, to: i32, bitsA: usize, bitsB: usize, lone: i32, first: i32, second: i32, candidates: usize, words: usize): i32 {
   const firsts = i32x4.splat(first);
   const seconds = i32x4.splat(second);
   const tops = i32x4.splat(0x8080);
@@ -20,7 +20,7 @@ const OVERRIDES: Readonly<Record<string, (offset: Offset) => string>> = {
   const goldenStep = i32x4.splat(<i32>0x78dde6c4);
   let counter = i32x4.add(golden, i32x4.splat(from * <i32>0x9e3779b1));
   let who = i32x4.add(i32x4(0, 1, 2, 3), i32x4.splat(from));
-  let n: usize = <usize>count;
+  let n: usize = 0;
   for (let person = from; person < to; person += 4) {
     let x = v128.xor(counter, firsts);
     x = i32x4.mul(v128.xor(x, i32x4.shr_u(x, 16)), i32x4.splat(<i32>0x21f0aaad));
@@ -68,8 +68,6 @@ const OVERRIDES: Readonly<Record<string, (offset: Offset) => string>> = {
     '(array: usize, length: i32): usize { return longer(array, length, 2); }',
   'engine/kernel/longer.ts longerHalves': () =>
     '(array: usize, length: i32): usize { return longer(array, length, 1); }',
-  'engine/kernel/longer.ts longerBytes': () =>
-    '(array: usize, length: i32): usize { return longer(array, length, 0); }',
 
   // 0.95 of the time of a municipality. The four states are looked up in two tables of 16 bytes, of which a byte holds all ones where one may wait.
   'engine/model/services/next-to-ask.ts nextToAsk': (offset) => `

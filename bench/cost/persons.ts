@@ -46,7 +46,7 @@ function kernels(size: Size): Contestant[] {
 function cohorts(size: Size): Contestant[] {
   return sizesOf(size).map((persons) => {
     const times = timesOf(size, persons);
-    const weeks = 4;
+    const weeks = 26;
     const title = `full model, ${persons.toLocaleString('en')} persons`;
     return made(`full-model-${persons}`, title, persons * weeks * times, () => {
       const run = createCompiledRun(cohortInput({ persons, weeks }));

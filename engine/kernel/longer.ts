@@ -20,10 +20,3 @@ export function longerHalves(array: Int16Array, length: number): Int16Array {
   longer.set(array);
   return longer;
 }
-
-/** {@link longerWords} for bytes. */
-export function longerBytes(array: Uint8Array, length: number): Uint8Array {
-  const longer = new Uint8Array(length);
-  longer.set(array);
-  return longer;
-}

@@ -7,8 +7,9 @@ import { MAX_DRAWS, MAX_SHARED_DRAWS, NOBODY, PARTS } from './scan.ts';
 /**
  * A model: what persons are, what happens to them, and what is counted. Give it to {@link defineModel}.
  *
- * A week goes: `beginWeek`; timers that are due, by `onTimer`; then the draws in their order, each for everybody before the next; `endWeek` comes last. A
- * draw fires at most one of its processes for a person. Its processes take their turns in their order, and the persons of a process in theirs.
+ * A week goes: `beginWeek`; timers that are due, by `onTimer`; then the draws in their order; `endWeek` comes last. Of each 8,192 persons, in their order, all take
+ * a draw before the next, and the last one before anybody after them takes the first. A draw fires at most one of its processes for a person. Its processes take their turns
+ * in their order, and the persons of a process in theirs.
  *
  * A process changes the states of the person whose event it is, and of nobody else. States of other persons may be changed in `beginWeek`,
  * `onTimer` and `endWeek`, where `population.touch` must be called for each of them. Attributes are the model's own and may be changed anywhere, as
@@ -36,6 +37,8 @@ export interface ModelSpec<World> {
   beginWeek?(world: World, week: number): void;
   onTimer?(world: World, person: number): void;
   endWeek?(world: World, week: number): void;
+  /** Reads what processes will read of these persons, so that it is at hand when they do: only for speed, and only where there are many. @param to one past the last */
+  readAhead?(world: World, from: number, to: number): void;
 }
 
 /** One process with its place in the unit interval of its draw. */

@@ -3,6 +3,7 @@ import { breach } from './errors.ts';
 import { personWord, type ReplicateKey, setFirstWords, setSecondWords, toUniform, Uniforms } from './keys.ts';
 import { LimitWords } from './limit-words.ts';
 import { PersonSet } from './person-set.ts';
+import { readWords } from './read-ahead.ts';
 import { Timers } from './timers.ts';
 
 /** Purposes of keyed numbers are below this. */
@@ -42,6 +43,8 @@ export class Population {
   readonly firstWords: Int32Array;
   readonly secondWords: Int32Array;
   private weekNow = 0;
+  /** What {@link readAhead} has read, which means nothing. */
+  fetched = 0;
 
   constructor(
     readonly size: number,
@@ -107,6 +110,11 @@ export class Population {
     this.timers.now = week;
     setFirstWords(this.firstWords, this.key, week);
     setSecondWords(this.secondWords, this.key, week);
+  }
+
+  /** Fetches what is kept of some persons, before their week. @param to one past the last */
+  readAhead(from: number, to: number): void {
+    this.fetched = readWords(this.code, from, to) + this.timers.readAhead(from, to);
   }
 
   state(person: number, dimension: Dimension): number {

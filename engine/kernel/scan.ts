@@ -45,9 +45,8 @@ export function collectByLimit(
   first: number,
   second: number,
   candidates: Int32Array,
-  count: number,
 ): number {
-  let n = count;
+  let n = 0;
   let counter = Math.imul(from, 0x9e3779b1);
   // Not beyond the array, so that the host need not look at every place: 1.02.
   const end = Math.min(to, limits.length);
@@ -68,9 +67,8 @@ export function collectByLimit(
  * @param limits packed limits, one word per person; lane d (bits 8d..8d+7) holds 0..128
  * @param from first person who is looked at, @param to one past the last
  * @param first first-round word of the week, @param second second-round word of the week
- * @param candidates room for those listed so far, all who are looked at, and {@link SPARE}
- * @param count candidates listed so far; those found follow them
- * @returns candidates listed then
+ * @param candidates room for all who are looked at, and {@link SPARE}
+ * @returns candidates listed
  */
 export function collectByLimits(
   limits: Int32Array,
@@ -79,9 +77,8 @@ export function collectByLimits(
   first: number,
   second: number,
   candidates: Int32Array,
-  count: number,
 ): number {
-  let n = count;
+  let n = 0;
   let counter = Math.imul(from, 0x9e3779b1);
   for (let person = from; person < to; person++) {
     counter = (counter + 0x9e3779b1) | 0;
@@ -135,9 +132,8 @@ export function collectBySlots(
   second: number,
   candidates: Int32Array,
   words: Int32Array,
-  count: number,
 ): number {
-  let n = count;
+  let n = 0;
   let counter = Math.imul(from, 0x9e3779b1);
   for (let person = from; person < to; person++) {
     counter = (counter + 0x9e3779b1) | 0;

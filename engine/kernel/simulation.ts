@@ -1,5 +1,5 @@
 import expm1 from '@stdlib/math-base-special-expm1';
-import { Candidates } from './candidates.ts';
+import { BLOCK, Candidates } from './candidates.ts';
 import { breach } from './errors.ts';
 import { personWord, type ReplicateKey } from './keys.ts';
 import { Limits } from './limits.ts';
@@ -151,11 +151,25 @@ export class Simulation<World> {
   }
 
   private step(): void {
+    const { population, model, world } = this;
+    const { size } = population;
+    for (let from = 0; from < size; from += BLOCK) {
+      const to = Math.min(size, from + BLOCK);
+      // Smaller populations stay in the cache.
+      if (size > BLOCK) {
+        population.readAhead(from, to);
+        model.readAhead?.(world, from, to);
+      }
+      this.stepBlock(from, to);
+    }
+  }
+
+  private stepBlock(from: number, to: number): void {
     const { population, candidates } = this;
     const { firstWords, secondWords } = population;
     this.scanFirst = firstWords[SCAN]!;
     this.scanSecond = secondWords[SCAN]!;
-    candidates.collect(population, this.scanFirst, this.scanSecond);
+    candidates.collect(population, from, to, this.scanFirst, this.scanSecond);
     for (let draw = 0; draw < this.model.draws.length; draw++) {
       candidates.group(population, draw);
       this.fineFirst = firstWords[REFINE + draw]!;

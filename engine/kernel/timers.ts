@@ -1,4 +1,5 @@
 import { breach } from './errors.ts';
+import { readUnsignedHalves } from './read-ahead.ts';
 
 /**
  * Deterministic timers: release dates, expiries. One timer per person, which is the week in which it is due. Setting and cancelling cost O(1); a week
@@ -56,6 +57,11 @@ export class Timers {
   /** Week in which the person's timer is due, 0 when none is set. */
   dueWeek(person: number): number {
     return this.due[person]!;
+  }
+
+  /** Reads the timers of some persons: see {@link readUnsignedHalves}. */
+  readAhead(from: number, to: number): number {
+    return readUnsignedHalves(this.due, from, to);
   }
 
   /**

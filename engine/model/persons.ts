@@ -18,6 +18,7 @@ import { returnToPrison } from './processes/prison.ts';
 import { relapse } from './processes/relapse.ts';
 import { stopUse } from './processes/stop-use.ts';
 import { switchRoute } from './processes/switch-route.ts';
+import { readPersonsAhead } from './read-ahead.ts';
 import { dimensions, SETTING, setting, TALLIES } from './states.ts';
 import { takeSpentKits } from './ties/kits.ts';
 import type { World } from './world.ts';
@@ -62,6 +63,7 @@ export const PERSONS: Omit<ModelSpec<World>, 'id' | 'createWorld' | 'populate'> 
   copyWorld: (world, from) => world.copyFrom(from),
   beginWeek: startOfWeek,
   onTimer: whatIsDue,
+  readAhead: readPersonsAhead,
 };
 
 /** What was used up last week is gone; the supply of the week; who is served in the community from now on. */

@@ -29,9 +29,11 @@ describe('the kernel gives the trajectories of the reference simulator', () => {
   });
 
   it.each([
-    ['chain', commonWorkload, 9000],
-    ['town', smallTown, 5000],
-  ])('on more persons than are looked at at once: the %s', (_, model, persons) => {
+    ['chain', commonWorkload],
+    ['town', smallTown],
+    ['town with few places', () => smallTown({ ...TOWN_POLICY, places: 200 })],
+  ])('on more persons than take all draws together: the %s', (_, model) => {
+    const persons = 20_000;
     const key = KEYS[1]!;
     const course = kernelRun<unknown>(model(), persons, 12, key);
     // Not by what they are: thousands of persons who differ would take minutes to print.

@@ -50,7 +50,6 @@ describe('the scan by limits', () => {
             first,
             second,
             candidates,
-            0,
           );
           expect(listed(candidates, found)).toEqual(
             plainly(tops.length, first, second, (person, word) =>
@@ -74,7 +73,6 @@ describe('the scan by limits', () => {
           123456789,
           -987654321,
           candidates,
-          0,
         );
         const below = plainly(PERSONS, 123456789, -987654321, (_, word) => lane(word, d) < top);
         expect(listed(candidates, found)).toEqual(below);
@@ -83,7 +81,7 @@ describe('the scan by limits', () => {
   });
 
   it('finds nobody when nothing can happen', () => {
-    expect(collectByLimits(new Int32Array(PERSONS), 0, PERSONS, 1, 2, space(PERSONS), 0)).toBe(0);
+    expect(collectByLimits(new Int32Array(PERSONS), 0, PERSONS, 1, 2, space(PERSONS))).toBe(0);
   });
 });
 
@@ -121,7 +119,6 @@ describe('the scan by slots', () => {
           second,
           candidates,
           space(people.length),
-          0,
         );
         expect(listed(candidates, found)).toEqual(
           plainly(people.length, first, second, (who, word) => {

@@ -97,8 +97,11 @@ export function referenceRun<World>(
     ) {
       model.onTimer?.(world, due);
     }
-    for (const place of places) {
-      for (let person = 0; person < persons; person++) ask(place, world, population, person);
+    for (let from = 0; from < persons; from += BLOCK) {
+      const to = Math.min(persons, from + BLOCK);
+      for (const place of places) {
+        for (let person = from; person < to; person++) ask(place, world, population, person);
+      }
     }
     model.endWeek?.(world, week);
     occupancy.push(population.census());
@@ -107,6 +110,9 @@ export function referenceRun<World>(
   }
   return { persons: population.names(), occupancy, tallies };
 }
+
+/** Persons who take all draws of a week before the next ones take the first. */
+const BLOCK = 8192;
 
 /** 2^31 and 2^24: u and the places in the unit interval are whole numbers of 2^-31, so that comparisons are exact. */
 const UNIT = 2147483648;

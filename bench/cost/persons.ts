@@ -1,15 +1,17 @@
-import { masterKey, replicateKey } from '../../engine/index.ts';
+import { type ModelInput, masterKey, replicateKey, runSize } from '../../engine/index.ts';
 import { createCompiledRun } from '../../engine/workers/compiled-run.ts';
 import type { Benchmark, Size } from '../benchmark.ts';
 import { kernelChecks, kernelContestant } from '../common-workload/index.ts';
-import { cohortChecks } from '../full-model/checks.ts';
-import { cohortInput } from '../full-model/plans.ts';
+import { cohortChecks, municipalityChecks } from '../full-model/checks.ts';
+import { ARMS, cohortInput, municipalityInput } from '../full-model/plans.ts';
 import { type Contestant, race, secondsOf } from '../measure/race.ts';
 import { figure, figuresOf } from '../report/figures.ts';
 import type { Figure } from '../report/schema.ts';
 
 const MASTER = masterKey('bench');
 const PERSONS = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+/** At risk in a place of a hundred million inhabitants. */
+const MOST_IN_A_PLACE = 1_000_000;
 /** Small populations are run so often in a lap that it simulates as many persons as this. */
 const PERSONS_PER_LAP = 1_000_000;
 
@@ -35,7 +37,7 @@ const made = (id: string, title: string, work: number, make: () => Contestant['l
 function kernels(size: Size): Contestant[] {
   return sizesOf(size).map((persons) => {
     const times = timesOf(size, persons);
-    const extent = { persons, weeks: 26 };
+    const extent = { persons, weeks: WEEKS };
     const title = `kernel, ${persons.toLocaleString('en')} persons`;
     return made(`kernel-${persons}`, title, persons * extent.weeks * times, () => {
       return kernelContestant(extent, times).lap;
@@ -43,13 +45,20 @@ function kernels(size: Size): Contestant[] {
   });
 }
 
-function cohorts(size: Size): Contestant[] {
-  return sizesOf(size).map((persons) => {
+/** The full model, on as many persons as each size says. */
+function fullModels(
+  id: string,
+  title: string,
+  size: Size,
+  sizes: readonly number[],
+  inputOf: (persons: number) => ModelInput,
+): Contestant[] {
+  return sizes.map((persons) => {
     const times = timesOf(size, persons);
-    const weeks = 26;
-    const title = `full model, ${persons.toLocaleString('en')} persons`;
-    return made(`full-model-${persons}`, title, persons * weeks * times, () => {
-      const run = createCompiledRun(cohortInput({ persons, weeks }));
+    const input = inputOf(persons);
+    const work = persons * runSize(input).weeks * times;
+    return made(`${id}-${persons}`, `${title}, ${persons.toLocaleString('en')} persons`, work, () => {
+      const run = createCompiledRun(input);
       return (index) =>
         secondsOf(() => {
           for (let k = 0; k < times; k++) run.run(replicateKey(MASTER, index * times + k));
@@ -57,6 +66,22 @@ function cohorts(size: Size): Contestant[] {
     });
   });
 }
+
+const WEEKS = 26;
+
+const cohorts = (size: Size): Contestant[] =>
+  fullModels('full-model', 'full model', size, sizesOf(size), (persons) =>
+    cohortInput({ persons, weeks: WEEKS }),
+  );
+
+const municipalities = (size: Size): Contestant[] =>
+  fullModels(
+    'municipality',
+    'municipality',
+    size,
+    sizesOf(size).filter((persons) => persons <= MOST_IN_A_PLACE),
+    (persons) => municipalityInput({ persons, weeks: WEEKS, burnIn: WEEKS }, ARMS.base),
+  );
 
 /**
  * How much dearer a person-week is at the dearest size than at the cheapest, in per cent; 0 is exactly linear. Each size counts
@@ -73,16 +98,23 @@ export const personsBenchmark: Benchmark = {
   name: 'cost-persons',
   title: 'cost of a person-week against the number of persons, 10^3 to 10^7',
   async run(size) {
-    const checks = [...kernelChecks({ persons: 10_000, weeks: 26 }), ...cohortChecks(['base'])];
+    const checks = [
+      ...kernelChecks({ persons: 10_000, weeks: 26 }),
+      ...cohortChecks(['base']),
+      ...municipalityChecks(['base']),
+    ];
     const repetitions = size === 'full' ? 3 : 1;
-    const [kernel, cohort] = [kernels(size), cohorts(size)];
+    const [kernel, cohort, municipality] = [kernels(size), cohorts(size), municipalities(size)];
     const ofKernel = figuresOf(kernel, await race(kernel, repetitions), COST);
     const ofCohort = figuresOf(cohort, await race(cohort, repetitions), COST);
+    const ofMunicipality = figuresOf(municipality, await race(municipality, repetitions), COST);
     const figures = [
       ...ofKernel,
       departure('kernel-departure', 'kernel: dearest size against cheapest', ofKernel),
       ...ofCohort,
       departure('full-model-departure', 'full model: dearest size against cheapest', ofCohort),
+      ...ofMunicipality,
+      departure('municipality-departure', 'municipality: dearest size against cheapest', ofMunicipality),
     ];
     return { checks, figures, skipped: [] };
   },

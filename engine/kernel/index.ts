@@ -32,7 +32,7 @@ export {
   type Process,
   type StateProcess,
 } from './process.ts';
-export { readBytes, readFloats, readHalves, readUnsignedHalves } from './read-ahead.ts';
+export { readBytes, readFloats, readHalves, readUnsignedBytes, readUnsignedHalves } from './read-ahead.ts';
 export { type MasterKey, masterKey, replicateKey } from './seed.ts';
 export { Simulation } from './simulation.ts';
 export { Timers } from './timers.ts';

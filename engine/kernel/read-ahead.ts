@@ -43,3 +43,10 @@ export function readBytes(column: Int8Array, from: number, to: number): number {
   for (let person = from; person < to; person += LINE) sum = (sum + column[person]!) | 0;
   return sum;
 }
+
+/** {@link readBytes} without a sign. */
+export function readUnsignedBytes(column: Uint8Array, from: number, to: number): number {
+  let sum = 0;
+  for (let person = from; person < to; person += LINE) sum = (sum + column[person]!) | 0;
+  return sum;
+}

@@ -3,6 +3,7 @@ import {
   readBytes,
   readFloats,
   readHalves,
+  readUnsignedBytes,
   readUnsignedHalves,
   readWords,
 } from '../../engine/kernel/read-ahead.ts';
@@ -25,13 +26,19 @@ describe('reading ahead', () => {
     ['halves', 2, new Int16Array(500), readHalves],
     ['halves without a sign', 2, new Uint16Array(500), readUnsignedHalves],
     ['bytes', 1, new Int8Array(500), readBytes],
-  ] as const)('reads one of the %s on every line of 64 bytes, and none of others', (_, bytes, empty, read) => {
-    const { column, places } = watched(empty.fill(1));
-    // Which of the functions belongs to which kind of column is known above.
-    const sum = (read as (column: object, from: number, to: number) => number)(column, from, to);
-    const lines = places.map((place) => (place * bytes) / 64);
-    const first = (from * bytes) / 64;
-    expect(lines).toEqual(Array.from({ length: Math.ceil((to * bytes) / 64) - first }, (_, k) => first + k));
-    expect(sum).toBe(lines.length);
-  });
+    ['bytes without a sign', 1, new Uint8Array(500), readUnsignedBytes],
+  ] as const)(
+    'reads one of the %s on every line of 64 bytes, and none of others',
+    (_, bytes, empty, read) => {
+      const { column, places } = watched(empty.fill(1));
+      // Which of the functions belongs to which kind of column is known above.
+      const sum = (read as (column: object, from: number, to: number) => number)(column, from, to);
+      const lines = places.map((place) => (place * bytes) / 64);
+      const first = (from * bytes) / 64;
+      expect(lines).toEqual(
+        Array.from({ length: Math.ceil((to * bytes) / 64) - first }, (_, k) => first + k),
+      );
+      expect(sum).toBe(lines.length);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { longerHalves, roomFor } from '../../kernel/index.ts';
+import { longerHalves, readHalves, readUnsignedBytes, roomFor } from '../../kernel/index.ts';
 
 /** Most numbers in a list. */
 export const MOST = 8;
@@ -41,6 +41,11 @@ export class ShortLists {
     this.freeBlock = other.freeBlock;
     this.makeRoom();
     this.blocks.set(other.blocks.subarray(0, other.usedBlocks * BLOCK));
+  }
+
+  /** Reads the lists of some persons: see {@link readHalves}. @param to one past the last */
+  readAhead(from: number, to: number): number {
+    return readHalves(this.own, from * OWN, to * OWN) + readUnsignedBytes(this.lengths, from, to);
   }
 
   length(person: number): number {

@@ -51,6 +51,11 @@ export class Ties {
     this.looked = 0;
   }
 
+  /** Reads the ties of some persons. @param to one past the last */
+  readAhead(from: number, to: number): number {
+    return this.lists.readAhead(from, to);
+  }
+
   copyFrom(other: Ties): void {
     this.bereaved.copyFrom(other.bereaved);
     this.kitsSpent.copyFrom(other.kitsSpent);

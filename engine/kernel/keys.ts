@@ -84,19 +84,39 @@ export const toUniform = (word: number): number => ((word >>> 0) + 0.5) * TO_UNI
 export const wordsBelow = (probability: number): number =>
   Math.min(2 ** 32 - 1, Math.ceil(probability / TO_UNIT - 0.5)) >>> 0;
 
-/** The uniform numbers of all persons for one (week, purpose). */
-export class Uniforms {
-  /** @param first first-round word of the week and purpose, @param second second-round word */
+/** Which of 2^bits equally likely classes the uniform numbers of persons for one (week, purpose) lie in: their leading bits. */
+export class Classes {
+  /** @param first first-round word of the week and purpose, @param second second-round word, @param shift 32 less the bits */
   constructor(
     private readonly first: number,
     private readonly second: number,
+    private readonly shift: number,
   ) {}
 
-  /** The person's number, in the open interval (0, 1): that of {@link uniform}. */
   of(person: number): number {
-    return toUniform(personWord(person, this.first, this.second));
+    return personWord(person, this.first, this.second) >>> this.shift;
   }
 }
+
+/**
+ * Those persons whose uniform number for one (week, purpose) is below a share. Words are compared, not numbers, and the answer is as good as a number: a loop that draws
+ * traits of many persons by `has(person) ? 1 : 0` has no branch that cannot be foreseen.
+ */
+export class Share {
+  /** @param first first-round word of the week and purpose, @param second second-round word, @param below as of {@link wordBound} */
+  constructor(
+    private readonly first: number,
+    private readonly second: number,
+    private readonly below: number,
+  ) {}
+
+  has(person: number): boolean {
+    return personWord(person, this.first, this.second) >>> 0 < this.below;
+  }
+}
+
+/** `toUniform(word) < share` exactly where `word >>> 0` is below this: both steps are exact in 53 bits. @param share 0 to 1 */
+export const wordBound = (share: number): number => share / TO_UNIT - 0.5;
 
 /** A uniform number in the open interval (0, 1). */
 export const uniform = (key: ReplicateKey, person: number, week: number, purpose: number): number =>

@@ -7,8 +7,9 @@ import gammaPdf from '@stdlib/stats-base-dists-gamma-pdf';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { kept } from './kept.ts';
 
-/** Number of equally likely classes by which a continuous distribution is represented. */
+/** A continuous distribution is represented by this many equally likely classes: the class of a uniform number is its leading 12 bits. */
 const CLASSES = 4096;
+export const CLASS_BITS = 12;
 
 /**
  * The point where a gamma distribution function with mean 1 reaches `probability`, by Newton's method held inside a bracket that

@@ -5,6 +5,7 @@ import { EttervernError, masterKey, replicateKey } from '../../engine/kernel/ind
 import { type ModelInput, ModelRun } from '../../engine/model/index.ts';
 import { cohort } from '../support/cohort.ts';
 import { municipality } from '../support/municipality.ts';
+import { shortServices } from '../support/short-services.ts';
 import { compiledModel } from './model.ts';
 
 const MASTER = masterKey('faults');
@@ -115,7 +116,8 @@ interface Inside {
 
 describe('memory that has to grow while weeks pass', () => {
   it('is the same afterwards on both sides', () => {
-    const input = cohort({ size: 200, weeks: 5 });
+    // Queues grow beyond what they have room for at first.
+    const input = municipality({ place: { size: 300, burnIn: 5, services: shortServices(300) }, weeks: 15 });
     let grow = () => {};
     const run = new ModelRun(input, (simulation) => {
       const carrier = new CompiledSimulation(model, simulation);

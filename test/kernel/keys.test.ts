@@ -10,7 +10,7 @@ import {
   word,
   wordsBelow,
 } from '../../engine/kernel/index.ts';
-import { firstWord, personWord } from '../../engine/kernel/keys.ts';
+import { Classes, firstWord, personWord, Share, secondWord, wordBound } from '../../engine/kernel/keys.ts';
 import { battery, type Finding } from '../support/battery.ts';
 import { fisherP } from '../support/statistics.ts';
 import type { WordSource } from '../support/words.ts';
@@ -125,4 +125,34 @@ it('words below a probability are those whose uniform number is', () => {
   expect(wordsBelow(0)).toBe(0);
   expect(wordsBelow(0.5)).toBe(2 ** 31);
   expect(wordsBelow(1)).toBe(2 ** 32 - 1);
+});
+
+describe('loops over many persons', () => {
+  const key = replicateKey(masterKey('many'), 0);
+  const [first, second] = [firstWord(key, 3, 20), secondWord(key, 3, 20)];
+  const persons = Array.from({ length: 500 }, (_, person) => person);
+  const numbers = persons.map((person) => uniform(key, person, 3, 20));
+
+  it('a share are those whose uniform number is below it', () => {
+    // Where it matters: the numbers themselves, and those next to them.
+    const near = fc.constantFrom(...numbers).chain((u) => fc.constantFrom(u, u - 2 ** -53, u + 2 ** -53));
+    const share = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), near, fc.constantFrom(0, 2 ** -33, 1));
+    fc.assert(
+      fc.property(share, (share) => {
+        const drawn = new Share(first, second, wordBound(share));
+        expect(persons.filter((person) => drawn.has(person))).toEqual(
+          persons.filter((person) => numbers[person]! < share),
+        );
+      }),
+      { numRuns: 1000, seed: 4 },
+    );
+  });
+
+  it.each([1, 12, 31, 32])(
+    'a class of %d bits is the part of the unit interval where the number lies',
+    (bits) => {
+      const classes = new Classes(first, second, 32 - bits);
+      for (const person of persons) expect(classes.of(person)).toBe(Math.floor(numbers[person]! * 2 ** bits));
+    },
+  );
 });

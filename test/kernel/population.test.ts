@@ -27,8 +27,11 @@ describe('a population', () => {
           [3, 17],
           [0, 16],
         ] as const) {
-          expect(population.uniform(person, purpose)).toBe(uniform(key, person, week, purpose));
-          expect(population.uniforms(purpose).of(person)).toBe(uniform(key, person, week, purpose));
+          const number = uniform(key, person, week, purpose);
+          expect(population.uniform(person, purpose)).toBe(number);
+          expect(population.classes(purpose, 16).of(person)).toBe(Math.floor(number * 65_536));
+          for (const share of [number, number + 2 ** -40])
+            expect(population.share(purpose, share).has(person)).toBe(number < share);
         }
       }
     }
@@ -93,5 +96,25 @@ describe('a population', () => {
       expected[code(weather.is.fair, wealth.is.rich)] = 1;
       expect([...population.joint]).toEqual(expected);
     }
+  });
+
+  it('starts persons in a state as if they were moved there', () => {
+    const { mood, place } = defineDimensions({
+      mood: ['calm', 'merry', 'sad'],
+      place: ['here', 'there', 'elsewhere'],
+    });
+    const [moved, started] = [
+      new Population(3, 5, [mood, place], 0, 1),
+      new Population(3, 5, [mood, place], 0, 1),
+    ];
+    for (const population of [moved, started]) population.reset(replicateKey(MASTER, 6));
+    for (const dimension of [place, mood])
+      for (const person of [0, 1, 2]) {
+        moved.move(person, dimension, person);
+        started.startIn(person, dimension, person);
+      }
+    expect(started.code).toEqual(moved.code);
+    expect(started.occupancy).toEqual(moved.occupancy);
+    expect(started.joint).toEqual(moved.joint);
   });
 });

@@ -48,6 +48,10 @@ class PlainPopulation extends Population {
     this.persons[person]!.set(dimension.id, to);
   }
 
+  override startIn(person: number, dimension: Dimension, state: number): void {
+    this.move(person, dimension, state);
+  }
+
   /** The reference asks everybody about everything, every week: there is nothing to compute anew. */
   override touch(): void {}
 

@@ -2,7 +2,7 @@ import { communityOwnership } from '../interventions/naloxone-in-community.ts';
 import { PURPOSE } from '../purposes.ts';
 import { WEEKS_PER_YEAR } from '../rates.ts';
 import { ACTIVITY, activity, KIT, kit, NETWORK, network, ROUTE, route, TALLY } from '../states.ts';
-import { classOf } from '../tables.ts';
+import { CLASS_BITS } from '../tables.ts';
 import { TRAIT, type World } from '../world.ts';
 
 const YOUNGEST = 18;
@@ -23,15 +23,10 @@ export interface PersonRange {
 /** Age, sex, main drug, frailty, mental disorder, benzodiazepines, route: independent of each other. Parameters: those with the shares. */
 export function drawPersons(world: World, range: PersonRange, ages: Ages = usualAges(world)): void {
   const { first, end } = range;
-  const { p } = world.rates;
-  // One attribute after the other for all persons, not person by person: 0.97 of the time of a release cohort.
+  // One attribute after the other for all persons, not person by person: 0.97 of the time of a release cohort. None branches on what is drawn.
   drawAges(world, range, ages);
   drawFrailty(world, range);
-  world.traits.fill(0, first, end);
-  drawTrait(world, range, TRAIT.male, PURPOSE.sex, p['male-share']);
-  drawTrait(world, range, TRAIT.opioidPrimary, PURPOSE.primaryDrug, p['opioid-primary-share']);
-  drawTrait(world, range, TRAIT.benzodiazepines, PURPOSE.benzodiazepines, p['benzodiazepine-share']);
-  drawTrait(world, range, TRAIT.mentalDisorder, PURPOSE.mentalDisorder, p['mental-disorder-share']);
+  drawTraits(world, range);
   drawRoute(world, range);
   world.lastOverdose.fill(0, first, end);
   world.coordinatorSince.fill(0, first, end);
@@ -41,38 +36,36 @@ const usualAges = ({ rates: { p } }: World): Ages => ({ mean: p['age-mean'], spr
 
 function drawAges(world: World, { first, end }: PersonRange, { mean, spread }: Ages): void {
   const { population, rates, age } = world;
-  const uniforms = population.uniforms(PURPOSE.age);
+  const classes = population.classes(PURPOSE.age, CLASS_BITS);
   const sinceStart = Math.floor(world.week / WEEKS_PER_YEAR);
   for (let person = first; person < end; person++) {
-    const years = Math.round(mean + spread * rates.normal[classOf(uniforms.of(person))]!);
+    const years = Math.round(mean + spread * rates.normal[classes.of(person)]!);
     age[person] = Math.min(OLDEST, Math.max(YOUNGEST, years)) - sinceStart;
   }
 }
 
 function drawFrailty({ population, rates, frailty }: World, { first, end }: PersonRange): void {
-  const uniforms = population.uniforms(PURPOSE.frailty);
-  for (let person = first; person < end; person++)
-    frailty[person] = rates.frailty[classOf(uniforms.of(person))]!;
+  const classes = population.classes(PURPOSE.frailty, CLASS_BITS);
+  for (let person = first; person < end; person++) frailty[person] = rates.frailty[classes.of(person)]!;
 }
 
-function drawTrait(
-  { population, traits }: World,
-  { first, end }: PersonRange,
-  trait: number,
-  purpose: number,
-  share: number,
-): void {
-  const uniforms = population.uniforms(purpose);
-  for (let person = first; person < end; person++) {
-    if (uniforms.of(person) < share) traits[person]! |= trait;
-  }
+function drawTraits({ population, rates: { p }, traits }: World, { first, end }: PersonRange): void {
+  const male = population.share(PURPOSE.sex, p['male-share']);
+  const opioids = population.share(PURPOSE.primaryDrug, p['opioid-primary-share']);
+  const benzodiazepines = population.share(PURPOSE.benzodiazepines, p['benzodiazepine-share']);
+  const disorder = population.share(PURPOSE.mentalDisorder, p['mental-disorder-share']);
+  for (let person = first; person < end; person++)
+    traits[person] =
+      (male.has(person) ? 1 : 0) * TRAIT.male +
+      (opioids.has(person) ? 1 : 0) * TRAIT.opioidPrimary +
+      (benzodiazepines.has(person) ? 1 : 0) * TRAIT.benzodiazepines +
+      (disorder.has(person) ? 1 : 0) * TRAIT.mentalDisorder;
 }
 
 function drawRoute({ population, rates }: World, { first, end }: PersonRange): void {
-  const uniforms = population.uniforms(PURPOSE.route);
-  const injecting = rates.p['injecting-share'];
+  const injecting = population.share(PURPOSE.route, rates.p['injecting-share']);
   for (let person = first; person < end; person++)
-    population.move(person, route, uniforms.of(person) < injecting ? ROUTE.injecting : ROUTE.other);
+    population.startIn(person, route, injecting.has(person) ? ROUTE.injecting : ROUTE.other);
 }
 
 /** Activity, network and naloxone kit of persons who come into the simulation now. */
@@ -83,36 +76,38 @@ export function drawLiving(world: World, range: PersonRange): void {
 }
 
 function drawActivity({ population, rates, services }: World, { first, end }: PersonRange): void {
-  const [has, kind] = [population.uniforms(PURPOSE.activity), population.uniforms(PURPOSE.activityKind)];
-  const { 'activity-at-exit': share, 'activity-work-share': workShare } = rates.p;
+  const some = population.share(PURPOSE.activity, rates.p['activity-at-exit']);
+  const work = population.share(PURPOSE.activityKind, rates.p['activity-work-share']);
+  const places = services?.activity ?? null;
   for (let person = first; person < end; person++) {
-    if (has.of(person) >= share) continue;
-    const work = kind.of(person) < workShare;
+    const kind = work.has(person) ? ACTIVITY.work : ACTIVITY['low-threshold'];
+    const wanted = (some.has(person) ? 1 : 0) * kind;
     // Where places are limited, whoever brings a low-threshold activity along needs one of them.
-    const hasPlace = work || (services?.activity?.takePlace() ?? true);
-    if (hasPlace) population.move(person, activity, work ? ACTIVITY.work : ACTIVITY['low-threshold']);
+    const isLeftOut = places !== null && wanted === ACTIVITY['low-threshold'] && !places.takePlace();
+    population.startIn(person, activity, isLeftOut ? ACTIVITY.none : wanted);
   }
 }
 
 function drawNetwork({ population, rates }: World, { first, end }: PersonRange): void {
-  const [has, kind] = [population.uniforms(PURPOSE.network), population.uniforms(PURPOSE.networkKind)];
-  const { 'network-at-exit': share, 'network-supportive-share': supportive } = rates.p;
+  const some = population.share(PURPOSE.network, rates.p['network-at-exit']);
+  const supportive = population.share(PURPOSE.networkKind, rates.p['network-supportive-share']);
   for (let person = first; person < end; person++) {
-    if (has.of(person) >= share) continue;
-    const isSupportive = kind.of(person) < supportive;
-    population.move(person, network, isSupportive ? NETWORK.supportive : NETWORK['drug-using']);
+    const kind = supportive.has(person) ? NETWORK.supportive : NETWORK['drug-using'];
+    population.startIn(person, network, (some.has(person) ? 1 : 0) * kind);
   }
 }
 
 function drawKits(world: World, { first, end }: PersonRange): void {
   const { population, rates } = world;
-  const uniforms = population.uniforms(PURPOSE.kit);
+  const usual = rates.p['kit-ownership'];
   const ownership = communityOwnership(world);
+  const owners = population.share(PURPOSE.kit, ownership);
+  for (let person = first; person < end; person++)
+    population.startIn(person, kit, owners.has(person) ? KIT.yes : KIT.no);
+  if (ownership === usual) return;
+  const without = population.share(PURPOSE.kit, usual);
   for (let person = first; person < end; person++) {
-    const u = uniforms.of(person);
-    if (u >= ownership) continue;
-    population.move(person, kit, KIT.yes);
-    if (u < rates.p['kit-ownership']) continue;
+    if (!owners.has(person) || without.has(person)) continue;
     world.reach(person, 'naloxone-in-community');
     population.tally(TALLY['kits-handed-out']);
   }

@@ -14,6 +14,7 @@ export const SIGNATURES: Readonly<Record<string, { readonly given: readonly Rep[
     beginWeek: { given: ['ref', 'i32'], result: 'void' },
     endWeek: { given: ['ref', 'i32'], result: 'void' },
     onTimer: { given: ['ref', 'i32'], result: 'void' },
+    beforeDraw: { given: ['ref', 'i32', 'i32', 'i32'], result: 'void' },
     readAhead: { given: ['ref', 'i32', 'i32'], result: 'void' },
   };
 

@@ -37,6 +37,8 @@ export interface ModelSpec<World> {
   beginWeek?(world: World, week: number): void;
   onTimer?(world: World, person: number): void;
   endWeek?(world: World, week: number): void;
+  /** Looks at the persons of a block before they take a draw, and changes nothing. @param draw its index, @param from first person, @param to one past the last */
+  beforeDraw?(world: World, draw: number, from: number, to: number): void;
   /** Reads what processes will read of these persons, so that it is at hand when they do: only for speed, and only where there are many. @param to one past the last */
   readAhead?(world: World, from: number, to: number): void;
 }

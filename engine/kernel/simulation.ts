@@ -165,12 +165,13 @@ export class Simulation<World> {
   }
 
   private stepBlock(from: number, to: number): void {
-    const { population, candidates } = this;
+    const { population, candidates, model } = this;
     const { firstWords, secondWords } = population;
     this.scanFirst = firstWords[SCAN]!;
     this.scanSecond = secondWords[SCAN]!;
     candidates.collect(population, from, to, this.scanFirst, this.scanSecond);
-    for (let draw = 0; draw < this.model.draws.length; draw++) {
+    for (let draw = 0; draw < model.draws.length; draw++) {
+      model.beforeDraw?.(this.world, draw, from, to);
       candidates.group(population, draw);
       this.fineFirst = firstWords[REFINE + draw]!;
       this.fineSecond = secondWords[REFINE + draw]!;

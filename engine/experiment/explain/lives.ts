@@ -66,9 +66,10 @@ export class Lives implements LifeObserver {
     this.keepCodes(world);
   }
 
-  beforeOverdoses(world: World): void {
+  beforeOverdoses(world: World, from: number, to: number): void {
     for (const person of this.asked.get(world.week) ?? [])
-      this.answers.set(this.at(world.week, person), circumstancesOf(world, person));
+      if (person >= from && person < to)
+        this.answers.set(this.at(world.week, person), circumstancesOf(world, person));
   }
 
   overdose(event: OverdoseEvent): void {

@@ -10,8 +10,8 @@ import { circumstancesOf, fatalitiesOf, type OverdoseEvent } from './circumstanc
 export interface LifeObserver {
   /** Week 0, after everybody's exit. */
   start(world: World): void;
-  /** Once a week, when all but overdoses and other deaths has happened. */
-  beforeOverdoses(world: World): void;
+  /** Once a week for each person from `from` up to `to`, when all but overdoses and other deaths has happened to them. */
+  beforeOverdoses(world: World, from: number, to: number): void;
   overdose(event: OverdoseEvent): void;
   endWeek(world: World): void;
 }
@@ -24,7 +24,7 @@ const nothing = () => {};
 export function observed(model: Model<World>, observer: LifeObserver): Model<World> {
   return watched(model, {
     start: (world) => observer.start(world),
-    beforeOverdoses: (world) => observer.beforeOverdoses(world),
+    beforeOverdoses: (world, from, to) => observer.beforeOverdoses(world, from, to),
     event(world, { person, overdose, offset }) {
       if (!overdose) return nothing;
       const { population } = world;

@@ -13,6 +13,7 @@ import {
 } from '../../../engine/model/story/index.ts';
 import type { World } from '../../../engine/model/world.ts';
 import { EVERYTHING, PAIRS } from '../../experiment/explain/fixtures.ts';
+import { cohort } from '../../support/cohort.ts';
 
 const [, input] = PAIRS['a release cohort with ties and a supply shock']!;
 
@@ -30,10 +31,8 @@ function watch(look: (world: World) => void): OverdoseEvent[] {
 }
 
 describe('lives that are observed', () => {
-  it('are those of the ordinary run, and each week is shown once, before its overdoses', () => {
-    const weeks: number[] = [];
-    const events = watch(({ week }) => void weeks.push(week));
-    expect(weeks).toEqual(Array.from({ length: input.weeks }, (_, k) => k + 1));
+  it('are those of the ordinary run', () => {
+    const events = watch(() => undefined);
     const plain = ({
       person,
       week,
@@ -48,6 +47,36 @@ describe('lives that are observed', () => {
     expect(EVERYTHING.length).toBeGreaterThan(5);
     expect(events.map(plain)).toEqual(traceReplicate(input, 'watched', 2).overdoses.map(plain));
     expect(events.length).toBeGreaterThan(100);
+  });
+
+  it('are shown once a week, when all but overdoses and deaths has happened to them, however many they are', () => {
+    const input = { ...cohort({ size: 20_000, weeks: 4 }), ties: true };
+    const shown = new Int32Array(input.population.size);
+    const hit = new Set<number>();
+    let next = 0;
+    let after = 0;
+    const weeks: number[] = [];
+    const model = observed(modelOf(input), {
+      start: () => undefined,
+      beforeOverdoses({ population }, from, to) {
+        expect(from).toBe(next);
+        shown.set(population.code.subarray(from, to), from);
+        next = to;
+      },
+      overdose: ({ person }) => void hit.add(person),
+      endWeek({ population, week }) {
+        weeks.push(week);
+        expect(next).toBe(population.size);
+        next = 0;
+        for (let person = 0; person < population.size; person++) {
+          const died = population.state(person, setting) > SETTING.community;
+          if (population.code[person] !== shown[person] && !died && !hit.has(person)) after++;
+        }
+        hit.clear();
+      },
+    });
+    new Simulation(model, shown.length, input.weeks).run(replicateKey(masterKey('watched'), 2));
+    expect({ weeks, after }).toEqual({ weeks: [1, 2, 3, 4], after: 0 });
   });
 
   it('have the hazard of the model: the product of its factors', () => {

@@ -61,7 +61,7 @@ export function explainParameter(session: Session, id: ParameterId): void {
     [t('cli.params.value'), `${shown(value)} (${t(`cli.units.${unit}`)})`],
     [t('cli.params.range'), rangeText(words, central90, distribution.kind)],
     [t('cli.params.allowed'), t('cli.tables.range', { lo: shown(range[0]), hi: shown(range[1]) })],
-    [t('cli.params.grade'), `${grade}: ${t(`cli.params.grades.${grade}`)}`],
+    [t('cli.params.grade'), `${grade}: ${t(`grades.${grade}`)}`],
     [t('cli.params.source'), source],
   ];
   if (neutral !== undefined) facts.push([t('cli.params.neutral'), shown(neutral)]);

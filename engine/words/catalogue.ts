@@ -24,6 +24,16 @@ export function makeWords(language: Language, texts: object): Words {
   return wordsOf(language, catalogueOf(language, texts));
 }
 
+/** Catalogues of both languages, each made at the first use and then shared. */
+export function catalogues(texts: Readonly<Record<Language, object>>): (language: Language) => Words {
+  const made = new Map<Language, Words>();
+  return (language) => {
+    const words = made.get(language) ?? makeWords(language, texts[language]);
+    made.set(language, words);
+    return words;
+  };
+}
+
 function catalogueOf(language: Language, texts: object): i18n {
   const catalogue = createInstance();
   // Without a fallback language: a text that is missing must be seen by the tests, not hidden by the other language.

@@ -1,17 +1,47 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { CIRCUMSTANCES } from '../../engine/experiment/story/index.ts';
 import { INTERVENTION_KINDS } from '../../engine/model/index.ts';
+import { en } from '../../engine/words/en/index.ts';
 import { pageErrors } from '../../engine/words/en/page/errors.ts';
 import { page } from '../../engine/words/en/page/index.ts';
+import { workshop } from '../../engine/words/en/workshop.ts';
 import { BOXES } from '../../web-demo/compare/flow-layout.ts';
 import { leverOf, leversOf } from '../../web-demo/state/levers.ts';
 import { PLACE_IDS } from '../../web-demo/state/places.ts';
+import { errorsMadeIn, visit } from '../words/sources.ts';
 import { textsOf } from '../words/texts.ts';
 
-const FOLDER = join(import.meta.dirname, '../../web-demo');
+const ROOT = join(import.meta.dirname, '../..');
+const FOLDER = join(ROOT, 'web-demo');
+
+/** What the page has texts of, beside its own: the keys of the whole catalogue that it may ask for must be among them. */
+const whole = textsOf(en).map(([key]) => key);
+const shared = new Set(textsOf(workshop).map(([key]) => key));
+
+/** Sources of the page and of the engine as far as its scripts hold it. */
+async function bundled(): Promise<ts.SourceFile[]> {
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['web-demo/main.ts', 'web-demo/run/chunk-worker.ts', 'web-demo/run/scenario-worker.ts'],
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: 'nowhere',
+    external: ['ettervern:compiled-model'],
+    logLevel: 'error',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  return Object.keys(metafile.inputs)
+    .filter((name) => /^(engine|web-demo)\/.*\.tsx?$/.test(name))
+    .map((name) =>
+      ts.createSourceFile(name, readFileSync(join(ROOT, name), 'utf8'), ts.ScriptTarget.ES2022, true),
+    );
+}
 
 /** Keys that the page's sources write out, and beginnings of those that they put together. */
 const written = new Set<string>();
@@ -58,5 +88,22 @@ describe('the page', () => {
     ];
     expect(wanted.filter((key) => !keys.includes(key))).toEqual([]);
     for (const field of levers) expect(leverOf(field)).toBeDefined();
+  });
+
+  it('has the texts of every error that its scripts can make, and of whatever else they ask for', async () => {
+    const files = await bundled();
+    expect(files.length).toBeGreaterThan(200);
+    const errors = files.flatMap(errorsMadeIn).map(({ code }) => `errors.${code}`);
+    expect(errors.length).toBeGreaterThan(20);
+    const asked = new Set(errors);
+    for (const file of files)
+      visit(file, (node) => {
+        if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) asked.add(node.text);
+        // `outcomes.${id}.name`: all of them. Errors are known by their codes, above.
+        if (ts.isTemplateHead(node) && /^(?!errors\.)[\w-]+\.[\w.-]*$/.test(node.text))
+          for (const key of whole) if (key.startsWith(node.text)) asked.add(key);
+      });
+    const missing = whole.filter((key) => asked.has(key.replace(/_(one|other)$/, '')) && !shared.has(key));
+    expect(missing).toEqual([]);
   });
 });

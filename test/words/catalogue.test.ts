@@ -76,7 +76,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it('every parameter has a sentence, every unit a name and every grade a meaning', () => {
     expect(without(PARAMETER_IDS.map((id) => `parameters.${id}`))).toEqual([]);
     expect(without(PARAMETER_IDS.map((id) => `cli.units.${parameter(id).unit}`))).toEqual([]);
-    expect(without(PARAMETER_IDS.map((id) => `cli.params.grades.${parameter(id).grade}`))).toEqual([]);
+    expect(without(PARAMETER_IDS.map((id) => `grades.${parameter(id).grade}`))).toEqual([]);
   });
 
   it('every error of a scenario has a sentence', () => {

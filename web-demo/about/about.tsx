@@ -19,7 +19,7 @@ export function About() {
       t(`interventions.${kind}.sentence`),
       grades.length === 0
         ? t('page.evidence.none')
-        : list(grades.map((grade) => `${grade} (${t(`cli.params.grades.${grade}`)})`)),
+        : list(grades.map((grade) => `${grade} (${t(`grades.${grade}`)})`)),
     ];
   });
   return (

@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
-import { sentenceOf } from '../../engine/words/index.ts';
+import { sentenceOf } from '../../engine/words/workshop.ts';
 import { CountsChart } from '../charts/counts.tsx';
 import { DeathsChart } from '../charts/deaths.tsx';
 import { DifferencesChart } from '../charts/differences.tsx';

@@ -6,7 +6,7 @@ import {
   type TimelineEvent,
 } from '../../engine/model/index.ts';
 import type { Arm, ParameterOverrides, Scenario } from '../../engine/scenario/index.ts';
-import { wordsFor } from '../../engine/words/index.ts';
+import { wordsFor } from '../../engine/words/workshop.ts';
 import { type Choices, DEFAULT_CHOICES } from '../state/choices.ts';
 import { armOf, scenarioWith } from '../state/scenario.ts';
 import type { ExerciseId } from '../state/views.ts';

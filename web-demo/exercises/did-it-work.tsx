@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { column, type ExperimentResult } from '../../engine/experiment/index.ts';
 import type { Scenario } from '../../engine/scenario/index.ts';
 import { detectability, summarise } from '../../engine/stats/index.ts';
-import { wordsFor } from '../../engine/words/index.ts';
+import { wordsFor } from '../../engine/words/workshop.ts';
 import { interval } from '../parts/words.ts';
 import { armOf, scenarioWith } from '../state/scenario.ts';
 import { words } from '../state/store.ts';

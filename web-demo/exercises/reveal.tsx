@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { sentenceOf } from '../../engine/words/index.ts';
+import { sentenceOf } from '../../engine/words/workshop.ts';
 import type { RunState } from '../run/runs.ts';
 import { words } from '../state/store.ts';
 

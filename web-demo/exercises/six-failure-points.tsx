@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { FAILURE_POINTS, type FailurePoint, type OutcomeId } from '../../engine/model/index.ts';
 import type { Scenario } from '../../engine/scenario/index.ts';
-import { wordsFor } from '../../engine/words/index.ts';
+import { wordsFor } from '../../engine/words/workshop.ts';
 import { ShareSlider } from '../parts/slider.tsx';
 import { sentence } from '../parts/words.ts';
 import { armOf, scenarioWith } from '../state/scenario.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../engine/words/index.ts';
+import type { Words } from '../../engine/words/workshop.ts';
 
 /** The numbered texts below a key: `KEY.1`, `KEY.2`, as many as there are. */
 export function textsOf(words: Words, key: string): string[] {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { parameter } from '../../engine/model/index.ts';
 import type { Scenario } from '../../engine/scenario/index.ts';
-import { wordsFor } from '../../engine/words/index.ts';
+import { wordsFor } from '../../engine/words/workshop.ts';
 import { PlainTable } from '../parts/data-table.tsx';
 import { interval, plain } from '../parts/words.ts';
 import { armOf, scenarioWith } from '../state/scenario.ts';

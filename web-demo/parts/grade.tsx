@@ -19,7 +19,7 @@ export function Grade({ kind }: { readonly kind: InterventionKind }) {
   const { t, list } = words.value;
   const grades = gradesOf(kind);
   if (grades.length === 0) return <span class="grade">{t('page.evidence.none')}</span>;
-  const meaning = list(grades.map((grade) => `${grade} (${t(`cli.params.grades.${grade}`)})`));
+  const meaning = list(grades.map((grade) => `${grade} (${t(`grades.${grade}`)})`));
   const onlyAssumed = grades.length === 1 && grades[0] === 'D';
   return (
     <span

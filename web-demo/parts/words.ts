@@ -1,5 +1,5 @@
 import type { Estimate } from '../../engine/stats/index.ts';
-import type { Words } from '../../engine/words/index.ts';
+import type { Words } from '../../engine/words/workshop.ts';
 
 /** Decimals that a number of this size deserves: what happens once in a hundred years must not look like never. */
 const decimalsFor = (size: number): number => {

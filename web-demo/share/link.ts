@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import type { Language } from '../../engine/words/index.ts';
+import type { Language } from '../../engine/words/workshop.ts';
 import { readLink, writeLink } from '../state/fragment.ts';
 import { choices, language, notice, opened, presenter, view } from '../state/store.ts';
 import { openText } from './open.ts';

@@ -1,5 +1,5 @@
 import { EttervernError } from '../../engine/kernel/errors.ts';
-import { sentenceOf } from '../../engine/words/index.ts';
+import { sentenceOf } from '../../engine/words/workshop.ts';
 import { readScenario } from '../run/scenario-desk.ts';
 import { choices, notice, opened, view, words } from '../state/store.ts';
 

@@ -1,5 +1,5 @@
 import { INTERVENTION_DEFAULTS, INTERVENTION_KINDS, type Intervention } from '../../engine/model/index.ts';
-import { LANGUAGES, type Language } from '../../engine/words/index.ts';
+import { LANGUAGES, type Language } from '../../engine/words/workshop.ts';
 import { type Choices, DEFAULT_CHOICES, HORIZONS, PERSONS, type Policy, SEEDS } from './choices.ts';
 import { leverOf } from './levers.ts';
 import { PLACE_IDS } from './places.ts';

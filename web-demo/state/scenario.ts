@@ -1,6 +1,6 @@
 import type { Intervention, PopulationInput } from '../../engine/model/index.ts';
 import type { Arm, Scenario } from '../../engine/scenario/index.ts';
-import { wordsFor } from '../../engine/words/index.ts';
+import { wordsFor } from '../../engine/words/workshop.ts';
 import type { Choices, Policy } from './choices.ts';
 import { isMunicipality, municipalityOf } from './places.ts';
 

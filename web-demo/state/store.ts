@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Scenario } from '../../engine/scenario/index.ts';
-import { type Language, wordsFor } from '../../engine/words/index.ts';
+import { type Language, wordsFor } from '../../engine/words/workshop.ts';
 import { type Choices, DEFAULT_CHOICES } from './choices.ts';
 import { scenarioOf } from './scenario.ts';
 import type { View } from './views.ts';

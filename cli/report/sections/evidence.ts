@@ -35,9 +35,7 @@ export function evidenceSection(material: Material): Section {
   const { words } = material.session;
   const used = usedBy(material);
   const grades = (['A', 'B', 'C', 'D'] as const)
-    .map((grade) =>
-      say(material, 'evidence.grade', { grade, meaning: words.t(`cli.params.grades.${grade}`) }),
-    )
+    .map((grade) => say(material, 'evidence.grade', { grade, meaning: words.t(`grades.${grade}`) }))
     .join(', ');
   const assumed = [...used.keys()].filter((id) => parameter(id).grade === 'D').length;
   const without = kindsIn(material).filter((kind) => EFFECT_PARAMETERS[kind].length === 0);

@@ -322,12 +322,6 @@ export const cli = {
     'none-such': 'No parameter is like this.',
     set: 'To change it in a scenario: parameters: { {{id}}: … }, or --set parameters.{{id}}=…',
     kinds: { lognormal: 'lognormal', normal: 'normal', beta: 'beta', uniform: 'uniform' },
-    grades: {
-      A: 'Norwegian register or trial',
-      B: 'pooled international studies',
-      C: 'single foreign study',
-      D: 'assumption',
-    },
   },
   units: {
     'per week': 'per week',

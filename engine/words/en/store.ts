@@ -1,4 +1,4 @@
-/** What can go wrong with results on disk and with sweeps. */
+/** What can go wrong with results on disk. */
 export const storeErrors = {
   store: {
     locked:
@@ -14,6 +14,10 @@ export const storeErrors = {
       'The results could not be stored: {{message}}. What was done before is kept; try again with --resume.',
     missing: 'There is no results.duckdb here. Give a folder that `--out` has made.',
   },
+};
+
+/** What can go wrong with sweeps, wherever their scenario is read. */
+export const sweepErrors = {
   sweep: {
     'too-many-points':
       'The grid has {{found}} points; at most {{most}} are allowed. Give fewer levels, or use --design sobol.',

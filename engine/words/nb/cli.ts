@@ -324,12 +324,6 @@ export const cli = {
     'none-such': 'Ingen parameter er slik.',
     set: 'For å endre den i et scenario: parameters: { {{id}}: … }, eller --set parameters.{{id}}=…',
     kinds: { lognormal: 'lognormal', normal: 'normal', beta: 'beta', uniform: 'uniform' },
-    grades: {
-      A: 'norsk register eller forsøk',
-      B: 'samlet internasjonal forskning',
-      C: 'enkelt utenlandsk studie',
-      D: 'antakelse',
-    },
   },
   units: {
     'per week': 'per uke',

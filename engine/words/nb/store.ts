@@ -1,6 +1,6 @@
-import type { storeErrors as en } from '../en/store.ts';
+import type { storeErrors as en, sweepErrors as enSweep } from '../en/store.ts';
 
-/** Det som kan gå galt med resultater på disk og med sveip. */
+/** Det som kan gå galt med resultater på disk. */
 export const storeErrors = {
   store: {
     locked:
@@ -16,8 +16,12 @@ export const storeErrors = {
       'Resultatene kunne ikke lagres: {{message}}. Det som var ferdig, er tatt vare på; prøv igjen med --resume.',
     missing: 'Det er ingen results.duckdb her. Oppgi en mappe som `--out` har laget.',
   },
+} satisfies typeof en;
+
+/** What can go wrong with sweeps, wherever their scenario is read. */
+export const sweepErrors = {
   sweep: {
     'too-many-points':
       'Rutenettet har {{found}} punkter; høyst {{most}} er tillatt. Oppgi færre nivåer, eller bruk --design sobol.',
   },
-} satisfies typeof en;
+} satisfies typeof enSweep;

@@ -48,7 +48,8 @@ export default {
     },
     {
       name: 'page-loads-its-own-words',
-      comment: 'web-demo takes its words from engine/words/workshop.ts: the others have every text of the terminal',
+      comment:
+        'web-demo takes its words from engine/words/workshop.ts: the others have every text of the terminal',
       severity: 'error',
       from: { path: '^web-demo/' },
       to: { path: engine('words'), pathNot: '^engine/words/workshop\\.ts$' },

@@ -10,6 +10,8 @@ import type { Figure } from '../report/schema.ts';
 
 const MASTER = masterKey('bench');
 const PERSONS = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
+/** Half a year: most of the first weeks' time is the making of persons, which costs each the same however many they are. */
+const WEEKS = 26;
 /** At risk in a place of a hundred million inhabitants. */
 const MOST_IN_A_PLACE = 1_000_000;
 /** Small populations are run so often in a lap that it simulates as many persons as this. */
@@ -67,8 +69,6 @@ function fullModels(
   });
 }
 
-const WEEKS = 26;
-
 const cohorts = (size: Size): Contestant[] =>
   fullModels('full-model', 'full model', size, sizesOf(size), (persons) =>
     cohortInput({ persons, weeks: WEEKS }),
@@ -99,7 +99,7 @@ export const personsBenchmark: Benchmark = {
   title: 'cost of a person-week against the number of persons, 10^3 to 10^7',
   async run(size) {
     const checks = [
-      ...kernelChecks({ persons: 10_000, weeks: 26 }),
+      ...kernelChecks({ persons: 10_000, weeks: WEEKS }),
       ...cohortChecks(['base']),
       ...municipalityChecks(['base']),
     ];

@@ -19,8 +19,8 @@ import {
 export const BLOCK = 8192;
 
 /**
- * The week's candidates among the persons of a block: who they are, and, of one draw after another, into whose slot they fall. Candidates of one process are considered together, so
- * that the same code runs for one after another (0.92 of the time of a release cohort of 1,000 persons, 0.90 of one of 10,000, sorting included).
+ * The week's candidates among the persons of a block: who they are, and, of one draw after another, into whose slot they fall. Candidates of one process
+ * are considered together, so that the same code runs for one after another (0.92 of the time of a release cohort of 1,000 persons, 0.90 of one of 10,000, sorting included).
  */
 export class Candidates<World> {
   /** Candidates of the grouped draw, process by process; those of a process in order of person. */

@@ -77,12 +77,15 @@ export function word(key: ReplicateKey, person: number, week: number, purpose: n
 /** The number in the open interval (0, 1) that a signed 32-bit word stands for, exactly representable, on a grid of 2^-32. */
 export const toUniform = (word: number): number => ((word >>> 0) + 0.5) * TO_UNIT;
 
+/** `toUniform(word) < share` exactly where `word >>> 0` is below this: both steps are exact in 53 bits. @param share 0 to 1 */
+export const wordBound = (share: number): number => share / TO_UNIT - 0.5;
+
 /**
  * How many of the 2^32 words stand for a uniform number below a probability: `toUniform(word) < probability` exactly where `word >>> 0` is below it, for
  * loops in which a comparison of whole numbers counts. @param probability 0 to 1; 1 counts as 1 - 2^-32
  */
 export const wordsBelow = (probability: number): number =>
-  Math.min(2 ** 32 - 1, Math.ceil(probability / TO_UNIT - 0.5)) >>> 0;
+  Math.min(2 ** 32 - 1, Math.ceil(wordBound(probability))) >>> 0;
 
 /** Which of 2^bits equally likely classes the uniform numbers of persons for one (week, purpose) lie in: their leading bits. */
 export class Classes {
@@ -114,9 +117,6 @@ export class Share {
     return personWord(person, this.first, this.second) >>> 0 < this.below;
   }
 }
-
-/** `toUniform(word) < share` exactly where `word >>> 0` is below this: both steps are exact in 53 bits. @param share 0 to 1 */
-export const wordBound = (share: number): number => share / TO_UNIT - 0.5;
 
 /** A uniform number in the open interval (0, 1). */
 export const uniform = (key: ReplicateKey, person: number, week: number, purpose: number): number =>

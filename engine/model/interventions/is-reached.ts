@@ -18,11 +18,13 @@ function weekOfExit({ exitWeek, careers }: World, person: number): number {
   return careers === null && exit === 0 ? 0 : exit + 1;
 }
 
+// No arm has every intervention, so that most questions end with the first test.
+// The rest stands apart, here and below, and is not in the way of those who pass by.
+
 /**
  * Does a service in the community reach the person now? It is decided by luck drawn at the last exit and kept, so a service that fades
  * loses people and regains the same ones.
  */
-// No arm has every intervention, so that most questions end with the first test. The rest stands apart, here and below, and is not in the way of those who pass by.
 export const isServed = (world: World, person: number, offer: Offer | null, purpose: number): boolean =>
   offer !== null && serves(world, person, offer, purpose);
 

@@ -15,11 +15,3 @@ export const storeErrors = {
     missing: 'There is no results.duckdb here. Give a folder that `--out` has made.',
   },
 };
-
-/** What can go wrong with sweeps, wherever their scenario is read. */
-export const sweepErrors = {
-  sweep: {
-    'too-many-points':
-      'The grid has {{found}} points; at most {{most}} are allowed. Give fewer levels, or use --design sobol.',
-  },
-};

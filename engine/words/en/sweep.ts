@@ -104,3 +104,11 @@ export const storeHelp = {
   'interrupted-points_other':
     'Stopped. {{n}} points were done; what was done is kept in {{folder}}, and the same command goes on.',
 };
+
+/** What can go wrong with sweeps, wherever their scenario is read. */
+export const sweepErrors = {
+  sweep: {
+    'too-many-points':
+      'The grid has {{found}} points; at most {{most}} are allowed. Give fewer levels, or use --design sobol.',
+  },
+};

@@ -6,7 +6,7 @@ import { pageErrors } from './page/errors.ts';
 import { page } from './page/index.ts';
 import { runErrors } from './run-errors.ts';
 import { scenarioErrors } from './scenario-errors.ts';
-import { sweepErrors } from './store.ts';
+import { sweepErrors } from './sweep.ts';
 
 /** What the workshop page says: its own texts, and those that it has in common with the terminal. */
 export const workshop = {

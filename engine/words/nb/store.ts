@@ -1,4 +1,4 @@
-import type { storeErrors as en, sweepErrors as enSweep } from '../en/store.ts';
+import type { storeErrors as en } from '../en/store.ts';
 
 /** Det som kan gå galt med resultater på disk. */
 export const storeErrors = {
@@ -17,11 +17,3 @@ export const storeErrors = {
     missing: 'Det er ingen results.duckdb her. Oppgi en mappe som `--out` har laget.',
   },
 } satisfies typeof en;
-
-/** What can go wrong with sweeps, wherever their scenario is read. */
-export const sweepErrors = {
-  sweep: {
-    'too-many-points':
-      'Rutenettet har {{found}} punkter; høyst {{most}} er tillatt. Oppgi færre nivåer, eller bruk --design sobol.',
-  },
-} satisfies typeof enSweep;

@@ -1,4 +1,9 @@
-import type { store as enStore, storeHelp as enStoreHelp, sweep as enSweep } from '../en/sweep.ts';
+import type {
+  store as enStore,
+  storeHelp as enStoreHelp,
+  sweep as enSweep,
+  sweepErrors as enSweepErrors,
+} from '../en/sweep.ts';
 
 /** Kommandoene `sweep` og `export`, og det som sies om resultater på disk. */
 export const store = {
@@ -106,3 +111,11 @@ export const storeHelp = {
   'interrupted-points_other':
     'Stoppet. {{n}} punkter var ferdige; det som var ferdig, er tatt vare på i {{folder}}, og den samme kommandoen fortsetter.',
 } satisfies typeof enStoreHelp;
+
+/** Det som kan gå galt med sveip, hvor enn scenariet leses. */
+export const sweepErrors = {
+  sweep: {
+    'too-many-points':
+      'Rutenettet har {{found}} punkter; høyst {{most}} er tillatt. Oppgi færre nivåer, eller bruk --design sobol.',
+  },
+} satisfies typeof enSweepErrors;

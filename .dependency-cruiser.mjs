@@ -94,14 +94,14 @@ export default {
       comment:
         'the compiler is used by the build and by tests; of the engine it takes the shape of what it makes',
       severity: 'error',
-      from: { pathNot: '^(compile|test)/' },
-      to: { path: '^compile/' },
+      from: { pathNot: '^(build|test)/' },
+      to: { path: '^build/compile/' },
     },
     {
       name: 'compiler-knows-no-model',
       comment: 'the compiler reads the engine as source, and imports a type of it',
       severity: 'error',
-      from: { path: '^compile/' },
+      from: { path: '^build/compile/' },
       to: { path: '^(engine|cli|web-demo|bench|test)/', pathNot: '^engine/compiled/(model|places)\\.ts$' },
     },
     {

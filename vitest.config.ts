@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { compiledModelInTests } from './build-model.mjs';
+import { compiledModelInTests } from './build/model.mjs';
 
 /** Tests of what is built: the command line as a program, and the page in a browser. */
 const PROGRAM = ['test/cli/**/*.test.ts', 'test/web/browser/**/*.test.ts'];

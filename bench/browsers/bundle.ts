@@ -21,7 +21,7 @@ export interface PageScripts {
 export async function bundlePage(): Promise<PageScripts | null> {
   const esbuild = await loadInstalled<Esbuild>('esbuild');
   if (!esbuild) return null;
-  const { compiledModel } = await loadSource<ModelPlugin>('build-model.mjs');
+  const { compiledModel } = await loadSource<ModelPlugin>('build/model.mjs');
   const bundle = async (entry: string) => {
     const { outputFiles } = await esbuild.build({
       entryPoints: [join(ROOT, entry)],

@@ -1,4 +1,4 @@
-/** The model of this project as WebAssembly: made by build-model.mjs, for bundles. */
+/** The model of this project as WebAssembly: made by build/model.mjs, for bundles. */
 declare module 'ettervern:compiled-model' {
   export const compiledModel: import('./model.ts').CompiledModel;
 }

@@ -28,7 +28,7 @@ export interface MemoryLayout {
   readonly texts: Readonly<Record<string, number>>;
 }
 
-/** What a replicate does as a module of WebAssembly, made from the same source (compile/), and what its memory is to be filled with. */
+/** What a replicate does as a module of WebAssembly, made from the same source (build/compile/), and what its memory is to be filled with. */
 export interface CompiledModel {
   readonly wasm: Uint8Array<ArrayBuffer>;
   readonly layout: MemoryLayout;

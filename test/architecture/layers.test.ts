@@ -23,7 +23,7 @@ async function breaches(baseDir: string, folders: readonly string[]): Promise<st
 
 describe('the layers of this repository', { timeout: 120_000 }, () => {
   it('hold: every import goes downwards, without circles', async () => {
-    expect(await breaches(ROOT, ['engine', 'compile', 'cli', 'web-demo', 'bench', 'test'])).toEqual([]);
+    expect(await breaches(ROOT, ['engine', 'build/compile', 'cli', 'web-demo', 'bench', 'test'])).toEqual([]);
   });
 });
 
@@ -34,8 +34,8 @@ const SOUND: Readonly<Record<string, string>> = {
   'engine/model/index.ts': "import { kernel } from '../kernel/index.ts';\nexport const model = kernel;\n",
   'engine/compiled/model.ts': 'export interface Layout { readonly bytes: number }\n',
   'engine/compiled/index.ts': "export { model } from '../model/index.ts';\n",
-  'compile/index.ts':
-    "import type { Layout } from '../engine/compiled/model.ts';\nexport type Made = Layout;\n",
+  'build/compile/index.ts':
+    "import type { Layout } from '../../engine/compiled/model.ts';\nexport type Made = Layout;\n",
   'engine/scenario/index.ts': "export { model } from '../model/index.ts';\n",
   'engine/stats/index.ts': "export { model } from '../model/index.ts';\n",
   'engine/workers/index.ts': "export { model } from '../model/index.ts';\n",
@@ -66,7 +66,7 @@ describe('the rules', () => {
   });
   afterEach(() => rmSync(tree, { recursive: true }));
 
-  const FOLDERS = ['engine', 'compile', 'cli', 'web-demo', 'bench', 'test'];
+  const FOLDERS = ['engine', 'build/compile', 'cli', 'web-demo', 'bench', 'test'];
 
   it('accept a sound tree', async () => {
     expect(await breaches(tree, FOLDERS)).toEqual([]);
@@ -83,8 +83,8 @@ describe('the rules', () => {
     ['layer-scenario', 'engine/scenario/bad.ts', "export * from '../stats/index.ts';"],
     ['layer-stats', 'engine/stats/bad.ts', "export * from '../workers/index.ts';"],
     ['layer-compiled', 'engine/compiled/bad.ts', "export * from '../workers/index.ts';"],
-    ['compiler-is-a-tool', 'engine/workers/bad.ts', "export * from '../../compile/index.ts';"],
-    ['compiler-knows-no-model', 'compile/bad.ts', "export * from '../engine/model/index.ts';"],
+    ['compiler-is-a-tool', 'engine/workers/bad.ts', "export * from '../../build/compile/index.ts';"],
+    ['compiler-knows-no-model', 'build/compile/bad.ts', "export * from '../../engine/model/index.ts';"],
     ['layer-workers', 'engine/workers/bad.ts', "export * from '../experiment/index.ts';"],
     ['layer-experiment', 'engine/experiment/bad.ts', "export * from '../../cli/main.ts';"],
     ['layer-library', 'engine/library/bad.ts', "export * from '../../cli/main.ts';"],

@@ -20,7 +20,7 @@ describe('npm run bench -- --quick', { timeout: 180_000 }, () => {
     folder = mkdtempSync(join(tmpdir(), 'ettervern-bench-'));
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-    execFileSync(process.execPath, ['build.mjs', '--outdir', folder], { cwd: ROOT });
+    execFileSync(process.execPath, ['build/main.mjs', '--outdir', folder], { cwd: ROOT });
     const out = join(folder, 'results', 'latest.json');
     const { status, stdout, stderr } = bench('--quick', '--out', out);
     expect(stderr).toBe('');

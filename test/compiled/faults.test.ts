@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { assemble } from '../../compile/assemble.ts';
+import { assemble } from '../../build/compile/assemble.ts';
 import { type CompiledModel, CompiledSimulation, carriedOutBy } from '../../engine/compiled/index.ts';
 import { EttervernError, masterKey, replicateKey } from '../../engine/kernel/index.ts';
 import { type ModelInput, ModelRun } from '../../engine/model/index.ts';

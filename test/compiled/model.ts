@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { compileModel } from '../../compile/index.ts';
+import { compileModel } from '../../build/compile/index.ts';
 import type { CompiledModel } from '../../engine/compiled/index.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -18,7 +18,7 @@ export function useProgram(): Program {
     writeFileSync(join(built, 'package.json'), '{ "type": "module" }\n');
     // For what is not bundled.
     symlinkSync(join(ROOT, 'node_modules'), join(built, 'node_modules'), 'junction');
-    execFileSync(process.execPath, ['build.mjs', '--outdir', built], { cwd: ROOT });
+    execFileSync(process.execPath, ['build/main.mjs', '--outdir', built], { cwd: ROOT });
   });
   afterAll(() => rmSync(built, { recursive: true, force: true }));
   return {

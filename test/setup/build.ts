@@ -17,7 +17,7 @@ export default function setup(project: TestProject): () => void {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   // For what is not bundled.
   symlinkSync(join(import.meta.dirname, '../../node_modules'), join(folder, 'node_modules'), 'junction');
-  execFileSync(process.execPath, ['build.mjs', '--outdir', folder], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['build/main.mjs', '--outdir', folder], { stdio: 'inherit' });
   project.provide('built', folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }

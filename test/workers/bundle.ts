@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { compiledModel } from '../../build-model.mjs';
+import { compiledModel } from '../../build/model.mjs';
 
 /** Bundles a worker's entry file for Node, as the package's build does, and gives its URL. */
 export async function bundleWorker(entry: string, define: Record<string, string> = {}): Promise<URL> {

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import * as Plot from '@observablehq/plot';
 import { build } from 'esbuild';
 import { parseHTML } from 'linkedom';
-import { compiledModel } from './build-model.mjs';
+import { compiledModel } from './model.mjs';
 
 const SOURCE = 'web-demo';
 

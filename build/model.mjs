@@ -1,4 +1,4 @@
-// Gives `ettervern:compiled-model` to a bundle: the model as WebAssembly, compiled from its source (compile/).
+// Gives `ettervern:compiled-model` to a bundle: the model as WebAssembly, compiled from its source (build/compile/).
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -6,10 +6,10 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const NAME = 'ettervern:compiled-model';
-const ROOT = import.meta.dirname;
+const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, 'node_modules/.cache/ettervern');
 /** What the compiled model is made of, and made by. */
-const MADE_OF = ['compile', 'engine/compiled', 'engine/kernel', 'engine/model', 'package-lock.json'];
+const MADE_OF = ['build/compile', 'engine/compiled', 'engine/kernel', 'engine/model', 'package-lock.json'];
 
 /** A plugin of esbuild. */
 export const compiledModel = () => ({
@@ -70,7 +70,7 @@ async function compiler() {
   mkdirSync(CACHE, { recursive: true });
   const outfile = join(CACHE, `compiler-${process.pid}.mjs`);
   await build({
-    entryPoints: [resolve(ROOT, 'compile/index.ts')],
+    entryPoints: [resolve(ROOT, 'build/compile/index.ts')],
     bundle: true,
     platform: 'node',
     format: 'esm',

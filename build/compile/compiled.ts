@@ -1,4 +1,4 @@
-import type { MemoryLayout } from '../engine/compiled/model.ts';
+import type { MemoryLayout } from '../../engine/compiled/model.ts';
 
 /** A name that a module exports. */
 export interface ExportName {

@@ -1,11 +1,11 @@
-// Builds dist/: the command line with its workers, the library, and the workshop page. `node build.mjs [--outdir DIR]`
+// Builds dist/: the command line with its workers, the library, and the workshop page. `node build/main.mjs [--outdir DIR]`
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { compiledModel } from './build-model.mjs';
-import { buildWeb } from './build-web.mjs';
+import { compiledModel } from './model.mjs';
+import { buildWeb } from './web.mjs';
 
 const { values } = parseArgs({ options: { outdir: { type: 'string', default: 'dist' } } });
 const outdir = resolve(values.outdir);

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { compileModel } from '../../compile/index.ts';
+import { compileModel } from '../../build/compile/index.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -1,4 +1,4 @@
-import { placesAsText } from '../engine/compiled/places.ts';
+import { placesAsText } from '../../engine/compiled/places.ts';
 import type { Compiled, ExportName } from './compiled.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { Place, PlaceKind } from '../engine/compiled/model.ts';
+import type { Place, PlaceKind } from '../../engine/compiled/model.ts';
 import { isNumber, type Rep } from './representation.ts';
 import { WHOLE_ATTRIBUTES } from './whole-numbers.ts';
 

@@ -62,9 +62,9 @@ function assertSinglesMet(text: string): void {
 }
 
 function processesOf({ exportsOf }: Sources): readonly Readonly<Record<string, unknown>>[] {
-  const [file] = [...exportsOf.keys()].filter((path) => path.endsWith('engine/model/persons.ts'));
-  const persons = exportsOf.get(file!)?.PERSONS as { processes: readonly Record<string, unknown>[] };
-  return persons.processes;
+  const [file] = [...exportsOf.keys()].filter((path) => path.endsWith('engine/model/common-model.ts'));
+  const common = exportsOf.get(file!)?.COMMON_MODEL as { processes: readonly Record<string, unknown>[] };
+  return common.processes;
 }
 
 function rootsOf(unit: Compilation): Roots {

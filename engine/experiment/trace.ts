@@ -1,5 +1,5 @@
 import { type Dimension, type Model, masterKey, replicateKey, Simulation } from '../kernel/index.ts';
-import { type Preparation, preparationOf } from '../model/cohort/notice.ts';
+import { type Preparation, preparationOf } from '../model/exits/notice.ts';
 import type { ModelInput } from '../model/index.ts';
 import { isAmbulanceCalled, isPrivate, isWitnessed } from '../model/overdose/fatality.ts';
 import { modelOf, runSize } from '../model/run.ts';

@@ -1,11 +1,12 @@
 import { type Model, mix, type ReplicateKey, Simulation } from '../kernel/index.ts';
-import { cohortModel } from './cohort/model.ts';
-import { collectOutcomes, collectWeekly } from './cohort/results.ts';
 import type { ModelInput } from './input.ts';
 import { onSimulationClock } from './municipality/clock.ts';
 import { municipalityModel } from './municipality/model.ts';
 import { slotsFor } from './municipality/slots.ts';
 import { OUTCOMES, WEEKLY_OUTCOMES } from './outcomes.ts';
+import { cohortModel } from './release-cohort/model.ts';
+import { collectOutcomes } from './results/outcomes.ts';
+import { collectWeekly } from './results/weekly.ts';
 import type { World } from './world.ts';
 
 /** Weeks of a year that is counted. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cohortModel } from '../../engine/model/cohort/model.ts';
 import {
   INTERVENTION_KINDS,
   OUTCOMES,
@@ -8,6 +7,7 @@ import {
   WEEKLY_OUTCOMES,
 } from '../../engine/model/index.ts';
 import { PARAMETERS } from '../../engine/model/parameters/registry.ts';
+import { cohortModel } from '../../engine/model/release-cohort/model.ts';
 import { codeIn, page, prose } from './pages.ts';
 import { EVENT_KINDS } from './tables.ts';
 

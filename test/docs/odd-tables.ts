@@ -1,5 +1,4 @@
 import ln from '@stdlib/math-base-special-ln';
-import { cohortModel } from '../../engine/model/cohort/model.ts';
 import {
   atRiskIn,
   type EvidenceGrade,
@@ -16,6 +15,7 @@ import {
 } from '../../engine/model/index.ts';
 import { servicesFor } from '../../engine/model/municipality/presets.ts';
 import { PURPOSE } from '../../engine/model/purposes.ts';
+import { cohortModel } from '../../engine/model/release-cohort/model.ts';
 import { dimensions } from '../../engine/model/states.ts';
 import { wordsFor } from '../../engine/words/index.ts';
 import { table } from './markdown.ts';
@@ -66,11 +66,12 @@ export const ODD_TABLES: Readonly<Record<string, () => string>> = {
     table(['draw', 'process', 'slot, in 128ths', 'largest weekly hazard', 'can fire when'], slotRows()),
   'odd-processes': () => PROCESSES.map(processSection).join('\n\n'),
   'odd-interventions': () => INTERVENTION_KINDS.map(interventionSection).join('\n\n'),
-  'odd-institutions': () => filesSections(filesIn('cohort').filter((file) => !file.endsWith('results.ts'))),
+  'odd-institutions': () => filesSections(['exits', 'persons', 'release-cohort'].flatMap(filesIn)),
   'odd-overdose': () =>
     filesSections(['tolerance.ts', ...filesIn('overdose').filter((file) => !file.endsWith('event.ts'))]),
   'odd-help': () => filesSections(['linkage.ts', ...offerFiles()]),
-  'odd-common': () => filesSections(['persons.ts', 'motivation.ts', 'rates.ts', 'tables.ts', 'world.ts']),
+  'odd-common': () =>
+    filesSections(['common-model.ts', 'motivation.ts', 'rates.ts', 'tables.ts', 'world.ts']),
   'odd-presets': () =>
     table(
       [

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { drawTables } from '../../engine/experiment/uncertainty/design.ts';
 import { isHazardProcess, Simulation } from '../../engine/kernel/index.ts';
-import { cohortModel } from '../../engine/model/cohort/model.ts';
 import { INTERVENTION_DEFAULTS, INTERVENTION_KINDS, type Intervention } from '../../engine/model/index.ts';
+import { cohortModel } from '../../engine/model/release-cohort/model.ts';
 import { inputOf } from '../../engine/workers/draws.ts';
 import { cohort } from '../support/cohort.ts';
 

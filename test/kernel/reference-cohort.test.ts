@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
-import { cohortModel } from '../../engine/model/cohort/model.ts';
 import {
   INTERVENTION_DEFAULTS,
   INTERVENTION_KINDS,
@@ -10,6 +9,7 @@ import {
   parameterValues,
   type TimelineEvent,
 } from '../../engine/model/index.ts';
+import { cohortModel } from '../../engine/model/release-cohort/model.ts';
 import { TALLIES, TALLY, type TallyId } from '../../engine/model/states.ts';
 import { kernelRun } from '../support/courses.ts';
 import { referenceRun } from '../support/reference.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
-import { cohortModel } from '../../engine/model/cohort/model.ts';
 import type { TimelineEvent } from '../../engine/model/index.ts';
+import { cohortModel } from '../../engine/model/release-cohort/model.ts';
 import { cohort, intervention, type Overrides } from '../support/cohort.ts';
 import { kernelRun } from '../support/courses.ts';
 import { referenceRun } from '../support/reference.ts';

@@ -6,7 +6,6 @@ import {
   replicateKey,
   Simulation,
 } from '../../engine/kernel/index.ts';
-import { cohortModel } from '../../engine/model/cohort/model.ts';
 import {
   FAILURE_POINTS,
   INTERVENTION_DEFAULTS,
@@ -22,6 +21,7 @@ import { onSimulationClock } from '../../engine/model/municipality/clock.ts';
 import { municipalityModel } from '../../engine/model/municipality/model.ts';
 import { compileOrganisation } from '../../engine/model/organisation/organisation.ts';
 import { compileRates } from '../../engine/model/rates.ts';
+import { cohortModel } from '../../engine/model/release-cohort/model.ts';
 import { runSize } from '../../engine/model/run.ts';
 import { Services } from '../../engine/model/services/services.ts';
 import type { World } from '../../engine/model/world.ts';

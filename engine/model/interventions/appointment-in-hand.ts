@@ -1,5 +1,5 @@
-import { makeContact } from '../cohort/contact.ts';
-import type { Preparation } from '../cohort/notice.ts';
+import { makeContact } from '../exits/first-contact.ts';
+import type { Preparation } from '../exits/notice.ts';
 import { isLetIn } from '../organisation/entry.ts';
 import { acceptance } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';

@@ -1,4 +1,4 @@
-import type { Preparation } from '../cohort/notice.ts';
+import type { Preparation } from '../exits/notice.ts';
 import { openCase } from '../municipality/cases.ts';
 import { isLetIn } from '../organisation/entry.ts';
 import { PURPOSE } from '../purposes.ts';

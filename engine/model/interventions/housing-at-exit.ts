@@ -1,4 +1,4 @@
-import type { Preparation } from '../cohort/notice.ts';
+import type { Preparation } from '../exits/notice.ts';
 import { PURPOSE } from '../purposes.ts';
 import { HOUSING, housing } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';

@@ -1,5 +1,5 @@
 import exp2 from '@stdlib/math-base-special-exp2';
-import { makeContact } from '../cohort/contact.ts';
+import { makeContact } from '../exits/first-contact.ts';
 import { PURPOSE } from '../purposes.ts';
 import { CONTACT, contact, SETTING, setting, TALLY } from '../states.ts';
 import type { World } from '../world.ts';

@@ -1,8 +1,8 @@
 import { breach } from '../../kernel/index.ts';
-import { bury } from '../cohort/death.ts';
-import { drawLiving, drawPersons } from '../cohort/person.ts';
 import { noteServed } from '../interventions/served.ts';
 import { applyAnew } from '../organisation/entry.ts';
+import { bury } from '../persons/death.ts';
+import { drawLiving, drawPersons } from '../persons/draw.ts';
 import { PURPOSE } from '../purposes.ts';
 import { WEEKS_PER_YEAR } from '../rates.ts';
 import { SETTING, setting, TALLY, USE, use } from '../states.ts';

@@ -1,4 +1,4 @@
-import { ownHome, unstableHome } from '../cohort/home.ts';
+import { ownHome, unstableHome } from '../exits/home.ts';
 import { PURPOSE } from '../purposes.ts';
 import { withTemporaryPlaces } from '../services/temporary.ts';
 import { housing } from '../states.ts';

@@ -1,6 +1,6 @@
 import { defineModel, type Model } from '../../kernel/index.ts';
-import { setSupply } from '../cohort/supply.ts';
-import { PERSONS, startOfWeek } from '../persons.ts';
+import { COMMON_MODEL, startOfWeek } from '../common-model.ts';
+import { setSupply } from '../overdose/supply.ts';
 import { Services } from '../services/services.ts';
 import { World } from '../world.ts';
 import { arrive, depart } from './arrivals.ts';
@@ -36,7 +36,7 @@ export const MUNICIPALITY = {
  */
 export function municipalityModel(input: MunicipalityInput): Model<World> {
   return defineModel<World>({
-    ...PERSONS,
+    ...COMMON_MODEL,
     ...MUNICIPALITY,
     id: 'municipality',
     createWorld(population) {

@@ -1,5 +1,5 @@
-import { drawLiving, drawPersons } from '../cohort/person.ts';
-import { inpatientStay, prisonStay } from '../cohort/stay.ts';
+import { inpatientStay, prisonStay } from '../exits/stay.ts';
+import { drawLiving, drawPersons } from '../persons/draw.ts';
 import { PURPOSE } from '../purposes.ts';
 import {
   ACTIVITY,

@@ -1,5 +1,5 @@
-import { makeContact } from '../cohort/contact.ts';
-import type { Preparation } from '../cohort/notice.ts';
+import { makeContact } from '../exits/first-contact.ts';
+import type { Preparation } from '../exits/notice.ts';
 import { hasFactTeam } from '../interventions/fact-team.ts';
 import { PURPOSE } from '../purposes.ts';
 import { CONTACT, COORDINATOR, contact, coordinator } from '../states.ts';

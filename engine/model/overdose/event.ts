@@ -1,9 +1,9 @@
 import type { HazardProcess } from '../../kernel/index.ts';
-import { bury } from '../cohort/death.ts';
 import { leaveBereaved } from '../interventions/bereaved-follow-up.ts';
 import { fatalityInRoom, isSupervised } from '../interventions/consumption-room.ts';
 import { contactNextDay } from '../interventions/next-day-contact.ts';
 import { alertFactor } from '../interventions/supply-alert.ts';
+import { bury } from '../persons/death.ts';
 import { PURPOSE } from '../purposes.ts';
 import { activity, housing, lar, route, SETTING, setting, TALLY, USE, use } from '../states.ts';
 import { bereaveTies } from '../ties/bereavement.ts';

@@ -1,5 +1,5 @@
 import type { HazardProcess } from '../../kernel/index.ts';
-import { enterInstitution } from '../cohort/stay.ts';
+import { enterInstitution } from '../exits/stay.ts';
 import { LINKAGE_PARAMETERS, linkage } from '../linkage.ts';
 import { helpToSpecialists } from '../organisation/failure-points.ts';
 import { SETTING, setting, TALLY } from '../states.ts';
@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 
 /**
  * A person in the community is admitted to inpatient treatment. h = admission · linkage.
- * Reads: setting, contact, coordinator. Writes: what entering an institution writes (cohort/stay.ts).
+ * Reads: setting, contact, coordinator. Writes: what entering an institution writes (exits/stay.ts).
  */
 export const admission: HazardProcess<World> = {
   id: 'admission',

@@ -1,5 +1,5 @@
 import type { HazardProcess } from '../../kernel/index.ts';
-import { makeContact } from '../cohort/contact.ts';
+import { makeContact } from '../exits/first-contact.ts';
 import { denserFactor } from '../interventions/denser-contact.ts';
 import { contactLossWithTeam } from '../interventions/fact-team.ts';
 import { peerContactLoss } from '../interventions/peer-worker.ts';

@@ -1,5 +1,5 @@
 import type { HazardProcess } from '../../kernel/index.ts';
-import { ownHome, unstableHome } from '../cohort/home.ts';
+import { ownHome, unstableHome } from '../exits/home.ts';
 import { LINKAGE_PARAMETERS, linkage } from '../linkage.ts';
 import { helpInMunicipality, homesToFind, misfit } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';

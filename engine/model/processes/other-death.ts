@@ -1,5 +1,5 @@
 import type { HazardProcess } from '../../kernel/index.ts';
-import { bury } from '../cohort/death.ts';
+import { bury } from '../persons/death.ts';
 import { WEEKS_PER_YEAR } from '../rates.ts';
 import { SETTING, setting, TALLY } from '../states.ts';
 import type { World } from '../world.ts';

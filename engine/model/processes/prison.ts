@@ -1,5 +1,5 @@
 import type { HazardProcess } from '../../kernel/index.ts';
-import { enterInstitution } from '../cohort/stay.ts';
+import { enterInstitution } from '../exits/stay.ts';
 import { SETTING, setting, TALLY } from '../states.ts';
 import { EXIT_TYPE, type World } from '../world.ts';
 
@@ -12,7 +12,7 @@ const isRecentlyReleased = (world: World, person: number): boolean =>
 /**
  * A person in the community goes to prison. h = p34 in the release cohort, and in a municipality within `return-to-prison-weeks` of a release;
  * there it is `prison-entry-background` for others.
- * Reads: setting, exit type, weeks since exit. Writes: what entering an institution writes (cohort/stay.ts).
+ * Reads: setting, exit type, weeks since exit. Writes: what entering an institution writes (exits/stay.ts).
  */
 export const returnToPrison: HazardProcess<World> = {
   id: 'return-to-prison',

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { masterKey, replicateKey } from '../../../engine/kernel/index.ts';
-import { cohortModel } from '../../../engine/model/cohort/model.ts';
 import {
   FAILURE_POINTS,
   INTERVENTION_DEFAULTS,
@@ -12,6 +11,7 @@ import {
   type TimelineEvent,
 } from '../../../engine/model/index.ts';
 import { organisationParameters } from '../../../engine/model/parameters/organisation.ts';
+import { cohortModel } from '../../../engine/model/release-cohort/model.ts';
 import { cohort, runCohort } from '../../support/cohort.ts';
 import { kernelRun } from '../../support/courses.ts';
 import { referenceRun } from '../../support/reference.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Model, masterKey, replicateKey, Simulation } from '../../../engine/kernel/index.ts';
-import { cohortModel } from '../../../engine/model/cohort/model.ts';
 import { INTERVENTION_DEFAULTS, INTERVENTION_KINDS } from '../../../engine/model/index.ts';
 import { onSimulationClock } from '../../../engine/model/municipality/clock.ts';
 import { municipalityModel } from '../../../engine/model/municipality/model.ts';
 import { slotsFor } from '../../../engine/model/municipality/slots.ts';
+import { cohortModel } from '../../../engine/model/release-cohort/model.ts';
 import { SERVICES_DEFAULTS } from '../../../engine/model/services/input.ts';
 import { KIT, kit, SETTING, setting, TALLY } from '../../../engine/model/states.ts';
 import { MOST_TIES } from '../../../engine/model/ties/ties.ts';

@@ -1,12 +1,12 @@
 import { breach, defineModel, type Model } from '../../kernel/index.ts';
+import { COMMON_MODEL } from '../common-model.ts';
 import type { ModelInput } from '../input.ts';
-import { PERSONS } from '../persons.ts';
+import { setSupply } from '../overdose/supply.ts';
 import { World } from '../world.ts';
 import { populate } from './populate.ts';
-import { setSupply } from './supply.ts';
 
 /** What the release cohort has beyond what persons have in both populations. */
-export const COHORT = {
+export const RELEASE_COHORT = {
   populate(world: World): void {
     const { population } = world.input;
     setSupply(world, 0);
@@ -23,8 +23,8 @@ export function cohortModel(input: ModelInput): Model<World> {
   if (cohort.type !== 'release-cohort')
     throw breach('population', { found: cohort.type, expected: 'release-cohort' });
   return defineModel<World>({
-    ...PERSONS,
-    ...COHORT,
+    ...COMMON_MODEL,
+    ...RELEASE_COHORT,
     id: 'release-cohort',
     createWorld: (population) => new World(population, input),
   });

@@ -1,10 +1,10 @@
+import { leaveInstitution } from '../exits/exit.ts';
+import { inpatientStay, prisonStay } from '../exits/stay.ts';
 import type { ReleaseCohort } from '../input.ts';
+import { drawLiving, drawPersons } from '../persons/draw.ts';
 import { PURPOSE } from '../purposes.ts';
 import { LAR, lar, SETTING, setting } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
-import { leaveInstitution } from './exit.ts';
-import { drawLiving, drawPersons } from './person.ts';
-import { inpatientStay, prisonStay } from './stay.ts';
 
 /** Makes the cohort: who each person is, then the exit in week 0. */
 export function populate(world: World, cohort: ReleaseCohort): void {

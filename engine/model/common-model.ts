@@ -1,8 +1,8 @@
 import type { ModelSpec } from '../kernel/index.ts';
-import { leaveInstitution } from './cohort/exit.ts';
-import { setSupply } from './cohort/supply.ts';
+import { leaveInstitution } from './exits/exit.ts';
 import { noteAllServed } from './interventions/served.ts';
 import { overdose } from './overdose/event.ts';
+import { setSupply } from './overdose/supply.ts';
 import { escortToActivity, leaveActivity, startActivity } from './processes/activity.ts';
 import { admission } from './processes/admission.ts';
 import { comeIntoContact, loseContact } from './processes/contact.ts';
@@ -28,7 +28,7 @@ import type { World } from './world.ts';
  * LAR, use, housing, activity, network) and `support` (contact, coordinator, kit); overdoses; deaths from other causes. Within `life` and within
  * `support` at most one event a week; each has probability 1 - exp(-h) and its own place in the draw's unit interval.
  */
-export const PERSONS: Omit<ModelSpec<World>, 'id' | 'createWorld' | 'populate'> = {
+export const COMMON_MODEL: Omit<ModelSpec<World>, 'id' | 'createWorld' | 'populate'> = {
   dimensions,
   // Setting, use, route and LAR together set the quality of life.
   jointDimensions: 4,

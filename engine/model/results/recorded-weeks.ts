@@ -1,0 +1,90 @@
+import type { Dimension, Simulation } from '../../kernel/index.ts';
+import { type Costs, costsOf } from '../economics/costs.ts';
+import { type Health, healthOf } from '../economics/health.ts';
+import type { ObservedWeeks } from '../economics/observed-weeks.ts';
+import { SETTING, setting, TALLIES, TALLY, type TallyId } from '../states.ts';
+import type { World } from '../world.ts';
+
+/** Reads the recorded weeks of one replicate by name. */
+export class RecordedWeeks implements ObservedWeeks {
+  private readonly statesPerWeek: number;
+  private knownHealth: Health | null = null;
+  private knownCosts: Costs | null = null;
+
+  /** An open population on calendar weeks, where weeks since exit differ from person to person. */
+  readonly open: boolean;
+  /** First row of events that count: what happened at the exit itself does, what happened in a burn-in does not. */
+  readonly firstEvents: number;
+  /** First week whose persons count, after week 0. */
+  readonly firstWeek: number;
+
+  constructor(private readonly simulation: Simulation<World>) {
+    const { observedFrom, careers } = simulation.world;
+    this.statesPerWeek = simulation.population.occupancy.length;
+    this.open = careers !== null;
+    this.firstEvents = observedFrom === 0 ? 0 : observedFrom + 1;
+    this.firstWeek = observedFrom + 1;
+  }
+
+  /** Last week. */
+  get lastWeek(): number {
+    return this.simulation.weeks;
+  }
+
+  /** Persons in a state at the end of a week. */
+  in(dimension: Dimension, state: number, week: number): number {
+    return this.simulation.occupancy[week * this.statesPerWeek + dimension.offset + state]!;
+  }
+
+  /** Events in one week. */
+  events(id: TallyId, week: number): number {
+    return this.simulation.tallies[week * TALLIES.length + TALLY[id]]!;
+  }
+
+  /** Events in weeks from..to, both included; all that are observed, when not given. */
+  total(id: TallyId, from = this.firstEvents, to = this.simulation.weeks): number {
+    const { tallies, weeks } = this.simulation;
+    const last = Math.min(to, weeks) * TALLIES.length + TALLY[id];
+    let sum = 0;
+    for (let at = from * TALLIES.length + TALLY[id]; at <= last; at += TALLIES.length) sum += tallies[at]!;
+    return sum;
+  }
+
+  /** Person-weeks in a state, from the first week after week 0 to the horizon. */
+  weeksIn(dimension: Dimension, state: number): number {
+    const { occupancy } = this.simulation;
+    const last = this.lastWeek * this.statesPerWeek + dimension.offset + state;
+    let sum = 0;
+    for (
+      let at = last - (this.lastWeek - this.firstWeek) * this.statesPerWeek;
+      at <= last;
+      at += this.statesPerWeek
+    )
+      sum += occupancy[at]!;
+    return sum;
+  }
+
+  jointly(code: number, week: number): number {
+    return this.simulation.joint[week * this.simulation.population.joint.length + code]!;
+  }
+
+  /** Life and its quality; computed at the first call. */
+  get health(): Health {
+    this.knownHealth ??= healthOf(this, this.simulation.world.spending.valuation);
+    return this.knownHealth;
+  }
+
+  /** What services cost; computed at the first call. */
+  get costs(): Costs {
+    this.knownCosts ??= costsOf(this, this.simulation.world);
+    return this.knownCosts;
+  }
+
+  alive(week: number): number {
+    return (
+      this.in(setting, SETTING.prison, week) +
+      this.in(setting, SETTING.inpatient, week) +
+      this.in(setting, SETTING.community, week)
+    );
+  }
+}

@@ -6,10 +6,7 @@ export type {
   ConsumptionRoomOpens,
   FundingEnds,
   ModelInput,
-  Municipality,
-  PopulationInput,
   PostVacated,
-  ReleaseCohort,
   Reorganisation,
   SupplyShock,
   TimelineEvent,
@@ -49,6 +46,7 @@ export {
   parameterValues,
 } from './parameters/registry.ts';
 export type { Distribution, EvidenceGrade, ParameterDefinition, ParameterUnit } from './parameters/types.ts';
+export type { Municipality, PopulationInput, ReleaseCohort } from './population-input.ts';
 export { WEEKS_PER_YEAR } from './rates.ts';
 export { type Carrier, ModelRun, type RunSize, runSize } from './run.ts';
 export { SERVICES_DEFAULTS, type ServicesInput } from './services/input.ts';

@@ -1,7 +1,6 @@
 import exp from '@stdlib/math-base-special-exp';
 import expm1 from '@stdlib/math-base-special-expm1';
 import pow from '@stdlib/math-base-special-pow';
-import type { ModelInput } from './input.ts';
 import { overdoseByState } from './overdose/by-state.ts';
 import type { ParameterValues } from './parameters/registry.ts';
 import { parameterValues } from './parameters/registry.ts';
@@ -154,10 +153,10 @@ const mostTolerance = (exponent: number): Float64Array =>
     ),
   );
 
-export function compileRates(input: ModelInput): Rates {
-  const p = input.parameters;
+/** @param weeks horizon on the simulation's clock */
+export function compileRates(p: ParameterValues, weeks: number): Rates {
   const eventExponent = p['tolerance-event-share'] * p['tolerance-peak'];
-  const length = input.weeks + 5200;
+  const length = weeks + 5200;
   const ratio = p['linkage-ratio'];
   const share = p['follow-up-linkage-share'];
   const dropOut = dropOutTable(p);
@@ -169,7 +168,7 @@ export function compileRates(input: ModelInput): Rates {
     prisonStay: lognormalWeeks(p['prison-stay-median'], p['prison-stay-spread']),
     normal: normalTable(),
     exponential: exponentialTable(),
-    toleranceRegain: decayTable(p['tolerance-regain-weeks'], input.weeks + 2),
+    toleranceRegain: decayTable(p['tolerance-regain-weeks'], weeks + 2),
     toleranceLoss: halvingTable(p['tolerance-loss-half-life'], length),
     eventExponent,
     mostEventTolerance: mostTolerance(eventExponent),
@@ -189,7 +188,7 @@ export function compileRates(input: ModelInput): Rates {
     coordinatorLinkage: growth.map((r) => pow(ratio, share + (1 - share) * r)),
     followUpLinkage: pow(ratio, share),
     queueLeave: -expm1(-p['queue-leave']),
-    motivationLeft: halvingTable(p['motivation-half-life'], input.weeks + 2),
+    motivationLeft: halvingTable(p['motivation-half-life'], weeks + 2),
     ...relapseFactors(p),
     relapseScale: 1 / meanRelapseFactor(p),
     mostLinkage: Math.max(1, ratio),

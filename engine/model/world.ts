@@ -1,14 +1,14 @@
-import { type Population, Timers } from '../kernel/index.ts';
-import { Spending } from './economics/spending.ts';
-import type { ModelInput } from './input.ts';
-import { compilePolicy, type Policy } from './interventions/policy.ts';
-import type { InterventionKind } from './interventions/types.ts';
-import { arrivalsTable } from './municipality/arrivals-table.ts';
-import { compileOrganisation, type Organisation } from './organisation/organisation.ts';
-import { Passing } from './passing.ts';
-import { compileRates, type Rates } from './rates.ts';
+import type { Population, Timers } from '../kernel/index.ts';
+import type { Spending } from './economics/spending.ts';
+import type { Offer } from './interventions/offer.ts';
+import type { Policy } from './interventions/policy.ts';
+import type { Organisation } from './organisation/organisation.ts';
+import type { Passing } from './passing.ts';
+import type { PopulationInput } from './population-input.ts';
+import type { Rates } from './rates.ts';
 import type { ServicesDesk } from './services/desk.ts';
-import { Ties } from './ties/ties.ts';
+import type { SupplyTable } from './supply-table.ts';
+import type { Ties } from './ties/ties.ts';
 
 /** Lasting yes/no facts about a person, as bits of `World.traits`. */
 export const TRAIT = {
@@ -78,17 +78,36 @@ const SUMS = [
   'supplyAhead',
 ] as const;
 
+/** Attributes that assemble-world.ts makes from an arm's input. */
+type Part =
+  | 'start'
+  | 'rates'
+  | 'policy'
+  | 'spending'
+  | 'organisation'
+  | 'supplyTable'
+  | 'followedUp'
+  | 'barred'
+  | 'ties'
+  | 'careers'
+  | 'cases'
+  | 'arrivals'
+  | 'observedFrom';
+
 /**
  * The data of one run: attributes of persons in columns (struct of arrays), the arm's rates and policy. Discrete states are in
  * `population`; what stands here does not decide by itself which processes can fire.
  */
 export class World {
+  /** The population at the start of a replicate. */
+  readonly start: PopulationInput;
   readonly rates: Rates;
   readonly policy: Policy;
   /** What the arm's services cost, and what is noted for it. */
   readonly spending: Spending;
   /** How help is organised; null where nothing is said about it. */
   readonly organisation: Organisation | null;
+  readonly supplyTable: SupplyTable;
   /** Multiplier on the overdose hazard, mean 1 over persons. */
   readonly frailty: Float32Array;
   /** Whole years in week 0 of the simulation; below 18 for those who arrive later. */
@@ -139,21 +158,23 @@ export class World {
   supply = 1;
   supplyAhead = 1;
 
+  /** @param parts as assemble-world.ts makes them */
   constructor(
     readonly population: Population,
-    readonly input: ModelInput,
+    parts: Pick<World, Part>,
   ) {
     const n = population.size;
-    const open = input.population.type === 'municipality' ? input.population : null;
-    this.careers = open && new Timers(n, population.weeks);
-    this.cases = open && new Timers(n, population.weeks);
-    this.arrivals = open && arrivalsTable(open.arrivalsPerYear ?? 0);
-    this.observedFrom = open?.burnIn ?? 0;
-    this.rates = compileRates(input);
-    this.ties = input.ties ? new Ties(population, this.rates.p['ties-mean']) : null;
-    this.policy = compilePolicy(input);
-    this.organisation = compileOrganisation(input, n);
-    this.spending = new Spending(input, n, population.weeks, this.observedFrom, population.joint.length);
+    this.start = parts.start;
+    this.careers = parts.careers;
+    this.cases = parts.cases;
+    this.arrivals = parts.arrivals;
+    this.observedFrom = parts.observedFrom;
+    this.rates = parts.rates;
+    this.ties = parts.ties;
+    this.policy = parts.policy;
+    this.organisation = parts.organisation;
+    this.spending = parts.spending;
+    this.supplyTable = parts.supplyTable;
     this.frailty = new Float32Array(n);
     this.age = new Int8Array(n);
     this.traits = new Uint16Array(n);
@@ -161,10 +182,10 @@ export class World {
     this.deficit = new Float32Array(n);
     this.deficitSince = new Int16Array(n);
     this.lastOverdose = new Int16Array(n);
-    this.followedUp = new Passing(n, population.weeks);
+    this.followedUp = parts.followedUp;
     this.larSince = new Int16Array(n);
     this.coordinatorSince = new Int16Array(n);
-    this.barred = new Passing(n, population.weeks);
+    this.barred = parts.barred;
   }
 
   get week(): number {
@@ -245,8 +266,8 @@ export class World {
   }
 
   /** Notes that an intervention of the arm has reached the person; counted once per person. */
-  reach(person: number, kind: InterventionKind): void {
-    this.spending.reach(person, kind, this.week);
+  reach(person: number, offer: Offer): void {
+    this.spending.reach(person, offer, this.week);
     if (this.has(person, TRAIT.reached)) return;
     this.setTrait(person, TRAIT.reached, true);
     this.personsReached++;

@@ -16,10 +16,10 @@ import {
   PARAMETER_IDS,
   type ParameterId,
 } from '../../engine/model/index.ts';
-import { compilePolicy } from '../../engine/model/interventions/policy.ts';
+import { compilePolicy } from '../../engine/model/interventions/compile-policy.ts';
 import { onSimulationClock } from '../../engine/model/municipality/clock.ts';
 import { municipalityModel } from '../../engine/model/municipality/model.ts';
-import { compileOrganisation } from '../../engine/model/organisation/organisation.ts';
+import { compileOrganisation } from '../../engine/model/organisation/compile-organisation.ts';
 import { compileRates } from '../../engine/model/rates.ts';
 import { cohortModel } from '../../engine/model/release-cohort/model.ts';
 import { runSize } from '../../engine/model/run.ts';
@@ -72,21 +72,20 @@ const PLACE: ModelInput = {
   organisation: ORGANISED,
 };
 
-/** A world that a parameter is a little different in, with the same people in the same states. */
-function worldWith(world: World, id: ParameterId): World {
-  const { input } = world;
+/** A world that a parameter is a little different in, with the same people in the same states. @param input as the world was made from it */
+function worldWith(world: World, input: ModelInput, id: ParameterId): World {
   const value = input.parameters[id];
   const parameters = { ...input.parameters, [id]: value === 0 ? 0.1 : value * 0.8 };
   const changed: ModelInput = { ...input, parameters };
   const organisation = compileOrganisation(changed, world.population.size);
   if (world.organisation) organisation?.helpFrom.set(world.organisation.helpFrom);
   const other: World = Object.create(world, {
-    rates: { value: compileRates(changed) },
+    rates: { value: compileRates(changed.parameters, changed.weeks) },
     policy: { value: compilePolicy(changed) },
     organisation: { value: organisation },
   });
   if (input.population.type === 'municipality' && world.services !== null) {
-    const { dropIn, naloxonePoints } = new Services(other, input.population.services);
+    const { dropIn, naloxonePoints } = new Services(other, input, input.population.services);
     other.services = Object.create(world.services, {
       dropIn: { value: dropIn },
       naloxonePoints: { value: naloxonePoints },
@@ -105,6 +104,7 @@ function hazardsOf(world: World, process: Process<World>, persons: readonly numb
 function dependencies(model: Model<World>, input: ModelInput, weeks: readonly number[]) {
   const found = new Map(model.processes.map(({ id }) => [id, new Set<ParameterId>()]));
   const { persons, weeks: horizon } = runSize(input);
+  const compiled = input.population.type === 'municipality' ? onSimulationClock(input) : input;
   const look = (world: World) => {
     const { population } = world;
     const everybody = Array.from({ length: population.size }, (_, person) => person);
@@ -115,7 +115,7 @@ function dependencies(model: Model<World>, input: ModelInput, weeks: readonly nu
       return { process, able, hazards: hazardsOf(world, process, able) };
     });
     for (const id of PARAMETER_IDS) {
-      const other = worldWith(world, id);
+      const other = worldWith(world, compiled, id);
       for (const { process, able, hazards } of cases) {
         if (hazardsOf(other, process, able).some((hazard, k) => hazard !== hazards[k]))
           found.get(process.id)!.add(id);

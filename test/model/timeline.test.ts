@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Intervention, TimelineEvent } from '../../engine/model/index.ts';
-import { compilePolicy } from '../../engine/model/interventions/policy.ts';
+import { compilePolicy } from '../../engine/model/interventions/compile-policy.ts';
 import { postsFilled, vacatedLoss } from '../../engine/model/interventions/vacated-post.ts';
 import { pair, REPLICATES, z } from '../support/arms.ts';
 import { cohort, intervention, runCohort } from '../support/cohort.ts';

@@ -1,22 +1,24 @@
-import { INTERVENTION_KINDS } from '../interventions/defaults.ts';
-import type { InterventionKind } from '../interventions/types.ts';
+/** Kinds of intervention whose bits one word holds. */
+const PER_WORD = 32;
 
 /**
- * How many persons each kind of intervention reaches for the first time, by week. Kept only for arms in which that costs something: a word per
- * person says which kinds have reached it.
+ * How many persons each kind of intervention reaches for the first time, by week. Kept only for arms in which that
+ * costs something: a bit per person and kind says which kinds have reached the person.
  */
 export class ReachCounts {
-  /** A bit per kind and person. */
+  /** Words of bits, one for each 32 kinds: word w of person p is at `w * persons + p`. */
   private readonly reached: Int32Array;
   /** Rows of weeks 0..weeks, one per kind. */
   private readonly counts: Int32Array;
 
+  /** @param kinds number of kinds; a kind is a number below it */
   constructor(
-    persons: number,
+    private readonly persons: number,
     private readonly weeks: number,
+    kinds: number,
   ) {
-    this.reached = new Int32Array(persons);
-    this.counts = new Int32Array(INTERVENTION_KINDS.length * (weeks + 1));
+    this.reached = new Int32Array(persons * Math.ceil(kinds / PER_WORD));
+    this.counts = new Int32Array(kinds * (weeks + 1));
   }
 
   reset(): void {
@@ -25,24 +27,25 @@ export class ReachCounts {
   }
 
   /** Counts the person, once per kind. */
-  reach(person: number, kind: InterventionKind, week: number): void {
-    const bit = 1 << INTERVENTION_KINDS.indexOf(kind);
-    if ((this.reached[person]! & bit) !== 0) return;
-    this.reached[person]! |= bit;
+  reach(person: number, kind: number, week: number): void {
+    const at = (kind >>> 5) * this.persons + person;
+    const bit = 1 << (kind & 31);
+    if ((this.reached[at]! & bit) !== 0) return;
+    this.reached[at]! |= bit;
     this.add(kind, week, 1);
   }
 
   /** Counts people who are not persons of the model. */
-  add(kind: InterventionKind, week: number, count: number): void {
+  add(kind: number, week: number, count: number): void {
     this.counts[this.at(kind, week)]! += count;
   }
 
   /** People whom the kind reached for the first time in the week. */
-  in(kind: InterventionKind, week: number): number {
+  in(kind: number, week: number): number {
     return this.counts[this.at(kind, week)]!;
   }
 
-  private at(kind: InterventionKind, week: number): number {
-    return INTERVENTION_KINDS.indexOf(kind) * (this.weeks + 1) + week;
+  private at(kind: number, week: number): number {
+    return kind * (this.weeks + 1) + week;
   }
 }

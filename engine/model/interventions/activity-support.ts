@@ -11,7 +11,7 @@ import { isFollowed } from './is-reached.ts';
  */
 export function activitySupportAtExit(world: World, person: number): void {
   if (isOffered(world, person, world.policy.activitySupport, PURPOSE.activityOffer))
-    world.reach(person, 'activity-support');
+    world.reach(person, world.policy.activitySupport!);
 }
 
 const has = (world: World, person: number): boolean =>

@@ -21,7 +21,7 @@ export function appointmentInHand(world: World, person: number, preparation: Pre
   if (preparation !== 'good') return;
   const offered = isOffered(world, person, policy.appointment, PURPOSE.appointmentOffer);
   if (offered) {
-    world.reach(person, 'appointment-in-hand');
+    world.reach(person, world.policy.appointment!);
     world.setTrait(person, TRAIT.crisisPlan, policy.crisisPlan);
     world.setTrait(person, TRAIT.overdoseCard, policy.overdoseCard);
   }

@@ -18,7 +18,7 @@ export function leaveBereaved(world: World, person: number): void {
   const reached = meetsEvent(world, person, policy.bereaved, PURPOSE.bereavedOffer);
   if (reached) {
     world.personsReached += bereaved;
-    world.spending.reachOthers('bereaved-follow-up', world.week, bereaved);
+    world.spending.reachOthers(policy.bereaved!, world.week, bereaved);
     population.tally(TALLY['bereaved-contacts'], bereaved * policy.bereavedContacts);
   }
   const usual = population.uniform(person, PURPOSE.bereavedUsual) < rates.p['bereaved-followed-usual'];

@@ -20,7 +20,7 @@ export function isSupervised(world: World, person: number): boolean {
   if (!injectsOutside) return false;
   // The same luck for all: a room beside a room reaches nobody else, if its hours are no longer.
   if (meetsEvent(world, person, policy.consumptionRoom, PURPOSE.roomOffer)) {
-    world.reach(person, 'consumption-room');
+    world.reach(person, world.policy.consumptionRoom!);
     return true;
   }
   if (meetsEvent(world, person, policy.roomOpened, PURPOSE.roomOffer)) return true;

@@ -1,6 +1,5 @@
 import type { ParameterValues } from '../parameters/registry.ts';
 import { WEEKS_PER_YEAR } from '../rates.ts';
-import type { Coordinator } from './types.ts';
 
 /** How coordinators work. */
 export interface CoordinatorTerms {
@@ -19,9 +18,17 @@ export const usualTerms = (p: ParameterValues): CoordinatorTerms => ({
   turnover: p['coordinator-turnover'] / WEEKS_PER_YEAR,
 });
 
+/** What a scheme says of its coordinators. */
+interface Scheme {
+  /** Persons per full-time post. */
+  readonly caseload: number;
+  readonly weeksHeld: number;
+  readonly turnoverPerYear: number;
+}
+
 /** Coordinators of the arm's own scheme. Parameter: usual-caseload. */
 export const schemeTerms = (
-  { caseload, weeksHeld, turnoverPerYear }: Coordinator,
+  { caseload, weeksHeld, turnoverPerYear }: Scheme,
   p: ParameterValues,
 ): CoordinatorTerms => ({
   contactRate: Math.min(1, p['usual-caseload'] / caseload),

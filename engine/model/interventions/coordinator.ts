@@ -16,7 +16,7 @@ import { isOffered } from './is-offered.ts';
 export function coordinatorAtExit(world: World, person: number, preparation: Preparation): void {
   const { population, policy, rates, services } = world;
   const offered = isOffered(world, person, policy.coordinator, PURPOSE.coordinatorOffer);
-  if (offered) world.reach(person, 'coordinator');
+  if (offered) world.reach(person, world.policy.coordinator!);
   if (population.state(person, coordinator) === COORDINATOR.assigned) return;
   const inTime = offered && preparation === 'good';
   const usual = population.uniform(person, PURPOSE.coordinatorUsual) < rates.p['coordinator-at-exit'];

@@ -9,7 +9,7 @@ import { inForce } from './offer.ts';
  */
 export function denserContactAtExit(world: World, person: number): void {
   const offered = isOffered(world, person, world.policy.denser, PURPOSE.denserOffer);
-  if (offered) world.reach(person, 'denser-contact');
+  if (offered) world.reach(person, world.policy.denser!);
   world.setTrait(person, TRAIT.denserContact, offered);
 }
 

@@ -8,6 +8,6 @@ import { isOffered } from './is-offered.ts';
  */
 export function isNotifiedEarly(world: World, person: number): boolean {
   if (!isOffered(world, person, world.policy.earlyNotice, PURPOSE.noticeOffer)) return false;
-  world.reach(person, 'early-notice');
+  world.reach(person, world.policy.earlyNotice!);
   return true;
 }

@@ -13,7 +13,7 @@ import { isFollowed } from './is-reached.ts';
 export function factTeamAtExit(world: World, person: number): void {
   const eligible = world.has(person, TRAIT.mentalDisorder);
   if (eligible && isOffered(world, person, world.policy.factTeam, PURPOSE.factOffer))
-    world.reach(person, 'fact-team');
+    world.reach(person, world.policy.factTeam!);
 }
 
 /** Does a FACT team follow the person now? */

@@ -13,7 +13,7 @@ export function housingAtExit(world: World, person: number, preparation: Prepara
   const { population, policy } = world;
   if (preparation !== 'good' || population.state(person, housing) === HOUSING.suitable) return;
   if (!isOffered(world, person, policy.housing, PURPOSE.housingOffer)) return;
-  world.reach(person, 'housing-at-exit');
+  world.reach(person, world.policy.housing!);
   population.move(person, housing, HOUSING.suitable);
   if (policy.housingFirst) followHome(world, person);
 }

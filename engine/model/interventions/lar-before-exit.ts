@@ -21,7 +21,7 @@ export function larBeforeExit(world: World, person: number, droppedOut: boolean)
     clinic.wait(person);
     return;
   }
-  world.reach(person, 'lar-before-exit');
+  world.reach(person, world.policy.larBeforeExit!);
   population.move(person, lar, LAR['in-treatment']);
   world.larSince[person] = world.week;
   population.tally(TALLY['lar-starts']);

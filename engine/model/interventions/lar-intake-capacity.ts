@@ -8,7 +8,7 @@ import { meetsEvent } from './is-reached.ts';
  */
 export function referToIntake(world: World, person: number): void {
   if (meetsEvent(world, person, world.policy.larIntake, PURPOSE.intakeOffer)) {
-    world.reach(person, 'lar-intake-capacity');
+    world.reach(person, world.policy.larIntake!);
   }
 }
 
@@ -20,6 +20,6 @@ export function waitWithCapacity(world: World, person: number, usual: number): n
   const { policy } = world;
   if (policy.intakeWait >= usual) return usual;
   if (!meetsEvent(world, person, policy.larIntake, PURPOSE.intakeOffer)) return usual;
-  world.reach(person, 'lar-intake-capacity');
+  world.reach(person, world.policy.larIntake!);
   return policy.intakeWait;
 }

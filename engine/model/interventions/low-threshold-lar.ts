@@ -25,7 +25,7 @@ export const lowThresholdExit = (world: World, person: number): number =>
 
 /** Notes whether a person who is referred now is reached. */
 export function referToLowThreshold(world: World, person: number): void {
-  if (hasLowThresholdLar(world, person)) world.reach(person, 'low-threshold-lar');
+  if (hasLowThresholdLar(world, person)) world.reach(person, world.policy.lowThresholdLar!);
 }
 
 /** Mean wait of a person who is referred now, weeks, given the usual one. */

@@ -11,7 +11,7 @@ import { isOffered } from './is-offered.ts';
 export function naloxoneAtExit(world: World, person: number, preparation: Preparation): void {
   if (preparation === 'none') return;
   if (!isOffered(world, person, world.policy.naloxoneAtExit, PURPOSE.naloxoneAtExit)) return;
-  world.reach(person, 'naloxone-at-exit');
+  world.reach(person, world.policy.naloxoneAtExit!);
   if (world.population.state(person, kit) === KIT.yes) return;
   world.population.move(person, kit, KIT.yes);
   world.population.tally(TALLY['kits-handed-out']);

@@ -24,7 +24,7 @@ export function contactNextDay(world: World, person: number, attended: boolean):
   if (!offered && !services!.visits!.take()) return;
   const inTime = exp2(-Math.max(0, policy.nextDayDelay - 1) / rates.p['next-day-reach-half-life']);
   if (population.uniform(person, PURPOSE.nextDayReached) >= rates.p['next-day-reached'] * inTime) return;
-  if (offered) world.reach(person, 'next-day-contact');
+  if (offered) world.reach(person, world.policy.nextDay!);
   population.tally(TALLY['next-day-contacts']);
   world.followedUp.begin(person, world.week + rates.p['next-day-lar-weeks']);
   if (population.state(person, contact) === CONTACT.no) makeContact(world, person, world.weeksOut(person));

@@ -11,7 +11,7 @@ import { isFollowed } from './is-reached.ts';
  */
 export function peerWorkerAtExit(world: World, person: number): void {
   if (isOffered(world, person, world.policy.peerWorker, PURPOSE.peerOffer))
-    world.reach(person, 'peer-worker');
+    world.reach(person, world.policy.peerWorker!);
 }
 
 const has = (world: World, person: number): boolean =>

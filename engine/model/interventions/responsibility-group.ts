@@ -11,7 +11,7 @@ import { isFollowed } from './is-reached.ts';
  */
 export function responsibilityGroupAtExit(world: World, person: number): void {
   if (isOffered(world, person, world.policy.responsibilityGroup, PURPOSE.groupOffer))
-    world.reach(person, 'responsibility-group');
+    world.reach(person, world.policy.responsibilityGroup!);
 }
 
 const has = (world: World, person: number): boolean =>

@@ -31,12 +31,12 @@ const servesInjecting = (world: World, person: number): boolean =>
 export function noteServed(world: World, person: number): void {
   const { policy } = world;
   if (policy.offers.length === 0) return;
-  if (servesInLar(world, person)) world.reach(person, 'low-threshold-lar');
-  if (servesInjecting(world, person)) world.reach(person, 'switch-campaign');
+  if (servesInLar(world, person)) world.reach(person, world.policy.lowThresholdLar!);
+  if (servesInjecting(world, person)) world.reach(person, world.policy.switchCampaign!);
   if (policy.benzodiazepinePlan !== null && keepsToPlan(world, person))
-    world.reach(person, 'benzodiazepine-plan');
+    world.reach(person, world.policy.benzodiazepinePlan!);
   if (policy.supplyAlert !== null && isOutside(world, person) && isWarned(world, person))
-    world.reach(person, 'supply-alert');
+    world.reach(person, world.policy.supplyAlert!);
 }
 
 /** Does an offer reach more than in the week before? */

@@ -1,7 +1,8 @@
 import { breach } from '../../kernel/index.ts';
-import type { ModelInput, Municipality, TimelineEvent } from '../input.ts';
+import type { ModelInput, TimelineEvent } from '../input.ts';
 import type { Intervention } from '../interventions/types.ts';
 import type { OrganisationPeriod } from '../organisation/types.ts';
+import type { Municipality } from '../population-input.ts';
 
 /** A municipality whose burn-in and arrivals are known: what the simulation needs. */
 export interface SettledMunicipality extends Municipality {

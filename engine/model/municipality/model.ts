@@ -1,8 +1,9 @@
 import { defineModel, type Model } from '../../kernel/index.ts';
+import { assembleWorld } from '../assemble-world.ts';
 import { COMMON_MODEL, startOfWeek } from '../common-model.ts';
 import { setSupply } from '../overdose/supply.ts';
 import { Services } from '../services/services.ts';
-import { World } from '../world.ts';
+import type { World } from '../world.ts';
 import { arrive, depart } from './arrivals.ts';
 import { closeCases } from './cases.ts';
 import type { MunicipalityInput } from './clock.ts';
@@ -11,10 +12,10 @@ import { populate } from './populate.ts';
 /** What the municipality has beyond what persons have in both populations. */
 export const MUNICIPALITY = {
   populate(world: World): void {
-    const { population } = world.input;
+    const { start } = world;
     setSupply(world, 0);
     world.services?.start();
-    if (population.type === 'municipality') populate(world, population.size);
+    if (start.type === 'municipality') populate(world, start.size);
   },
   beginWeek(world: World, week: number): void {
     startOfWeek(world, week);
@@ -40,8 +41,8 @@ export function municipalityModel(input: MunicipalityInput): Model<World> {
     ...MUNICIPALITY,
     id: 'municipality',
     createWorld(population) {
-      const world = new World(population, input);
-      world.services = new Services(world, input.population.services);
+      const world = assembleWorld(population, input);
+      world.services = new Services(world, input, input.population.services);
       return world;
     },
   });

@@ -1,6 +1,7 @@
 import { type MasterKey, replicateKey } from '../../kernel/index.ts';
-import type { ModelInput, Municipality } from '../input.ts';
+import type { ModelInput } from '../input.ts';
 import { WEEKLY_OUTCOMES } from '../outcomes.ts';
+import type { Municipality } from '../population-input.ts';
 import { WEEKS_PER_YEAR } from '../rates.ts';
 import { ModelRun } from '../run.ts';
 

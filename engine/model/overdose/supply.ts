@@ -1,24 +1,27 @@
+import type { TimelineEvent } from '../input.ts';
+import type { SupplyTable } from '../supply-table.ts';
 import type { World } from '../world.ts';
 
 /** Overdose hazard multiplier in a week: the product of the supply shocks then in force. */
-function supplyIn(world: World, week: number): number {
+function supplyIn(timeline: readonly TimelineEvent[], week: number): number {
   let factor = 1;
-  for (const event of world.input.timeline) {
+  for (const event of timeline) {
     if (event.kind !== 'supply-shock') continue;
     if (week >= event.week && (event.end === null || week < event.end)) factor *= event.factor;
   }
   return factor;
 }
 
+/** The supply of every week. @param weeks horizon on the simulation's clock */
+export function compileSupply(timeline: readonly TimelineEvent[], weeks: number): SupplyTable {
+  const inWeek = Float64Array.from({ length: weeks + 1 }, (_, week) => supplyIn(timeline, week));
+  const ahead = inWeek.slice();
+  for (let week = weeks - 1; week >= 0; week--) ahead[week] = Math.max(ahead[week]!, ahead[week + 1]!);
+  return { inWeek, ahead };
+}
+
 /** Sets the week's supply, and the highest from this week on, which bounds what is to come. */
 export function setSupply(world: World, week: number): void {
-  if (world.input.timeline.length === 0) {
-    world.supply = 1;
-    world.supplyAhead = 1;
-    return;
-  }
-  world.supply = supplyIn(world, week);
-  let highest = 0;
-  for (let w = week; w <= world.input.weeks; w++) highest = Math.max(highest, supplyIn(world, w));
-  world.supplyAhead = highest;
+  world.supply = world.supplyTable.inWeek[week]!;
+  world.supplyAhead = world.supplyTable.ahead[week]!;
 }

@@ -33,6 +33,6 @@ export const gainKit: HazardProcess<World> = {
     world.population.move(person, kit, KIT.yes);
     world.population.tally(TALLY['kits-handed-out']);
     if (communityOwnership(world) > world.rates.p['kit-ownership'])
-      world.reach(person, 'naloxone-in-community');
+      world.reach(person, world.policy.communityKits!);
   },
 };

@@ -1,16 +1,17 @@
 import { breach, defineModel, type Model } from '../../kernel/index.ts';
+import { assembleWorld } from '../assemble-world.ts';
 import { COMMON_MODEL } from '../common-model.ts';
 import type { ModelInput } from '../input.ts';
 import { setSupply } from '../overdose/supply.ts';
-import { World } from '../world.ts';
+import type { World } from '../world.ts';
 import { populate } from './populate.ts';
 
 /** What the release cohort has beyond what persons have in both populations. */
 export const RELEASE_COHORT = {
   populate(world: World): void {
-    const { population } = world.input;
+    const { start } = world;
     setSupply(world, 0);
-    if (population.type === 'release-cohort') populate(world, population);
+    if (start.type === 'release-cohort') populate(world, start);
   },
 };
 
@@ -26,6 +27,6 @@ export function cohortModel(input: ModelInput): Model<World> {
     ...COMMON_MODEL,
     ...RELEASE_COHORT,
     id: 'release-cohort',
-    createWorld: (population) => new World(population, input),
+    createWorld: (population) => assembleWorld(population, input),
   });
 }

@@ -1,7 +1,7 @@
 import { leaveInstitution } from '../exits/exit.ts';
 import { inpatientStay, prisonStay } from '../exits/stay.ts';
-import type { ReleaseCohort } from '../input.ts';
 import { drawLiving, drawPersons } from '../persons/draw.ts';
+import type { ReleaseCohort } from '../population-input.ts';
 import { PURPOSE } from '../purposes.ts';
 import { LAR, lar, SETTING, setting } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';

@@ -1,4 +1,5 @@
 import expm1 from '@stdlib/math-base-special-expm1';
+import type { ModelInput } from '../input.ts';
 import type { Offer } from '../interventions/offer.ts';
 import { PURPOSE } from '../purposes.ts';
 import type { World } from '../world.ts';
@@ -40,17 +41,18 @@ export class Services implements ServicesDesk {
 
   constructor(
     private readonly world: World,
+    arm: ModelInput,
     input: ServicesInput,
   ) {
     const { policy, rates } = world;
     const { p } = rates;
     const { housing, activity, fact, naloxone } = input;
     const common = [world, input.order === 'exits-first'] as const;
-    const posts = postPlan(world.input, input, policy);
+    const posts = postPlan(arm, input, policy);
     const refill = Math.max(1, Math.round(p['post-refill-weeks']));
     this.posts = posts && new CoordinatorPosts(...common, posts, refill);
     this.lar = isLarLimited(input)
-      ? new LarClinic(...common, input.lar.places ?? UNLIMITED, intakePlan(world.input, input, policy))
+      ? new LarClinic(...common, input.lar.places ?? UNLIMITED, intakePlan(arm, input, policy))
       : null;
     this.homes = limited(housing.homes, (homes) => new Homes(...common, homes, PURPOSE.homeGiveUp));
     this.staffed = some(housing.staffed, (n) => new StaffedHomes(...common, n, PURPOSE.staffedGiveUp));

@@ -117,7 +117,7 @@ it('counts the overdose deaths of the five years after the burn-in, and no other
   const all: Observer = {
     ...counts,
     death: (world, { week, overdose }) =>
-      add(overdose ? (week > world.input.weeks - 260 ? 'five-years' : 'burn-in') : 'other'),
+      add(overdose ? (week > world.population.weeks - 260 ? 'five-years' : 'burn-in') : 'other'),
   };
   const run = new ObservedRun(input(parameterValues()), [survey.observers[0]!(), all], places);
   for (let k = 0; k < 4; k++) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OrganisationModel, TimelineEvent } from '../../../engine/model/index.ts';
-import { compilePolicy } from '../../../engine/model/interventions/policy.ts';
+import { compilePolicy } from '../../../engine/model/interventions/compile-policy.ts';
 import { compileOrganisation } from '../../../engine/model/organisation/index.ts';
 import { z } from '../../support/arms.ts';
 import { cohort, intervention, runCohort } from '../../support/cohort.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Population } from '../../../engine/kernel/population.ts';
+import { assembleWorld } from '../../../engine/model/assemble-world.ts';
 import { PARAMETER_IDS, parameter } from '../../../engine/model/index.ts';
 import { relapse } from '../../../engine/model/processes/relapse.ts';
 import { dimensions } from '../../../engine/model/states.ts';
-import { World } from '../../../engine/model/world.ts';
 import { cohort, type Overrides } from '../../support/cohort.ts';
 
 /** A probability 1 - exp(-h) stays within the slot as long as the hazard does not exceed this. */
@@ -11,7 +11,7 @@ const MOST_HAZARD = -Math.log(1 - relapse.width / 128);
 
 function mostRelapse(overrides: Overrides, ties: boolean): number {
   const population = new Population(1, 10, Object.values(dimensions), 0);
-  return relapse.most!(new World(population, cohort({ size: 1, weeks: 10, overrides, ties })));
+  return relapse.most!(assembleWorld(population, cohort({ size: 1, weeks: 10, overrides, ties })));
 }
 
 describe('the highest relapse hazard', () => {

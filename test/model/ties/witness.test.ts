@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { masterKey, replicateKey } from '../../../engine/kernel/index.ts';
 import { Population } from '../../../engine/kernel/population.ts';
+import { assembleWorld } from '../../../engine/model/assemble-world.ts';
 import { caseFatality, isWitnessed } from '../../../engine/model/overdose/fatality.ts';
 import {
   dimensions,
@@ -19,7 +20,7 @@ import { bereaveTies } from '../../../engine/model/ties/bereavement.ts';
 import { exposureFactor } from '../../../engine/model/ties/exposure.ts';
 import { takeSpentKits } from '../../../engine/model/ties/kits.ts';
 import { STRANGER, witnessOf } from '../../../engine/model/ties/witness.ts';
-import { World } from '../../../engine/model/world.ts';
+import type { World } from '../../../engine/model/world.ts';
 import { cohort, type Overrides } from '../../support/cohort.ts';
 
 /** Every overdose is seen, every kit at hand and used, nobody owns one but those who are given one here; 113 is never called. */
@@ -44,7 +45,7 @@ const WITH_NALOXONE = 0.0085;
 /** Persons in the community who all know each other and have a network, in a week in which an overdose of each would be seen. */
 function friends(persons: number): World {
   const population = new Population(persons, 20, Object.values(dimensions), TALLIES.length);
-  const world = new World(population, cohort({ size: persons, overrides: CERTAIN, ties: true }));
+  const world = assembleWorld(population, cohort({ size: persons, overrides: CERTAIN, ties: true }));
   for (let replicate = 0; ; replicate++) {
     population.reset(replicateKey(masterKey('friends'), replicate));
     for (let person = 0; person < persons; person++) {

@@ -7,4 +7,4 @@ export const OPEN_ARM = 'open-population';
 export const WEEKS = 260;
 
 /** Week since the end of the burn-in: 1 is the first that is observed, 0 and less are not. */
-export const observedWeek = (world: World): number => world.week - (world.input.weeks - WEEKS);
+export const observedWeek = (world: World): number => world.week - (world.population.weeks - WEEKS);

@@ -1,0 +1,34 @@
+import { type Population, Timers } from '../kernel/index.ts';
+import { compileSpending } from './economics/compile-spending.ts';
+import type { ModelInput } from './input.ts';
+import { compilePolicy } from './interventions/compile-policy.ts';
+import { arrivalsTable } from './municipality/arrivals-table.ts';
+import { compileOrganisation } from './organisation/index.ts';
+import { compileSupply } from './overdose/supply.ts';
+import { Passing } from './passing.ts';
+import { compileRates } from './rates.ts';
+import { Ties } from './ties/ties.ts';
+import { World } from './world.ts';
+
+/** Makes the data of a run from an arm's input: without services, which are made from it. */
+export function assembleWorld(population: Population, input: ModelInput): World {
+  const { size, weeks } = population;
+  const open = input.population.type === 'municipality' ? input.population : null;
+  const observedFrom = open?.burnIn ?? 0;
+  const rates = compileRates(input.parameters, input.weeks);
+  return new World(population, {
+    start: input.population,
+    rates,
+    policy: compilePolicy(input),
+    organisation: compileOrganisation(input, size),
+    spending: compileSpending(input, size, weeks, observedFrom, population.joint.length),
+    supplyTable: compileSupply(input.timeline, weeks),
+    ties: input.ties ? new Ties(population, rates.p['ties-mean']) : null,
+    careers: open && new Timers(size, weeks),
+    cases: open && new Timers(size, weeks),
+    arrivals: open && arrivalsTable(open.arrivalsPerYear ?? 0),
+    observedFrom,
+    followedUp: new Passing(size, weeks),
+    barred: new Passing(size, weeks),
+  });
+}

@@ -1,0 +1,40 @@
+import type { ModelInput } from '../input.ts';
+import { INTERVENTION_KINDS } from '../interventions/defaults.ts';
+import { discountFactors } from './discount.ts';
+import { pricesOf } from './prices.ts';
+import { ReachCounts } from './reach-counts.ts';
+import { Spending } from './spending.ts';
+import { utilitiesOf } from './utility.ts';
+import type { Valuation } from './valuation.ts';
+
+/** @param weeks observed weeks, @param codes codes of the jointly counted dimensions */
+function compileValuation(input: ModelInput, weeks: number, codes: number): Valuation {
+  const { parameters: p, interventions } = input;
+  const coordinator = interventions.find((one) => one.kind === 'coordinator');
+  return {
+    prices: pricesOf(p, coordinator?.caseload ?? p['usual-caseload']),
+    utilities: utilitiesOf(p, codes),
+    discount: discountFactors(p['discount-rate'], weeks),
+    unitCosts: interventions.flatMap(({ kind, unitCost }) =>
+      unitCost ? [{ kind: INTERVENTION_KINDS.indexOf(kind), cost: unitCost }] : [],
+    ),
+  };
+}
+
+/**
+ * What a run of an arm notes for its costs.
+ * @param weeks of the simulation, @param observedFrom week 0 of what is observed, on the simulation's clock
+ * @param codes codes of the jointly counted dimensions
+ */
+export function compileSpending(
+  input: ModelInput,
+  persons: number,
+  weeks: number,
+  observedFrom: number,
+  codes: number,
+): Spending {
+  const valuation = compileValuation(input, weeks - observedFrom, codes);
+  const counted = valuation.unitCosts.length > 0;
+  const reaches = counted ? new ReachCounts(persons, weeks, INTERVENTION_KINDS.length) : null;
+  return new Spending(valuation, weeks, reaches);
+}

@@ -1,6 +1,6 @@
 import { inputError } from '../../engine/kernel/errors.ts';
 // Not from the folders' indices, which would load the model and the parsers for every help text.
-import { OUTCOME_IDS, type OutcomeId } from '../../engine/model/outcomes.ts';
+import { OUTCOME_IDS, type OutcomeId } from '../../engine/model/results/outcomes.ts';
 import { MOST_POINTS } from '../../engine/scenario/defaults.ts';
 import { similarTo } from '../../engine/scenario/similar.ts';
 import type { WordedCommand } from '../command.ts';

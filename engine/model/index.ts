@@ -27,16 +27,6 @@ export {
   type OrganisationModel,
   type OrganisationPeriod,
 } from './organisation/types.ts';
-export {
-  type Better,
-  OUTCOME_IDS,
-  OUTCOMES,
-  type OutcomeDefinition,
-  type OutcomeId,
-  outcomeIndex,
-  WEEKLY_OUTCOMES,
-  type WeeklyOutcomeId,
-} from './outcomes.ts';
 export { parameterQuantile } from './parameters/quantile.ts';
 export {
   PARAMETER_IDS,
@@ -48,6 +38,15 @@ export {
 export type { Distribution, EvidenceGrade, ParameterDefinition, ParameterUnit } from './parameters/types.ts';
 export type { Municipality, PopulationInput, ReleaseCohort } from './population-input.ts';
 export { WEEKS_PER_YEAR } from './rates.ts';
+export {
+  type Better,
+  OUTCOME_IDS,
+  OUTCOMES,
+  type OutcomeDefinition,
+  type OutcomeId,
+  outcomeIndex,
+} from './results/outcomes.ts';
+export { WEEKLY_OUTCOMES, type WeeklyOutcomeId } from './results/weekly.ts';
 export { type Carrier, ModelRun, type RunSize, runSize } from './run.ts';
 export { SERVICES_DEFAULTS, type ServicesInput } from './services/input.ts';
 export type { World } from './world.ts';

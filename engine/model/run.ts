@@ -3,10 +3,9 @@ import type { ModelInput } from './input.ts';
 import { onSimulationClock } from './municipality/clock.ts';
 import { municipalityModel } from './municipality/model.ts';
 import { slotsFor } from './municipality/slots.ts';
-import { OUTCOMES, WEEKLY_OUTCOMES } from './outcomes.ts';
 import { cohortModel } from './release-cohort/model.ts';
-import { collectOutcomes } from './results/outcomes.ts';
-import { collectWeekly } from './results/weekly.ts';
+import { collectOutcomes, OUTCOMES } from './results/outcomes.ts';
+import { collectWeekly, WEEKLY_OUTCOMES } from './results/weekly.ts';
 import type { World } from './world.ts';
 
 /** Weeks of a year that is counted. */

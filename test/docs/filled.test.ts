@@ -6,7 +6,7 @@ import { useProgram } from './program.ts';
 
 const withDirectives = PAGES.filter(({ text }) => text.includes('\n<!-- '));
 
-/** Out of date after a change of the model or its texts? `npx vitest run test/docs --update` writes the pages anew. */
+/** Out of date after a change of the model or its texts? `npm run record` writes the pages anew. */
 describe('output and tables in the documentation are what the program gives', () => {
   const program = useProgram();
 

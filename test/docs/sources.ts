@@ -70,6 +70,17 @@ export function documentedIn(path: string): readonly Documented[] {
   );
 }
 
+/** Entries of an object that have a comment, by name: the comment in one line. */
+export function entriesIn(path: string): ReadonlyMap<string, string> {
+  const entry = / {2}\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n {2}(?:'([\w-]+)'|(\w+)):/g;
+  return new Map(
+    [...sourceOf(path).matchAll(entry)].map(([, comment, quoted, plain]) => [
+      quoted ?? plain!,
+      paragraphsOf(comment!).join(' '),
+    ]),
+  );
+}
+
 /** Where a process is written, and what its comment says. */
 export interface DocumentedProcess {
   readonly file: string;

@@ -2,6 +2,7 @@ import {
   INTERVENTION_DEFAULTS,
   INTERVENTION_KINDS,
   type InterventionKind,
+  OUTCOMES,
   PARAMETER_IDS,
   parameter,
 } from '../../engine/model/index.ts';
@@ -9,6 +10,7 @@ import { scenarioJsonSchema } from '../../engine/scenario/index.ts';
 import { wordsFor } from '../../engine/words/index.ts';
 import { table } from './markdown.ts';
 import { ODD_TABLES } from './odd-tables.ts';
+import { entriesIn } from './sources.ts';
 
 /** The part of a JSON Schema that the tables read. */
 interface Schema {
@@ -39,6 +41,7 @@ export const TABLES: Readonly<Record<string, () => string>> = {
   keys: () => table(['key', 'meaning'], keyRows(SCHEMA, '')),
   events: () => EVENT_FORMS.map(eventSection).join('\n\n'),
   interventions: () => INTERVENTION_KINDS.map(interventionSection).join('\n\n'),
+  outcomes: () => table(['id', 'unit', 'better', 'definition'], outcomeRows()),
   parameters: () =>
     table(
       ['id', 'meaning', 'value', 'unit', 'grade', 'without effect', 'evidence'],
@@ -97,6 +100,17 @@ function interventionSection(kind: InterventionKind): string {
     .filter(([field]) => field !== 'kind')
     .map(([field, schema]) => [`\`${field}\``, `\`${String(defaults[field])}\``, meaningOf(schema)]);
   return `## \`${kind}\`\n\n${words.t(`interventions.${kind}.sentence`)}\n\n${table(['field', 'default', 'meaning'], rows)}`;
+}
+
+/** Each outcome with the comment of its entry, which is its definition. */
+function outcomeRows(): string[][] {
+  const definitions = entriesIn('results/outcomes.ts');
+  return OUTCOMES.map(({ id, unit, better }) => {
+    const definition = definitions.get(id);
+    if (definition === undefined)
+      throw new RangeError(`engine/model/results/outcomes.ts: '${id}' needs a comment: what it counts`);
+    return [`\`${id}\``, unit, better, definition];
+  });
 }
 
 function parameterRow(id: (typeof PARAMETER_IDS)[number]): string[] {

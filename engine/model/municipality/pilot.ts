@@ -1,8 +1,8 @@
 import { type MasterKey, replicateKey } from '../../kernel/index.ts';
 import type { ModelInput } from '../input.ts';
-import { WEEKLY_OUTCOMES } from '../outcomes.ts';
 import type { Municipality } from '../population-input.ts';
 import { WEEKS_PER_YEAR } from '../rates.ts';
+import { WEEKLY_OUTCOMES } from '../results/weekly.ts';
 import { ModelRun } from '../run.ts';
 
 /** Weekly outcomes that are stocks: a municipality is settled when all of them are. */

@@ -1,6 +1,5 @@
 import type { Simulation } from '../../kernel/index.ts';
 import { CONTACT_DAYS } from '../exits/first-contact.ts';
-import { OUTCOME_IDS, type OutcomeId } from '../outcomes.ts';
 import { SERVICE_OUTCOMES } from '../services/outcomes.ts';
 import {
   ACTIVITY,
@@ -22,7 +21,41 @@ import {
 import type { World } from '../world.ts';
 import { RecordedWeeks } from './recorded-weeks.ts';
 
+/** Which direction is better for the people concerned; `neither` for counts of what was done. */
+export type Better = 'lower' | 'higher' | 'neither';
+
+export interface OutcomeDefinition {
+  readonly id: string;
+  /** What one unit of the value is. */
+  readonly unit: 'persons' | 'events' | 'weeks' | 'days' | 'hours' | 'share' | 'years' | 'NOK';
+  readonly better: Better;
+  /** `outcome` is what happens to people; `process` is what services and people do on the way. */
+  readonly group: 'outcome' | 'process';
+  /** Totals grow with the number of persons and may be given per 1,000 exits; means and shares do not. */
+  readonly total: boolean;
+}
+
+/** Reads the value of one replicate; NaN where it is not defined. */
 type OutcomeReader = (record: RecordedWeeks, world: World) => number;
+
+type OutcomeEntry = Omit<OutcomeDefinition, 'id'> & { readonly read: OutcomeReader };
+
+/** A sum over persons. */
+const total = (
+  unit: OutcomeDefinition['unit'],
+  better: Better,
+  read: OutcomeReader,
+  group: OutcomeDefinition['group'] = 'outcome',
+): OutcomeEntry => ({ unit, better, group, total: true, read });
+
+/** A mean or a share, of what services and people do. */
+const mean = (unit: OutcomeDefinition['unit'], better: Better, read: OutcomeReader): OutcomeEntry => ({
+  unit,
+  better,
+  group: 'process',
+  total: false,
+  read,
+});
 
 /**
  * Overdose deaths in weeks from..to after the exit. In the cohort these are the weeks of the run, whatever has happened since the exit; in a municipality
@@ -39,72 +72,265 @@ const meanContactDays: OutcomeReader = (_, world) => {
   return (world.firstContactDays + (exits - world.firstContacts) * CONTACT_DAYS) / exits;
 };
 
-const OUTCOME: { readonly [Id in OutcomeId]: OutcomeReader } = {
-  'overdose-deaths': (r) => r.total('overdose-deaths'),
-  'overdose-deaths-week-1': (r) => afterExit(r, 1, 1, ['overdose-deaths-exit-week-1']),
-  'overdose-deaths-week-2': (r) => afterExit(r, 2, 2, ['overdose-deaths-exit-week-2']),
-  'overdose-deaths-weeks-1-4': (r) =>
+/**
+ * One entry per outcome: its unit, the better direction, and how it is read. The comment is its definition in
+ * docs/reference/outcomes.md; its name and explanation stand in the word catalogue under `outcomes.<id>`. There is one
+ * value per replicate and outcome, in this order. Ids are stable: files and programs rely on them. Append only.
+ */
+const ENTRIES = {
+  /** overdoses that were fatal */
+  'overdose-deaths': total('persons', 'lower', (r) => r.total('overdose-deaths')),
+  /** of these in week 1 */
+  'overdose-deaths-week-1': total('persons', 'lower', (r) =>
+    afterExit(r, 1, 1, ['overdose-deaths-exit-week-1']),
+  ),
+  /** of these in week 2 */
+  'overdose-deaths-week-2': total('persons', 'lower', (r) =>
+    afterExit(r, 2, 2, ['overdose-deaths-exit-week-2']),
+  ),
+  /** of these in weeks 1 to 4 */
+  'overdose-deaths-weeks-1-4': total('persons', 'lower', (r) =>
     afterExit(r, 1, 4, [
       'overdose-deaths-exit-week-1',
       'overdose-deaths-exit-week-2',
       'overdose-deaths-exit-weeks-3-4',
     ]),
-  'overdose-deaths-weeks-5-26': (r) => afterExit(r, 5, 26, ['overdose-deaths-exit-weeks-5-26']),
-  'nonfatal-overdoses': (r) => r.total('nonfatal-overdoses'),
-  'other-deaths': (r) => r.total('other-deaths'),
-  relapses: (r) => r.total('relapses'),
-  'returns-to-prison': (r) => r.total('returns-to-prison'),
-  admissions: (r) => r.total('admissions'),
-  'lar-weeks': (r) => r.weeksIn(lar, LAR['in-treatment']),
-  'lar-starts': (r) => r.total('lar-starts'),
-  'homeless-weeks': (r) => r.weeksIn(housing, HOUSING.homeless),
-  'temporary-housing-weeks': (r) => r.weeksIn(housing, HOUSING.temporary),
-  'own-home-weeks': (r) => r.weeksIn(housing, HOUSING.suitable) + r.weeksIn(housing, HOUSING.exposed),
-  'activity-weeks': (r) =>
-    r.weeksIn(activity, ACTIVITY.work) + r.weeksIn(activity, ACTIVITY['low-threshold']),
-  'active-use-weeks': (r) => r.weeksIn(use, USE.active),
-  'community-weeks': (r) => r.weeksIn(setting, SETTING.community),
-  'days-to-first-contact': meanContactDays,
-  'contact-within-7-days': (_, world) => world.firstContactsWithin7 / world.exitsCounted,
-  'contact-within-30-days': (_, world) => world.firstContactsWithin30 / world.exitsCounted,
-  'appointment-at-exit': (_, world) => world.appointmentsAtExit / world.exitsCounted,
-  'weeks-without-coordinator': (r) => {
-    let sum = 0;
-    for (let week = r.firstWeek; week <= r.lastWeek; week++) {
-      sum += r.alive(week) - r.in(coordinator, COORDINATOR.assigned, week);
-    }
-    return sum;
-  },
-  'kits-handed-out': (r) => r.total('kits-handed-out'),
-  'kits-used': (r) => r.total('kits-used'),
-  'kit-weeks': (r) => r.weeksIn(kit, KIT.yes),
-  'persons-reached': (_, world) => world.personsReached,
-  'supervised-overdoses': (r) => r.total('supervised-overdoses'),
-  'next-day-contacts': (r) => r.total('next-day-contacts'),
-  'bereaved-persons': (r) => r.total('bereaved-persons'),
-  'bereaved-followed-up': (r) => r.total('bereaved-followed-up'),
-  'follow-up-hours': (r, world) => r.total('bereaved-contacts') * world.policy.bereavedHours,
-  exits: (r) => r.total('exits'),
-  'bereaved-ties': (r) => r.total('bereaved-ties'),
-  'kits-used-by-tie': (r) => r.total('kits-used-by-tie'),
-  'life-years': (r) => r.health.lifeYears,
-  qalys: (r) => r.health.qalys,
-  'life-years-discounted': (r) => r.health.lifeYearsDiscounted,
-  'qalys-discounted': (r) => r.health.qalysDiscounted,
-  costs: (r) => r.costs.total,
-  'costs-institutions': (r) => r.costs.institutions,
-  'costs-lar': (r) => r.costs.lar,
-  'costs-housing': (r) => r.costs.housing,
-  'costs-support': (r) => r.costs.support,
-  'costs-interventions': (r) => r.costs.interventions,
-  'costs-emergency': (r) => r.costs.emergency,
-  ...SERVICE_OUTCOMES,
-};
+  ),
+  /** of these in weeks 5 to 26, or to the horizon if that is earlier */
+  'overdose-deaths-weeks-5-26': total('persons', 'lower', (r) =>
+    afterExit(r, 5, 26, ['overdose-deaths-exit-weeks-5-26']),
+  ),
+  /** overdoses survived; a person may have several */
+  'nonfatal-overdoses': total('events', 'lower', (r) => r.total('nonfatal-overdoses')),
+  /** deaths from any other cause */
+  'other-deaths': total('persons', 'lower', (r) => r.total('other-deaths')),
+  /**
+   * times that an abstinent person in the community took up use through the process `relapse`; use
+   * taken up on leaving prison is not counted
+   */
+  relapses: total('events', 'lower', (r) => r.total('relapses')),
+  /** entries into prison from the community */
+  'returns-to-prison': total('events', 'lower', (r) => r.total('returns-to-prison')),
+  /** entries into inpatient treatment from the community */
+  admissions: total('events', 'neither', (r) => r.total('admissions')),
+  /** person-weeks in LAR, inside institutions too */
+  'lar-weeks': total('weeks', 'higher', (r) => r.weeksIn(lar, LAR['in-treatment'])),
+  /**
+   * starts of LAR: after a wait, or before an exit by the intervention `lar-before-exit` (those of
+   * the first exit count in week 0)
+   */
+  'lar-starts': total('events', 'higher', (r) => r.total('lar-starts'), 'process'),
+  /** person-weeks without any housing */
+  'homeless-weeks': total('weeks', 'lower', (r) => r.weeksIn(housing, HOUSING.homeless)),
+  /** person-weeks in temporary accommodation */
+  'temporary-housing-weeks': total('weeks', 'lower', (r) => r.weeksIn(housing, HOUSING.temporary)),
+  /** person-weeks in an own home, suitable or in a drug-exposed area */
+  'own-home-weeks': total(
+    'weeks',
+    'higher',
+    (r) => r.weeksIn(housing, HOUSING.suitable) + r.weeksIn(housing, HOUSING.exposed),
+  ),
+  /** person-weeks in work or school, or in a low-threshold activity or measure */
+  'activity-weeks': total(
+    'weeks',
+    'higher',
+    (r) => r.weeksIn(activity, ACTIVITY.work) + r.weeksIn(activity, ACTIVITY['low-threshold']),
+  ),
+  /** person-weeks in active use, in LAR or not */
+  'active-use-weeks': total('weeks', 'lower', (r) => r.weeksIn(use, USE.active)),
+  /** person-weeks alive outside institutions */
+  'community-weeks': total('weeks', 'neither', (r) => r.weeksIn(setting, SETTING.community)),
+  /**
+   * mean over all persons of the days from the first exit to the first contact, where more than 90
+   * days, or none before the horizon, before death or before a new stay, count as 90
+   */
+  'days-to-first-contact': mean('days', 'lower', meanContactDays),
+  /** persons with a first contact within 7 days of the first exit, of all persons */
+  'contact-within-7-days': mean(
+    'share',
+    'higher',
+    (_, world) => world.firstContactsWithin7 / world.exitsCounted,
+  ),
+  /** the same within 30 days */
+  'contact-within-30-days': mean(
+    'share',
+    'higher',
+    (_, world) => world.firstContactsWithin30 / world.exitsCounted,
+  ),
+  /**
+   * persons who left with an appointment in hand at the first exit, kept or not, of all persons
+   */
+  'appointment-at-exit': mean('share', 'higher', (_, world) => world.appointmentsAtExit / world.exitsCounted),
+  /** person-weeks alive, in institutions too, without a coordinator assigned */
+  'weeks-without-coordinator': total(
+    'weeks',
+    'lower',
+    (r) => {
+      let sum = 0;
+      for (let week = r.firstWeek; week <= r.lastWeek; week++) {
+        sum += r.alive(week) - r.in(coordinator, COORDINATOR.assigned, week);
+      }
+      return sum;
+    },
+    'process',
+  ),
+  /**
+   * naloxone kits given at exits or in the community; the kits that people already hold at the
+   * exit are not counted, but for those that an arm adds
+   */
+  'kits-handed-out': total('events', 'neither', (r) => r.total('kits-handed-out'), 'process'),
+  /**
+   * overdoses, fatal or not, at which naloxone was used, from the person's own kit or a witness's
+   */
+  'kits-used': total('events', 'neither', (r) => r.total('kits-used'), 'process'),
+  /** person-weeks in which the person holds a kit */
+  'kit-weeks': total('weeks', 'higher', (r) => r.weeksIn(kit, KIT.yes), 'process'),
+  /**
+   * persons who received something from at least one of the arm's interventions, each counted
+   * once; of naloxone in the community: a kit gained while the programme was in force, or held at
+   * exit because of it. With follow-up of the bereaved the bereaved whom it reached are added, who
+   * are not among those simulated
+   */
+  'persons-reached': total('persons', 'neither', (_, world) => world.personsReached, 'process'),
+  /** overdoses, fatal or not, that happened in a consumption room */
+  'supervised-overdoses': total('events', 'neither', (r) => r.total('supervised-overdoses'), 'process'),
+  /** overdoses survived after which a team of `next-day-contact` reached the person */
+  'next-day-contacts': total('events', 'higher', (r) => r.total('next-day-contacts'), 'process'),
+  /** close persons whom overdose deaths leave behind; not persons of the model */
+  'bereaved-persons': total('persons', 'lower', (r) => r.total('bereaved-persons')),
+  /**
+   * those of them who are followed up, by the usual services or by the arm's `bereaved-follow-up`,
+   * each counted once
+   */
+  'bereaved-followed-up': total('persons', 'higher', (r) => r.total('bereaved-followed-up'), 'process'),
+  /**
+   * working hours of the arm's `bereaved-follow-up`: persons reached · `contactsPerPerson` ·
+   * `hoursPerContact`; what the usual services do is not counted
+   */
+  'follow-up-hours': total(
+    'hours',
+    'neither',
+    (r, world) => r.total('bereaved-contacts') * world.policy.bereavedHours,
+    'process',
+  ),
+  /** releases and discharges carried out, those of week 0 of a cohort among them */
+  exits: total('events', 'neither', (r) => r.total('exits'), 'process'),
+  /**
+   * times that a person lost a tie who was at hand to an overdose; 0 without
+   * [ties](../explanation/ties.md)
+   */
+  'bereaved-ties': total('events', 'lower', (r) => r.total('bereaved-ties')),
+  /** of `kits-used`, those that were a tie's own kit; 0 without ties */
+  'kits-used-by-tie': total('events', 'neither', (r) => r.total('kits-used-by-tie'), 'process'),
+  /** person-weeks alive / 52.18 */
+  'life-years': total('years', 'higher', (r) => r.health.lifeYears),
+  /**
+   * the same, each week weighted by the quality of life in its state; see [costs and
+   * health](../explanation/costs.md)
+   */
+  qalys: total('years', 'higher', (r) => r.health.qalys),
+  /** `life-years`, week *w* counted (1 + `discount-rate`)^(-*w* / 52.18) */
+  'life-years-discounted': total('years', 'higher', (r) => r.health.lifeYearsDiscounted),
+  /** `qalys`, likewise */
+  'qalys-discounted': total('years', 'higher', (r) => r.health.qalysDiscounted),
+  /** sum of the following six, all discounted likewise, in NOK of 2024 */
+  costs: total('NOK', 'lower', (r) => r.costs.total),
+  /** days in prison and in inpatient treatment */
+  'costs-institutions': total('NOK', 'lower', (r) => r.costs.institutions),
+  /** weeks in LAR */
+  'costs-lar': total('NOK', 'lower', (r) => r.costs.lar),
+  /**
+   * weeks in temporary accommodation, and of the follow-up of Housing First; rent is not counted
+   */
+  'costs-housing': total('NOK', 'lower', (r) => r.costs.housing),
+  /** weeks with a coordinator, at a post over its caseload */
+  'costs-support': total('NOK', 'lower', (r) => r.costs.support),
+  /** naloxone kits handed out, hours with the bereaved, and unit costs that the scenario gives */
+  'costs-interventions': total('NOK', 'lower', (r) => r.costs.interventions),
+  /**
+   * ambulances at overdoses survived and at overdose deaths; visits to emergency services after
+   * the former
+   */
+  'costs-emergency': total('NOK', 'lower', (r) => r.costs.emergency),
+  /**
+   * mean number of people who wait for a coordinator at the end of a week; this and the next two
+   * are not defined where that is not limited
+   */
+  'coordinator-queue': mean('persons', 'lower', SERVICE_OUTCOMES['coordinator-queue']),
+  /** mean wait of those who were given one */
+  'coordinator-wait-weeks': mean('weeks', 'lower', SERVICE_OUTCOMES['coordinator-wait-weeks']),
+  /**
+   * of people whose wait for a coordinator ended, the share who were given one; the others gave
+   * up, no longer wanted it, died or went elsewhere
+   */
+  'coordinator-served-share': mean('share', 'higher', SERVICE_OUTCOMES['coordinator-served-share']),
+  /**
+   * people followed per coordinator's post that is filled; not defined where posts are not limited
+   */
+  caseload: mean('persons', 'lower', SERVICE_OUTCOMES.caseload),
+  /**
+   * mean number of people who wait for LAR at the end of a week; this and the next two are not
+   * defined where that is not limited
+   */
+  'lar-queue': mean('persons', 'lower', SERVICE_OUTCOMES['lar-queue']),
+  /** mean wait of those who were given it */
+  'lar-wait-weeks': mean('weeks', 'lower', SERVICE_OUTCOMES['lar-wait-weeks']),
+  /**
+   * of people whose wait for LAR ended, the share who were given it; the others gave up, no longer
+   * wanted it, died or went elsewhere
+   */
+  'lar-served-share': mean('share', 'higher', SERVICE_OUTCOMES['lar-served-share']),
+  /**
+   * mean number of people who wait for a municipal home at the end of a week; this and the next
+   * two are not defined where that is not limited
+   */
+  'housing-queue': mean('persons', 'lower', SERVICE_OUTCOMES['housing-queue']),
+  /** mean wait of those who were given one */
+  'housing-wait-weeks': mean('weeks', 'lower', SERVICE_OUTCOMES['housing-wait-weeks']),
+  /**
+   * of people whose wait for a municipal home ended, the share who were given one; the others gave
+   * up, no longer wanted it, died or went elsewhere
+   */
+  'housing-served-share': mean('share', 'higher', SERVICE_OUTCOMES['housing-served-share']),
+  /**
+   * mean number of people who wait for a place in low-threshold activity at the end of a week;
+   * this and the next two are not defined where that is not limited
+   */
+  'activity-queue': mean('persons', 'lower', SERVICE_OUTCOMES['activity-queue']),
+  /** mean wait of those who were given one */
+  'activity-wait-weeks': mean('weeks', 'lower', SERVICE_OUTCOMES['activity-wait-weeks']),
+  /**
+   * of people whose wait for a place ended, the share who were given one; the others gave up, no
+   * longer wanted it, died or went elsewhere
+   */
+  'activity-served-share': mean('share', 'higher', SERVICE_OUTCOMES['activity-served-share']),
+  /** person-weeks in these four queues, those of services that are limited */
+  'waiting-weeks': total('weeks', 'lower', SERVICE_OUTCOMES['waiting-weeks'], 'process'),
+  /**
+   * mean weeks from a death until the bereaved are followed up; not defined where the hours for it
+   * are not limited
+   */
+  'bereaved-wait-weeks': mean('weeks', 'lower', SERVICE_OUTCOMES['bereaved-wait-weeks']),
+} as const satisfies Record<string, OutcomeEntry>;
+
+export type OutcomeId = keyof typeof ENTRIES;
+
+export const OUTCOME_IDS = Object.keys(ENTRIES) as readonly OutcomeId[];
+
+/** All outcomes, in the order of their values. */
+export const OUTCOMES: readonly (OutcomeDefinition & { readonly id: OutcomeId })[] = OUTCOME_IDS.map((id) => {
+  const { unit, better, group, total }: OutcomeEntry = ENTRIES[id];
+  return { id, unit, better, group, total };
+});
+
+export const outcomeIndex = (id: OutcomeId): number => OUTCOME_IDS.indexOf(id);
+
+const READERS: readonly OutcomeReader[] = OUTCOME_IDS.map((id) => ENTRIES[id].read);
 
 /** Writes one value per outcome, in the order of OUTCOMES. */
 export function collectOutcomes(simulation: Simulation<World>, target: Float64Array): void {
   const record = new RecordedWeeks(simulation);
-  OUTCOME_IDS.forEach((id, index) => {
-    target[index] = OUTCOME[id](record, simulation.world);
+  READERS.forEach((read, index) => {
+    target[index] = read(record, simulation.world);
   });
 }

@@ -1,5 +1,4 @@
 import type { Simulation } from '../../kernel/index.ts';
-import { WEEKLY_OUTCOMES, type WeeklyOutcomeId } from '../outcomes.ts';
 import {
   ACTIVITY,
   activity,
@@ -23,7 +22,8 @@ import { RecordedWeeks } from './recorded-weeks.ts';
 
 type WeeklyReader = (record: RecordedWeeks, week: number) => number;
 
-const WEEKLY: { readonly [Id in WeeklyOutcomeId]: WeeklyReader } = {
+/** Series with one value per week, week 0 (the exit) to the horizon: how each is read. Ids as for outcomes. Append only. */
+const WEEKLY = {
   'overdose-deaths': (r, w) => r.events('overdose-deaths', w),
   'nonfatal-overdoses': (r, w) => r.events('nonfatal-overdoses', w),
   'other-deaths': (r, w) => r.events('other-deaths', w),
@@ -40,7 +40,12 @@ const WEEKLY: { readonly [Id in WeeklyOutcomeId]: WeeklyReader } = {
   'with-coordinator': (r, w) => r.in(coordinator, COORDINATOR.assigned, w),
   'in-contact': (r, w) => r.in(contact, CONTACT.yes, w),
   'with-kit': (r, w) => r.in(kit, KIT.yes, w),
-};
+} as const satisfies Record<string, WeeklyReader>;
+
+export type WeeklyOutcomeId = keyof typeof WEEKLY;
+
+/** All series, in the order of their values. */
+export const WEEKLY_OUTCOMES = Object.keys(WEEKLY) as readonly WeeklyOutcomeId[];
 
 const READERS = WEEKLY_OUTCOMES.map((id) => WEEKLY[id]);
 

@@ -1,12 +1,12 @@
 import ts from 'typescript';
 import type { Method } from './classes.ts';
 import type { Emitter } from './emitter.ts';
-import { SIGNATURES } from './function-values.ts';
+import { ofObject, SIGNATURES } from './function-values.ts';
 import type { KnownSlot } from './instances.ts';
 import { give, leftOut, parameterRep, resultRep, symbolOfParameter, takesObject } from './parameters.ts';
 import { convert, type Value } from './representation.ts';
 import { Unsupported } from './sources.ts';
-import { type FunctionNode, isConstantObject, isFunctionNode, type Static } from './statics.ts';
+import { type FunctionNode, isConstantObject, isFunctionNode, type Name, type Static } from './statics.ts';
 
 /** A call of a function that is known. */
 interface FunctionCall {
@@ -16,6 +16,8 @@ interface FunctionCall {
   /** Object and class, of a method. */
   readonly object?: string;
   readonly owner?: ts.ClassDeclaration | null;
+  /** Constant object that holds the function. */
+  readonly holder?: object;
 }
 
 /** Calls the kernel's loop over the candidates of one process: there is one for each process. */
@@ -23,9 +25,9 @@ export const CONSIDER_EACH = 'considerEach';
 
 /** Calls a function; it is compiled for those arguments that are known, which are not handed over. */
 export function callFunction(emitter: Emitter, call: FunctionCall): Value {
-  const { called, given, object, owner = null } = call;
+  const { called, given, object, owner = null, holder } = call;
   const { unit, instance } = emitter;
-  const statics = new Map<ts.Symbol, Static>();
+  const statics = holder === undefined ? new Map<Name, Static>() : ofObject(called, holder);
   const slots = new Map<ts.Symbol, KnownSlot>();
   const codes = object !== undefined && takesObject(unit, called) ? [object] : [];
   called.parameters.forEach((parameter, k) => {

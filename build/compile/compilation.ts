@@ -47,7 +47,7 @@ export function newCompilation(
     cells: new Cells(),
     layout: new Layout(),
     instances: new Instances(),
-    functionValues: new FunctionValues(sources, statics),
+    functionValues: new FunctionValues(sources),
     dispatchers: new Dispatchers(),
     outside: new Map(),
     textPlaces: new Map(),

@@ -13,7 +13,7 @@ import { LIBRARY } from './outside.ts';
 import { surelySingle } from './parameters.ts';
 import { convert, isNumber, literal, missing, NULL, type Rep, type Value } from './representation.ts';
 import { Unsupported } from './sources.ts';
-import { bare, isPrimitive, primitiveValue } from './statics.ts';
+import { bare, isConstantObject, isPrimitive, primitiveValue } from './statics.ts';
 
 const K = ts.SyntaxKind;
 
@@ -113,6 +113,7 @@ export function translateCondition(emitter: Emitter, node: ts.Expression): strin
 }
 
 function call(emitter: Emitter, node: ts.CallExpression): Value {
+  const { unit } = emitter;
   const { expression: callee } = node;
   const given = [...node.arguments];
   const text = callee.getText();
@@ -121,9 +122,12 @@ function call(emitter: Emitter, node: ts.CallExpression): Value {
   if (ts.isIdentifier(callee)) return callName(emitter, node, callee, given);
   if (!ts.isPropertyAccessExpression(callee)) throw new Unsupported(node, 'a call of this kind is not known');
   if (callee.expression.kind === K.SuperKeyword) return callInherited(emitter, node, callee.name.text, given);
-  const list = emitter.known(callee.expression);
-  if (list?.is === 'constant' && Array.isArray(list.value))
-    return callConstantList(emitter, list.value, callee.name.text, given[0]!, node);
+  const owner = emitter.known(callee.expression);
+  if (owner?.is === 'constant' && Array.isArray(owner.value))
+    return callConstantList(emitter, owner.value, callee.name.text, given[0]!, node);
+  const method = isConstantObject(owner) ? unit.sources.nodeOf(owner.value[callee.name.text]) : null;
+  if (method !== null && isConstantObject(owner))
+    return callFunction(emitter, { called: method, given, node, holder: owner.value });
   if (callee.name.text === 'call') return callHeld(emitter, node, callee.expression, given.slice(1));
   return callMember(emitter, emitter.expression(callee.expression).code, node, callee);
 }
@@ -166,10 +170,10 @@ function callHeld(
   expression: ts.Expression,
   given: readonly ts.Expression[],
 ): Value {
-  const held = bare(expression);
-  const name = ts.isPropertyAccessExpression(held) ? held.name.text : held.getText();
-  const slot = ts.isPropertyAccessExpression(held) ? slotOf(emitter, held.expression) : null;
-  const called = slot?.functions[name];
-  if (called) return callFunction(emitter, { called, given, node });
-  return callValue(emitter, emitter.expression(held).code, name, given, node);
+  const path = bare(expression);
+  const name = ts.isPropertyAccessExpression(path) ? path.name.text : path.getText();
+  const slot = ts.isPropertyAccessExpression(path) ? slotOf(emitter, path.expression) : null;
+  const held = slot?.functions[name];
+  if (held) return callFunction(emitter, { called: held.node, given, node, holder: held.object });
+  return callValue(emitter, emitter.expression(path).code, name, given, node);
 }

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Rep } from './representation.ts';
 import type { Sources } from './sources.ts';
-import { type FunctionNode, isFunctionNode, type Statics } from './statics.ts';
+import { type FunctionNode, type Name, type Static, THIS } from './statics.ts';
 
 /** Arguments and result of functions that objects of a model hold, by attribute. The world is not handed over: there is one. */
 export const SIGNATURES: Readonly<Record<string, { readonly given: readonly Rep[]; readonly result: Rep }>> =
@@ -22,6 +22,8 @@ export const SIGNATURES: Readonly<Record<string, { readonly given: readonly Rep[
 export interface FunctionValue {
   readonly node: FunctionNode;
   readonly value: unknown;
+  /** The object that holds it. */
+  readonly object: object;
   readonly file: string;
   /** Name of the object, as exported. */
   readonly holder: string;
@@ -32,11 +34,8 @@ export class FunctionValues {
   readonly used = new Set<string>();
   private readonly found = new Map<string, FunctionValue[]>();
 
-  constructor(sources: Sources, statics: Statics) {
-    for (const file of sources.program.getSourceFiles()) {
-      const exports = sources.exportsOf.get(file.fileName);
-      if (exports !== undefined) this.search(file, exports, sources.checker, statics);
-    }
+  constructor({ exportsOf, nodeOf }: Sources) {
+    for (const [file, exports] of exportsOf) this.search(file, exports, nodeOf);
   }
 
   /** @param attribute one of SIGNATURES */
@@ -44,51 +43,26 @@ export class FunctionValues {
     return this.found.get(attribute) ?? [];
   }
 
-  nodeOf(attribute: string, value: unknown): FunctionNode | null {
-    return this.of(attribute).find((one) => one.value === value)?.node ?? null;
+  find(attribute: string, value: unknown): FunctionValue | null {
+    return this.of(attribute).find((one) => one.value === value) ?? null;
   }
 
-  private search(
-    file: ts.SourceFile,
-    exports: Readonly<Record<string, unknown>>,
-    checker: ts.TypeChecker,
-    statics: Statics,
-  ): void {
-    const declarations = file.statements
-      .filter(ts.isVariableStatement)
-      .flatMap(({ declarationList }) => declarationList.declarations);
-    for (const { name, initializer } of declarations) {
-      if (!initializer || !ts.isObjectLiteralExpression(initializer)) continue;
-      const holder = name.getText();
-      const object = exports[holder] as Readonly<Record<string, unknown>> | undefined;
+  private search(file: string, exports: Readonly<Record<string, unknown>>, nodeOf: Sources['nodeOf']): void {
+    for (const [holder, object] of Object.entries(exports)) {
+      if (typeof object !== 'object' || object === null) continue;
       for (const attribute of Object.keys(SIGNATURES)) {
-        const value = object?.[attribute];
-        if (typeof value !== 'function' || this.nodeOf(attribute, value) !== null) continue;
-        const node = nodeOf(initializer, attribute, checker, statics);
-        if (node === null) continue;
-        this.found.set(attribute, [...this.of(attribute), { node, value, file: file.fileName, holder }]);
+        const value: unknown = Reflect.get(object, attribute);
+        const node = nodeOf(value);
+        if (node === null || this.find(attribute, value) !== null) continue;
+        this.found.set(attribute, [...this.of(attribute), { node, value, object, file, holder }]);
       }
     }
   }
 }
 
-/** The function that an object is given for an attribute, written there or named. */
-function nodeOf(
-  object: ts.ObjectLiteralExpression,
-  attribute: string,
-  checker: ts.TypeChecker,
-  statics: Statics,
-): FunctionNode | null {
-  const declaration = checker.getTypeAtLocation(object).getProperty(attribute)?.valueDeclaration;
-  if (declaration === undefined) return null;
-  if (ts.isMethodDeclaration(declaration)) return declaration;
-  const given = ts.isPropertyAssignment(declaration)
-    ? declaration.initializer
-    : ts.isShorthandPropertyAssignment(declaration)
-      ? declaration.name
-      : null;
-  if (given === null) return null;
-  if (isFunctionNode(given)) return given;
-  const known = ts.isIdentifier(given) ? statics.of(given, new Map()) : null;
-  return known?.is === 'function' ? known.node : null;
-}
+/**
+ * What is known while a function of a constant object is compiled: `this` is the object.
+ * @param node a method, or a function that has no `this` of its own
+ */
+export const ofObject = (node: FunctionNode, object: object): Map<Name, Static> =>
+  ts.isMethodDeclaration(node) ? new Map([[THIS, { is: 'constant', value: object }]]) : new Map();

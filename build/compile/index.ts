@@ -4,7 +4,7 @@ import { assemble } from './assemble.ts';
 import { SINGLES, singleCode } from './classes.ts';
 import { type Compilation, newCompilation } from './compilation.ts';
 import type { Compiled, ExportName } from './compiled.ts';
-import { SIGNATURES } from './function-values.ts';
+import { ofObject, SIGNATURES } from './function-values.ts';
 import { FunctionWriter } from './function-writer.ts';
 import { considerOfEach } from './known-slot.ts';
 import { shapeOf } from './layout.ts';
@@ -115,8 +115,8 @@ function writeAll(unit: Compilation): void {
 function reachHeldFunctions(unit: Compilation): void {
   for (const attribute of unit.functionValues.used) {
     const { given } = SIGNATURES[attribute]!;
-    for (const { node } of unit.functionValues.of(attribute)) {
-      unit.instances.get({ node });
+    for (const { node, object } of unit.functionValues.of(attribute)) {
+      unit.instances.get({ node, statics: ofObject(node, object) });
       node.parameters.forEach((parameter, k) => {
         give(unit, parameter, given[k]!);
       });

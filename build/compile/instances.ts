@@ -1,10 +1,11 @@
 import type ts from 'typescript';
-import type { FunctionNode, Static } from './statics.ts';
+import type { FunctionValue } from './function-values.ts';
+import type { FunctionNode, Name, Static } from './statics.ts';
 
 /** A process whose own loop a function is compiled for: functions that its slot holds are known, null where it holds none. */
 export interface KnownSlot {
   readonly k: number;
-  readonly functions: Readonly<Record<string, FunctionNode | null>>;
+  readonly functions: Readonly<Record<string, FunctionValue | null>>;
 }
 
 /** A function as it is compiled: for a class, and for arguments that are known. */
@@ -14,7 +15,7 @@ export interface Instance {
   /** Class of the object whose method it is. */
   readonly owner: ts.ClassDeclaration | null;
   /** Arguments and local names whose values are known. */
-  readonly statics: Map<ts.Symbol, Static>;
+  readonly statics: Map<Name, Static>;
   readonly slots: Map<ts.Symbol, KnownSlot>;
   code: string;
   /** Does it make objects? */
@@ -27,7 +28,7 @@ export interface Instance {
 export interface Wanted {
   readonly node: FunctionNode;
   readonly owner?: ts.ClassDeclaration | null;
-  readonly statics?: Map<ts.Symbol, Static>;
+  readonly statics?: Map<Name, Static>;
   readonly slots?: Map<ts.Symbol, KnownSlot>;
 }
 

@@ -19,7 +19,7 @@ export function knownSlot({ unit, instance }: Emitter, name: ts.Identifier): Kno
   const process = unit.processes[k] ?? {};
   const functions = HELD.map((attribute) => [
     attribute,
-    unit.functionValues.nodeOf(attribute, process[attribute]),
+    unit.functionValues.find(attribute, process[attribute]),
   ]);
   return { k, functions: Object.fromEntries(functions) };
 }

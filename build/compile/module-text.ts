@@ -3,7 +3,7 @@ import { CONSIDER_EACH } from './calls.ts';
 import type { Compilation } from './compilation.ts';
 import type { Dispatcher } from './dispatch.ts';
 import { ITSELF } from './expressions.ts';
-import { SIGNATURES } from './function-values.ts';
+import { ofObject, SIGNATURES } from './function-values.ts';
 import type { Instance } from './instances.ts';
 import { considerOfEach } from './known-slot.ts';
 import type { Signature } from './outside.ts';
@@ -125,9 +125,9 @@ function dispatcherText(unit: Compilation, { name, method, kind, classes }: Disp
 
 function valuesText(unit: Compilation, attribute: string): string {
   const { given, result } = SIGNATURES[attribute]!;
-  const cases = unit.functionValues.of(attribute).map(({ node }, k) => {
+  const cases = unit.functionValues.of(attribute).map(({ node, object }, k) => {
     const passed = passedOn(unit, node.parameters, (j) => given[j]!);
-    const call = `${unit.instances.get({ node }).name}(${passed.join(', ')})`;
+    const call = `${unit.instances.get({ node, statics: ofObject(node, object) }).name}(${passed.join(', ')})`;
     return `case ${k + 1}: ${returned(convert({ code: call, rep: resultRep(unit, node) }, result, node), result)}`;
   });
   const parameters = given.flatMap((rep, k) => (rep === 'ref' ? [] : [`a${k}: ${TARGET_TYPE[rep]}`]));

@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import ts from 'typescript';
+import type { FunctionNode } from './function-node.ts';
+import { MARKING, MARKS, markedText } from './marked.ts';
 
 /** Folders whose code is compiled, as far as a replicate reaches it. */
 const FOLDERS = ['engine/kernel', 'engine/model'];
@@ -19,7 +21,12 @@ export interface Sources {
   readonly checker: ts.TypeChecker;
   /** Values of what a file exports: constants are taken from there. */
   readonly exportsOf: ReadonlyMap<string, Exports>;
+  /** The source of a function that the modules have made, by its value. */
+  readonly nodeOf: (value: unknown) => FunctionNode | null;
 }
+
+/** What the modules are once they are carried out. */
+type Evaluated = Pick<Sources, 'exportsOf' | 'nodeOf'>;
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -33,18 +40,23 @@ export async function readSources(root: string): Promise<Sources> {
   const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config;
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const program = ts.createProgram(files, options);
-  const exportsOf = await evaluate(root, files);
-  return { root, files, program, checker: program.getTypeChecker(), exportsOf };
+  // Before anything goes from a node to the one around it, which the checker notes.
+  const checker = program.getTypeChecker();
+  return { root, files, program, checker, ...(await evaluate(root, files, program)) };
 }
 
 /** Carries the modules out, all in one bundle, so that each is there once. */
-async function evaluate(root: string, files: readonly string[]): Promise<ReadonlyMap<string, Exports>> {
+async function evaluate(root: string, files: readonly string[], program: ts.Program): Promise<Evaluated> {
+  const nodes: FunctionNode[] = [];
   const lines = files.map((file, k) => `import * as m${k} from ${JSON.stringify(file)};`);
+  const modules = files.map((_, k) => `m${k}`).join(', ');
   const { outputFiles } = await build({
     stdin: {
-      contents: `${lines.join('\n')}\nmodule.exports = [${files.map((_, k) => `m${k}`).join(', ')}];`,
+      contents: `${lines.join('\n')}\nmodule.exports = { modules: [${modules}], marks: ${MARKS} };`,
       resolveDir: root,
     },
+    banner: { js: MARKING },
+    plugins: [marking(files, program, nodes)],
     bundle: true,
     write: false,
     format: 'cjs',
@@ -57,9 +69,24 @@ async function evaluate(root: string, files: readonly string[]): Promise<Readonl
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `modules-${process.pid}.cjs`);
   writeFileSync(path, outputFiles[0]!.contents);
-  const modules: readonly Exports[] = createRequire(path)(path);
-  return new Map(files.map((file, k) => [file, modules[k]!]));
+  const made: { modules: readonly Exports[]; marks: ReadonlyMap<unknown, number> } =
+    createRequire(path)(path);
+  return {
+    exportsOf: new Map(files.map((file, k) => [file, made.modules[k]!])),
+    nodeOf: (value) => nodes[made.marks.get(value) ?? -1] ?? null,
+  };
 }
+
+/** A plugin of esbuild that marks the functions of the model. */
+const marking = (files: readonly string[], program: ts.Program, nodes: FunctionNode[]): Plugin => ({
+  name: 'marked-functions',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const file = files.includes(path) ? program.getSourceFile(path) : undefined;
+      return file && { contents: markedText(file, nodes), loader: 'ts' };
+    });
+  },
+});
 
 /** File, line and column of a piece of source, and its beginning. */
 export function placeOf({ root }: Sources, node: ts.Node): string {

@@ -8,6 +8,7 @@ import { kept, takeApart } from './patterns.ts';
 import { convert, isList } from './representation.ts';
 import { Unsupported } from './sources.ts';
 import { isConstantObject } from './statics.ts';
+import { unroll } from './unrolled.ts';
 
 export function translateStatement(emitter: Emitter, node: ts.Statement): void {
   if (ts.isVariableStatement(node)) declareAll(emitter, node.declarationList);
@@ -85,6 +86,11 @@ function loopOverList(emitter: Emitter, node: ts.ForOfStatement): void {
   if (!isList(emitter.unit.checker, type) || !ts.isVariableDeclarationList(initializer))
     throw new Unsupported(node, 'only lists can be gone through');
   const { name } = initializer.declarations[0]!;
+  const known = emitter.known(node.expression);
+  if (known?.is === 'constant' && Array.isArray(known.value)) {
+    unroll(emitter, node, name, known.value);
+    return;
+  }
   const list = kept(emitter, emitter.expression(node.expression).code);
   const place = emitter.temporary('i32');
   emitter.line(`for (${place} = 0; ${place} < ${lengthOf(list)}; ${place}++) {`);

@@ -1,21 +1,21 @@
 import ts from 'typescript';
+import { type FunctionNode, isFunctionNode } from './function-node.ts';
 import type { Layout } from './layout.ts';
 import { literal, type Value } from './representation.ts';
 import type { Sources } from './sources.ts';
 
-export type FunctionNode = ts.FunctionLikeDeclaration;
+export { type FunctionNode, isFunctionNode } from './function-node.ts';
+
+/** Stands for the object that a method belongs to, where that object is a constant. */
+export const THIS = 'this';
+
+/** What something may be known of. */
+export type Name = ts.Symbol | typeof THIS;
 
 /** What is known of a name while compiling: a constant of the module, or a function. */
 export type Static =
   | { readonly is: 'constant'; readonly value: unknown }
   | { readonly is: 'function'; readonly node: FunctionNode };
-
-export const isFunctionNode = (node: ts.Node): node is FunctionNode =>
-  ts.isFunctionDeclaration(node) ||
-  ts.isMethodDeclaration(node) ||
-  ts.isArrowFunction(node) ||
-  ts.isFunctionExpression(node) ||
-  ts.isGetAccessor(node);
 
 type Primitive = { readonly is: 'constant'; readonly value: number | string | boolean };
 
@@ -79,10 +79,11 @@ export class Statics {
   }
 
   /** @param bound what is known of arguments and local names */
-  of(expression: ts.Expression, bound: ReadonlyMap<ts.Symbol, Static>): Static | null {
+  of(expression: ts.Expression, bound: ReadonlyMap<Name, Static>): Static | null {
     const node = bare(expression);
     const named = NAMED_NUMBERS[node.getText()];
     if (named !== undefined) return { is: 'constant', value: named };
+    if (node.kind === ts.SyntaxKind.ThisKeyword) return bound.get(THIS) ?? null;
     if (ts.isStringLiteral(node)) return { is: 'constant', value: node.text };
     if (ts.isIdentifier(node)) {
       const symbol = this.symbolOf(node);
@@ -95,11 +96,7 @@ export class Statics {
     return null;
   }
 
-  private attribute(
-    owner: ts.Expression,
-    name: string,
-    bound: ReadonlyMap<ts.Symbol, Static>,
-  ): Static | null {
+  private attribute(owner: ts.Expression, name: string, bound: ReadonlyMap<Name, Static>): Static | null {
     const known = this.of(owner, bound);
     if (!isConstantObject(known)) return null;
     const value = known.value[name];

@@ -1,4 +1,5 @@
 import { uniform } from '../../kernel/index.ts';
+import type { Read } from '../hazards/reads.ts';
 import { EXIT_TYPE, NEVER, type World } from '../world.ts';
 import { type Offer, shareIn } from './offer.ts';
 
@@ -17,6 +18,9 @@ function weekOfExit({ exitWeek, careers }: World, person: number): number {
   const exit = exitWeek[person]!;
   return careers === null && exit === 0 ? 0 : exit + 1;
 }
+
+/** What {@link isServed} and {@link isFollowed} read of the person. */
+export const READ_OF_SERVED: readonly Read[] = ['exitType', 'exitWeek'];
 
 // No arm has every intervention, so that most questions end with the first test.
 // The rest stands apart, here and below, and is not in the way of those who pass by.

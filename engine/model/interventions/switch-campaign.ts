@@ -1,6 +1,9 @@
+import { fixedFactor } from '../hazards/basic.ts';
+import { factorWhere } from '../hazards/combine.ts';
+import { condition } from '../hazards/condition.ts';
 import { PURPOSE } from '../purposes.ts';
 import type { World } from '../world.ts';
-import { isServed } from './is-reached.ts';
+import { isServed, READ_OF_SERVED } from './is-reached.ts';
 
 /**
  * 14 Switch: foil and teaching for people who inject. Those whom the campaign reaches change to smoking or another route at an added weekly hazard, and
@@ -10,10 +13,14 @@ import { isServed } from './is-reached.ts';
 export const isInCampaign = (world: World, person: number): boolean =>
   isServed(world, person, world.policy.switchCampaign, PURPOSE.switchOffer);
 
-/** Added to the hazard of changing from injecting to another route. */
-export const campaignSwitch = (world: World, person: number): number =>
-  isInCampaign(world, person) ? world.rates.p['switch-campaign'] : 0;
+const inCampaign = condition({
+  id: 'switch-campaign',
+  meaning: 'where a campaign for other routes reaches',
+  parameters: [],
+  reads: READ_OF_SERVED,
+  holds: isInCampaign,
+  possible: ({ policy }) => policy.switchCampaign !== null,
+});
 
-/** Highest addition in this arm. */
-export const mostCampaignSwitch = ({ policy, rates }: World): number =>
-  policy.switchCampaign === null ? 0 : rates.p['switch-campaign'];
+/** Added to the hazard of changing from injecting to another route. */
+export const campaignSwitch = factorWhere(inCampaign, 'switch-campaign', fixedFactor('no-campaign', 0));

@@ -32,7 +32,7 @@ const ACTS: readonly (readonly [Intervention['kind'], Acts])[] = [
   [
     'switch-campaign',
     (world, person) =>
-      outside(world, person) && injects(world, person) && campaignSwitch(world, person) !== 0,
+      outside(world, person) && injects(world, person) && campaignSwitch.of(world, person) !== 0,
   ],
   ['supply-alert', (world, person) => outside(world, person) && alertFactor(world, person) !== 1],
 ];

@@ -1,0 +1,18 @@
+import type { Condition } from './condition.ts';
+import type { Factor } from './factor.ts';
+
+/** Parts of a hazard, in the order of the equation. */
+export interface Parts {
+  readonly only: readonly Condition[];
+  readonly base: Factor;
+  readonly factors: readonly Factor[];
+  readonly limits: readonly Factor[];
+}
+
+/** The hazard as a text, parts by their ids: `h = find-home · help-in-municipality`. */
+export function equationOf({ only, base, factors, limits }: Parts): string {
+  const product = [base, ...factors].map(({ id }) => id).join(' · ');
+  const atMost = limits.map(({ id }) => `, at most ${id}`).join('');
+  const zero = only.map(({ id }) => id).join(' and ');
+  return `h = ${product}${atMost}${zero === '' ? '' : `; 0 unless ${zero}`}`;
+}

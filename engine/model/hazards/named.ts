@@ -1,0 +1,22 @@
+import type { ParameterId } from '../parameters/registry.ts';
+import type { Read } from './reads.ts';
+
+/** What is known of a part of a hazard without running it: documents and tests read this. */
+export interface Named {
+  /** Kebab-case; no two parts of one process have the same. */
+  readonly id: string;
+  /** Its value in words; parameters stand by their ids, in `code style`. */
+  readonly meaning: string;
+  /** Parameters that its value depends on. */
+  readonly parameters: readonly ParameterId[];
+  /** What it reads of the person. */
+  readonly reads: readonly Read[];
+}
+
+/** Every element once, in order of its first appearance. */
+export const once = <T>(lists: readonly (readonly T[])[]): readonly T[] => [...new Set(lists.flat())];
+
+export const parametersOf = (parts: readonly Named[]): readonly ParameterId[] =>
+  once(parts.map(({ parameters }) => parameters));
+
+export const readsOf = (parts: readonly Named[]): readonly Read[] => once(parts.map(({ reads }) => reads));

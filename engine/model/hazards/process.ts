@@ -1,0 +1,113 @@
+import type { Dimension, HazardProcess, StateView } from '../../kernel/index.ts';
+import type { ParameterId } from '../parameters/registry.ts';
+import { dimensions } from '../states.ts';
+import type { World } from '../world.ts';
+import { asFactor, type FactorOrParameter } from './combine.ts';
+import type { Condition } from './condition.ts';
+import { dimensionsAskedFor } from './dimensions-asked-for.ts';
+import { equationOf } from './equation.ts';
+import type { Factor } from './factor.ts';
+import { type Named, once, parametersOf, readsOf } from './named.ts';
+import type { DimensionId, Read } from './reads.ts';
+
+/** What the author of a process says; everything else follows from it. */
+export interface HazardSpec {
+  /** Kebab-case, unique in the model. */
+  readonly id: string;
+  readonly draw: string;
+  /** Width of the slot in the draw, in 1/128; see the kernel's `Process`. */
+  readonly width: number;
+  /** In which discrete states the process can fire. */
+  when(state: StateView): boolean;
+  /** Conditions that must all hold; the hazard is 0 otherwise. */
+  readonly only?: readonly Condition[];
+  /** The hazard is the product of these, in this order. The first is the base rate, per week. */
+  readonly factors: readonly [FactorOrParameter, ...FactorOrParameter[]];
+  /** The hazard is never above any of these. */
+  readonly limits?: readonly FactorOrParameter[];
+  /** What the event changes. */
+  readonly writes: readonly string[];
+  fire(world: World, person: number, offset: number): void;
+}
+
+/** A process whose hazard is a product of named factors. */
+export interface ProductProcess extends HazardProcess<World> {
+  readonly parameters: readonly ParameterId[];
+  readonly only: readonly Condition[];
+  readonly base: Factor;
+  readonly factors: readonly Factor[];
+  readonly limits: readonly Factor[];
+  /** What the hazard depends on, the states in which the process can fire included. */
+  readonly reads: readonly Read[];
+  readonly writes: readonly string[];
+  /** The hazard as a text: `h = base · factor · …`. */
+  readonly equation: string;
+  most(world: World): number;
+}
+
+/**
+ * Makes a process from its list of factors, for a draw that several processes share.
+ *
+ * h = 0 where a condition does not hold; else the product of the factors, and at most the limits. The upper bound over all
+ * persons and weeks has each factor at its highest.
+ * @throws RangeError when two parts have the same id
+ */
+export function hazardProcess(spec: HazardSpec): ProductProcess {
+  const [base, ...factors] = spec.factors.map(asFactor) as [Factor, ...Factor[]];
+  const only = spec.only ?? [];
+  const limits = (spec.limits ?? []).map(asFactor);
+  const parts = [...only, base, ...factors, ...limits];
+  assertDistinct(spec.id, parts);
+  const asked = dimensionsAskedFor(spec.when).map(({ id }) => id as DimensionId);
+  return {
+    ...spec,
+    only,
+    base,
+    factors,
+    limits,
+    parameters: parametersOf(parts),
+    reads: once<Read>([asked, readsOf(parts)]),
+    equation: equationOf({ only, base, factors, limits }),
+    hazard(world, person) {
+      for (const condition of this.only) if (!condition.holds(world, person)) return 0;
+      let hazard = this.base.of(world, person);
+      for (const factor of this.factors) hazard *= factor.of(world, person);
+      for (const limit of this.limits) hazard = Math.min(hazard, limit.of(world, person));
+      return hazard;
+    },
+    most(world) {
+      if (!this.only.every((condition) => condition.possible(world))) return 0;
+      const product = this.factors.reduce((most, factor) => most * factor.most(world), this.base.most(world));
+      return this.limits.reduce((most, limit) => Math.min(most, limit.most(world)), product);
+    },
+  };
+}
+
+/**
+ * The same for a process that has its draw to itself: each person has an upper bound until the next event, with each factor
+ * at its highest from now on. The bound is computed anew when a state changes that some factor reads.
+ */
+export const loneHazardProcess = (spec: HazardSpec): ProductProcess => {
+  const process = hazardProcess(spec);
+  return {
+    ...process,
+    boundReads: dimensionsIn(process.reads),
+    bound(world, person) {
+      let bound = this.base.ahead(world, person);
+      for (const factor of this.factors) bound *= factor.ahead(world, person);
+      for (const limit of this.limits) bound = Math.min(bound, limit.ahead(world, person));
+      return bound;
+    },
+  };
+};
+
+const dimensionsIn = (reads: readonly Read[]): readonly Dimension[] =>
+  Object.values(dimensions).filter(({ id }) => reads.includes(id as DimensionId));
+
+/** @throws RangeError */
+function assertDistinct(process: string, parts: readonly Named[]): void {
+  const ids = parts.map(({ id }) => id);
+  const twice = ids.find((id, k) => ids.indexOf(id) < k);
+  if (twice !== undefined)
+    throw new RangeError(`process ${process}: two factors have the id ${twice}; give one of them another id`);
+}

@@ -3,12 +3,26 @@ import { type FunctionNode, isFunctionNode } from './function-node.ts';
 
 /** Called in marked source with a number and a function; gives the function back. */
 const MARK = '__marked';
+/** Called in marked source with the path of a file and its constants, by name. */
+const KEEP = '__kept';
 
-/** Stands before marked source in a bundle: functions are noted under their numbers. */
-export const MARKING = `const ${MARK}s = new Map(); const ${MARK} = (n, f) => (${MARK}s.set(f, n), f);`;
+/** Stands before marked source in a bundle: functions are noted under their numbers, and constants under their files. */
+export const MARKING = `
+const ${MARK}s = new Map();
+const ${MARK} = (number, made) => (${MARK}s.set(made, number), made);
+const ${KEEP}s = new Map();
+const ${KEEP} = (path, constants) => ${KEEP}s.set(path, constants);`;
 
-/** The expression that gives the numbers by function, behind {@link MARKING}. */
-export const MARKS = `${MARK}s`;
+/** What stands behind {@link MARKING} and marked source, as an expression. */
+export const MARKED = `{ numbers: ${MARK}s, constants: ${KEEP}s }`;
+
+/** What the expression gives. */
+export interface Marked {
+  /** Numbers of functions, by value. */
+  readonly numbers: ReadonlyMap<unknown, number>;
+  /** Constants of each file, exported or not, by name. */
+  readonly constants: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+}
 
 /** An insertion into source, or a replacement of what stands before `end`. */
 interface Edit {
@@ -18,8 +32,8 @@ interface Edit {
 }
 
 /**
- * Source in which every function says which one it is when it is made: what an object of the model holds is a function without a trace of where it was
- * written, and the compiler needs its source.
+ * Source in which every function says which one it is when it is made, and every constant of the module what it is. A function that an object holds has no
+ * trace of where it was written, and the compiler needs its source; constants need not be exported to be known.
  * @param nodes all functions that have a number so far; those of the file are added
  */
 export function markedText(file: ts.SourceFile, nodes: FunctionNode[]): string {
@@ -30,7 +44,8 @@ export function markedText(file: ts.SourceFile, nodes: FunctionNode[]): string {
     node.forEachChild(visit);
   };
   visit(file);
-  return applied(file.text, edits);
+  const kept = `\n${KEEP}(${JSON.stringify(file.fileName)}, { ${constantsOf(file).join(', ')} });`;
+  return applied(file.text, [...edits, { start: file.end, end: file.end, text: kept }]);
 }
 
 function editsFor(node: FunctionNode, file: ts.SourceFile, numberOf: (node: FunctionNode) => number): Edit[] {
@@ -45,6 +60,15 @@ function editsFor(node: FunctionNode, file: ts.SourceFile, numberOf: (node: Func
   if (ts.isFunctionDeclaration(node) && node.parent === file && node.name && node.body)
     return [insert(file.end, `\n${MARK}(${numberOf(node)}, ${node.name.text});`)];
   return [];
+}
+
+function constantsOf(file: ts.SourceFile): readonly string[] {
+  return file.statements
+    .filter(ts.isVariableStatement)
+    .filter(({ declarationList: { flags } }) => (flags & ts.NodeFlags.Const) !== 0)
+    .flatMap(({ declarationList }) => declarationList.declarations.map(({ name }) => name))
+    .filter(ts.isIdentifier)
+    .map(({ text }) => text);
 }
 
 function applied(text: string, edits: readonly Edit[]): string {

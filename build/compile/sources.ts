@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import ts from 'typescript';
 import type { FunctionNode } from './function-node.ts';
-import { MARKING, MARKS, markedText } from './marked.ts';
+import { MARKED, MARKING, type Marked, markedText } from './marked.ts';
 
 /** Folders whose code is compiled, as far as a replicate reaches it. */
 const FOLDERS = ['engine/kernel', 'engine/model'];
@@ -21,12 +21,14 @@ export interface Sources {
   readonly checker: ts.TypeChecker;
   /** Values of what a file exports: constants are taken from there. */
   readonly exportsOf: ReadonlyMap<string, Exports>;
+  /** The same with the constants of the file that it does not export. */
+  readonly constantsOf: ReadonlyMap<string, Exports>;
   /** The source of a function that the modules have made, by its value. */
   readonly nodeOf: (value: unknown) => FunctionNode | null;
 }
 
 /** What the modules are once they are carried out. */
-type Evaluated = Pick<Sources, 'exportsOf' | 'nodeOf'>;
+type Evaluated = Pick<Sources, 'exportsOf' | 'constantsOf' | 'nodeOf'>;
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -48,15 +50,16 @@ export async function readSources(root: string): Promise<Sources> {
 /** Carries the modules out, all in one bundle, so that each is there once. */
 async function evaluate(root: string, files: readonly string[], program: ts.Program): Promise<Evaluated> {
   const nodes: FunctionNode[] = [];
+  const marked = new Map(files.map((file) => [file, markedText(program.getSourceFile(file)!, nodes)]));
   const lines = files.map((file, k) => `import * as m${k} from ${JSON.stringify(file)};`);
   const modules = files.map((_, k) => `m${k}`).join(', ');
   const { outputFiles } = await build({
     stdin: {
-      contents: `${lines.join('\n')}\nmodule.exports = { modules: [${modules}], marks: ${MARKS} };`,
+      contents: `${lines.join('\n')}\nmodule.exports = { modules: [${modules}], known: ${MARKED} };`,
       resolveDir: root,
     },
     banner: { js: MARKING },
-    plugins: [marking(files, program, nodes)],
+    plugins: [marking(marked)],
     bundle: true,
     write: false,
     format: 'cjs',
@@ -69,21 +72,25 @@ async function evaluate(root: string, files: readonly string[], program: ts.Prog
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `modules-${process.pid}.cjs`);
   writeFileSync(path, outputFiles[0]!.contents);
-  const made: { modules: readonly Exports[]; marks: ReadonlyMap<unknown, number> } =
-    createRequire(path)(path);
+  const require = createRequire(path);
+  // The source may have changed since the last time.
+  delete require.cache[path];
+  const { modules: exported, known }: { modules: readonly Exports[]; known: Marked } = require(path);
+  const { numbers, constants } = known;
   return {
-    exportsOf: new Map(files.map((file, k) => [file, made.modules[k]!])),
-    nodeOf: (value) => nodes[made.marks.get(value) ?? -1] ?? null,
+    exportsOf: new Map(files.map((file, k) => [file, exported[k]!])),
+    constantsOf: new Map(files.map((file, k) => [file, { ...constants.get(file), ...exported[k]! }])),
+    nodeOf: (value) => nodes[numbers.get(value) ?? -1] ?? null,
   };
 }
 
-/** A plugin of esbuild that marks the functions of the model. */
-const marking = (files: readonly string[], program: ts.Program, nodes: FunctionNode[]): Plugin => ({
+/** A plugin of esbuild that gives other texts to some files. @param texts by path */
+const marking = (texts: ReadonlyMap<string, string>): Plugin => ({
   name: 'marked-functions',
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
-      const file = files.includes(path) ? program.getSourceFile(path) : undefined;
-      return file && { contents: markedText(file, nodes), loader: 'ts' };
+      const contents = texts.get(path);
+      return contents === undefined ? undefined : { contents, loader: 'ts' };
     });
   },
 });

@@ -123,9 +123,9 @@ export class Statics {
     const { initializer } = declaration;
     if (ts.isVariableDeclaration(declaration) && initializer && isFunctionNode(initializer))
       return { is: 'function', node: initializer };
-    const exports = this.sources.exportsOf.get(file) ?? {};
+    const constants = this.sources.constantsOf.get(file) ?? {};
     const name = declaration.name.getText();
-    if (name in exports) return { is: 'constant', value: exports[name] };
+    if (name in constants) return { is: 'constant', value: constants[name] };
     const value = initializer === undefined ? null : this.number(initializer);
     return value === null ? null : { is: 'constant', value };
   }

@@ -1,14 +1,17 @@
-import { helpWithTeam } from './interventions/fact-team.ts';
+import { factor } from './hazards/factor.ts';
+import type { Read } from './hazards/reads.ts';
+import { helpWithTeam, READ_OF_TEAM } from './interventions/fact-team.ts';
+import { READ_OF_FOLLOWED } from './interventions/is-reached.ts';
 import { withGroup } from './interventions/responsibility-group.ts';
 import { coordinatorTerms } from './interventions/terms-in-force.ts';
-import { helpWithCompetence } from './organisation/failure-points.ts';
+import { helpInMunicipality, helpToSpecialists, helpWithCompetence } from './organisation/failure-points.ts';
 import type { ParameterId } from './parameters/registry.ts';
 import { MOST_CONTACTS } from './rates.ts';
 import { CONTACT, COORDINATOR, contact, coordinator } from './states.ts';
 import { TRAIT, type World } from './world.ts';
 
 /** What the strength of help of a coordinator, or without one, depends on. */
-export const HELP_PARAMETERS: readonly ParameterId[] = [
+const HELP_PARAMETERS: readonly ParameterId[] = [
   'linkage-ratio',
   'follow-up-linkage-share',
   'relationship-per-contact',
@@ -16,12 +19,22 @@ export const HELP_PARAMETERS: readonly ParameterId[] = [
 ];
 
 /** The same for help towards LAR, home, treatment, activity and network. */
-export const LINKAGE_PARAMETERS: readonly ParameterId[] = [
+const LINKAGE_PARAMETERS: readonly ParameterId[] = [
   ...HELP_PARAMETERS,
   'responsibility-group-linkage-ratio',
   'individual-plan-linkage-ratio',
   'no-dual-competence-help-ratio',
 ];
+
+const READ_OF_HELP: readonly Read[] = [
+  'coordinator',
+  'coordinatorSince',
+  'denserContact',
+  'exitWeek',
+  ...READ_OF_TEAM,
+];
+
+const READ_OF_LINKAGE: readonly Read[] = ['contact', ...READ_OF_HELP, ...READ_OF_FOLLOWED];
 
 /** Weeks of denser contact that fell to the present coordinator: those of the offer after the exit and after the coordinator began. */
 function denserWeeksSoFar(world: World, person: number): number {
@@ -74,3 +87,45 @@ export function linkage(world: World, person: number): number {
   const help = assigned ? strengthOfHelp(world, person) : rates.followUpLinkage;
   return withGroup(world, person, helpWithTeam(world, person, helpWithCompetence(world, person, help)));
 }
+
+const mostLinkage = ({ rates }: World): number => rates.mostLinkage;
+
+/** Linkage of the coordinator or FACT team to the first contact, as a factor. */
+export const firstContactHelp = factor({
+  id: 'linkage-to-contact',
+  meaning: 'linkage of a coordinator or FACT team, contact or not',
+  parameters: HELP_PARAMETERS,
+  reads: READ_OF_HELP,
+  of: firstContactLinkage,
+  most: mostLinkage,
+});
+
+/** Linkage as a factor. */
+export const linkageFactor = factor({
+  id: 'linkage',
+  meaning: 'linkage',
+  parameters: LINKAGE_PARAMETERS,
+  reads: READ_OF_LINKAGE,
+  of: linkage,
+  most: mostLinkage,
+});
+
+/** Linkage towards home and activity, weaker where services inside the municipality cooperate weakly. */
+export const linkageInMunicipality = factor({
+  id: 'linkage-in-municipality',
+  meaning: "linkage; of what it adds, less where the municipality's services cooperate weakly",
+  parameters: ['weak-cooperation-link-ratio', ...LINKAGE_PARAMETERS],
+  reads: READ_OF_LINKAGE,
+  of: (world, person) => helpInMunicipality(world, linkage(world, person)),
+  most: mostLinkage,
+});
+
+/** Linkage towards LAR and inpatient treatment, weaker where nobody cooperates with specialist services. */
+export const linkageToSpecialists = factor({
+  id: 'linkage-to-specialists',
+  meaning: 'linkage; of what it adds, less where there is no cooperation with specialist services',
+  parameters: ['no-specialist-cooperation-link-ratio', ...LINKAGE_PARAMETERS],
+  reads: READ_OF_LINKAGE,
+  of: (world, person) => helpToSpecialists(world, linkage(world, person)),
+  most: mostLinkage,
+});

@@ -4,7 +4,6 @@ import pow from '@stdlib/math-base-special-pow';
 import { overdoseByState } from './overdose/by-state.ts';
 import type { ParameterValues } from './parameters/registry.ts';
 import { parameterValues } from './parameters/registry.ts';
-import { ACTIVITY, HOUSING, NETWORK } from './states.ts';
 import {
   decayTable,
   exponentialTable,
@@ -59,10 +58,7 @@ export interface Rates {
   readonly queueLeave: number;
   /** Motivation left after n weeks in a queue. */
   readonly motivationLeft: Float64Array;
-  /** Relapse factors by state of housing, activity and network, divided by their mean at exit. */
-  readonly relapseHousing: Float64Array;
-  readonly relapseActivity: Float64Array;
-  readonly relapseNetwork: Float64Array;
+  /** Factor of relapse: 1 / the mean of its factors of housing, activity and network at exit. */
   readonly relapseScale: number;
   /** Highest factor that linkage can take. */
   readonly mostLinkage: number;
@@ -131,19 +127,6 @@ function dropOutTable(p: ParameterValues): Float64Array {
   });
 }
 
-function relapseFactors(p: ParameterValues) {
-  const relapseHousing = new Float64Array(5).fill(1);
-  for (const state of [HOUSING.exposed, HOUSING.temporary, HOUSING.homeless]) {
-    relapseHousing[state] = p['relapse-unsuitable-housing-ratio'];
-  }
-  const relapseActivity = new Float64Array(3).fill(1);
-  relapseActivity[ACTIVITY.none] = p['relapse-no-activity-ratio'];
-  const relapseNetwork = new Float64Array(3).fill(1);
-  relapseNetwork[NETWORK['drug-using']] = p['relapse-drug-network-ratio'];
-  relapseNetwork[NETWORK.supportive] = p['relapse-supportive-network-ratio'];
-  return { relapseHousing, relapseActivity, relapseNetwork };
-}
-
 /** The factor of lost tolerance at the end of each step of the deficit, or at its beginning where that is higher. */
 const mostTolerance = (exponent: number): Float64Array =>
   Float64Array.from({ length: TOLERANCE_STEPS + 1 }, (_, n) =>
@@ -189,7 +172,6 @@ export function compileRates(p: ParameterValues, weeks: number): Rates {
     followUpLinkage: pow(ratio, share),
     queueLeave: -expm1(-p['queue-leave']),
     motivationLeft: halvingTable(p['motivation-half-life'], weeks + 2),
-    ...relapseFactors(p),
     relapseScale: 1 / meanRelapseFactor(p),
     mostLinkage: Math.max(1, ratio),
     kitGain: kitGainFor(p['kit-loss'], p['kit-ownership']),

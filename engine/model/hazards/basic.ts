@@ -30,11 +30,11 @@ interface FixedFactor extends Factor {
   readonly size: number;
 }
 
-/** A number of the model's own, such as the most that a slot holds. */
-export const fixedFactor = (id: string, size: number): Factor => {
+/** A number of the model's own, such as the most that a slot holds. @param meaning the number itself, when not given */
+export const fixedFactor = (id: string, size: number, meaning = String(size)): Factor => {
   const made: FixedFactor = {
     id,
-    meaning: String(size),
+    meaning,
     parameters: [],
     reads: [],
     size,
@@ -51,5 +51,11 @@ export const fixedFactor = (id: string, size: number): Factor => {
   return made;
 };
 
-/** No effect. */
+/** No effect on a product. */
 export const ONE = fixedFactor('one', 1);
+
+/** Nothing: a term that is missing. */
+export const ZERO = fixedFactor('zero', 0);
+
+/** No upper limit. */
+export const UNLIMITED = fixedFactor('unlimited', Number.POSITIVE_INFINITY, 'no limit');

@@ -124,8 +124,11 @@ export const factorWhere = (
       const unmetMost = this.unmet.most(world);
       return this.where.possible(world) ? Math.max(this.met.most(world), unmetMost) : unmetMost;
     },
-    // Conditions may begin and end without an event of the person.
     ahead(world, person) {
+      if (this.where.isLasting)
+        return this.where.holds(world, person)
+          ? this.met.ahead(world, person)
+          : this.unmet.ahead(world, person);
       const unmetAhead = this.unmet.ahead(world, person);
       return this.where.possible(world) ? Math.max(this.met.ahead(world, person), unmetAhead) : unmetAhead;
     },

@@ -8,12 +8,19 @@ export interface Condition extends Named {
   holds(world: World, person: number): boolean;
   /** Can it hold for anybody in this arm? What cannot does not raise an upper bound. */
   possible(world: World): boolean;
+  /** Does the answer change with events of the person alone, and never by itself from one week to the next? */
+  readonly isLasting: boolean;
 }
 
-type ConditionSpec = Omit<Condition, 'possible'> & Partial<Pick<Condition, 'possible'>>;
+type Usual = 'possible' | 'isLasting';
+type ConditionSpec = Omit<Condition, Usual> & Partial<Pick<Condition, Usual>>;
 
-/** A condition that is possible in every arm, unless it says otherwise. */
-export const condition = (spec: ConditionSpec): Condition => ({ possible: () => true, ...spec });
+/** A condition that is possible in every arm and may change from week to week, unless it says otherwise. */
+export const condition = (spec: ConditionSpec): Condition => ({
+  possible: () => true,
+  isLasting: false,
+  ...spec,
+});
 
 interface InState extends Condition {
   readonly dimension: Dimension;
@@ -39,6 +46,7 @@ export const inState = <State extends string>(
       return false;
     },
     possible: () => true,
+    isLasting: true,
   };
   return made;
 };
@@ -59,6 +67,7 @@ export const hasTrait = (trait: keyof typeof TRAIT, meaning: string): Condition 
       return world.has(person, this.trait);
     },
     possible: () => true,
+    isLasting: true,
   };
   return made;
 };

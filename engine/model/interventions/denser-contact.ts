@@ -1,3 +1,4 @@
+import { factor } from '../hazards/factor.ts';
 import { PURPOSE } from '../purposes.ts';
 import { TRAIT, type World } from '../world.ts';
 import { isOffered } from './is-offered.ts';
@@ -13,9 +14,18 @@ export function denserContactAtExit(world: World, person: number): void {
   world.setTrait(person, TRAIT.denserContact, offered);
 }
 
-/** Factor on the hazard of first contact in the weeks that the offer covers, else 1. */
-export function denserFactor(world: World, person: number): number {
+function contactsPerWeek(world: World, person: number): number {
   const { policy } = world;
   if (!world.has(person, TRAIT.denserContact) || world.weeksOut(person) > policy.denserWeeks) return 1;
   return policy.denser !== null && inForce(policy.denser, world.week) ? policy.denserContacts : 1;
 }
+
+/** Factor on the hazard of first contact. */
+export const denserContact = factor({
+  id: 'denser-contact',
+  meaning: 'contacts a week, in the weeks in which denser contact is offered, else 1',
+  parameters: [],
+  reads: ['denserContact', 'exitWeek'],
+  of: contactsPerWeek,
+  most: ({ policy }) => Math.max(1, policy.denserContacts),
+});

@@ -1,7 +1,11 @@
+import { UNLIMITED } from '../hazards/basic.ts';
+import { factorWhere } from '../hazards/combine.ts';
+import { condition } from '../hazards/condition.ts';
+import type { Read } from '../hazards/reads.ts';
 import { PURPOSE } from '../purposes.ts';
 import { TRAIT, type World } from '../world.ts';
 import { isOffered } from './is-offered.ts';
-import { isFollowed } from './is-reached.ts';
+import { isFollowed, READ_OF_FOLLOWED } from './is-reached.ts';
 
 /**
  * 17 FACT team: a mobile team that follows people with a concurrent mental disorder where they are. Contact is hardly ever lost, help links on as with
@@ -22,9 +26,20 @@ export const hasFactTeam = (world: World, person: number): boolean =>
   (isFollowed(world, person, world.policy.factTeam, PURPOSE.factOffer) ||
     world.services?.fact?.follows(person) === true);
 
-/** Hazard of losing contact, given the one without a team; never higher. */
-export const contactLossWithTeam = (world: World, person: number, usual: number): number =>
-  hasFactTeam(world, person) ? Math.min(usual, world.rates.p['fact-contact-loss']) : usual;
+/** What {@link hasFactTeam} reads of the person. */
+export const READ_OF_TEAM: readonly Read[] = ['mentalDisorder', ...READ_OF_FOLLOWED];
+
+const withFactTeam = condition({
+  id: 'fact-team',
+  meaning: 'with a FACT team',
+  parameters: [],
+  reads: READ_OF_TEAM,
+  holds: hasFactTeam,
+  possible: ({ policy, services }) => policy.factTeam !== null || (services?.fact ?? null) !== null,
+});
+
+/** The most that the hazard of losing contact can be. */
+export const contactLossLimit = factorWhere(withFactTeam, 'fact-contact-loss', UNLIMITED);
 
 /** Strength of help given the one without a team; never weaker. */
 export const helpWithTeam = (world: World, person: number, usual: number): number =>

@@ -1,4 +1,5 @@
 import type { Preparation } from '../exits/notice.ts';
+import { type Condition, hasTrait } from '../hazards/condition.ts';
 import { PURPOSE } from '../purposes.ts';
 import { HOUSING, housing } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
@@ -17,6 +18,12 @@ export function housingAtExit(world: World, person: number, preparation: Prepara
   population.move(person, housing, HOUSING.suitable);
   if (policy.housingFirst) followHome(world, person);
 }
+
+/** Does the person have the follow-up of Housing First? */
+export const withHousingFirst: Condition = {
+  ...hasTrait('housingFirst', 'with Housing First'),
+  possible: ({ policy, services }) => policy.housingFirst || (services?.housingFirst ?? null) !== null,
+};
 
 /** The follow-up of Housing First begins; it lasts for as long as the person lives in the place. Writes: trait housingFirst. */
 export function followHome(world: World, person: number): void {

@@ -19,8 +19,11 @@ function weekOfExit({ exitWeek, careers }: World, person: number): number {
   return careers === null && exit === 0 ? 0 : exit + 1;
 }
 
-/** What {@link isServed} and {@link isFollowed} read of the person. */
+/** What {@link isServed} reads of the person. */
 export const READ_OF_SERVED: readonly Read[] = ['exitType', 'exitWeek'];
+
+/** What {@link isFollowed} reads of the person. */
+export const READ_OF_FOLLOWED: readonly Read[] = [...READ_OF_SERVED, 'places'];
 
 // No arm has every intervention, so that most questions end with the first test.
 // The rest stands apart, here and below, and is not in the way of those who pass by.

@@ -1,6 +1,8 @@
+import { factorWhere } from '../hazards/combine.ts';
+import { condition } from '../hazards/condition.ts';
 import { PURPOSE } from '../purposes.ts';
 import type { World } from '../world.ts';
-import { isServed } from './is-reached.ts';
+import { isServed, READ_OF_SERVED } from './is-reached.ts';
 
 /**
  * 7 Low-threshold LAR. For those whom it reaches, LAR needs no formal application (referral is quicker), the wait is shorter, and less
@@ -11,17 +13,20 @@ import { isServed } from './is-reached.ts';
 export const hasLowThresholdLar = (world: World, person: number): boolean =>
   isServed(world, person, world.policy.lowThresholdLar, PURPOSE.lowThresholdOffer);
 
-/** Factor on the hazard of referral. */
-export const lowThresholdReferral = (world: World, person: number): number =>
-  hasLowThresholdLar(world, person) ? world.rates.p['low-threshold-referral-ratio'] : 1;
+const withLowThresholdLar = condition({
+  id: 'low-threshold-lar',
+  meaning: 'where low-threshold LAR reaches',
+  parameters: [],
+  reads: READ_OF_SERVED,
+  holds: hasLowThresholdLar,
+  possible: ({ policy }) => policy.lowThresholdLar !== null,
+});
 
-/** Highest factor on the hazard of referral in this arm. */
-export const mostLowThresholdReferral = ({ policy, rates }: World): number =>
-  policy.lowThresholdLar === null ? 1 : Math.max(1, rates.p['low-threshold-referral-ratio']);
+/** Factor on the hazard of referral. */
+export const lowThresholdReferral = factorWhere(withLowThresholdLar, 'low-threshold-referral-ratio');
 
 /** Factor on the hazard of leaving LAR. */
-export const lowThresholdExit = (world: World, person: number): number =>
-  hasLowThresholdLar(world, person) ? world.rates.p['low-threshold-exit-ratio'] : 1;
+export const lowThresholdExit = factorWhere(withLowThresholdLar, 'low-threshold-exit-ratio');
 
 /** Notes whether a person who is referred now is reached. */
 export function referToLowThreshold(world: World, person: number): void {

@@ -1,3 +1,6 @@
+import { fixedFactor } from '../hazards/basic.ts';
+import { greatestOf } from '../hazards/combine.ts';
+import { factor } from '../hazards/factor.ts';
 import { kitGainFor } from '../rates.ts';
 import type { World } from '../world.ts';
 import { shareIn } from './offer.ts';
@@ -22,19 +25,33 @@ const ownership = (world: World, reached: number): number =>
 export const communityOwnership = (world: World): number =>
   ownership(world, shareIn(world.policy.communityKits, world.week));
 
-/** Weekly hazard of gaining a kit: in balance with loss at the ownership in force, at most 0.2076. */
-export function kitGainHazard(world: World): number {
-  return gainFor(world, communityOwnership(world));
-}
+/** The hazard of gaining a kit that keeps the share of owners where the programme puts it. */
+const balancedGain = factor({
+  id: 'balanced-gain',
+  meaning:
+    "`kit-loss` · *o* / (1 - *o*), which keeps the share of owners at *o*: `kit-ownership`, or the arm's",
+  parameters: ['kit-loss', 'kit-ownership'],
+  reads: [],
+  of: (world) => kitGainFor(world.rates.p['kit-loss'], communityOwnership(world)),
+  most: (world) =>
+    kitGainFor(world.rates.p['kit-loss'], ownership(world, world.policy.communityKits?.share ?? 0)),
+});
 
-const gainFor = (world: World, owners: number): number =>
-  Math.min(MOST_GAIN, withPoints(world, kitGainFor(world.rates.p['kit-loss'], owners)));
+const gainAtPoints = ({ rates, services }: World): number =>
+  services === null ? 0 : rates.kitGain * services.naloxonePoints;
 
-/** Naloxone points of a municipality make people fetch kits sooner; of two ways to a kit the quicker counts. Parameter: naloxone-point-ratio. */
-const withPoints = ({ rates, services }: World, hazard: number): number =>
-  services === null ? hazard : Math.max(hazard, rates.kitGain * services.naloxonePoints);
+/** Naloxone points of a municipality make people fetch kits sooner. */
+const pointsGain = factor({
+  id: 'naloxone-points',
+  meaning: 'in a municipality, the usual gain · `naloxone-point-ratio` in proportion to opening hours',
+  parameters: ['kit-loss', 'kit-ownership', 'naloxone-point-ratio', 'full-opening-hours'],
+  reads: [],
+  of: gainAtPoints,
+  most: gainAtPoints,
+});
 
-/** Highest weekly hazard of gaining a kit in this arm. */
-export function mostKitGain(world: World): number {
-  return gainFor(world, ownership(world, world.policy.communityKits?.share ?? 0));
-}
+/** Weekly hazard of gaining a kit: of two ways to one the quicker counts. */
+export const kitGain = greatestOf('way-to-a-kit', balancedGain, pointsGain);
+
+/** The most that it can be. */
+export const kitGainLimit = fixedFactor('slot-limit', MOST_GAIN, '0.2076, which the slot holds');

@@ -1,5 +1,7 @@
 import exp2 from '@stdlib/math-base-special-exp2';
 import { makeContact } from '../exits/first-contact.ts';
+import { factorWhere } from '../hazards/combine.ts';
+import { condition } from '../hazards/condition.ts';
 import { PURPOSE } from '../purposes.ts';
 import { CONTACT, contact, SETTING, setting, TALLY } from '../states.ts';
 import type { World } from '../world.ts';
@@ -30,11 +32,14 @@ export function contactNextDay(world: World, person: number, attended: boolean):
   if (population.state(person, contact) === CONTACT.no) makeContact(world, person, world.weeksOut(person));
 }
 
-/** Factor on the hazard of referral to LAR. Parameters: next-day-lar-ratio, next-day-lar-weeks. */
-export function nextDayReferral(world: World, person: number): number {
-  return world.followedUp.has(person) ? world.rates.p['next-day-lar-ratio'] : 1;
-}
+const isFollowedUp = condition({
+  id: 'next-day-contact',
+  meaning: 'for some weeks after contact the day after an overdose',
+  parameters: [],
+  reads: ['followedUp'],
+  holds: (world, person) => world.followedUp.has(person),
+  possible: ({ policy, services }) => policy.nextDay !== null || (services?.visits ?? null) !== null,
+});
 
-/** Highest factor on the hazard of referral in this arm. */
-export const mostNextDayReferral = ({ policy, rates, services }: World): number =>
-  policy.nextDay === null && !services?.visits ? 1 : Math.max(1, rates.p['next-day-lar-ratio']);
+/** Factor on the hazard of referral to LAR. */
+export const nextDayReferral = factorWhere(isFollowedUp, 'next-day-lar-ratio');

@@ -1,7 +1,9 @@
+import { factorWhere } from '../hazards/combine.ts';
+import { condition } from '../hazards/condition.ts';
 import { PURPOSE } from '../purposes.ts';
 import type { World } from '../world.ts';
 import { isOffered } from './is-offered.ts';
-import { isFollowed } from './is-reached.ts';
+import { isFollowed, READ_OF_FOLLOWED } from './is-reached.ts';
 
 /**
  * 12 Peer worker: someone with own experience, met at the exit, goes along to the first appointment and keeps in touch. Fewer first
@@ -23,6 +25,14 @@ export const peerMissedAppointment = (world: World, person: number): number =>
     ? world.rates.p['peer-missed-appointment-ratio']
     : 1;
 
+const withPeerWorker = condition({
+  id: 'peer-worker',
+  meaning: 'with a peer worker',
+  parameters: [],
+  reads: READ_OF_FOLLOWED,
+  holds: has,
+  possible: ({ policy }) => policy.peerWorker !== null,
+});
+
 /** Factor on the hazard of losing contact. */
-export const peerContactLoss = (world: World, person: number): number =>
-  has(world, person) ? world.rates.p['peer-contact-loss-ratio'] : 1;
+export const peerContactLoss = factorWhere(withPeerWorker, 'peer-contact-loss-ratio');

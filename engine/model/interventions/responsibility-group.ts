@@ -1,7 +1,9 @@
+import { factorWhere } from '../hazards/combine.ts';
+import { condition } from '../hazards/condition.ts';
 import { PURPOSE } from '../purposes.ts';
 import type { World } from '../world.ts';
 import { isOffered } from './is-offered.ts';
-import { isFollowed } from './is-reached.ts';
+import { isFollowed, READ_OF_FOLLOWED } from './is-reached.ts';
 
 /**
  * 13 Responsibility group and individual plan. The services that a person in contact has meet around the person, so that weak help links on sooner and
@@ -34,8 +36,14 @@ export function withGroup(world: World, person: number, help: number): number {
   return Math.min(most, help * linkageWithGroup(world));
 }
 
+const withMeetings = condition({
+  id: 'responsibility-group',
+  meaning: 'with a responsibility group that meets',
+  parameters: [],
+  reads: READ_OF_FOLLOWED,
+  holds: (world, person) => world.policy.groupMeetings && has(world, person),
+  possible: ({ policy }) => policy.groupMeetings,
+});
+
 /** Factor on the hazard of losing contact. */
-export const groupContactLoss = (world: World, person: number): number =>
-  world.policy.groupMeetings && has(world, person)
-    ? world.rates.p['responsibility-group-contact-loss-ratio']
-    : 1;
+export const groupContactLoss = factorWhere(withMeetings, 'responsibility-group-contact-loss-ratio');

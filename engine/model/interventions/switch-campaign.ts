@@ -1,4 +1,4 @@
-import { fixedFactor } from '../hazards/basic.ts';
+import { ZERO } from '../hazards/basic.ts';
 import { factorWhere } from '../hazards/combine.ts';
 import { condition } from '../hazards/condition.ts';
 import { PURPOSE } from '../purposes.ts';
@@ -23,4 +23,4 @@ const inCampaign = condition({
 });
 
 /** Added to the hazard of changing from injecting to another route. */
-export const campaignSwitch = factorWhere(inCampaign, 'switch-campaign', fixedFactor('no-campaign', 0));
+export const campaignSwitch = factorWhere(inCampaign, 'switch-campaign', ZERO);

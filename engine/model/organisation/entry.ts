@@ -1,6 +1,8 @@
 import { makeContact } from '../exits/first-contact.ts';
 import type { Preparation } from '../exits/notice.ts';
-import { hasFactTeam } from '../interventions/fact-team.ts';
+import { condition } from '../hazards/condition.ts';
+import { factor } from '../hazards/factor.ts';
+import { hasFactTeam, READ_OF_TEAM } from '../interventions/fact-team.ts';
 import { PURPOSE } from '../purposes.ts';
 import { CONTACT, COORDINATOR, contact, coordinator } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
@@ -70,6 +72,15 @@ export function isLetIn(world: World, person: number): boolean {
   return population.state(person, coordinator) === COORDINATOR.assigned || hasFactTeam(world, person);
 }
 
+/** The same, for processes that wait until then. */
+export const letIn = condition({
+  id: 'let-in',
+  meaning: 'help that the municipality decides on can begin for the person (organisation/entry.ts)',
+  parameters: [],
+  reads: ['helpFrom', 'coordinator', ...READ_OF_TEAM],
+  holds: isLetIn,
+});
+
 /** Open door: some come by themselves in the first week after an exit, appointment or not. Parameter: drop-in-share. Writes: contact. */
 export function dropIn(world: World, person: number): void {
   const share = entryRule(world)?.dropIn ?? 0;
@@ -77,5 +88,13 @@ export function dropIn(world: World, person: number): void {
   if (world.population.uniform(person, PURPOSE.dropIn) < share) makeContact(world, person, 1);
 }
 
-/** Factor on the hazard of losing contact: where the door is open, a missed appointment ends less. Parameter: open-door-contact-loss-ratio. */
-export const entryContactLoss = (world: World): number => entryRule(world)?.contactLoss ?? 1;
+/** Factor on the hazard of losing contact: where the door is open, a missed appointment ends less. */
+export const openDoor = factor({
+  id: 'open-door',
+  meaning: '`open-door-contact-loss-ratio` where the door is open, else 1',
+  parameters: ['open-door-contact-loss-ratio'],
+  reads: [],
+  of: (world) => entryRule(world)?.contactLoss ?? 1,
+  most: ({ organisation, rates }) =>
+    organisation === null ? 1 : Math.max(1, rates.p['open-door-contact-loss-ratio']),
+});

@@ -1,4 +1,5 @@
-import { hasFactTeam } from '../interventions/fact-team.ts';
+import { factor } from '../hazards/factor.ts';
+import { hasFactTeam, READ_OF_TEAM } from '../interventions/fact-team.ts';
 import { SETTING } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
 import type { OrganisationRules } from './rules.ts';
@@ -20,23 +21,48 @@ const weakened = (strength: number, kept: number): number => strength - (strengt
 /** 1 Little user involvement: chance that an offer is accepted, or an appointment kept, given the usual one. */
 export const acceptance = (world: World, usual: number): number => less(usual, now(world)?.acceptance ?? 1);
 
+/** Factors of failings only lower a hazard. */
+const mostIsOne = (): number => 1;
+
 /** 2 No adapted housing: factor on the hazard of finding a home. */
-export const homesToFind = (world: World): number => now(world)?.findHome ?? 1;
+export const homesToFind = factor({
+  id: 'adapted-homes',
+  meaning: '`no-adapted-housing-find-ratio` as far as there are no adapted homes, else 1',
+  parameters: ['no-adapted-housing-find-ratio'],
+  reads: [],
+  of: (world) => now(world)?.findHome ?? 1,
+  most: mostIsOne,
+});
 
 /** 2 No adapted housing: share of otherwise suitable homes that do not fit the person who finds them. */
 export const misfit = (world: World): number => 1 - (now(world)?.suitableHome ?? 1);
 
 /** 3 No adapted activity: factor on entry to low-threshold activity. */
-export const adaptedActivity = (world: World): number => now(world)?.adaptedActivity ?? 1;
+export const adaptedActivity = factor({
+  id: 'adapted-activity',
+  meaning: '`no-adapted-activity-entry-ratio` as far as there is no adapted activity, else 1',
+  parameters: ['no-adapted-activity-entry-ratio'],
+  reads: [],
+  of: (world) => now(world)?.adaptedActivity ?? 1,
+  most: mostIsOne,
+});
 
 const meetsBoth = (world: World, person: number): number =>
   world.has(person, TRAIT.mentalDisorder) ? (now(world)?.dualCompetence ?? 1) : 1;
 
 /** 4 No dual competence: factor on first contact of a person with a concurrent mental disorder; 1 with a FACT team, which has both. */
-export function contactWithCompetence(world: World, person: number): number {
-  const kept = meetsBoth(world, person);
-  return kept < 1 && hasFactTeam(world, person) ? 1 : kept;
-}
+export const dualCompetence = factor({
+  id: 'dual-competence',
+  meaning:
+    '`no-dual-competence-help-ratio` with a concurrent mental disorder, as far as nobody masters both fields; else, and with a FACT team, 1',
+  parameters: ['no-dual-competence-help-ratio'],
+  reads: READ_OF_TEAM,
+  of(world, person) {
+    const kept = meetsBoth(world, person);
+    return kept < 1 && hasFactTeam(world, person) ? 1 : kept;
+  },
+  most: mostIsOne,
+});
 
 /** 4 No dual competence: strength of help to a person with a concurrent mental disorder, given the usual one. */
 export const helpWithCompetence = (world: World, person: number, strength: number): number =>
@@ -47,7 +73,14 @@ export const helpInMunicipality = (world: World, strength: number): number =>
   weakened(strength, now(world)?.municipalLink ?? 1);
 
 /** 5 Weak cooperation inside the municipality: factor on the hazard of being assigned a coordinator. */
-export const coordinatorFound = (world: World): number => now(world)?.coordinator ?? 1;
+export const coordinatorFound = factor({
+  id: 'cooperation',
+  meaning: '`weak-cooperation-coordinator-ratio` as far as services cooperate weakly, else 1',
+  parameters: ['weak-cooperation-coordinator-ratio'],
+  reads: [],
+  of: (world) => now(world)?.coordinator ?? 1,
+  most: mostIsOne,
+});
 
 /** 6 No cooperation with specialist services: strength of help towards LAR and inpatient treatment. */
 export const helpToSpecialists = (world: World, strength: number): number =>

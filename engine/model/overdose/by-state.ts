@@ -22,6 +22,13 @@ function hazardIn(p: ParameterValues, code: number): number {
   return hazard * homeFactor(p, code) * activityFactor(p, code);
 }
 
+/** The highest of the table. */
+export function mostOverdoseInState(p: ParameterValues): number {
+  const base = p['overdose-hazard'] / Math.min(1, p['injecting-ratio']);
+  const outside = base * Math.max(1, p['unstable-housing-ratio']) * Math.max(1, p['no-activity-ratio']);
+  return Math.max(base * p['institution-overdose-ratio'], outside);
+}
+
 /** State codes up to and with activity: the lowest bits. */
 const CODES = (activity.mask + 1) << activity.shift;
 /** Bits of them at which {@link hazardIn} does not look. */

@@ -1,54 +1,47 @@
-import type { HazardProcess } from '../../kernel/index.ts';
+import { loneHazardProcess } from '../hazards/process.ts';
+import { benzodiazepineFactor } from '../interventions/benzodiazepine-plan.ts';
 import { leaveBereaved } from '../interventions/bereaved-follow-up.ts';
 import { fatalityInRoom, isSupervised } from '../interventions/consumption-room.ts';
 import { contactNextDay } from '../interventions/next-day-contact.ts';
 import { alertFactor } from '../interventions/supply-alert.ts';
 import { bury } from '../persons/death.ts';
 import { PURPOSE } from '../purposes.ts';
-import { activity, housing, lar, route, SETTING, setting, TALLY, USE, use } from '../states.ts';
+import { SETTING, setting, TALLY, USE, use } from '../states.ts';
 import { bereaveTies } from '../ties/bereavement.ts';
 import { markTolerance } from '../tolerance.ts';
 import type { World } from '../world.ts';
 import { caseFatality, isAmbulanceCalled } from './fatality.ts';
-import { mostOverdoseHazard, overdoseHazard } from './hazard.ts';
+import {
+  frailty,
+  inOrAfterLar,
+  overdoseInState,
+  recentOverdose,
+  supply,
+  toleranceOutside,
+} from './hazard.ts';
 
 /**
  * An overdose, in weeks of active use outside and (rarely) inside institutions. It is fatal with the probability of the chain
  * in fatality.ts, or that of a consumption room; a survivor has a raised hazard for 26 weeks, some are contacted the next day, and some stop using.
- *
- * h as in hazard.ts, times the supply of the week and the alert about it.
- * Reads: all of hazard.ts and fatality.ts. Writes: setting, use, kit, contact, lastOverdose, followedUp, tolerance, tallies.
  */
-export const overdose: HazardProcess<World> = {
+export const overdose = loneHazardProcess({
   id: 'overdose',
   draw: 'overdose',
   width: 128,
-  parameters: [
-    'overdose-hazard',
-    'frailty-variance',
-    'tolerance-peak',
-    'tolerance-event-share',
-    'tolerance-regain-weeks',
-    'injecting-ratio',
-    'benzodiazepine-ratio',
-    'prescribed-benzodiazepine-ratio',
-    'benzodiazepine-plan-kept',
-    'unstable-housing-ratio',
-    'no-activity-ratio',
-    'recent-overdose-ratio',
-    'recent-overdose-late-ratio',
-    'lar-overdose-ratio',
-    'lar-start-ratio',
-    'lar-stop-ratio',
-    'institution-overdose-ratio',
-    'supply-alert-ratio',
-  ],
   when: (state) =>
     state.of(setting) <= SETTING.community &&
     (state.of(setting) !== SETTING.community || state.of(use) === USE.active),
-  bound: mostOverdoseHazard,
-  boundReads: [setting, use, route, lar, housing, activity],
-  hazard: (world, person) => overdoseHazard(world, person) * world.supply * alertFactor(world, person),
+  factors: [
+    overdoseInState,
+    frailty,
+    benzodiazepineFactor,
+    recentOverdose,
+    inOrAfterLar,
+    toleranceOutside,
+    supply,
+    alertFactor,
+  ],
+  writes: ['setting', 'use', 'kit', 'contact', 'lastOverdose', 'followedUp', 'tolerance', 'tallies'],
   fire(world, person) {
     const { population, rates } = world;
     const supervised = isSupervised(world, person);
@@ -73,7 +66,7 @@ export const overdose: HazardProcess<World> = {
       population.move(person, use, USE.abstinent);
     }
   },
-};
+});
 
 /** Counts the death by weeks since the person's last exit, the first to the twenty-sixth. */
 function tallyTimeSinceExit(world: World, person: number): void {

@@ -1,62 +1,44 @@
-import { stateOf } from '../../kernel/index.ts';
-import { benzodiazepineFactor, mostBenzodiazepineFactor } from '../interventions/benzodiazepine-plan.ts';
+import { factorWhere } from '../hazards/combine.ts';
+import { inState } from '../hazards/condition.ts';
+import { factor } from '../hazards/factor.ts';
 import { RECENT_WEEKS, TOLERANCE_STEPS, toleranceFactor } from '../rates.ts';
-import { LAR, lar, SETTING, setting } from '../states.ts';
+import { LAR, lar, setting } from '../states.ts';
 import { toleranceDeficit } from '../tolerance.ts';
 import type { World } from '../world.ts';
+import { mostOverdoseInState } from './by-state.ts';
+
+/** Factors of the weekly hazard of an overdose. What protects or endangers a person for a time has an upper bound from now on. */
 
 /**
- * Weekly hazard of an overdose, apart from the supply of the week:
- *
- * h = p1 · frailty · exp(p5·p3·d) · route · benzodiazepines · housing · activity · recent overdose · LAR · institution
- *
- * with route 1 for injecting and 1/p12 otherwise, p13 for benzodiazepines, p14 without a stable home, p15 without activity, p17 after
- * a recent overdose, p7 in LAR (and p9 in the first four weeks of LAR or after it). Inside an institution p20 replaces the
- * tolerance term, housing and activity: it was measured against the same people outside.
+ * Base hazard (p1) and the factors of route, home, activity and institution, from a table by state code: it saves reading the states one by one.
  */
-export const overdoseHazard = (world: World, person: number): number =>
-  hazardWith(
-    world,
-    person,
-    benzodiazepineFactor(world, person),
-    recentFactor(world, person),
-    larFactor(world, person),
-    eventTolerance,
-  );
+export const overdoseInState = factor({
+  id: 'overdose-in-state',
+  meaning:
+    '`overdose-hazard` · 1 for injecting, else 1 / `injecting-ratio` · `unstable-housing-ratio` without a stable home · `no-activity-ratio` without activity; inside an institution · `institution-overdose-ratio` in place of home, activity and tolerance, since it was measured against the same people outside',
+  parameters: [
+    'overdose-hazard',
+    'injecting-ratio',
+    'unstable-housing-ratio',
+    'no-activity-ratio',
+    'institution-overdose-ratio',
+  ],
+  reads: ['setting', 'route', 'housing', 'activity'],
+  of({ population, rates: { overdoseByState: byState } }, person) {
+    return byState[population.code[person]! & (byState.length - 1)]!;
+  },
+  most: ({ rates }) => mostOverdoseInState(rates.p),
+});
 
-/** Upper bound of that hazard, supply included, until the person's next event: each factor that changes by itself at its highest from now on. */
-export const mostOverdoseHazard = (world: World, person: number): number =>
-  hazardWith(
-    world,
-    person,
-    mostBenzodiazepineFactor(world, person),
-    mostRecentFactor(world, person),
-    mostLarFactor(world, person),
-    mostEventTolerance,
-  ) * world.supplyAhead;
-
-function hazardWith(
-  world: World,
-  person: number,
-  benzodiazepines: number,
-  recent: number,
-  inLar: number,
-  tolerance: (world: World, person: number) => number,
-): number {
-  const code = world.population.code[person]!;
-  const { overdoseByState: byState } = world.rates;
-  const hazard =
-    byState[code & (byState.length - 1)]! * world.frailty[person]! * benzodiazepines * recent * inLar;
-  return stateOf(code, setting) === SETTING.community ? hazard * tolerance(world, person) : hazard;
-}
-
-/** Factor of lost tolerance. */
-export const eventTolerance = (world: World, person: number): number =>
-  toleranceFactor(world.rates.eventExponent, toleranceDeficit(world, person));
-
-/** The same or a little more, from a table: while a person uses, tolerance only comes back. */
-const mostEventTolerance = (world: World, person: number): number =>
-  world.rates.mostEventTolerance[Math.ceil(toleranceDeficit(world, person) * TOLERANCE_STEPS)]!;
+/** Lasting differences between persons: mean 1. */
+export const frailty = factor({
+  id: 'frailty',
+  meaning: 'frailty of the person, gamma distributed with mean 1 and variance `frailty-variance`',
+  parameters: ['frailty-variance'],
+  reads: ['frailty'],
+  of: (world, person) => world.frailty[person]!,
+  most: ({ rates }) => rates.frailty[rates.frailty.length - 1]!,
+});
 
 /** Factor of a recent overdose, of these by weeks since it. */
 function recentOf(world: World, person: number, table: Float64Array): number {
@@ -67,11 +49,16 @@ function recentOf(world: World, person: number, table: Float64Array): number {
 }
 
 /** Factor of an overdose in the last 26 weeks. */
-export const recentFactor = (world: World, person: number): number =>
-  recentOf(world, person, world.rates.recentOverdose);
-
-const mostRecentFactor = (world: World, person: number): number =>
-  recentOf(world, person, world.rates.recentOverdoseAhead);
+export const recentOverdose = factor({
+  id: 'recent-overdose',
+  meaning:
+    'after an overdose `recent-overdose-ratio` in weeks 1 to 4, falling to `recent-overdose-late-ratio` in week 26; else 1',
+  parameters: ['recent-overdose-ratio', 'recent-overdose-late-ratio'],
+  reads: ['lastOverdose'],
+  of: (world, person) => recentOf(world, person, world.rates.recentOverdose),
+  most: ({ rates }) => rates.recentOverdoseAhead[0]!,
+  ahead: (world, person) => recentOf(world, person, world.rates.recentOverdoseAhead),
+});
 
 /** Whole weeks after which the factor of a start or end of LAR no longer changes. */
 const SETTLED = 4;
@@ -83,13 +70,49 @@ function larTable(world: World, person: number): Float64Array | null {
   return state === LAR['in-treatment'] ? world.rates.larStart : world.rates.larStop;
 }
 
-/** Factor of LAR, or of having left it lately. */
-export function larFactor(world: World, person: number): number {
+function larNow(world: World, person: number): number {
   const table = larTable(world, person);
   return table === null ? 1 : table[Math.min(SETTLED, world.week - world.larSince[person]!)]!;
 }
 
-function mostLarFactor(world: World, person: number): number {
-  const table = larTable(world, person);
-  return table === null ? 1 : Math.max(larFactor(world, person), table[SETTLED]!);
-}
+/** Factor of LAR, or of having left it lately. */
+export const inOrAfterLar = factor({
+  id: 'lar',
+  meaning:
+    '`lar-overdose-ratio` in LAR · `lar-start-ratio` in its first four weeks; `lar-stop-ratio` in the first four weeks after it; else 1',
+  parameters: ['lar-overdose-ratio', 'lar-start-ratio', 'lar-stop-ratio'],
+  reads: ['lar', 'larSince'],
+  of: larNow,
+  most: ({ rates: { larStart, larStop } }) => Math.max(larStart[0]!, larStart[SETTLED]!, larStop[0]!, 1),
+  ahead(world, person) {
+    const table = larTable(world, person);
+    return table === null ? 1 : Math.max(larNow(world, person), table[SETTLED]!);
+  },
+});
+
+/** Factor of lost tolerance, wherever the person is. */
+export const eventTolerance = factor({
+  id: 'tolerance',
+  meaning: 'exp(`tolerance-event-share` · `tolerance-peak` · *d*), where *d* is the tolerance deficit',
+  parameters: ['tolerance-peak', 'tolerance-event-share', 'tolerance-regain-weeks'],
+  reads: ['use', 'lar', 'deficit', 'deficitSince'],
+  of: (world, person) => toleranceFactor(world.rates.eventExponent, toleranceDeficit(world, person)),
+  most: ({ rates: { mostEventTolerance: table } }) => Math.max(table[0]!, table[TOLERANCE_STEPS]!),
+  // The same or a little more, from a table: while a person uses, tolerance only comes back.
+  ahead: (world, person) =>
+    world.rates.mostEventTolerance[Math.ceil(toleranceDeficit(world, person) * TOLERANCE_STEPS)]!,
+});
+
+/** The same outside institutions. */
+export const toleranceOutside = factorWhere(inState(setting, ['community'], 'outside'), eventTolerance);
+
+/** How dangerous the drugs of the week are. */
+export const supply = factor({
+  id: 'supply',
+  meaning: 'factor of the supply shocks in force',
+  parameters: [],
+  reads: ['supply'],
+  of: (world) => world.supply,
+  most: (world) => world.supplyTable.ahead[0]!,
+  ahead: (world) => world.supplyAhead,
+});

@@ -1,70 +1,80 @@
-import type { HazardProcess } from '../../kernel/index.ts';
+import { ZERO } from '../hazards/basic.ts';
+import { factorWhere, greatestOf } from '../hazards/combine.ts';
+import { inState } from '../hazards/condition.ts';
+import { factor } from '../hazards/factor.ts';
+import { hazardProcess } from '../hazards/process.ts';
 import type { CoordinatorTerms } from '../interventions/coordinator-terms.ts';
 import { hazardByTerms } from '../interventions/terms-in-force.ts';
 import { openCase } from '../municipality/cases.ts';
-import { applyAnew, isLetIn } from '../organisation/entry.ts';
+import { applyAnew, letIn } from '../organisation/entry.ts';
 import { coordinatorFound } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';
+import { withoutQueueForPosts } from '../services/factors.ts';
 import { CONTACT, COORDINATOR, contact, coordinator, SETTING, setting } from '../states.ts';
-import type { World } from '../world.ts';
 
 const turnoverOf = ({ turnover }: CoordinatorTerms): number => turnover;
 
-/**
- * A coordinator leaves the post: the relationship is lost and the person waits for another.
- * h = coordinator-turnover (or the arm's, from its start on) / 52.18. Reads: coordinator. Writes: coordinator.
- */
-export const coordinatorLeaves: HazardProcess<World> = {
+const turnover = factor({
+  id: 'turnover',
+  meaning: "(`coordinator-turnover`, or that of the arm's scheme from its start on) / 52.18",
+  parameters: ['coordinator-turnover'],
+  reads: [],
+  of: (world) => hazardByTerms(world, turnoverOf),
+  most: ({ policy: { terms } }) => Math.max(terms.usual.turnover, terms.scheme.turnover),
+});
+
+/** A coordinator leaves the post: the relationship is lost and the person waits for another. */
+export const coordinatorLeaves = hazardProcess({
   id: 'coordinator-turnover',
   draw: 'support',
   width: 4,
-  parameters: ['coordinator-turnover'],
   when: (state) => state.of(coordinator) === COORDINATOR.assigned,
-  most: ({ policy: { terms } }) => Math.max(terms.usual.turnover, terms.scheme.turnover),
-  hazard: (world) => hazardByTerms(world, turnoverOf),
+  factors: [turnover],
+  writes: ['coordinator'],
   fire(world, person) {
     world.population.move(person, coordinator, COORDINATOR.waiting);
     world.services?.posts?.loseTo(person);
   },
-};
-
-/** Hazards of losing what hangs on a post: the coordinator's own (for a person who has one), and that of a reorganisation. */
-function lossOfPosts(
-  world: World,
-  person: number,
-): { readonly vacated: number; readonly transition: number } {
-  const { population, policy, organisation, services, week } = world;
-  const assigned = population.state(person, coordinator) === COORDINATOR.assigned;
-  return {
-    // Of a municipality's posts those of the arm's scheme are vacated.
-    vacated: assigned ? policy.vacatedLoss[week]! * (services?.posts?.addedShare() ?? 1) : 0,
-    transition: organisation?.transitionLoss[week] ?? 0,
-  };
-}
+});
 
 const largest = (hazards: Float64Array | undefined): number =>
   hazards?.reduce((most, hazard) => Math.max(most, hazard), 0) ?? 0;
 
-/**
- * A person loses the coordinator because the post is vacated, and waits for another; or, in a reorganisation, coordinator and contact.
- * h is the greater of that of interventions/vacated-post.ts (for a person with a coordinator) and that of organisation/reorganisation.ts.
- * Reads: coordinator, contact. Writes: coordinator, contact, helpFrom.
- */
-export const loseVacatedPost: HazardProcess<World> = {
+/** Of a municipality's posts those of the arm's scheme are vacated. */
+const vacatedPosts = factorWhere(
+  inState(coordinator, ['assigned'], 'with a coordinator'),
+  factor({
+    id: 'vacated-posts',
+    meaning: 'hazard of interventions/vacated-post.ts',
+    parameters: ['post-notice-weeks'],
+    reads: [],
+    of: ({ policy, services, week }) => policy.vacatedLoss[week]! * (services?.posts?.addedShare() ?? 1),
+    most: ({ policy }) => largest(policy.vacatedLoss),
+  }),
+  ZERO,
+);
+
+const reorganisation = factor({
+  id: 'reorganisation',
+  meaning: 'hazard of organisation/reorganisation.ts',
+  parameters: ['reorganisation-loss'],
+  reads: [],
+  of: ({ organisation, week }) => organisation?.transitionLoss[week] ?? 0,
+  most: ({ organisation }) => largest(organisation?.transitionLoss),
+});
+
+/** A person loses the coordinator because the post is vacated, and waits for another; or, in a reorganisation, coordinator and contact. */
+export const loseVacatedPost = hazardProcess({
   id: 'post-vacated',
   draw: 'life',
   width: 12,
-  parameters: ['post-notice-weeks', 'reorganisation-loss'],
   when: (state) => state.of(coordinator) === COORDINATOR.assigned || state.of(contact) === CONTACT.yes,
-  most: ({ policy, organisation }) =>
-    Math.max(largest(policy.vacatedLoss), largest(organisation?.transitionLoss)),
-  hazard(world, person) {
-    const { vacated, transition } = lossOfPosts(world, person);
-    return Math.max(vacated, transition);
-  },
+  factors: [greatestOf('loss-of-posts', vacatedPosts, reorganisation)],
+  writes: ['coordinator', 'contact', 'helpFrom'],
   fire(world, person) {
     const { population } = world;
-    const { vacated, transition } = lossOfPosts(world, person);
+    const vacated = vacatedPosts.of(world, person);
+    const transition = reorganisation.of(world, person);
     if (population.state(person, coordinator) === COORDINATOR.assigned) {
       population.move(person, coordinator, COORDINATOR.waiting);
       world.services?.posts?.wait(person);
@@ -76,29 +86,29 @@ export const loseVacatedPost: HazardProcess<World> = {
     population.move(person, contact, CONTACT.no);
     applyAnew(world, person);
   },
-};
+});
 
-/**
- * A person who waits is assigned a coordinator; the relationship starts from nothing.
- * h = share of posts that are filled / coordinator-wait, less where services cooperate weakly; 0 until the person is let in.
- * Reads: setting, coordinator, helpFrom. Writes: coordinator, coordinatorSince.
- */
-export const assignCoordinator: HazardProcess<World> = {
+const filledPosts = factor({
+  id: 'filled-posts',
+  meaning: 'share of posts that are filled / `coordinator-wait`',
+  parameters: ['coordinator-wait'],
+  reads: [],
+  of: ({ policy, rates, week }) => policy.postsFilled[week]! / rates.p['coordinator-wait'],
+  most: ({ rates }) => 1 / rates.p['coordinator-wait'],
+});
+
+/** A person who waits is assigned a coordinator; the relationship starts from nothing. */
+export const assignCoordinator = hazardProcess({
   id: 'coordinator-assigned',
   draw: 'support',
   width: 26,
-  parameters: ['coordinator-wait', 'weak-cooperation-coordinator-ratio'],
   when: (state) => state.of(setting) === SETTING.community && state.of(coordinator) === COORDINATOR.waiting,
-  most: (world) => 1 / world.rates.p['coordinator-wait'],
-  hazard(world, person) {
-    // Where posts are limited, the queue says who is next.
-    if (world.services?.posts || !isLetIn(world, person)) return 0;
-    const { rates, policy, week } = world;
-    return (policy.postsFilled[week]! / rates.p['coordinator-wait']) * coordinatorFound(world);
-  },
+  only: [withoutQueueForPosts, letIn],
+  factors: [filledPosts, coordinatorFound],
+  writes: ['coordinator', 'coordinatorSince'],
   fire(world, person) {
     world.population.move(person, coordinator, COORDINATOR.assigned);
     world.coordinatorSince[person] = world.week;
     openCase(world, person);
   },
-};
+});

@@ -1,8 +1,12 @@
-import type { HazardProcess } from '../../kernel/index.ts';
 import { ownHome, unstableHome } from '../exits/home.ts';
-import { LINKAGE_PARAMETERS, linkage } from '../linkage.ts';
-import { helpInMunicipality, homesToFind, misfit } from '../organisation/failure-points.ts';
+import { factorWhere } from '../hazards/combine.ts';
+import { condition, inState } from '../hazards/condition.ts';
+import { hazardProcess } from '../hazards/process.ts';
+import { withHousingFirst } from '../interventions/housing-at-exit.ts';
+import { linkageInMunicipality } from '../linkage.ts';
+import { homesToFind, misfit } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';
+import { inStaffedHome } from '../services/factors.ts';
 import { withTemporaryPlaces } from '../services/temporary.ts';
 import { HOUSING, housing } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
@@ -23,38 +27,27 @@ function isFound(world: World, person: number): boolean {
   return stock === null || stock.request(person);
 }
 
-/**
- * A person in temporary accommodation or without a home finds a home.
- * h = p31 · linkage · (3.0 with Housing First, else less where no adapted homes are) · (barred after an eviction). Housing First finds suitable homes
- * only.
- * Reads: housing, contact, coordinator, trait housingFirst, barred. Writes: housing.
- */
-export const findHome: HazardProcess<World> = {
+const isBarred = condition({
+  id: 'barred',
+  meaning: 'while barred after an eviction',
+  parameters: [],
+  reads: ['barred'],
+  holds: (world, person) => world.barred.has(person),
+});
+
+/** A person in temporary accommodation or without a home finds a home (p31); with Housing First a suitable one always. */
+export const findHome = hazardProcess({
   id: 'find-home',
   draw: 'life',
   width: 26,
-  parameters: [
-    'find-home',
-    'housing-first-find-ratio',
-    'barred-find-ratio',
-    'no-adapted-housing-find-ratio',
-    'weak-cooperation-link-ratio',
-    ...LINKAGE_PARAMETERS,
-  ],
   when: (state) => state.of(housing) === HOUSING.temporary || state.of(housing) === HOUSING.homeless,
-  most(world) {
-    const { rates, policy, services } = world;
-    const housingFirst =
-      policy.housingFirst || services?.housingFirst ? rates.p['housing-first-find-ratio'] : 1;
-    return rates.p['find-home'] * world.rates.mostLinkage * Math.max(1, housingFirst);
-  },
-  hazard(world, person) {
-    const { p } = world.rates;
-    let hazard = p['find-home'] * helpInMunicipality(world, linkage(world, person));
-    hazard *= world.has(person, TRAIT.housingFirst) ? p['housing-first-find-ratio'] : homesToFind(world);
-    if (world.barred.has(person)) hazard *= p['barred-find-ratio'];
-    return hazard;
-  },
+  factors: [
+    'find-home',
+    linkageInMunicipality,
+    factorWhere(withHousingFirst, 'housing-first-find-ratio', homesToFind),
+    factorWhere(isBarred, 'barred-find-ratio'),
+  ],
+  writes: ['housing'],
   fire(world, person) {
     const home = world.has(person, TRAIT.housingFirst)
       ? HOUSING.suitable
@@ -62,55 +55,50 @@ export const findHome: HazardProcess<World> = {
     if (home === HOUSING.suitable && !isFound(world, person)) return;
     world.population.move(person, housing, home);
   },
-};
+});
 
-/**
- * A person loses an own home (debt, eviction) and is barred for a time. h = p32 · (higher in an exposed area) · (0.5 with Housing First, else less in
- * staffed housing).
- * Reads: housing, trait housingFirst. Writes: housing, barred.
- */
-export const loseHome: HazardProcess<World> = {
+/** A person loses an own home (debt, eviction; p32) and is barred for a time. */
+export const loseHome = hazardProcess({
   id: 'lose-home',
   draw: 'life',
   width: 4,
-  parameters: ['lose-home', 'exposed-home-loss-ratio', 'housing-first-loss-ratio', 'staffed-home-loss-ratio'],
   when: (state) => state.of(housing) === HOUSING.suitable || state.of(housing) === HOUSING.exposed,
-  most: ({ rates: { p } }) => p['lose-home'] * Math.max(1, p['exposed-home-loss-ratio']),
-  hazard(world, person) {
-    const { p } = world.rates;
-    let hazard = p['lose-home'];
-    if (world.population.state(person, housing) === HOUSING.exposed) hazard *= p['exposed-home-loss-ratio'];
-    if (world.has(person, TRAIT.housingFirst)) hazard *= p['housing-first-loss-ratio'];
-    else if (world.services?.staffed?.isTenant(person)) hazard *= p['staffed-home-loss-ratio'];
-    return hazard;
-  },
+  factors: [
+    'lose-home',
+    factorWhere(inState(housing, ['exposed'], 'in an exposed area'), 'exposed-home-loss-ratio'),
+    factorWhere(
+      withHousingFirst,
+      'housing-first-loss-ratio',
+      factorWhere(inStaffedHome, 'staffed-home-loss-ratio'),
+    ),
+  ],
+  writes: ['housing', 'barred'],
   fire(world, person) {
     const home = unstableHome(world, person, PURPOSE.lostHomeKind);
     world.population.move(person, housing, withTemporaryPlaces(world, home));
     const weeks = Math.round(world.rates.p['barred-weeks']);
     if (weeks > 0) world.barred.begin(person, world.week + weeks - 1);
   },
-};
+});
 
-/**
- * A person moves between temporary accommodation and no home at all. h = temporary-to-none, or none-to-temporary.
- * Reads: housing. Writes: housing.
- */
-export const shiftTemporary: HazardProcess<World> = {
+/** A person moves between temporary accommodation and no home at all. */
+export const shiftTemporary = hazardProcess({
   id: 'shift-temporary-housing',
   draw: 'life',
   width: 10,
-  parameters: ['temporary-to-none', 'none-to-temporary'],
   when: (state) => state.of(housing) === HOUSING.temporary || state.of(housing) === HOUSING.homeless,
-  most: ({ rates: { p } }) => Math.max(p['temporary-to-none'], p['none-to-temporary']),
-  hazard({ population, rates }, person) {
-    const temporary = population.state(person, housing) === HOUSING.temporary;
-    return temporary ? rates.p['temporary-to-none'] : rates.p['none-to-temporary'];
-  },
+  factors: [
+    factorWhere(
+      inState(housing, ['temporary'], 'in temporary accommodation'),
+      'temporary-to-none',
+      'none-to-temporary',
+    ),
+  ],
+  writes: ['housing'],
   fire(world, person) {
     const { population } = world;
     const temporary = population.state(person, housing) === HOUSING.temporary;
     const home = temporary ? HOUSING.homeless : HOUSING.temporary;
     population.move(person, housing, withTemporaryPlaces(world, home));
   },
-};
+});

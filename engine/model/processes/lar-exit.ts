@@ -1,30 +1,31 @@
-import type { HazardProcess } from '../../kernel/index.ts';
+import { factorWhere } from '../hazards/combine.ts';
+import { condition } from '../hazards/condition.ts';
+import { hazardProcess } from '../hazards/process.ts';
 import { lowThresholdExit } from '../interventions/low-threshold-lar.ts';
 import { LAR, lar, SETTING, setting } from '../states.ts';
 import { markTolerance } from '../tolerance.ts';
-import type { World } from '../world.ts';
 
 const FIRST_YEAR = 52;
 
-/**
- * A person leaves LAR. h = p11, higher in the first year, lower in low-threshold LAR.
- * Reads: setting, LAR, larSince. Writes: LAR, larSince, tolerance.
- */
-export const larExit: HazardProcess<World> = {
+const inFirstYear = condition({
+  id: 'first-year',
+  meaning: 'in the first year of treatment',
+  parameters: [],
+  reads: ['larSince'],
+  holds: (world, person) => world.week - world.larSince[person]! <= FIRST_YEAR,
+});
+
+/** A person leaves LAR: more often in the first year (p11), less often in low-threshold LAR. */
+export const larExit = hazardProcess({
   id: 'lar-exit',
   draw: 'life',
   width: 4,
-  parameters: ['lar-exit-first-year', 'lar-exit-later', 'low-threshold-exit-ratio'],
   when: (state) => state.of(setting) === SETTING.community && state.of(lar) === LAR['in-treatment'],
-  most: ({ rates: { p } }) => Math.max(p['lar-exit-first-year'], p['lar-exit-later']),
-  hazard(world, person) {
-    const { p } = world.rates;
-    const firstYear = world.week - world.larSince[person]! <= FIRST_YEAR;
-    return (firstYear ? p['lar-exit-first-year'] : p['lar-exit-later']) * lowThresholdExit(world, person);
-  },
+  factors: [factorWhere(inFirstYear, 'lar-exit-first-year', 'lar-exit-later'), lowThresholdExit],
+  writes: ['lar', 'larSince', 'tolerance'],
   fire(world, person) {
     markTolerance(world, person);
     world.population.move(person, lar, LAR.left);
     world.larSince[person] = world.week;
   },
-};
+});

@@ -1,28 +1,42 @@
-import type { HazardProcess } from '../../kernel/index.ts';
-import { LINKAGE_PARAMETERS, linkage } from '../linkage.ts';
+import { factorByState, productOf } from '../hazards/combine.ts';
+import { factor } from '../hazards/factor.ts';
+import { hazardProcess } from '../hazards/process.ts';
+import { linkage, linkageFactor } from '../linkage.ts';
 import { PURPOSE } from '../purposes.ts';
 import { NETWORK, network, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
 
+/** Help leads to supportive networks, and changes nothing about the others. */
+function withLinkage({ rates }: World, strength: number): number {
+  const supportive = rates.p['network-supportive-share'];
+  return supportive * strength + (1 - supportive);
+}
+
+const supportiveWithLinkage = factor({
+  id: 'supportive-with-linkage',
+  meaning: '(*s* · linkage + 1 - *s*), where *s* is `network-supportive-share`',
+  parameters: ['network-supportive-share', ...linkageFactor.parameters],
+  reads: linkageFactor.reads,
+  of: (world, person) => withLinkage(world, linkage(world, person)),
+  most: (world) => withLinkage(world, world.rates.mostLinkage),
+});
+
 /**
  * A person's network changes: one who has none gains one (supportive more often with help that links), one who has a network loses it.
- * h = network-gain · (supportive share · linkage + the rest), or network-loss.
- * Reads: setting, network, contact, coordinator. Writes: network.
  */
-export const changeNetwork: HazardProcess<World> = {
+export const changeNetwork = hazardProcess({
   id: 'change-network',
   draw: 'life',
   width: 4,
-  parameters: ['network-gain', 'network-loss', 'network-supportive-share', ...LINKAGE_PARAMETERS],
   when: (state) => state.of(setting) === SETTING.community,
-  most: (world) =>
-    Math.max(world.rates.p['network-loss'], world.rates.p['network-gain'] * world.rates.mostLinkage),
-  hazard(world, person) {
-    const { population, rates } = world;
-    if (population.state(person, network) !== NETWORK.none) return rates.p['network-loss'];
-    const supportive = rates.p['network-supportive-share'];
-    return rates.p['network-gain'] * (supportive * linkage(world, person) + (1 - supportive));
-  },
+  factors: [
+    factorByState(network, {
+      none: productOf('gain', 'network-gain', supportiveWithLinkage),
+      'drug-using': 'network-loss',
+      supportive: 'network-loss',
+    }),
+  ],
+  writes: ['network'],
   fire(world, person) {
     const { population, rates } = world;
     if (population.state(person, network) !== NETWORK.none) {
@@ -34,4 +48,4 @@ export const changeNetwork: HazardProcess<World> = {
     const isSupportive = population.uniform(person, PURPOSE.newNetwork) < share;
     population.move(person, network, isSupportive ? NETWORK.supportive : NETWORK['drug-using']);
   },
-};
+});

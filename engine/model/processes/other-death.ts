@@ -1,28 +1,34 @@
-import type { HazardProcess } from '../../kernel/index.ts';
+import { factor } from '../hazards/factor.ts';
+import { loneHazardProcess } from '../hazards/process.ts';
 import { bury } from '../persons/death.ts';
 import { WEEKS_PER_YEAR } from '../rates.ts';
 import { SETTING, setting, TALLY } from '../states.ts';
 import type { World } from '../world.ts';
 
-const ageInWeek = (world: World, person: number, week: number) =>
-  world.age[person]! + Math.floor(week / WEEKS_PER_YEAR);
+const byAge = (world: World, person: number, week: number) =>
+  world.rates.otherDeath[world.age[person]! + Math.floor(week / WEEKS_PER_YEAR)]!;
 
-/**
- * A person dies of another cause than overdose. h = p35 · 1.06^(age - 40), age in whole years.
- * Reads: setting, age. Writes: setting.
- */
-export const otherDeath: HazardProcess<World> = {
+const deathByAge = factor({
+  id: 'death-by-age',
+  meaning: '`other-death` · `other-death-age-ratio` ^ (age - 40), age in whole years',
+  parameters: ['other-death', 'other-death-age-ratio'],
+  reads: ['age'],
+  of: (world, person) => byAge(world, person, world.week),
+  // It grows with age: the highest is that of the oldest, and of a person that at the horizon.
+  most: ({ rates: { otherDeath } }) => otherDeath.at(-1)!,
+  ahead: (world, person) => byAge(world, person, world.population.weeks),
+});
+
+/** A person dies of another cause than overdose (p35). */
+export const otherDeath = loneHazardProcess({
   id: 'other-death',
   draw: 'other-death',
   width: 128,
-  parameters: ['other-death', 'other-death-age-ratio'],
   when: (state) => state.of(setting) <= SETTING.community,
-  // The hazard grows with age: its value at the horizon bounds it until then.
-  bound: (world, person) => world.rates.otherDeath[ageInWeek(world, person, world.population.weeks)]!,
-  boundReads: [setting],
-  hazard: (world, person) => world.rates.otherDeath[ageInWeek(world, person, world.week)]!,
+  factors: [deathByAge],
+  writes: ['setting'],
   fire(world, person) {
     world.population.tally(TALLY['other-deaths']);
     bury(world, person, SETTING['dead-other']);
   },
-};
+});

@@ -1,94 +1,90 @@
-import type { HazardProcess } from '../../kernel/index.ts';
-import {
-  activity,
-  CONTACT,
-  contact,
-  housing,
-  LAR,
-  lar,
-  network,
-  SETTING,
-  setting,
-  TALLY,
-  USE,
-  use,
-} from '../states.ts';
-import { bereavementFactor, mostBereavement } from '../ties/bereavement.ts';
-import { exposureFactor, mostExposure } from '../ties/exposure.ts';
+import { factorByState, factorWhere } from '../hazards/combine.ts';
+import { condition, inState } from '../hazards/condition.ts';
+import { factor } from '../hazards/factor.ts';
+import { hazardProcess } from '../hazards/process.ts';
+import { activity, contact, housing, lar, network, SETTING, setting, TALLY, USE, use } from '../states.ts';
+import { bereavementFactor } from '../ties/bereavement.ts';
+import { exposureFactor } from '../ties/exposure.ts';
 import { markTolerance } from '../tolerance.ts';
 import { EXIT_TYPE, TRAIT, type World } from '../world.ts';
 
 /** Weeks after the exit in which a crisis plan counts. */
 const CRISIS_PLAN_WEEKS = 4;
 
-function hazardByExit(world: World, person: number): number {
-  const { p } = world.rates;
-  if (world.exitType(person) === EXIT_TYPE.released) return p['relapse-after-prison'];
-  return world.exitType(person) === EXIT_TYPE.droppedOut
-    ? p['relapse-after-drop-out']
-    : p['relapse-after-completion'];
-}
+const leftPrison = condition({
+  id: 'after-prison',
+  meaning: 'after prison',
+  parameters: [],
+  reads: ['exitType'],
+  holds: (world, person) => world.exitType(person) === EXIT_TYPE.released,
+});
 
-/**
- * An abstinent person in the community takes up use again.
- *
- * h = p18(exit type) · LAR · housing · activity · network / (their mean at exit) · contact · crisis plan (weeks 1-4) · exposure ·
- * bereavement (the last two where ties are on). All factors are assumptions of direction (grade D).
- * Reads: setting, use, LAR, housing, activity, network, contact, exit type, ties. Writes: use, tolerance, tally relapses.
- */
-export const relapse: HazardProcess<World> = {
-  id: 'relapse',
-  draw: 'life',
-  width: 32,
+const droppedOut = condition({
+  id: 'after-drop-out',
+  meaning: 'after leaving treatment early',
+  parameters: [],
+  reads: ['exitType'],
+  holds: (world, person) => world.exitType(person) === EXIT_TYPE.droppedOut,
+});
+
+const scaleOf = ({ rates }: World): number => rates.relapseScale;
+
+/** The studied hazards are means over people as they leave, so the factors say who relapses, not how many. */
+const overMeanAtExit = factor({
+  id: 'over-mean-at-exit',
+  meaning: '1 / the mean of housing · activity · network at exit, with the shares of the registry',
   parameters: [
-    'relapse-after-prison',
-    'relapse-after-completion',
-    'relapse-after-drop-out',
-    'relapse-lar-ratio',
     'relapse-unsuitable-housing-ratio',
     'relapse-no-activity-ratio',
     'relapse-drug-network-ratio',
     'relapse-supportive-network-ratio',
-    'relapse-contact-ratio',
-    'relapse-crisis-plan-ratio',
-    'relapse-exposure-ratio',
-    'relapse-bereavement-ratio',
   ],
+  reads: [],
+  of: scaleOf,
+  most: scaleOf,
+});
+
+const withCrisisPlan = condition({
+  id: 'crisis-plan',
+  meaning: 'with a crisis plan in weeks 1 to 4',
+  parameters: [],
+  reads: ['crisisPlan', 'exitWeek'],
+  holds: (world, person) =>
+    world.has(person, TRAIT.crisisPlan) && world.weeksOut(person) <= CRISIS_PLAN_WEEKS,
+});
+
+/** An abstinent person in the community takes up use again (p18). All factors are assumptions of direction (grade D). */
+export const relapse = hazardProcess({
+  id: 'relapse',
+  draw: 'life',
+  width: 32,
   when: (state) => state.of(setting) === SETTING.community && state.of(use) === USE.abstinent,
-  most(world) {
-    const { rates } = world;
-    const { p } = rates;
-    return (
-      Math.max(p['relapse-after-prison'], p['relapse-after-completion'], p['relapse-after-drop-out']) *
-      rates.relapseScale *
-      Math.max(...rates.relapseHousing) *
-      Math.max(...rates.relapseActivity) *
-      Math.max(...rates.relapseNetwork) *
-      Math.max(1, p['relapse-lar-ratio']) *
-      Math.max(1, p['relapse-contact-ratio']) *
-      Math.max(1, p['relapse-crisis-plan-ratio']) *
-      mostExposure(world) *
-      mostBereavement(world)
-    );
-  },
-  hazard(world, person) {
-    const { population, rates } = world;
-    let hazard =
-      hazardByExit(world, person) *
-      rates.relapseScale *
-      rates.relapseHousing[population.state(person, housing)]! *
-      rates.relapseActivity[population.state(person, activity)]! *
-      rates.relapseNetwork[population.state(person, network)]!;
-    if (population.state(person, lar) === LAR['in-treatment']) hazard *= rates.p['relapse-lar-ratio'];
-    if (population.state(person, contact) === CONTACT.yes) hazard *= rates.p['relapse-contact-ratio'];
-    if (world.has(person, TRAIT.crisisPlan) && world.weeksOut(person) <= CRISIS_PLAN_WEEKS) {
-      hazard *= rates.p['relapse-crisis-plan-ratio'];
-    }
-    return hazard * exposureFactor(world, person) * bereavementFactor(world, person);
-  },
+  factors: [
+    factorWhere(
+      leftPrison,
+      'relapse-after-prison',
+      factorWhere(droppedOut, 'relapse-after-drop-out', 'relapse-after-completion'),
+    ),
+    overMeanAtExit,
+    factorWhere(
+      inState(housing, ['exposed', 'temporary', 'homeless'], 'without a suitable home'),
+      'relapse-unsuitable-housing-ratio',
+    ),
+    factorWhere(inState(activity, ['none'], 'without activity'), 'relapse-no-activity-ratio'),
+    factorByState(network, {
+      'drug-using': 'relapse-drug-network-ratio',
+      supportive: 'relapse-supportive-network-ratio',
+    }),
+    factorWhere(inState(lar, ['in-treatment'], 'in LAR'), 'relapse-lar-ratio'),
+    factorWhere(inState(contact, ['yes'], 'in contact'), 'relapse-contact-ratio'),
+    factorWhere(withCrisisPlan, 'relapse-crisis-plan-ratio'),
+    exposureFactor,
+    bereavementFactor,
+  ],
+  writes: ['use', 'tolerance', 'tally relapses'],
   fire(world, person) {
     markTolerance(world, person);
     world.population.move(person, use, USE.active);
     world.population.tally(TALLY.relapses);
   },
-};
+});

@@ -86,7 +86,7 @@ export class CoordinatorPosts extends Service implements PostsDesk {
   protected canBeServed(person: number): boolean {
     if (this.world.population.state(person, setting) !== SETTING.community || !isLetIn(this.world, person))
       return false;
-    const found = coordinatorFound(this.world);
+    const found = coordinatorFound.of(this.world, 0);
     return found === 1 || this.world.population.uniform(person, PURPOSE.postFound) < found;
   }
 

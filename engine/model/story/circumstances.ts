@@ -3,7 +3,7 @@ import { fatalityInRoom } from '../interventions/consumption-room.ts';
 import { alertFactor } from '../interventions/supply-alert.ts';
 import { activityFactor, homeFactor, routeDivisor } from '../overdose/by-state.ts';
 import { type Chain, fatalityOf } from '../overdose/fatality.ts';
-import { eventTolerance, larFactor, recentFactor } from '../overdose/hazard.ts';
+import { eventTolerance, inOrAfterLar, recentOverdose } from '../overdose/hazard.ts';
 import { LAR, lar, SETTING, setting, USE, use } from '../states.ts';
 import { NEVER, TRAIT, type World } from '../world.ts';
 
@@ -75,14 +75,14 @@ export function riskOf(world: World, person: number): Risk {
     inLar: population.state(person, lar) === LAR['in-treatment'],
     base: rates.p['overdose-hazard'] * world.frailty[person]!,
     institution: rates.p['institution-overdose-ratio'],
-    lar: larFactor(world, person),
-    tolerance: eventTolerance(world, person),
+    lar: inOrAfterLar.of(world, person),
+    tolerance: eventTolerance.of(world, person),
     home: homeFactor(rates.p, code),
     activity: activityFactor(rates.p, code),
     route: routeDivisor(rates.p, code),
-    benzodiazepines: benzodiazepineFactor(world, person),
-    recent: recentFactor(world, person),
-    warning: world.supply * alertFactor(world, person),
+    benzodiazepines: benzodiazepineFactor.of(world, person),
+    recent: recentOverdose.of(world, person),
+    warning: world.supply * alertFactor.of(world, person),
   };
 }
 

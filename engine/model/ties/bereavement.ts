@@ -1,3 +1,5 @@
+import { factorWhere } from '../hazards/combine.ts';
+import { condition } from '../hazards/condition.ts';
 import { TALLY } from '../states.ts';
 import type { World } from '../world.ts';
 import { canBeMet } from './at-hand.ts';
@@ -18,11 +20,14 @@ export function bereaveTies(world: World, person: number): void {
   }
 }
 
-/** Factor on the hazard of relapse of a person who is bereaved. Parameter: relapse-bereavement-ratio. */
-export function bereavementFactor({ rates, ties }: World, person: number): number {
-  return ties?.bereaved.has(person) ? rates.p['relapse-bereavement-ratio'] : 1;
-}
+const isBereaved = condition({
+  id: 'bereavement',
+  meaning: 'while bereaved of a tie',
+  parameters: [],
+  reads: ['bereaved'],
+  holds: ({ ties }, person) => ties?.bereaved.has(person) === true,
+  possible: ({ ties }) => ties !== null,
+});
 
-/** Highest factor that bereavement can be. */
-export const mostBereavement = ({ rates, ties }: World): number =>
-  ties === null ? 1 : Math.max(1, rates.p['relapse-bereavement-ratio']);
+/** Factor on the hazard of relapse. */
+export const bereavementFactor = factorWhere(isBereaved, 'relapse-bereavement-ratio');

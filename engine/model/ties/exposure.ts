@@ -1,3 +1,4 @@
+import { factor } from '../hazards/factor.ts';
 import { USE, use } from '../states.ts';
 import type { World } from '../world.ts';
 import { canBeMet } from './at-hand.ts';
@@ -8,7 +9,7 @@ import { canBeMet } from './at-hand.ts';
  *
  * Parameter: relapse-exposure-ratio. Reads: setting, network, use.
  */
-export function exposureFactor(world: World, person: number): number {
+function exposureOf(world: World, person: number): number {
   const { population, rates, ties } = world;
   if (ties === null || !canBeMet(world, person)) return 1;
   let atHand = 0;
@@ -22,6 +23,12 @@ export function exposureFactor(world: World, person: number): number {
   return atHand === 0 ? 1 : 1 + ((rates.p['relapse-exposure-ratio'] - 1) * active) / atHand;
 }
 
-/** Highest factor that exposure can be. */
-export const mostExposure = ({ rates, ties }: World): number =>
-  ties === null ? 1 : Math.max(1, rates.p['relapse-exposure-ratio']);
+/** Exposure as a factor. */
+export const exposureFactor = factor({
+  id: 'exposure',
+  meaning: '1 + (`relapse-exposure-ratio` - 1) · share of the ties at hand who use',
+  parameters: ['relapse-exposure-ratio'],
+  reads: ['setting', 'network', 'ties'],
+  of: exposureOf,
+  most: ({ rates, ties }) => (ties === null ? 1 : Math.max(1, rates.p['relapse-exposure-ratio'])),
+});

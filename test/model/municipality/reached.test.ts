@@ -22,19 +22,19 @@ const ACTS: readonly (readonly [Intervention['kind'], Acts])[] = [
     'benzodiazepine-plan',
     (world, person) =>
       world.has(person, TRAIT.benzodiazepines) &&
-      benzodiazepineFactor(world, person) !== world.rates.p['benzodiazepine-ratio'],
+      benzodiazepineFactor.of(world, person) !== world.rates.p['benzodiazepine-ratio'],
   ],
   [
     'low-threshold-lar',
     (world, person) =>
-      outside(world, person) && inLar(world, person) && lowThresholdExit(world, person) !== 1,
+      outside(world, person) && inLar(world, person) && lowThresholdExit.of(world, person) !== 1,
   ],
   [
     'switch-campaign',
     (world, person) =>
       outside(world, person) && injects(world, person) && campaignSwitch.of(world, person) !== 0,
   ],
-  ['supply-alert', (world, person) => outside(world, person) && alertFactor(world, person) !== 1],
+  ['supply-alert', (world, person) => outside(world, person) && alertFactor.of(world, person) !== 1],
 ];
 
 /** A shock that comes, goes and comes again; a post that is vacated and filled again. */

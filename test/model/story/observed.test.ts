@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { traceReplicate } from '../../../engine/experiment/index.ts';
 import { masterKey, replicateKey, Simulation } from '../../../engine/kernel/index.ts';
-import { alertFactor } from '../../../engine/model/interventions/supply-alert.ts';
-import { overdoseHazard } from '../../../engine/model/overdose/hazard.ts';
+
+import { overdose } from '../../../engine/model/overdose/event.ts';
 import { modelOf, runSize } from '../../../engine/model/run.ts';
 import { SETTING, setting, USE, use } from '../../../engine/model/states.ts';
 import {
@@ -89,9 +89,7 @@ describe('lives that are observed', () => {
         const possible =
           at < SETTING.community ||
           (at === SETTING.community && population.state(person, use) === USE.active);
-        const hazard = possible
-          ? overdoseHazard(world, person) * world.supply * alertFactor(world, person)
-          : 0;
+        const hazard = possible ? overdose.hazard(world, person) : 0;
         expect(Math.abs(hazardOf(risk) - hazard)).toBeLessThanOrEqual(1e-12 * hazard);
         if (hazard > 0) compared++;
       }

@@ -137,16 +137,16 @@ describe('the kit of the witness', () => {
 describe('exposure', () => {
   it('is the share of the ties at hand who are in active use', () => {
     const world = friends(5);
-    expect(exposureFactor(world, 0)).toBe(1);
+    expect(exposureFactor.of(world, 0)).toBe(1);
     world.population.move(1, use, USE.active);
-    expect(exposureFactor(world, 0)).toBe(1.25);
+    expect(exposureFactor.of(world, 0)).toBe(1.25);
     world.population.move(2, setting, SETTING.prison);
     world.population.move(3, network, NETWORK.none);
-    expect(exposureFactor(world, 0)).toBe(1.5);
+    expect(exposureFactor.of(world, 0)).toBe(1.5);
     world.population.move(4, setting, SETTING.prison);
-    expect(exposureFactor(world, 0)).toBe(2);
+    expect(exposureFactor.of(world, 0)).toBe(2);
     world.population.move(0, network, NETWORK.none);
-    expect(exposureFactor(world, 0)).toBe(1);
+    expect(exposureFactor.of(world, 0)).toBe(1);
   });
 });
 

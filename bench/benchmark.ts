@@ -2,7 +2,7 @@ import type { Check, Figure, Skip } from './report/schema.ts';
 
 export type Size = 'full' | 'quick';
 
-/** What one benchmark found. */
+/** Result of one benchmark. */
 export interface Found {
   readonly checks: readonly Check[];
   readonly figures: readonly Figure[];
@@ -10,17 +10,17 @@ export interface Found {
 }
 
 export interface Benchmark {
-  /** As on the command line. */
+  /** Name on the command line. */
   readonly name: string;
   readonly title: string;
   /**
-   * Checks its answer, then measures.
-   * @throws WrongAnswer when the answer is not what it must be: there is no speed of a wrong answer
+   * Checks the answer, then measures.
+   * @throws WrongAnswer when the answer is wrong, because the speed of a wrong answer means nothing
    */
   run(size: Size): Promise<Found>;
 }
 
-/** An answer of our own, or of a reference, that is wrong. */
+/** A wrong answer, from the engine or from a reference. */
 export class WrongAnswer extends Error {
   constructor({ title, detail }: Check) {
     super(`not so: ${title} (${detail})`);

@@ -4,10 +4,10 @@ import type { Result } from './report/schema.ts';
 
 declare const ETTERVERN_COMMIT: string | null;
 
-/** What was measured: version and commit that the bench was built from. */
+/** Version and commit of the measured engine. */
 export const engine: Result['engine'] = { version, commit: ETTERVERN_COMMIT };
 
-/** Where it is measured, at this moment. */
+/** The machine and its state at this moment. */
 export const machine = (): Result['machine'] => ({
   node: process.version,
   platform: `${process.platform}-${process.arch}`,

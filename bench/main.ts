@@ -37,7 +37,10 @@ async function measure(benchmark: Benchmark, size: Size): Promise<BenchmarkResul
   };
 }
 
-/** Runs benchmarks one after the other; what is found so far is written after each, so that a run that is cut short is not lost. */
+/**
+ * Runs benchmarks one after the other. The results so far are written after each, so that an
+ * interrupted run loses nothing.
+ */
 async function bench(benchmarks: readonly Benchmark[], size: Size, out: string): Promise<Result> {
   const head = { schema: 1, engine, size, started: new Date().toISOString(), machine: machine() } as const;
   const results: BenchmarkResult[] = [];
@@ -53,7 +56,7 @@ async function bench(benchmarks: readonly Benchmark[], size: Size, out: string):
   return result();
 }
 
-/** Exit code: 0 measured (whatever the gates say), 1 an answer was wrong, 2 wrong input. */
+/** Exit code: 0 measured, even if a gate failed; 1 an answer was wrong; 2 wrong input. */
 async function main(words: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
   const unknown = positionals.filter((name) => !SUITE.some((benchmark) => benchmark.name === name));

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 
-/** Root of the checkout: sources that are built or read while the bench runs lie below. `npm run` starts there. */
+/**
+ * Root of the checkout, which contains the sources that are built or read at run time. `npm run`
+ * starts there.
+ */
 export const ROOT = process.cwd();
 
 /** A program that the build has put beside the bench. */

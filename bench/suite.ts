@@ -13,7 +13,7 @@ import { sweepBenchmark } from './sweep/index.ts';
 import { storeBenchmark } from './sweep/store.ts';
 import { workersBenchmark } from './workers/index.ts';
 
-/** All benchmarks, in the order in which they are run. */
+/** All benchmarks in the order of their runs. */
 export const SUITE: readonly Benchmark[] = [
   commonWorkloadBenchmark,
   cohortBenchmark,

@@ -10,7 +10,6 @@ import { view } from './state/store.ts';
 import { viewName } from './state/views.ts';
 import { Story } from './story/story.tsx';
 
-/** The whole page. */
 export const App = () => (
   <>
     <Header />
@@ -22,7 +21,10 @@ export const App = () => (
   </>
 );
 
-/** A new screen begins at its top and has the focus: the button that led to it may be gone. */
+/**
+ * A new screen starts at its top and takes the focus, because the button that led to it may be
+ * gone.
+ */
 function useBeginning(name: string): void {
   const before = useRef(name);
   useLayoutEffect(() => {

@@ -1,4 +1,5 @@
-// Keeps the page of a host, so that it works without a network after the first load. Nothing else is kept or sent.
+// Caches the hosted page, so that it works without a network after the first visit. Nothing else is
+// stored or sent.
 const CACHE = 'ettervern-VERSION';
 const FILES = ['./', 'app.js', 'shared.js', 'app.css', 'chunk-worker.js', 'scenario-worker.js'];
 
@@ -20,7 +21,7 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(removeOld.then(() => self.clients.claim()));
 });
 
-// The newest page while there is a network, the kept one while there is none.
+// From the network if there is one, from the cache otherwise.
 self.addEventListener('fetch', (event) => {
   event.respondWith(fetch(event.request).catch(() => caches.match(event.request, { ignoreSearch: true })));
 });

@@ -8,7 +8,10 @@ import { followTraces } from './run/traces.ts';
 import { followLink } from './share/link.ts';
 import { language, presenter, words } from './state/store.ts';
 
-/** Puts the page up, and keeps document, link and comparison in step with what the user sets. */
+/**
+ * Renders the page, and keeps the document, the link and the comparison up to date with the user's
+ * settings.
+ */
 export async function startPage(): Promise<void> {
   await followLink();
   effect(() => {
@@ -24,9 +27,11 @@ export async function startPage(): Promise<void> {
   keepForLater();
 }
 
-/** A page of a host works without a network from its second visit on; a single file always does. */
+/**
+ * Makes a hosted page work without a network from the second visit on. A single file always does.
+ */
 function keepForLater(): void {
   if (isSingleFile() || !('serviceWorker' in navigator)) return;
-  // Where the browser will not keep it (private windows, plain http), the page works all the same.
+  // Registration fails in private windows and over plain http. The page works without it.
   void navigator.serviceWorker.register('offline.js').catch(() => undefined);
 }

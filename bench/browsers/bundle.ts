@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { loadInstalled, loadSource } from '../installed.ts';
 import { ROOT } from '../places.ts';
 
-/** What the bench uses of esbuild. */
+/** The part of esbuild's interface that the bench uses. */
 interface Esbuild {
   build(options: Readonly<Record<string, unknown>>): Promise<{ outputFiles: { text: string }[] }>;
 }
 
-/** What puts the compiled model into a bundle. */
+/** The plugin that puts the compiled model into a bundle. */
 interface ModelPlugin {
   compiledModel(): unknown;
 }
@@ -17,7 +17,10 @@ export interface PageScripts {
   readonly worker: string;
 }
 
-/** The page's script and its worker's, from the sources; null when esbuild is not installed. */
+/**
+ * Bundles the scripts of the page and of its worker from the sources.
+ * @returns null when esbuild is not installed
+ */
 export async function bundlePage(): Promise<PageScripts | null> {
   const esbuild = await loadInstalled<Esbuild>('esbuild');
   if (!esbuild) return null;

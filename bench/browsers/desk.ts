@@ -5,22 +5,24 @@ import { text } from 'node:stream/consumers';
 import type { PageScripts } from './bundle.ts';
 import type { Done, Task } from './tasks.ts';
 
-/** A browser that has started, done the task and answered takes seconds; one that has not after this time never will. */
+/**
+ * A browser needs seconds to start, do the task and answer. After this time it counts as failed.
+ */
 const PATIENCE_MS = 120_000;
 
 type Reply = Done | { readonly failed: string };
 
-/** One browser at the desk: it asks for a task, is given one, and brings the answer. */
+/** One browser at the desk. It asks for a task, receives one, and returns the answer. */
 export class Visit {
-  /** The page's request, kept waiting until there is a task. */
+  /** The page's request, held until there is a task. */
   private asking: ((task: Task) => void) | null = null;
-  /** The task, kept until the page asks. */
+  /** The task, held until the page asks for one. */
   private waiting: Task | null = null;
   private answered: ((reply: Reply) => void) | null = null;
 
   constructor(readonly url: string) {}
 
-  /** @throws Error when the task fails in the page, or there is no answer in time */
+  /** @throws Error when the task fails in the page, or no answer arrives in time */
   async perform(task: Task): Promise<Done> {
     const reply = await new Promise<Reply>((resolve) => {
       const impatience = setTimeout(() => resolve({ failed: 'no answer from the page' }), PATIENCE_MS);
@@ -52,7 +54,7 @@ export class Visit {
   }
 }
 
-/** The server that hands out the page and its tasks, on this machine only. */
+/** The server that gives out the page and its tasks. Only this machine can reach it. */
 export class Desk {
   private readonly visits = new Map<string, Visit>();
   private readonly server: Server;
@@ -64,7 +66,7 @@ export class Desk {
     this.server = createServer((request, response) => void this.serve(request, response));
   }
 
-  /** @param built folder of the built workshop page; null serves none */
+  /** @param built folder of the built workshop page; null serves no such page */
   static async open(scripts: PageScripts, built: URL | null = null): Promise<Desk> {
     const desk = new Desk(scripts, built);
     await new Promise<void>((resolve) => desk.server.listen(0, '127.0.0.1', resolve));
@@ -105,7 +107,7 @@ function send(response: ServerResponse, type: string, body: string): void {
   response.end(body);
 }
 
-/** Files of the workshop page, by the ending of their names. */
+/** Content types of the workshop page's files, by file extension. */
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html',
   js: 'text/javascript',

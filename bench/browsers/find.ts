@@ -4,16 +4,16 @@ import { join } from 'node:path';
 
 export interface Browser {
   readonly id: 'chromium' | 'firefox';
-  /** As it calls itself, with its version. */
+  /** Name and version as the browser reports them. */
   readonly name: string;
   readonly program: string;
-  /** Words that make it open a page without a window, with everything it writes below a folder. */
+  /** Arguments that open a page without a window and keep all files in a folder. */
   words(url: string, folder: string): readonly string[];
 }
 
 const isRoot = process.getuid?.() === 0;
 
-/** Headless, and silent towards the network. Chromium's sandbox does not work for root. */
+/** Headless, and without network traffic of its own. Chromium's sandbox does not work for root. */
 const chromiumWords = (url: string, folder: string) => [
   '--headless',
   ...(isRoot ? ['--no-sandbox'] : []),
@@ -27,7 +27,7 @@ const chromiumWords = (url: string, folder: string) => [
   url,
 ];
 
-/** Clocks as fine as in the other browsers, and nothing sent to anybody. */
+/** Clocks as precise as in the other browsers, and no data sent. */
 const FIREFOX_SETTINGS = {
   'privacy.reduceTimerPrecision': false,
   'browser.shell.checkDefaultBrowser': false,
@@ -55,13 +55,13 @@ const KNOWN = [
   { id: 'firefox', programs: ['firefox-esr', 'firefox'], words: firefoxWords },
 ] as const;
 
-/** Names of the programs that are looked for. */
+/** The programs that are searched for, with the names they may have. */
 export const SOUGHT = KNOWN.map(({ id, programs }) => ({ id, programs: programs.join(', ') }));
 
-/** Name and version, without the words about who built it. */
+/** Name and version, without the vendor's text. */
 const shortName = (printed: string) => /^.*?\d[\w.]*/.exec(printed)?.[0] ?? printed.trim();
 
-/** The browsers on the PATH, at most one of each kind. */
+/** Browsers on the PATH, at most one of each kind. */
 export function findBrowsers(): readonly Browser[] {
   return KNOWN.flatMap(({ id, programs, words }): Browser[] => {
     for (const program of programs) {

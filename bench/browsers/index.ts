@@ -12,7 +12,7 @@ import { type Browser, findBrowsers, SOUGHT } from './find.ts';
 import { type Done, type EngineTask, type PageTask, Pools, perform, type Task } from './tasks.ts';
 import { Visitor } from './visitor.ts';
 
-/** Where tasks are done. */
+/** A browser or Node, where tasks are done. */
 export interface Place<T extends Task = EngineTask> {
   readonly id: string;
   readonly name: string;
@@ -21,19 +21,19 @@ export interface Place<T extends Task = EngineTask> {
 
 export interface Tasks {
   readonly kernel: Extract<Task, { kind: 'kernel' }>;
-  /** On one worker: what the JavaScript engine does with the full model. */
+  /** On one worker: measures the JavaScript engine on the full model. */
   readonly model: Extract<Task, { kind: 'comparison' }>;
-  /** What a slider of the workshop page sets going, without the page. */
+  /** The work that a slider of the workshop page starts, without the page. */
   readonly page: Extract<Task, { kind: 'comparison' }>;
 }
 
-/** On the built workshop page, drawing and all; figures are named after them. */
+/** Tasks on the built workshop page, drawing included. Figures are named after them. */
 type PageTasks = Readonly<Record<'slide-first' | 'slide-all' | 'load-ready' | 'load-first', PageTask>>;
 
 function pageTasksOf(size: Size): PageTasks {
   const full = size === 'full';
   const seeds = full ? 200 : 50;
-  // Policy A is services as today, and policy B what stands here: the same workload as `page`.
+  // Policy A is services as today and policy B is given here, which is the same workload as `page`.
   const fragment = `lang=en&persons=500&weeks=${full ? 52 : 26}&seeds=${seeds}&b=naloxone-at-exit(coverage:0.6)`;
   return {
     'slide-first': { kind: 'slide', fragment, seeds, until: 'first' },
@@ -62,7 +62,7 @@ function tasksOf(size: Size): Tasks {
   };
 }
 
-/** Every task gives the same digest everywhere. */
+/** Checks that every task gives the same digest in all places. */
 export async function sameDigests<T extends Task>(
   places: readonly Place<T>[],
   tasks: Readonly<Record<string, T>>,
@@ -82,7 +82,7 @@ export async function sameDigests<T extends Task>(
   return checks;
 }
 
-/** One task in all places, Node being the reference. */
+/** One task in all places, with Node as the reference. */
 const contestantsOf = <T extends Task>(
   places: readonly Place<T>[],
   kind: string,
@@ -134,7 +134,10 @@ function missing(found: readonly Browser[], scripts: PageScripts | null): Skip[]
   }));
 }
 
-/** Browsers that do a first small task; one that is there but does not work is left out with what it said. */
+/**
+ * Splits browsers into those that can do a small first task and those that fail. The latter are
+ * skipped, and their error is the reason.
+ */
 async function arrivals(
   visitors: readonly Visitor[],
 ): Promise<{ places: readonly Place<Task>[]; silent: readonly Skip[] }> {

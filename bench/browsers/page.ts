@@ -1,4 +1,7 @@
-/** Script of the page that a browser opens: fetches tasks, one after the other, and sends back what it found. */
+/**
+ * Script of the page that a browser opens. It fetches tasks one after the other and returns the
+ * results.
+ */
 import { browserPool } from '../../engine/workers/browser-pool.ts';
 import { type Done, Pools, perform, type Task } from './tasks.ts';
 import { Workshop } from './workshop.ts';

@@ -3,7 +3,7 @@ import { type MarkovWorld, masterKey, mix, replicateKey, Simulation } from '../.
 import type { Pool } from '../../engine/workers/index.ts';
 import { commonWorkload } from '../../test/support/models/common-workload.ts';
 
-/** Work that a browser and Node do alike. */
+/** Work that browsers and Node do in the same way. */
 export type Task =
   | {
       /** The common workload on the kernel, in the page's own thread. */
@@ -13,27 +13,27 @@ export type Task =
       readonly replicate: number;
     }
   | {
-      /** A whole comparison of the full model on workers, summarised. */
+      /** A whole comparison of the full model on workers, with its summary. */
       readonly kind: 'comparison';
       readonly plan: ExperimentPlan;
       readonly workers: number;
     }
   | PageTask;
 
-/** What somebody does on the built workshop page; browsers only. */
+/** Actions of a user on the built workshop page; browsers only. */
 export type PageTask =
   | {
       readonly kind: 'load';
       readonly fragment: string;
-      /** Until it answers, or until the first comparison is on the screen. */
+      /** Timed until the page responds, or until the first comparison is on the screen. */
       readonly until: 'ready' | 'first';
     }
   | {
       readonly kind: 'slide';
       readonly fragment: string;
-      /** Replicates of the whole comparison. */
+      /** Replicates of the complete comparison. */
       readonly seeds: number;
-      /** Until the first comparison is on the screen, or that of all replicates. */
+      /** Timed until the first comparison is on the screen, or that of all replicates. */
       readonly until: 'first' | 'all';
     };
 
@@ -41,11 +41,11 @@ export type EngineTask = Exclude<Task, PageTask>;
 
 export interface Done {
   readonly seconds: number;
-  /** Digest of the answer: equal wherever the task was done. */
+  /** Digest of the answer. It must be equal wherever the task was done. */
   readonly digest: string;
 }
 
-/** Pools of one platform, each started when first needed and kept. */
+/** Worker pools of one platform, each started when first needed and kept. */
 export class Pools {
   private readonly pools = new Map<number, Pool>();
 
@@ -74,7 +74,7 @@ export async function perform(task: EngineTask, pools: Pools): Promise<Done> {
   return { seconds: (performance.now() - begin) / 1000, digest: result.hash };
 }
 
-/** Kept from one task to the next: what is timed is a run, not the allocation. */
+/** Kept from one task to the next, so that the run is timed and not the allocation. */
 let kept: Simulation<MarkovWorld> | null = null;
 
 function performKernel({ persons, weeks, replicate }: Extract<Task, { kind: 'kernel' }>): Done {

@@ -6,7 +6,7 @@ import type { Desk, Visit } from './desk.ts';
 import type { Browser } from './find.ts';
 import type { Done, Task } from './tasks.ts';
 
-/** A browser that has been started on the bench's page and does tasks there. */
+/** A browser process on the bench's page that does tasks there. */
 export class Visitor {
   private readonly folder = mkdtempSync(join(tmpdir(), 'ettervern-browser-'));
   private readonly process: ChildProcess;
@@ -18,7 +18,7 @@ export class Visitor {
     desk: Desk,
   ) {
     this.visit = desk.expect(browser.id);
-    // A group of its own: the browser's helper processes end with it.
+    // In a process group of its own, so that the browser's helper processes end with it.
     this.process = spawn(browser.program, browser.words(this.visit.url, this.folder), {
       stdio: 'ignore',
       detached: true,
@@ -30,7 +30,7 @@ export class Visitor {
     this.end.catch(() => undefined);
   }
 
-  /** @throws Error when the browser ends, the task fails in it, or there is no answer in time */
+  /** @throws Error when the browser ends, the task fails in it, or no answer arrives in time */
   perform(task: Task): Promise<Done> {
     return Promise.race([this.visit.perform(task), this.end]);
   }

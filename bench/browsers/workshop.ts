@@ -1,19 +1,25 @@
-/** The built workshop page in a frame, driven as by a hand. What is timed are the marks that the page itself leaves. */
+/**
+ * The built workshop page in a frame, used as a user would. The times are those of the page's own
+ * performance marks.
+ */
 
 /** Where the desk serves the built page. */
 const PAGE = '/web/index.html';
 
-/** Names of the page's marks; a test holds them to web-demo/run/marks.ts. */
+/** Names of the page's marks. A test checks that they equal those in web-demo/run/marks.ts. */
 export const PAGE_MARKS = {
   ready: 'ettervern-ready',
   drawn: 'ettervern-drawn',
   settled: 'ettervern-settled',
 } as const;
 
-/** The slider that is moved: the coverage of policy B's first intervention. */
+/** The slider that is moved: coverage of policy B's first intervention. */
 const SLIDER = '.policy-b .slider input';
 
-/** Places of the slider, none of them twice within what the page remembers of arms that have been run. */
+/**
+ * Number of slider positions. It is so large that the page has forgotten an arm when its position
+ * is used again.
+ */
 const PLACES = 19;
 const placeOf = (move: number): string => (((7 * move) % PLACES) / 20 + 0.05).toFixed(2);
 
@@ -21,20 +27,20 @@ const SCREEN = { width: '1280', height: '720' };
 
 type View = Window & typeof globalThis;
 
-/** Milliseconds on the frame's clock. */
+/** Times in milliseconds, by the frame's clock. */
 export interface Load {
-  /** From the start of the navigation until the page stands on the screen and answers. */
+  /** From the start of the navigation until the page is on the screen and responds. */
   readonly ready: number;
-  /** Until the first comparison is on the screen. */
+  /** From the start of the navigation until the first comparison is on the screen. */
   readonly first: number;
 }
 
 export interface Move {
   /** From the slider's event until the first comparison is on the screen. */
   readonly first: number;
-  /** Until the comparison of all replicates is. */
+  /** From the slider's event until the comparison of all replicates is on the screen. */
   readonly all: number;
-  /** Hash of its results. */
+  /** Hash of the results. */
   readonly hash: string;
 }
 
@@ -43,12 +49,13 @@ export class Workshop {
   private loads = 0;
   private moves = 0;
 
-  /** Opens the page anew and waits until nothing is running in it. */
+  /** Loads the page again and waits until its work is done. */
   async load(fragment: string): Promise<Load> {
     this.frame?.remove();
     const frame = document.createElement('iframe');
     Object.assign(frame, SCREEN);
-    // Another query each time: a frame whose address differs in the fragment alone would not be loaded anew.
+    // A new query each time, because a frame does not reload when only the fragment of its address
+    // changes.
     frame.src = `${PAGE}?${this.loads++}#${fragment}`;
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
     document.body.append(frame);
@@ -63,7 +70,7 @@ export class Workshop {
     return { ready: ready.startTime, first: first.startTime };
   }
 
-  /** Moves the slider to a place where it has not been lately, and waits until nothing is running any more. */
+  /** Moves the slider to a position not used recently, and waits until the page's work is done. */
   async slide(fragment: string, seeds: number): Promise<Move> {
     if (this.frame === null) await this.load(fragment);
     const view = this.frame!.contentWindow as View;

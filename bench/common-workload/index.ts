@@ -16,13 +16,16 @@ import { figuresOf, PERSON_WEEKS } from '../report/figures.ts';
 import type { Check } from '../report/schema.ts';
 
 const MASTER = masterKey('bench');
-/** A right answer is called wrong once in ten thousand seeds; the seed is fixed. */
+/**
+ * Significance level of the check: one seed in ten thousand would fail with a correct answer. The
+ * seed is fixed.
+ */
 const SMALLEST_P = 1e-4;
 
 export const extentOf = (size: Size): Extent =>
   size === 'full' ? { persons: COMMON_PERSONS, weeks: COMMON_WEEKS } : { persons: 4_000, weeks: 52 };
 
-/** The answer of the kernel against the powers of the transition matrix. */
+/** Checks the kernel's answer against the powers of the transition matrix. */
 export function kernelChecks({ persons, weeks }: Extent): readonly Check[] {
   const matrix = matrixOf(COMMON_STATES, COMMON_TRANSITIONS);
   const seen = observe(commonWorkload(), 0, { master: MASTER, replicates: 10, persons, weeks });
@@ -48,7 +51,7 @@ export function kernelChecks({ persons, weeks }: Extent): readonly Check[] {
   return checks;
 }
 
-/** The workload on the kernel; lap k runs the next `times` replicates. */
+/** The workload on the kernel. Lap k runs the next `times` replicates. */
 export function kernelContestant({ persons, weeks }: Extent, times = 1): Contestant {
   const simulation = new Simulation(commonWorkload(), persons, weeks);
   return {
@@ -71,7 +74,8 @@ export const commonWorkloadBenchmark: Benchmark = {
     const extent = extentOf(size);
     const own = kernelChecks(extent);
     const { references, checks, skipped } = await allYardsticks(extent);
-    // Quick ones run several times in a lap, so that no lap is shorter than a tenth of a second or so.
+    // Fast contestants run several times in a lap, so that no lap is shorter than about a tenth of
+    // a second.
     const often = (id: string) => (size === 'full' && id === 'cpp-twin' ? 4 : 1);
     const contestants = [
       kernelContestant(extent, size === 'full' ? 2 : 1),

@@ -10,11 +10,16 @@ import type { Figure } from '../report/schema.ts';
 
 const MASTER = masterKey('bench');
 const PERSONS = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];
-/** Half a year: most of the first weeks' time is the making of persons, which costs each the same however many they are. */
+/**
+ * 26 weeks. Over a shorter horizon the time goes to creating persons, whose cost does not depend on
+ * how many there are.
+ */
 const WEEKS = 26;
 /** At risk in a place of a hundred million inhabitants. */
 const MOST_IN_A_PLACE = 1_000_000;
-/** Small populations are run so often in a lap that it simulates as many persons as this. */
+/**
+ * A small population is run several times in a lap, until the lap has simulated this many persons.
+ */
 const PERSONS_PER_LAP = 1_000_000;
 
 const COST = {
@@ -27,7 +32,10 @@ const sizesOf = (size: Size) => (size === 'full' ? PERSONS : PERSONS.slice(0, 2)
 const timesOf = (size: Size, persons: number) =>
   size === 'full' ? Math.max(1, Math.floor(PERSONS_PER_LAP / persons)) : 1;
 
-/** Makes the contestant when its first lap comes, and lets it go after each: not all sizes lie in memory at once. */
+/**
+ * A contestant that is created at the start of each lap and released after it, so that not all
+ * sizes are in memory at once.
+ */
 const made = (id: string, title: string, work: number, make: () => Contestant['lap']): Contestant => ({
   id,
   title,
@@ -47,7 +55,7 @@ function kernels(size: Size): Contestant[] {
   });
 }
 
-/** The full model, on as many persons as each size says. */
+/** The full model with each number of persons. */
 function fullModels(
   id: string,
   title: string,
@@ -84,8 +92,9 @@ const municipalities = (size: Size): Contestant[] =>
   );
 
 /**
- * How much dearer a person-week is at the dearest size than at the cheapest, in per cent; 0 is exactly linear. Each size counts
- * with its fastest lap, the one that was disturbed least: a busy machine must not look like a cost that grows.
+ * Relative difference, in per cent, between the largest and the smallest cost of a person-week; 0
+ * means exactly linear. Each size counts with its fastest lap, which was disturbed least, so that a
+ * busy machine does not look like a growing cost.
  */
 function departure(id: string, title: string, figures: readonly Figure[]): Figure {
   const costs = figures.map(({ low }) => low);

@@ -9,13 +9,13 @@ import { ALL_ARMS, ARMS, type ArmName, cohortInput, municipalityInput } from './
 const EXTENT = { persons: 150, weeks: 26 };
 
 /**
- * The model has no answer in closed form. It has a plain reference simulator, which asks every person about every process every week: every
- * arm must take its course, to the last person.
+ * The model has no closed-form answer. Every arm must therefore agree, person by person, with the
+ * plain reference simulator, which asks every person about every process every week.
  */
 export const cohortChecks = (arms: readonly ArmName[] = ALL_ARMS): readonly Check[] =>
   checksOf('cohort', arms, (arm) => cohortInput(EXTENT, ARMS[arm]));
 
-/** The same for a municipality whose persons have ties. */
+/** The same check for a municipality whose persons have ties. */
 export const municipalityChecks = (arms: readonly ArmName[]): readonly Check[] =>
   checksOf('municipality', arms, (arm) => municipalityInput({ ...EXTENT, burnIn: 13 }, ARMS[arm]));
 

@@ -10,7 +10,9 @@ import type { Check } from '../report/schema.ts';
 import { cohortChecks } from './checks.ts';
 import { cohortPlan, personWeeks } from './plans.ts';
 
-/** A whole comparison, as a face asks for it: populations, replicates, results. */
+/**
+ * A whole comparison, as the command line and the page run it: populations, replicates, results.
+ */
 export const planContestant = (
   id: string,
   title: string,
@@ -25,7 +27,7 @@ export const planContestant = (
   lap: () => secondsUntil(() => runExperiment(plan, { pool })),
 });
 
-/** The same arms, each in a run of its own, which shares no weeks with the others. */
+/** Each arm as a separate run, so that no weeks are shared between arms. */
 const armsApart = (title: string, plan: ExperimentPlan, pool: Pool): Contestant => ({
   id: 'arms-apart',
   title: `${title}, each arm by itself`,
@@ -37,7 +39,10 @@ const armsApart = (title: string, plan: ExperimentPlan, pool: Pool): Contestant 
     }),
 });
 
-/** Both benchmarks of the full model: three arms in one worker thread, as every face runs them, beside the main yardsticks. */
+/**
+ * The two benchmarks of the full model: three arms in one worker thread, as the command line and
+ * the page run them, beside the main yardsticks.
+ */
 export async function raceFullModel(
   size: Size,
   {

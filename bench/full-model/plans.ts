@@ -9,7 +9,7 @@ import {
 } from '../../engine/index.ts';
 import { shortServices } from '../../test/support/short-services.ts';
 
-/** Arms of the benchmarks: base, and interventions with the fields that a scenario need not set. */
+/** Arms of the benchmarks: the base, and interventions with their default fields. */
 export const ARMS = {
   base: [],
   naloxone: [INTERVENTION_DEFAULTS['naloxone-in-community']],
@@ -30,7 +30,7 @@ export interface CohortExtent {
   readonly arms: readonly ArmName[];
 }
 
-/** One arm on the release cohort, half of it from prison. */
+/** One arm on the release cohort. Half of the cohort leaves prison. */
 export const cohortInput = (
   { persons, weeks }: Pick<CohortExtent, 'persons' | 'weeks'>,
   interventions: readonly Intervention[] = [],
@@ -52,11 +52,11 @@ export const cohortPlan = (extent: CohortExtent): ExperimentPlan => ({
 });
 
 export interface MunicipalityExtent extends CohortExtent {
-  /** Weeks before week 0; they are simulated as all others. */
+  /** Weeks before week 0. They are simulated like all others. */
   readonly burnIn: number;
 }
 
-/** The same arms in an open population on calendar weeks, whose persons have ties to each other. */
+/** The same arms in an open population on calendar weeks, whose persons have ties. */
 export const municipalityPlan = (extent: MunicipalityExtent): ExperimentPlan => ({
   ...cohortPlan(extent),
   arms: extent.arms.map((id) => ({ id, input: municipalityInput(extent, ARMS[id]) })),
@@ -78,6 +78,9 @@ export const municipalityInput = (
   ties: true,
 });
 
-/** Person-weeks that a plan simulates: persons at the start, dead or alive, over all weeks, those of the burn-in included. */
+/**
+ * Person-weeks of a plan: persons at the start, dead or alive, times all weeks including the
+ * burn-in.
+ */
 export const personWeeks = ({ arms, seeds }: ExperimentPlan): number =>
   arms.reduce((sum, { input }) => sum + input.population.size * runSize(input).weeks, 0) * seeds;

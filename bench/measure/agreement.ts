@@ -2,19 +2,24 @@ import gammaCdf from '@stdlib/stats-base-dists-gamma-cdf';
 import { type Matrix, powers } from '../../test/support/markov.ts';
 import { normalP } from '../../test/support/statistics.ts';
 
-/** Below this share of the persons, or above its complement, a count is as good as Poisson, or safely narrower. */
+/**
+ * If the expected share is below this or above its complement, the count is tested as Poisson,
+ * which is accurate or conservative there.
+ */
 const RARE = 0.2;
 
-/** Counts of a Markov chain that everybody starts in the first state. */
+/** Counts of a Markov chain in which everybody starts in the first state. */
 export interface Counts {
   readonly persons: number;
-  /** Rows 0..weeks of persons per state. */
+  /** Rows 0 to `weeks`, each with the number of persons per state. */
   readonly counts: readonly number[] | Float64Array;
 }
 
 /**
- * Smallest two-sided p-value of all counts of all weeks against the powers of the transition matrix, times their number (Bonferroni).
- * Rare states are judged by exact Poisson tails: in the first weeks a death is expected in one of ten runs, and then there are two.
+ * Smallest two-sided p-value of the counts of all weeks against the powers of the transition
+ * matrix, times the number of counts (Bonferroni).
+ * Rare states use exact Poisson tails. In the first weeks 0.1 deaths are expected, and some runs
+ * have two.
  */
 export function agreementP({ persons, counts }: Counts, matrix: Matrix, weeks: number): number {
   if (counts.length !== (weeks + 1) * matrix.length) return 0;
@@ -32,7 +37,10 @@ function cellP(count: number, persons: number, share: number): number {
   return normalP((count - persons * share) / Math.sqrt(persons * share * (1 - share)));
 }
 
-/** Twice the smaller tail, the count itself included: P(N >= k) is the distribution function of a gamma variable of shape k. */
+/**
+ * Twice the smaller tail, which includes the count itself. P(N >= k) is the distribution function
+ * of a gamma variable of shape k.
+ */
 function poissonP(count: number, mean: number): number {
   const atLeast = count > 0 ? gammaCdf(mean, count, 1) : 1;
   const atMost = 1 - gammaCdf(mean, count + 1, 1);

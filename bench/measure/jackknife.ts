@@ -2,7 +2,7 @@ import quantile from '@stdlib/stats-base-dists-t-quantile';
 
 const GROUPS = 10;
 
-/** A value with its 95 % interval. */
+/** A value with its 95 % confidence interval. */
 export interface Interval {
   readonly median: number;
   readonly low: number;
@@ -10,9 +10,10 @@ export interface Interval {
 }
 
 /**
- * A positive statistic of replicates with a 95 % interval by the delete-a-group jackknife on its logarithm, ten groups, Student t
- * with nine degrees of freedom (Wolter, Introduction to Variance Estimation, 2007, chapter 4).
- * @param statistic of some replicates, given by index
+ * A positive statistic of replicates with its 95 % confidence interval, by the delete-a-group
+ * jackknife on its logarithm with ten groups and Student's t with nine degrees of freedom (Wolter,
+ * Introduction to Variance Estimation, 2007, chapter 4).
+ * @param statistic computes the statistic from the replicates with these indices
  * @param replicates a multiple of ten
  */
 export function jackknife(

@@ -5,14 +5,15 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** Rounds of garbage collection after which the figure is taken as it is. */
+/** Upper bound of the rounds of garbage collection. */
 const MOST_ROUNDS = 40;
-/** Rounds in a row in which nothing is freed. */
+/** Number of consecutive rounds without freed memory after which memory is steady. */
 const STEADY_ROUNDS = 4;
 
 /**
- * Bytes of heap, typed arrays and WebAssembly memories that are in use. Arrays are freed by another thread, some time after their collection: until nothing is freed any
- * more. (`arrayBuffers` of Node does not count memories.)
+ * Bytes in use by the heap, typed arrays and WebAssembly memories. Another thread frees arrays some
+ * time after they are collected, so this waits until memory is steady.
+ * Node's `arrayBuffers` does not include WebAssembly memories, `external` does.
  */
 async function bytesInUse(): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
@@ -27,7 +28,10 @@ async function bytesInUse(): Promise<number> {
   return least;
 }
 
-/** Bytes that an object for many persons keeps more than one for few. The first one made is not measured: what all of them share comes with it. */
+/**
+ * Bytes that an object for many persons retains beyond one for few. The first object is not
+ * measured, because it also creates what all objects share.
+ */
 export async function moreBytes(
   make: (persons: number) => object,
   few: number,
@@ -43,11 +47,13 @@ async function bytesOf(make: () => object): Promise<number> {
   const before = await bytesInUse();
   const kept = make();
   const bytes = (await bytesInUse()) - before;
-  // Still reachable after the measurement, or it might be collected before it.
+  // Keeps the object reachable until the measurement is done.
   return Object.keys(kept).length > 0 ? bytes : 0;
 }
 
-/** Bytes of JavaScript heap that a piece of work allocates and nobody has collected at its end. */
+/**
+ * Bytes of JavaScript heap that a piece of work allocates and that are not collected when it ends.
+ */
 export async function heapGrowth(work: () => void): Promise<number> {
   await bytesInUse();
   const before = process.memoryUsage().heapUsed;

@@ -1,12 +1,12 @@
-/** Something that is timed beside others. */
+/** Work that is timed beside other work. */
 export interface Contestant {
   readonly id: string;
   readonly title: string;
-  /** A yardstick: what the others are given as ratios to. */
+  /** Whether this is a yardstick: the results of the others are also given as ratios to it. */
   readonly reference: boolean;
   /** Units of work in one lap, such as person-weeks. */
   readonly work: number;
-  /** Runs one lap, counted from 0, and gives its wall time in seconds. */
+  /** Runs one lap, counted from 0, and returns its wall time in seconds. */
   lap(index: number): number | Promise<number>;
 }
 
@@ -14,8 +14,8 @@ export interface Contestant {
 export type Laps = ReadonlyMap<string, readonly number[]>;
 
 /**
- * Times contestants in turn (A, B, C, A, B, C, …), so that a machine that slows down slows all of them. One round before the first
- * is thrown away: compilers warm up in it.
+ * Times contestants in turn (A, B, C, A, B, C, …), so that a machine that slows down affects all of
+ * them. The first round warms up the compilers and is discarded.
  */
 export async function race(contestants: readonly Contestant[], repetitions: number): Promise<Laps> {
   const laps = new Map<string, number[]>(contestants.map(({ id }) => [id, []]));
@@ -28,12 +28,13 @@ export async function race(contestants: readonly Contestant[], repetitions: numb
   return laps;
 }
 
-/** No round of a long race begins after so many seconds. */
+/** No further round of a long race starts after this many seconds. */
 const ENOUGH_SECONDS = 60;
 
 /**
- * Times contestants in turn without a round that is thrown away, for laps so long that the warming up does not matter in them.
- * @param most rounds; there are fewer, but at least one, where they take long
+ * Times contestants in turn without a discarded round, for laps so long that warming up does not
+ * matter.
+ * @param most upper bound of the rounds; slow contestants have fewer, but at least one
  */
 export async function longRace(contestants: readonly Contestant[], most: number): Promise<Laps> {
   const laps = new Map<string, number[]>(contestants.map(({ id }) => [id, []]));
@@ -51,7 +52,7 @@ export function secondsOf(work: () => void): number {
   return (performance.now() - begin) / 1000;
 }
 
-/** Wall time, in seconds, until the work's promise is kept. */
+/** Wall time, in seconds, until the promise is fulfilled. */
 export async function secondsUntil(work: () => Promise<unknown>): Promise<number> {
   const begin = performance.now();
   await work();

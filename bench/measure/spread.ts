@@ -1,4 +1,4 @@
-/** Middle and range of repeated measurements. */
+/** Median and range of repeated measurements. */
 export interface Spread {
   readonly median: number;
   readonly low: number;

@@ -18,7 +18,7 @@ interface Sizes {
 
 const KEY = replicateKey(masterKey('bench'), 0);
 
-/** Somebody whose memory counts, and how many of them there are where `persons` are asked for. */
+/** A group of persons to which memory is attributed. `count` is its size in a run for `persons`. */
 interface Whom {
   readonly id: string;
   readonly title: string;
@@ -27,7 +27,10 @@ interface Whom {
 
 const EVERYBODY: Whom = { id: '', title: 'bytes per person', count: (persons) => persons };
 
-/** What a model keeps for each person after a replicate: lists of those who wait, or to whom something may happen, are as long as they have been at most. */
+/**
+ * Memory that a model retains per person after a replicate. Its queues and lists of persons at risk
+ * keep the largest size they have had.
+ */
 async function kept(
   id: string,
   title: string,
@@ -48,7 +51,10 @@ async function kept(
   );
 }
 
-/** Of an open population: all who are in the run at some time, and those at its start, who are fewer. */
+/**
+ * Groups of an open population: all persons who are ever in the run, and the fewer persons at its
+ * start.
+ */
 function openPopulation(make: (persons: number) => ModelRun): readonly Whom[] {
   const everybody = (persons: number) => {
     const run = make(persons);
@@ -61,7 +67,7 @@ function openPopulation(make: (persons: number) => ModelRun): readonly Whom[] {
   ];
 }
 
-/** Heap that one more replicate leaves behind when everything is warm. */
+/** Heap that one more replicate leaves behind after warming up. */
 async function litter(id: string, title: string, personWeeks: number, run: Simulated): Promise<Figure> {
   run.run(KEY);
   const values: number[] = [];
@@ -77,7 +83,7 @@ export const memoryBenchmark: Benchmark = {
   name: 'memory',
   title: 'memory per person, and what a replicate leaves behind',
   async run(size) {
-    // Modules' memory grows in steps of a few MB: fewer persons than these may show no difference at all.
+    // WebAssembly memory grows in steps of a few MB, so fewer persons may show no difference.
     const sizes = size === 'full' ? { few: 100_000, many: 600_000 } : { few: 50_000, many: 250_000 };
     const weeks = size === 'full' ? 104 : 13;
     const chain = (persons: number) => new Simulation(commonWorkload(), persons, weeks);

@@ -16,12 +16,15 @@ import type { Figure } from '../report/schema.ts';
 const COMPARED = ['naloxone', 'coordinator', 'housing'] as const;
 const PAIRED: readonly OutcomeId[] = ['overdose-deaths', 'nonfatal-overdoses'];
 
-/** So many times fewer replicates give the same interval of the difference when both arms have the same random numbers. */
+/**
+ * Factor by which common random numbers reduce the replicates needed for the same interval of the
+ * difference.
+ */
 function gain(arm: ArmResult, base: ArmResult, outcome: OutcomeId, seeds: number): Figure {
   const [ofArm, ofBase] = [column(arm, outcome), column(base, outcome)];
   const statistic = (replicates: readonly number[]) => {
     const pick = (values: Float64Array) => Float64Array.from(replicates, (k) => values[k]!);
-    // No variance left between paired arms: the gain cannot be stated.
+    // Paired arms without remaining variance have no defined gain.
     return comparePaired(pick(ofArm), pick(ofBase), 'lower').varianceReduction ?? Number.NaN;
   };
   return {

@@ -12,18 +12,21 @@ import { textbook } from './textbook/index.ts';
 import { twin } from './twin/index.ts';
 
 const MATRIX = matrixOf(COMMON_STATES, COMMON_TRANSITIONS);
-/** References draw without a fixed seed; a right one is called wrong once in a million runs. */
+/**
+ * Significance level of the check. References draw without a fixed seed; a correct one fails once
+ * in a million runs.
+ */
 const SMALLEST_P = 1e-6;
 
-/** Everything that this machine has to compare with, each checked against the matrix power. */
+/** All yardsticks on this machine, each checked against the matrix power. */
 export const allYardsticks = async (extent: Extent): Promise<Yardsticks> =>
   checked([twin(), { reference: textbook }, numpy(), await agentscript(), await flocc()], extent);
 
-/** The two that stand beside every speed: the C++ twin and the textbook loop. */
+/** The two yardsticks of every speed: the C++ twin and the textbook loop. */
 export const mainYardsticks = (extent: Extent): Yardsticks =>
   checked([twin(), { reference: textbook }], extent);
 
-/** @throws WrongAnswer when a reference does not do the workload */
+/** @throws WrongAnswer when a reference gives a wrong answer */
 export function checked(sought: readonly Sought[], extent: Extent): Yardsticks {
   const references = sought.flatMap((one) => ('reference' in one ? [one.reference] : []));
   const skipped = sought.flatMap((one) => ('skip' in one ? [one.skip] : []));
@@ -49,7 +52,7 @@ function checkOf(reference: Reference, asked: Extent): Check {
   };
 }
 
-/** A reference as a contestant: the common workload once, or as often as `times` says, in each lap. */
+/** A reference as a contestant that runs the common workload `times` times in each lap. */
 export function contestantOf(reference: Reference, asked: Extent, times = 1): Contestant {
   const extent = sized(reference, asked);
   return {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { COMMON_STATES, COMMON_TRANSITIONS } from '../../test/support/models/common-workload.ts';
 import type { Extent, ReferenceRun } from './reference.ts';
 
-/** What such a program is told: persons, weeks, replicate, and the table row by row. */
+/** Arguments of such a program: persons, weeks, replicate, and the probability table row by row. */
 export function wordsOf({ persons, weeks }: Extent, replicate: number): string[] {
   const table = COMMON_STATES.flatMap((from) =>
     COMMON_STATES.map((to) => COMMON_TRANSITIONS[from]?.[to] ?? 0),

@@ -1,32 +1,35 @@
 import type { Check, Skip } from '../report/schema.ts';
 
-/** How many persons are followed for how long. */
+/** Size of a run: persons and weeks. */
 export interface Extent {
   readonly persons: number;
   readonly weeks: number;
 }
 
-/** One run of the common workload by somebody else's means. */
+/** One run of the common workload by other software. */
 export interface ReferenceRun {
-  /** Wall time of the simulation alone: neither start-up nor making the persons. */
+  /** Wall time of the simulation, without start-up and the creation of persons. */
   readonly seconds: number;
-  /** Rows 0..weeks of persons in each state, in the order of COMMON_STATES. */
+  /** Rows 0 to `weeks`, each with the number of persons per state in the order of COMMON_STATES. */
   readonly counts: readonly number[];
 }
 
 export interface Reference {
   readonly id: string;
   readonly title: string;
-  /** Persons, compared with those asked for: slow references do a smaller population, and have the same unit. */
+  /**
+   * Share of the requested persons that it simulates. Slow references simulate fewer; their unit is
+   * the same.
+   */
   readonly shareOfPersons: number;
-  /** @param replicate counted from 0; where a reference has a seed, it sets it */
+  /** @param replicate counted from 0; sets the seed of a reference that has one */
   run(extent: Extent, replicate: number): ReferenceRun;
 }
 
-/** A reference, or why there is none on this machine. */
+/** A reference, or why it is not available on this machine. */
 export type Sought = { readonly reference: Reference } | { readonly skip: Skip };
 
-/** References that were found and whose answers are right. */
+/** References that were found and whose answers are correct. */
 export interface Yardsticks {
   readonly references: readonly Reference[];
   readonly checks: readonly Check[];

@@ -2,7 +2,7 @@ import type { Contestant, Laps } from '../measure/race.ts';
 import { spreadOf } from '../measure/spread.ts';
 import type { Figure } from './schema.ts';
 
-/** How seconds of a lap become the value of a figure. */
+/** Converts the seconds of a lap to the value of a figure. */
 export interface Unit {
   readonly unit: string;
   readonly better: 'higher' | 'lower';
@@ -21,7 +21,10 @@ export const MILLISECONDS: Unit = { unit: 'ms', better: 'lower', value: (seconds
 
 export const POINTS: Unit = { unit: 'points/s', better: 'higher', value: (seconds, work) => work / seconds };
 
-/** One figure per contestant; those that are no references come with their ratios to all that are. */
+/**
+ * One figure per contestant. Those that are not references also have their ratios to all
+ * references.
+ */
 export function figuresOf(contestants: readonly Contestant[], laps: Laps, unit: Unit): Figure[] {
   const values = new Map(
     contestants.map(({ id, work }) => [id, laps.get(id)!.map((seconds) => unit.value(seconds, work))]),

@@ -1,8 +1,8 @@
 import type { BenchmarkResult, Figure, GateResult } from './schema.ts';
 
-/** A promise about a figure, and what is hoped for beyond it. */
+/** A required value of a figure (`gate`), and a better one that is hoped for (`aim`). */
 export type Gate = Pick<GateResult, 'id' | 'title' | 'figure' | 'better' | 'gate' | 'aim'> & {
-  /** Judged by its ratio to this reference instead of its value. */
+  /** If set, the figure's ratio to this reference is judged instead of its value. */
   readonly ratioTo?: string;
 };
 
@@ -132,7 +132,10 @@ export const GATES: readonly Gate[] = [
   },
 ];
 
-/** Judges the gates of the benchmarks that were run. A benchmark that could not measure its figure leaves its gate open. */
+/**
+ * Judges the gates of the benchmarks that were run. A gate is open when its figure could not be
+ * measured.
+ */
 export function judge(results: readonly BenchmarkResult[]): GateResult[] {
   return GATES.flatMap((gate) => {
     const [name, id] = gate.figure.split('/');

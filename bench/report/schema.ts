@@ -63,7 +63,10 @@ const gate = z.strictObject({
     .describe('the figure divided by the C++ twin in the same run, where that was raced'),
 });
 
-/** The file that a run of the bench leaves behind. The how-to page on benchmarks documents it; a test holds the two together. */
+/**
+ * Format of the result file. The how-to page on benchmarks documents it, and a test compares the
+ * two.
+ */
 export const resultSchema = z.strictObject({
   schema: z.literal(1).describe('version of this form'),
   engine: z.strictObject({

@@ -3,7 +3,7 @@ import type { BenchmarkResult, Figure, GateResult } from './schema.ts';
 
 const plain = (head: readonly string[]) => new Table({ head: [...head], style: { head: [], border: [] } });
 
-/** Three significant digits, or all digits of larger whole numbers. */
+/** Three significant digits. Larger whole numbers keep all their digits. */
 export function number(value: number): string {
   if (!Number.isFinite(value)) return '-';
   return Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
@@ -15,7 +15,7 @@ const rangeOf = ({ low, high }: { readonly low: number; readonly high: number })
 const ratiosOf = ({ ratios }: Figure) =>
   ratios.map((ratio) => `${number(ratio.median)} x ${ratio.to} (${rangeOf(ratio)})`).join('\n');
 
-/** The figures of one benchmark, with what was checked and what was left out. */
+/** The figures of one benchmark, its checks, and what was skipped. */
 export function benchmarkTable({ name, title, checks, figures, skipped, seconds }: BenchmarkResult): string {
   const table = plain(['', 'median', 'spread', 'n', 'beside references']);
   for (const figure of figures) {
@@ -30,7 +30,7 @@ export function benchmarkTable({ name, title, checks, figures, skipped, seconds 
   return [head, ...right, ...left, table.toString()].join('\n');
 }
 
-/** The gates, each with what was measured. */
+/** The gates, each with its measured value. */
 export function gateTable(gates: readonly GateResult[]): string {
   const table = plain(['gate', 'promised', 'measured', '', 'aim', 'to C++ twin']);
   for (const { title, better, gate, aim, unit, measured, result, aimReached, toTwin } of gates) {

@@ -17,7 +17,7 @@ import { builtProgram } from '../places.ts';
 import { figuresOf, POINTS } from '../report/figures.ts';
 import type { Check } from '../report/schema.ts';
 
-/** Parameters that the sweep varies, each by a quarter up and down. */
+/** Parameters that the sweep varies, each by ±25 %. */
 const SWEPT: readonly ParameterId[] = [
   'overdose-hazard',
   'fatality-without-help',
@@ -26,7 +26,10 @@ const SWEPT: readonly ParameterId[] = [
   'return-to-prison',
   'stop-use',
 ];
-/** Purpose of the numbers that place the points: any from 16 up serves, since nothing else is drawn from this key. */
+/**
+ * Purpose of the random numbers that place the points. Any purpose from 16 up is free, because
+ * nothing else is drawn from this key.
+ */
 const POINT = 16;
 
 interface Extent {
@@ -51,7 +54,7 @@ function pointOf(index: number): Partial<Record<ParameterId, number>> {
   return Object.fromEntries(values) as Partial<Record<ParameterId, number>>;
 }
 
-/** Each point is an arm: all of them on the same replicates. */
+/** Each point is an arm. All arms share the same replicates. */
 const planOf = ({ points, seeds, persons, weeks }: Extent): ExperimentPlan => ({
   seed: 'bench-sweep',
   seeds,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { builtProgramPath } from '../places.ts';
 
-/** How large a sweep is: one arm, points of a Latin hypercube over six parameters. */
+/** Size of a sweep: one arm, and points of a Latin hypercube over six parameters. */
 export interface SweepExtent {
   readonly points: number;
   readonly seeds: number;
@@ -13,7 +13,7 @@ export interface SweepExtent {
   readonly weeks: number;
 }
 
-/** Parameters that the sweeps vary, each by a quarter up and down. */
+/** Parameters that the sweeps vary, each by ±25 %. */
 const VARIED: Readonly<Record<string, readonly [number, number]>> = {
   'overdose-hazard': [0.0015, 0.0025],
   'lar-referral': [0.003, 0.005],
@@ -41,19 +41,26 @@ export const sweepScenario = ({ points, seeds, persons, weeks }: SweepExtent): s
 
 const MANIFEST = z.object({ complete: z.literal(true), hash: z.string(), durationSeconds: z.number() });
 
-/** A sweep that the built command line carried out, in a folder of its own. */
+/** A sweep that the built command line has run, in a folder of its own. */
 export interface SweptFolder {
   readonly hash: string;
-  /** From the first look at the folder to the last point: without the start of the program, with that of its workers. */
+  /**
+   * From opening the folder to the last point. The start of the workers is included, that of the
+   * program is not.
+   */
   readonly seconds: number;
   /** Size of results.duckdb. */
   readonly bytes: number;
-  /** Wall time of the same command after the process was killed when all points were done: to open, read, and finish. */
+  /**
+   * Resumes the sweep as if the process had been killed after its last point: opens, reads and
+   * finishes.
+   * @returns wall time in seconds
+   */
   resume(): number;
   remove(): void;
 }
 
-/** @throws when the program fails: its last words */
+/** @throws Error with the program's last output when it fails */
 export function sweepByProgram(extent: SweepExtent, workers: number): SweptFolder {
   const folder = mkdtempSync(join(tmpdir(), 'ettervern-bench-sweep-'));
   const file = join(folder, 'sweep.yaml');
@@ -74,7 +81,7 @@ export function sweepByProgram(extent: SweepExtent, workers: number): SweptFolde
     seconds: durationSeconds,
     bytes: statSync(join(out, 'results.duckdb')).size,
     resume: () => {
-      // Without it the sweep is not complete, whatever is in the tables.
+      // Without its manifest the sweep is incomplete, whatever the tables hold.
       rmSync(manifest);
       const begin = performance.now();
       program();

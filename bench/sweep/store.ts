@@ -11,11 +11,14 @@ import { type SweepExtent, sweepByProgram, sweepScenario } from './program.ts';
 const WORKERS = 2;
 
 interface Sizes {
-  /** What is timed: a long sweep less a short one, so that the start of workers and the first seconds of compilers are in neither. */
+  /**
+   * The time is that of a long sweep minus that of a short one, which cancels the start of workers
+   * and the warm-up of compilers.
+   */
   readonly long: SweepExtent;
-  /** Null times the long one as it is. */
+  /** Null times the whole long sweep. */
   readonly short: SweepExtent | null;
-  /** Many replicates of nearly nothing: for the size of the file. */
+  /** Many very small replicates, to measure the file's size. */
   readonly rows: SweepExtent;
 }
 
@@ -32,7 +35,7 @@ function sizesOf(size: Size): Sizes {
   };
 }
 
-/** The same sweep without a store: seconds, and its hash. */
+/** Seconds and hash of the same sweep without a store. */
 async function pureSweep(extent: SweepExtent): Promise<{ readonly seconds: number; readonly hash: string }> {
   const open = openScenario('sweep', { reader: memoryReader({ sweep: sweepScenario(extent) }) });
   const scenario = open([]);
@@ -55,14 +58,14 @@ async function pureSweep(extent: SweepExtent): Promise<{ readonly seconds: numbe
   return { seconds: (performance.now() - begin) / 1000, hash: sweepHash(hashes) };
 }
 
-/** Seconds with the store: simulated, kept, summarised and written. */
+/** Seconds with the store: simulation, storage, summaries and files. */
 function storedSeconds(extent: SweepExtent): number {
   const swept = sweepByProgram(extent, WORKERS);
   swept.remove();
   return swept.seconds;
 }
 
-/** Times a contestant on the long sweep less the short one. */
+/** Times a contestant on the long sweep minus the short one. */
 async function margin(
   { long, short }: Sizes,
   secondsOf: (extent: SweepExtent) => number | Promise<number>,
@@ -129,7 +132,7 @@ export const storeBenchmark: Benchmark = {
   },
 };
 
-/** How long it takes to go on with a sweep whose process was killed at its end. */
+/** Time to resume a sweep whose process was killed at its end. */
 function resumeFigures(extent: SweepExtent, times: number) {
   const swept = sweepByProgram(extent, WORKERS);
   const seconds = Array.from({ length: times }, () => swept.resume());
@@ -143,7 +146,10 @@ function resumeFigures(extent: SweepExtent, times: number) {
   ];
 }
 
-/** The size of a result with a million replicates, from one of a tenth or less, since pages of the file are filled evenly. */
+/**
+ * Size of a file with a million replicates, scaled from a smaller one, because the file's pages are
+ * filled evenly.
+ */
 function sizeFigure(extent: SweepExtent) {
   const swept = sweepByProgram(extent, WORKERS);
   swept.remove();

@@ -9,7 +9,7 @@ import { words } from '../state/store.ts';
 const PARTS = ['what', 'how', 'luck', 'evidence', 'privacy', 'more'] as const;
 const TERMS = ['lar', 'tsb', 'naloxone', 'replicate', 'arm', 'interval', 'housing', 'contact'] as const;
 
-/** What this page is, its words, and the evidence behind each intervention. */
+/** What the page is, the terms it uses, and the evidence behind each intervention. */
 export function About() {
   const { t, list } = words.value;
   const evidence = INTERVENTION_KINDS.map((kind) => {

@@ -4,34 +4,38 @@ import { DataTable, type DataTableProps } from '../parts/data-table.tsx';
 import { savePng, saveText, svgText } from '../share/save.ts';
 import { words } from '../state/store.ts';
 
-/** The style of every chart hangs on this class; the content-security policy names that style by its hash. */
+/**
+ * Class that carries the style of every chart. The content-security policy names that style by its
+ * hash.
+ */
 const CLASS = 'chart-svg';
 
-/** Colours of the two policies; A's lines are dashed besides. */
+/** Colours of the two policies. Policy A's lines are also dashed. */
 export const POLICY_COLOURS = ['#5b5b5b', '#0072b2'] as const;
 
 interface ChartProps {
   readonly title: string;
-  /** What the picture shows, in a sentence, for those who do not see it. */
+  /** One sentence that describes the picture, for screen readers. */
   readonly label: string;
-  /** Name of exported files, without ending. */
+  /** Name of the exported files, without extension. */
   readonly name: string;
   readonly options: Plot.PlotOptions;
   readonly table: DataTableProps;
 }
 
-/** A picture with its numbers as a table, and both as files. */
+/** A picture with its numbers as a table. Both can be saved as files. */
 export function Chart({ title, label, name, options, table }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const { t } = words.value;
-  // In the same frame as the numbers beside it.
+  // A layout effect draws the picture in the same frame as the numbers beside it.
   useLayoutEffect(() => {
     const svg = Plot.plot({
       className: CLASS,
       style: { background: 'white', color: '#1a1a1a', fontFamily: 'system-ui, sans-serif', fontSize: '12px' },
       ...options,
     });
-    // The picture is one image with one name; names of its parts would be read besides, and are no names that parts may have.
+    // The picture is one image with one name. Screen readers would also read the labels of its
+    // parts, which ARIA does not allow here.
     for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
     svg.setAttribute('role', 'img');
     svg.setAttribute('aria-label', label);

@@ -3,17 +3,19 @@ import { column, type ExperimentResult } from '../../engine/experiment/index.ts'
 import { words } from '../state/store.ts';
 import { Chart, POLICY_COLOURS } from './chart.tsx';
 
-/** Counts from here on stand together. */
+/** Counts from this number on share one bar. */
 const MOST_BARS = 12;
 
 interface Bar {
   readonly arm: number;
   readonly deaths: number;
-  /** Share of the replicates, 0..1. */
+  /** Share of the replicates, 0 to 1. */
   readonly share: number;
 }
 
-/** Share of the replicates with 0, 1, 2 … overdose deaths over the whole time, under each policy. */
+/**
+ * Share of the replicates with 0, 1, 2 … overdose deaths over the whole horizon, under each policy.
+ */
 function barsOf({ arms }: ExperimentResult): Bar[] {
   const counts = arms.map((arm) => column(arm, 'overdose-deaths'));
   const most = Math.min(MOST_BARS, Math.max(3, ...counts.flatMap((own) => [...own])));
@@ -32,7 +34,10 @@ interface CountsChartProps {
   readonly height?: number;
 }
 
-/** How often a municipality would have so many overdose deaths under each policy: with the same services, luck alone gives all of these. */
+/**
+ * Distribution of a municipality's count of overdose deaths under each policy. Services are the
+ * same in all replicates, so chance alone causes the spread.
+ */
 export function CountsChart({ title, result, titles, height = 150 }: CountsChartProps) {
   const { t, number, percent } = words.value;
   const bars = barsOf(result);

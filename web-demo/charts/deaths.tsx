@@ -10,13 +10,16 @@ const ALIVE = WEEKLY_OUTCOMES.indexOf('alive');
 interface Point {
   readonly arm: number;
   readonly week: number;
-  /** Of 1,000 people, with the 95 % interval of the mean. */
+  /** Deaths per 1,000 people, with the 95 % confidence interval of the mean. */
   readonly died: number;
   readonly lo: number;
   readonly hi: number;
 }
 
-/** Share of 1,000 who have died by the end of each week: 1,000 less the survivors, whose mean and interval are known. */
+/**
+ * Deaths per 1,000 people by the end of each week: 1,000 minus the survivors, whose mean and
+ * interval the result holds.
+ */
 function pointsOf(result: ExperimentResult, persons: number): Point[] {
   return result.arms.flatMap(({ weekly }, arm) =>
     Array.from({ length: weekly.sums.length / WEEKLY_OUTCOMES.length }, (_, week): Point => {
@@ -34,7 +37,7 @@ interface DeathsChartProps {
   readonly height?: number;
 }
 
-/** How many of 1,000 have died by each week, of whatever cause, under each policy. */
+/** Deaths from all causes per 1,000 people by each week, under each policy. */
 export function DeathsChart({ result, persons, titles, height = 150 }: DeathsChartProps) {
   const { t, number } = words.value;
   const points = pointsOf(result, persons);
@@ -88,7 +91,7 @@ export function DeathsChart({ result, persons, titles, height = 150 }: DeathsCha
               ...(dash(arm) ? { strokeDasharray: dash(arm)! } : {}),
             }),
           ),
-          // The curves end close to each other: A above, B below.
+          // The curves end close together, so A's label goes above and B's below.
           ...last.map((point) =>
             Plot.text([point], {
               x: 'week',

@@ -8,7 +8,7 @@ import { Chart } from './chart.tsx';
 export interface Difference {
   readonly name: string;
   readonly estimate: Estimate;
-  /** Drawn hollow, as what is beside the main results. */
+  /** Drawn hollow, to show that it is not a main result. */
   readonly aside?: boolean;
 }
 
@@ -16,21 +16,23 @@ interface DifferencesChartProps {
   readonly title: string;
   readonly differences: readonly Difference[];
   readonly name: string;
-  /** What the estimates are counted in. */
+  /** Unit of the estimates. */
   readonly unit?: Unit;
-  /** Names of rows that are to come, below those that are known. */
+  /**
+   * Names of rows that have no estimate yet. They stand below the others and reserve their place.
+   */
   readonly toCome?: readonly string[];
-  /** Room for the names at the left, and for everything. */
+  /** Room for the names on the left. */
   readonly marginLeft?: number;
   readonly width?: number;
 }
 
-/** Their numbers may be long. */
+/** Few ticks, because their labels may be long. */
 const TICKS = 4;
 
 const CSV_HEADS = { per1000: 'deathsAvertedPer1000', perYear: 'deathsAvertedPerYear' } as const;
 
-/** Deaths averted with their intervals, one row each, around a line at no difference. */
+/** Deaths averted with their confidence intervals, one row each, and a line at no difference. */
 export function DifferencesChart({
   title,
   differences,

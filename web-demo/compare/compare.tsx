@@ -7,7 +7,7 @@ import { PlaceForm } from './place-form.tsx';
 import { PolicyForm } from './policy-form.tsx';
 import { Results } from './results.tsx';
 
-/** The first screen: settings, people, results; more below. */
+/** The first screen: settings, people and results, with details below. */
 export const Compare = () => (
   <>
     <div class={presenter.value ? 'screen presenting' : 'screen'}>

@@ -1,7 +1,7 @@
 import { HOUSING, housing, SETTING, setting } from '../../engine/model/states.ts';
 import type { Course } from '../run/observed.ts';
 
-/** Where a person is, as the picture shows it. */
+/** Places in which the picture shows people. */
 export const BOXES = [
   'prison',
   'inpatient',
@@ -22,7 +22,7 @@ const ROWS: readonly (readonly [BoxId, BoxId])[] = [
   ['dead-overdose', 'dead-other'],
 ];
 
-/** Index into BOXES of each housing state of a person in the community. */
+/** Index into BOXES of each housing state, for persons in the community. */
 const HOME_BOX: Readonly<Record<number, number>> = {
   [HOUSING.institution]: BOXES.indexOf('homeless'),
   [HOUSING.suitable]: BOXES.indexOf('suitable'),
@@ -38,10 +38,10 @@ const SETTING_BOX: Readonly<Record<number, number>> = {
   [SETTING['dead-other']]: BOXES.indexOf('dead-other'),
 };
 
-/** For those who are not among the people in the place. */
+/** Box of persons who are not in the place: not yet arrived, moved away, or dead before week 0. */
 export const NOWHERE = -1;
 
-/** Box of a person in a week; week 0 of people who all leave an institution is the last day inside. */
+/** Box of a person in a week. In a release cohort, week 0 is the last day in the institution. */
 export function boxOf(course: Course, week: number, person: number): number {
   const { codes, fromPrison, persons } = course;
   if (course.open)
@@ -55,7 +55,10 @@ function boxOfCode(code: number): number {
   return SETTING_BOX[place] ?? HOME_BOX[(code >>> housing.shift) & housing.mask]!;
 }
 
-/** Is a person of an open population shown? Not before coming, nor after leaving; and those who died before week 0 are no deaths of these weeks. */
+/**
+ * Whether a person of an open population is shown. Persons who have not arrived, have left, or died
+ * before week 0 are not.
+ */
 function isAmong({ codes, persons }: Course, week: number, person: number): boolean {
   const place = (codes[week * persons + person]! >>> setting.shift) & setting.mask;
   if (place === SETTING.elsewhere) return false;
@@ -73,18 +76,20 @@ export interface Box {
 
 export interface Layout {
   readonly boxes: readonly Box[];
-  /** Distance between dots. */
+  /** Distance between dots, in CSS pixels. */
   readonly spacing: number;
 }
 
-/** Height of a box's name and of the gaps around it. */
+/** Height of a box's name, and the gaps around a box, in CSS pixels. */
 const LABEL = 17;
 const GAP = 5;
 const PAD = 4;
 const WIDEST = 18;
 const NARROWEST = 2;
 
-/** Most persons that are ever in each box, in any of the courses: boxes keep their size while time passes. */
+/**
+ * Largest number of persons ever in each box, over all courses. Boxes keep their size over time.
+ */
 export function mostIn(courses: readonly Course[]): Int32Array {
   const most = new Int32Array(BOXES.length);
   const now = new Int32Array(BOXES.length);
@@ -97,7 +102,10 @@ export function mostIn(courses: readonly Course[]): Int32Array {
   return most;
 }
 
-/** Boxes that hold so many dots, in rows that fill the picture; dots stand as far apart as there is room for. */
+/**
+ * Lays out boxes for these numbers of dots, in rows that fill the picture. The distance between
+ * dots is the largest that fits.
+ */
 export function layOut(most: Int32Array, width: number, height: number): Layout {
   for (let spacing = WIDEST; spacing > NARROWEST; spacing -= 0.25) {
     const boxes = withSpacing(most, width, spacing);
@@ -128,7 +136,7 @@ function withSpacing(most: Int32Array, width: number, spacing: number): Box[] {
   return boxes;
 }
 
-/** The same boxes, with what height is left shared out. */
+/** The same boxes, with the spare height shared out equally. */
 function stretched(boxes: readonly Box[], height: number): Box[] {
   const last = boxes.at(-1)!;
   const spare = (height - last.y - last.height) / ROWS.length;
@@ -142,7 +150,10 @@ function stretched(boxes: readonly Box[], height: number): Box[] {
 export const columns = (width: number, spacing: number): number =>
   Math.max(1, Math.floor((width - 2 * PAD) / spacing));
 
-/** Where everybody stands in a week: x and y in turn, person by person, in order of person within each box; NaN for who is nowhere. */
+/**
+ * Position of every person in a week, as x and y in turn. Within a box, persons stand in order of
+ * their number. NaN for persons who are in no box.
+ */
 export function positionsAt(course: Course, week: number, { boxes, spacing }: Layout): Float32Array {
   const { persons } = course;
   const positions = new Float32Array(2 * persons).fill(Number.NaN);
@@ -159,7 +170,7 @@ export function positionsAt(course: Course, week: number, { boxes, spacing }: La
   return positions;
 }
 
-/** Persons in each box in a week. */
+/** Number of persons in each box in a week. */
 export function countsAt(course: Course, week: number): Int32Array {
   const counts = new Int32Array(BOXES.length);
   count(course, week, counts);

@@ -1,7 +1,10 @@
 import type { Trace } from '../../engine/experiment/index.ts';
 import { LAR, lar, SETTING, setting, USE, use } from '../../engine/model/states.ts';
 
-/** Colours that keep apart for every kind of colour vision (Okabe and Ito); shapes differ besides. */
+/**
+ * Colours that every kind of colour vision can tell apart (Okabe and Ito). The shapes differ as
+ * well.
+ */
 export const COLOURS = {
   lar: '#009e73',
   use: '#d55e00',
@@ -12,7 +15,7 @@ export const COLOURS = {
 
 export type Look = 'lar' | 'use' | 'neither' | 'dead';
 
-/** How a person looks: in LAR, in active use without it, neither, or dead. */
+/** How a person is drawn: in LAR, in active use without LAR, neither, or dead. */
 export function lookOf(code: number): Look {
   const place = (code >>> setting.shift) & setting.mask;
   if (place > SETTING.community) return 'dead';
@@ -27,11 +30,14 @@ export interface Scene {
   readonly radius: number;
   /** Persons who survived an overdose in this week. */
   readonly rescued: ReadonlySet<number>;
-  /** Persons who are dead here and alive under the other policy, or the other way. */
+  /** Persons who are dead here and alive under the other policy, or the reverse. */
   readonly parted: ReadonlySet<number>;
 }
 
-/** Paints everybody: LAR round, active use square, neither a ring, the dead a cross. Each look is one path, however many people it has. */
+/**
+ * Draws all persons: LAR as a disc, active use as a square, neither as a ring, dead as a cross.
+ * Each look is one path, however many persons it has, because that is fast.
+ */
 export function paint(context: CanvasRenderingContext2D, scene: Scene): void {
   const { trace, week, positions, radius, rescued, parted } = scene;
   const paths: Record<Look, Path2D> = {

@@ -7,17 +7,17 @@ import { paint, type Scene } from './flow-paint.ts';
 interface FlowPictureProps {
   readonly trace: Course;
   readonly week: number;
-  /** Most persons ever in each box, the same for both pictures. */
+  /** Largest number of persons ever in each box. Both pictures use the same. */
   readonly most: Int32Array;
   readonly rescued: ReadonlySet<number>;
   readonly parted: ReadonlySet<number>;
   readonly label: string;
 }
 
-/** How long dots take to their new places. */
+/** Time in which the dots move to their new places. */
 const MOVE_MS = 380;
 
-/** Everybody as a dot in the place where the person is this week. */
+/** Every person as a dot in the place where the person is this week. */
 export function FlowPicture({ trace, week, most, rescued, parted, label }: FlowPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const shown = useRef<Float32Array | null>(null);
@@ -63,7 +63,7 @@ function useSize(canvas: { readonly current: HTMLCanvasElement | null }) {
   return size;
 }
 
-/** Name and number of persons of each box. */
+/** Name of each box with its number of persons. */
 function names(t: (key: string) => string, trace: Course, week: number, { boxes }: Layout): string[] {
   const counts = countsAt(trace, week);
   return boxes.map(({ id }, k) => `${t(`page.flow.boxes.${id}`)} ${counts[k]}`);
@@ -99,8 +99,8 @@ function drawAll(
 }
 
 /**
- * Moves from one set of places to another and draws on the way.
- * @returns ends the movement
+ * Moves the dots from one set of positions to another and draws each frame.
+ * @returns a function that stops the movement
  */
 function glide(from: Float32Array, to: Float32Array, draw: (positions: Float32Array) => void): () => void {
   if (from === to) {
@@ -112,7 +112,7 @@ function glide(from: Float32Array, to: Float32Array, draw: (positions: Float32Ar
   const step = (now: number) => {
     const part = Math.min(1, Math.max(0, (now - begin) / MOVE_MS));
     const eased = part * part * (3 - 2 * part);
-    // Who was nowhere has no way to come.
+    // A person without an earlier position appears in the new one.
     const between = (end: number, k: number) =>
       Number.isNaN(from[k]!) ? end : from[k]! + (end - from[k]!) * eased;
     draw(part === 1 ? to : to.map(between));

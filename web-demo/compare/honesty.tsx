@@ -3,7 +3,9 @@ import { words } from '../state/store.ts';
 
 const LIMITS = ['advice', 'places', 'interval', 'assumptions', 'people', 'calibration'] as const;
 
-/** What the model cannot say; open, since it belongs to every number above. */
+/**
+ * What the model cannot say. It is open from the start because it applies to every number above it.
+ */
 export function Honesty() {
   const { t } = words.value;
   return (

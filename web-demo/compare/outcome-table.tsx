@@ -8,7 +8,7 @@ import { csvOf, saveText } from '../share/save.ts';
 import { words } from '../state/store.ts';
 import { factorOf, unit } from './unit.ts';
 
-/** What people ask about besides deaths, and what services would notice first. */
+/** Outcomes that people ask about besides deaths, and those that services would notice first. */
 const SHOWN: readonly OutcomeId[] = [
   'overdose-deaths',
   'overdose-deaths-weeks-1-4',
@@ -30,7 +30,9 @@ const SHOWN: readonly OutcomeId[] = [
   'bereaved-followed-up',
 ];
 
-/** Outcomes and process indicators under both policies, with the difference, each with its interval. */
+/**
+ * Outcomes and process indicators under both policies and their difference, each with its interval.
+ */
 export function OutcomeTable() {
   const { t } = words.value;
   const summary = latestSummary.value;
@@ -86,20 +88,20 @@ function rowsOf(): string[][] {
 
 type Cell = string | number | null;
 
-/** Rows of objects with the same keys, as a table with a head. */
+/** Objects with the same keys as a table with a header. */
 function tableOf(rows: readonly object[]): Cell[][] {
   const [first] = rows;
   if (!first) return [];
   return [Object.keys(first), ...rows.map((row) => Object.values(row) as Cell[])];
 }
 
-/** The same columns as summary.csv of the command line. */
+/** Saves the same columns as the command line's summary.csv. */
 function saveSummary(): void {
   const summary = latestSummary.value;
   if (summary) saveText('ettervern-summary.csv', csvOf(tableOf([...summaryRows(summary)])), 'text/csv');
 }
 
-/** The same columns as weekly.csv of the command line. */
+/** Saves the same columns as the command line's weekly.csv. */
 function saveWeekly(): void {
   const result = latestResult.value;
   if (result) saveText('ettervern-weekly.csv', csvOf(tableOf([...weeklyRows(result)])), 'text/csv');

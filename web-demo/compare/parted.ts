@@ -4,9 +4,9 @@ import { SETTING, setting } from '../../engine/model/states.ts';
 const isAlive = (trace: Trace, week: number, person: number): boolean =>
   stateIn(trace, week, person, setting) <= SETTING.community;
 
-/** Who is alive under one policy and dead under the other at the end of a week. */
+/** Persons who are alive under one policy and dead under the other at the end of a week. */
 export interface Parted {
-  /** Dead under the first, alive under the second. */
+  /** Dead under the first policy, alive under the second. */
   readonly aliveInSecond: ReadonlySet<number>;
   readonly aliveInFirst: ReadonlySet<number>;
 }
@@ -26,6 +26,6 @@ export function partedAt([first, second]: readonly [Trace, Trace], week: number)
 export const rescuedIn = ({ overdoses }: Trace, week: number): ReadonlySet<number> =>
   new Set(overdoses.filter((one) => one.week === week && !one.fatal).map(({ person }) => person));
 
-/** Overdoses survived up to and in a week. */
+/** Number of overdoses survived up to and including a week. */
 export const survivedBy = ({ overdoses }: Trace, week: number): number =>
   overdoses.filter((one) => one.week <= week && !one.fatal).length;

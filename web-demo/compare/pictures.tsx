@@ -10,7 +10,7 @@ import { partedAt, rescuedIn, survivedBy } from './parted.ts';
 import { titles } from './titles.ts';
 import { WeekControl } from './week-control.tsx';
 
-/** The same people under both policies, as dots, with time under the user's hand. */
+/** The same people under both policies, as dots. The user chooses the week. */
 export function Pictures() {
   const { t } = words.value;
   const shown = traces.value;
@@ -46,14 +46,14 @@ type Shown = readonly [Course, Course];
 
 const kindOf = ({ open }: Course) => (open ? 'municipality' : 'exits');
 
-/** The week that is shown, as far as these weeks go. */
+/** The week shown, limited to the horizon of these traces. */
 const weekIn = ([{ weeks }]: Shown): number => Math.min(week.value, weeks);
 
 function Pair({ shown }: { readonly shown: Shown }) {
   const { t } = words.value;
   const now = weekIn(shown);
   const most = useMemo(() => mostIn(shown), [shown]);
-  // The same sets as long as they mean the same: the pictures are drawn when something has changed.
+  // Memoised, so that the pictures are drawn only when something has changed.
   const parted = useMemo(() => partedAt(shown, now), [shown, now]);
   const rescued = useMemo(() => shown.map((trace) => rescuedIn(trace, now)), [shown, now]);
   return (
@@ -85,7 +85,7 @@ function Parted({ shown }: { readonly shown: Shown }) {
   );
 }
 
-/** What the marks mean, with how many there are: the picture explains itself. */
+/** Legend: what each mark means, with its count. */
 function Caption({ trace, week: now }: { readonly trace: Course; readonly week: number }) {
   const { t, number } = words.value;
   const looks = { lar: 0, use: 0, neither: 0, dead: 0 };

@@ -13,9 +13,15 @@ import {
 } from '../state/places.ts';
 import { change, choices, words } from '../state/store.ts';
 
-/** The first year after an exit; and a time in which a municipality has some deaths to count. */
+/**
+ * Usual horizons: the first year after an exit; for a municipality, long enough to count some
+ * deaths.
+ */
 const USUAL_WEEKS = { exits: 52, municipality: 260 } as const;
-/** A municipality has few people, so that more replicates are needed, and cost less. */
+/**
+ * Usual replicates. A municipality has few people, so it needs more replicates, and each costs
+ * less.
+ */
 const USUAL_SEEDS = { exits: 200, municipality: 1000 } as const;
 
 function choosePlace(place: PlaceId): void {
@@ -28,7 +34,7 @@ function choosePlace(place: PlaceId): void {
   change({ place, ...usual, ...exits });
 }
 
-/** Where people leave to, from which institution, and how many a year; or everybody at risk in one municipality. */
+/** Place, exits a year and share from prison; or everybody at risk in one municipality. */
 export function PlaceForm() {
   const { t } = words.value;
   const { place } = choices.value;
@@ -103,7 +109,7 @@ function setExits(input: HTMLInputElement): void {
   else input.value = String(choices.value.exitsPerYear);
 }
 
-/** What such a place has today, by the preset. */
+/** The services that the preset assumes for such a place. */
 function Services({ municipality: { size, services } }: { readonly municipality: Municipality }) {
   const { t } = words.value;
   const { coordinator, lar, housing, activity } = services;

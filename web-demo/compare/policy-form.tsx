@@ -19,7 +19,7 @@ function setPolicy(index: Index, policy: Policy): void {
   change({ policies: index === 0 ? [policy, b] : [a, policy] });
 }
 
-/** What one policy consists of. */
+/** The interventions of one policy, with their settings. */
 export function PolicyForm({ index }: { readonly index: Index }) {
   const { t } = words.value;
   const policy = choices.value.policies[index];
@@ -86,7 +86,7 @@ interface LeverFormProps {
   readonly onChange: (changed: Intervention) => void;
 }
 
-/** One field; posts that are not limited stand at the slider's end. */
+/** Slider of one field. An unlimited number of posts is the slider's upper end. */
 export function LeverForm({ lever, intervention, onChange }: LeverFormProps) {
   const { t, number, percent } = words.value;
   const { field, min, max, step, unit } = lever;

@@ -23,10 +23,13 @@ import { Seen } from './seen.tsx';
 import { titles } from './titles.ts';
 import { averted, factorOf, unit } from './unit.ts';
 
-/** Numbers that belong to the settings before look so, without being drawn anew. */
+/**
+ * Numbers that belong to earlier settings look stale. Changing the class alone avoids a new
+ * drawing.
+ */
 const sectionClass = computed(() => (isStale.value ? 'results stale' : 'results'));
 
-/** Deaths averted, survival, and whether anybody would notice. */
+/** Deaths averted, deaths over time, and whether statistics would show the difference. */
 export function Results() {
   const { t } = words.value;
   return (
@@ -62,7 +65,7 @@ function Found() {
   );
 }
 
-/** Deaths averted at every stage of the run, and without assumptions. */
+/** Deaths averted at every stage of the run, and under neutral assumptions. */
 function Narrowing() {
   const { t, number } = words.value;
   const known = summary.value;
@@ -92,7 +95,7 @@ function Narrowing() {
   );
 }
 
-/** How far the run has come; what it found is told to screen readers when it is done. */
+/** Progress of the run. Screen readers are told the result when the run is done. */
 function Progress() {
   const { t, number } = words.value;
   const state = run.value;
@@ -142,7 +145,7 @@ function sentenceOfResult(): string {
   });
 }
 
-/** The number that is asked for first, with its interval, and what it rests on. */
+/** Deaths averted: the main result, with its interval and what it rests on. */
 function Averted() {
   const { t } = words.value;
   const compared = comparison.value;

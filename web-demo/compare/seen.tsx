@@ -3,7 +3,7 @@ import { comparison } from '../run/comparison.ts';
 import { choices, opened, words } from '../state/store.ts';
 import { unit } from './unit.ts';
 
-/** Would you see this in your statistics? */
+/** Whether a place's own statistics would show the difference. */
 export function Seen() {
   const { t, percent } = words.value;
   const seen = comparison.value?.wouldYouSeeThis;

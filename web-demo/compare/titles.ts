@@ -11,5 +11,8 @@ const titleOf = (index: 0 | 1) =>
 const a = titleOf(0);
 const b = titleOf(1);
 
-/** Names of the two policies as they are now, such as `A: Services as today`; others only when a text is another. */
+/**
+ * Names of the two policies, such as `A: Services as today`. The value changes only when a text
+ * does.
+ */
 export const titles = computed<readonly [string, string]>(() => [a.value, b.value]);

@@ -5,16 +5,16 @@ import type { Estimate } from '../../engine/stats/index.ts';
 import { scaled } from '../parts/words.ts';
 import { summary } from '../run/comparison.ts';
 
-/** How counts are told: of 1,000 people who leave an institution, or a year in one municipality. */
+/** Unit of counts: per 1,000 people who leave an institution, or per year in one municipality. */
 export type Unit = 'per1000' | 'perYear';
 
 export const unitOf = ({ municipality }: Pick<ExperimentSummary, 'municipality'>): Unit =>
   municipality === null ? 'per1000' : 'perYear';
 
-/** Unit of what is shown. */
+/** Unit of the comparison that is shown. */
 export const unit = computed<Unit>(() => (summary.value === null ? 'per1000' : unitOf(summary.value)));
 
-/** From a count in a replicate to the unit of the summary. */
+/** Factor from a count per replicate to the summary's unit. */
 export const factorOf = ({ municipality, persons, horizonWeeks }: ExperimentSummary): number =>
   municipality === null ? 1000 / persons : WEEKS_PER_YEAR / horizonWeeks;
 

@@ -2,10 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { Slider } from '../parts/slider.tsx';
 import { week, words } from '../state/store.ts';
 
-/** Time between two weeks while the picture plays. */
+/** Time between two weeks in playback. */
 const STEP_MS = 450;
 
-/** The week that is shown: by hand, or playing. An open population has a start, others have an exit. */
+/**
+ * Chooses the week, by hand or in playback. An open population has a start, a release cohort an
+ * exit.
+ */
 export function WeekControl({ weeks, open }: { readonly weeks: number; readonly open: boolean }) {
   const { t } = words.value;
   const [playing, setPlaying] = useState(false);

@@ -1,7 +1,7 @@
 import { words } from '../state/store.ts';
 import type { ExerciseId } from '../state/views.ts';
 
-/** Cards to hand out: what a role knows, and is asked. They can be printed by themselves, to be cut apart. */
+/** Role cards: what a role knows, and what it is asked. They can be printed alone and cut apart. */
 export function Cards({ id, cards }: { readonly id: ExerciseId; readonly cards: readonly string[] }) {
   const { t } = words.value;
   return (
@@ -24,7 +24,7 @@ export function Cards({ id, cards }: { readonly id: ExerciseId; readonly cards: 
   );
 }
 
-/** Only what print.css leaves of a page with this class goes to the printer. */
+/** Prints the cards alone: print.css hides everything else while the page has this class. */
 function printCards(): void {
   const { classList } = document.documentElement;
   classList.add('cards-only');

@@ -11,7 +11,9 @@ import { type Choices, DEFAULT_CHOICES } from '../state/choices.ts';
 import { armOf, scenarioWith } from '../state/scenario.ts';
 import type { ExerciseId } from '../state/views.ts';
 
-/** One round: an arm of the exercise's scenario. Its name stands under `page.exercises.ID.rounds`. */
+/**
+ * One round: an arm of the exercise's scenario. Its name is the text `page.exercises.ID.rounds`.
+ */
 export interface Round {
   readonly id: string;
   readonly interventions: readonly Intervention[];
@@ -19,42 +21,49 @@ export interface Round {
   readonly organisation?: Arm['organisation'];
 }
 
-/** A card that the facilitator draws: it replaces parameters in all rounds. Its words stand under `page.exercises.ID.situations`. */
+/**
+ * A card that the facilitator draws. It replaces parameters in all rounds. Its texts are under
+ * `page.exercises.ID.situations`.
+ */
 export interface Situation {
   readonly id: string;
   readonly parameters: ParameterOverrides;
 }
 
-/** What all exercises have; how many texts there are of each kind stands in the catalogue itself. */
+/** What all exercises have. The catalogue says how many texts of each kind there are. */
 export interface ExerciseBase {
   readonly id: ExerciseId;
-  /** How long it takes a group. */
+  /** Time that a group needs. */
   readonly minutes: number;
 }
 
-/** An exercise in which rounds are compared with a base, after groups have said what they expect. */
+/** An exercise that compares rounds with a base, after groups have written what they expect. */
 export interface RoundsExercise extends ExerciseBase {
   readonly kind: 'rounds';
   readonly place: Pick<Choices, 'exitsPerYear' | 'fromPrison' | 'weeks'>;
-  /** Replace the registry's values in all rounds. */
+  /** Replaces the registry's values in all rounds. */
   readonly parameters?: ParameterOverrides;
-  /** The first is what the others are compared with. */
+  /** The first round is the base. */
   readonly rounds: readonly [Round, ...Round[]];
-  /** What groups predict, for every round. */
+  /** Outcome that groups predict for every round. */
   readonly predicted: OutcomeId;
-  /** What is shown besides. */
+  /** Other outcomes that are shown. */
   readonly outcomes: readonly OutcomeId[];
-  /** Where no effect on overdoses is assumed, there is nothing to draw of deaths averted. */
+  /**
+   * Set where no effect on overdoses is assumed, so that a chart of deaths averted would be empty.
+   */
   readonly hidesAverted?: boolean;
-  /** Cards of what each role knows when; words under `page.exercises.ID.cards`. */
+  /**
+   * Role cards: what each role knows, and when. Their texts are under `page.exercises.ID.cards`.
+   */
   readonly cards?: readonly string[];
-  /** Cards to draw from; the first lies on top when the exercise begins. */
+  /** Cards to draw. The first is on top when the exercise begins. */
   readonly situations?: readonly [Situation, ...Situation[]];
-  /** Whether it is shown who holds the baton, week by week, and how each link of a handover went. */
+  /** Whether it shows who holds the baton week by week, and how each link of a handover went. */
   readonly showsHandovers?: boolean;
   /** Whether one person's life is told under all rounds. */
   readonly tellsLives?: boolean;
-  /** Whether the rounds are ways of organising help, whose meaning must be read first. */
+  /** Whether the rounds are ways of organising help, whose descriptions are to be read first. */
   readonly explainsModels?: boolean;
 }
 
@@ -65,7 +74,7 @@ export interface OwnExercise extends ExerciseBase {
 
 export type ExerciseDefinition = RoundsExercise | OwnExercise;
 
-/** An intervention with its defaults, but for what is given. */
+/** An intervention with its defaults, except for the given fields. */
 export const intervention = <K extends InterventionKind>(
   kind: K,
   fields: Partial<Extract<Intervention, { readonly kind: K }>> = {},
@@ -77,7 +86,7 @@ export const roundName = (exercise: ExerciseId, round: string, language: 'nb' | 
 
 const inBoth = (text: (language: 'nb' | 'en') => string) => ({ nb: text('nb'), en: text('en') });
 
-/** Choices of an exercise: its place, and the page's usual replicates. */
+/** Choices of an exercise: its place, and the page's usual number of replicates. */
 export const choicesAt = (place: RoundsExercise['place'], seed: ExerciseId): Choices => ({
   ...DEFAULT_CHOICES,
   ...place,
@@ -85,7 +94,10 @@ export const choicesAt = (place: RoundsExercise['place'], seed: ExerciseId): Cho
   seed,
 });
 
-/** The exercise as a scenario, whose arms are the rounds, with the card that lies on top: it can be saved and run on the command line. */
+/**
+ * The exercise as a scenario. Its arms are the rounds, and the card on top sets its parameters. It
+ * can be saved and run on the command line.
+ */
 export function scenarioOfRounds(exercise: RoundsExercise, situation?: Situation): Scenario {
   const { id, place, rounds, parameters = {} } = exercise;
   const arms = rounds.map(({ id: round, interventions, timeline = [], organisation = null }) =>

@@ -1,7 +1,10 @@
 import type { ExerciseId } from '../state/views.ts';
 import { type ExerciseDefinition, intervention } from './definition.ts';
 
-/** Persons at risk who leave prison or treatment in a year, in the exercises: about those of 40,000 inhabitants. */
+/**
+ * Exits a year in the exercises, of people at risk: about those of 40,000 inhabitants.
+ * `fromPrison` is the share from prison.
+ */
 const TOWN = { exitsPerYear: 30, fromPrison: 0.31, weeks: 52 } as const;
 
 const goodNotice = intervention('early-notice', { coverage: 1 });
@@ -16,14 +19,19 @@ const halfPost = [
 
 const anchored = halfPost.map((one) => (one.kind === 'coordinator' ? one : { ...one, anchoring: 0.9 }));
 
-/** After a quarter the post is vacated and the money ends; the events of docs/how-to/services-that-fade.md. */
+/**
+ * After a quarter the post is vacant and the funding ends, as in docs/how-to/services-that-fade.md.
+ */
 const goneAfterAQuarter = [
   { kind: 'post-vacated', week: 13, end: null, intervention: 'coordinator', share: 0.7 },
   { kind: 'funding-ends', week: 13, intervention: 'responsibility-group' },
   { kind: 'funding-ends', week: 13, intervention: 'naloxone-in-community' },
 ] as const;
 
-/** The nine exercises. Their sizes (coverage, posts) are assumptions for the room to discuss, not recommendations. */
+/**
+ * The nine exercises. Their sizes (coverage, posts) are assumptions for discussion, not
+ * recommendations.
+ */
 export const EXERCISES: Readonly<Record<ExerciseId, ExerciseDefinition>> = {
   'did-it-work': { id: 'did-it-work', kind: 'did-it-work', minutes: 25 },
   'come-tomorrow': {

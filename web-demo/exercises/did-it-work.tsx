@@ -10,19 +10,22 @@ import { choicesAt } from './definition.ts';
 import { Reveal, RunStatus } from './reveal.tsx';
 import { useRun } from './use-run.ts';
 
-/** Municipalities that are shown: each is two replicates, one for each year. */
+/** Number of municipalities. Each is two replicates, one per year. */
 const PLACES = 10;
 
-/** Exits a year in each: enough for some deaths in most years. */
+/** Exits a year in each, enough for some deaths in most years. */
 const EXITS = 300;
 
 const JUDGEMENTS = ['worked', 'failed', 'unsure'] as const;
 type Judgement = (typeof JUDGEMENTS)[number];
 
-/** How the room judges each place. */
+/** The group's judgement of each place. */
 const judged = signal<Readonly<Record<number, Judgement>>>({});
 
-/** A year of 300 exits under services as they are; every replicate is another year with the same services. */
+/**
+ * A year of 300 exits with services as today. Each replicate is another year with the same
+ * services.
+ */
 function yearsOfTheSame(): Scenario {
   const title = (language: 'nb' | 'en') => wordsFor(language).t('page.exercises.did-it-work.title');
   const choices = {
@@ -34,7 +37,10 @@ function yearsOfTheSame(): Scenario {
   return { ...scenario, population: { ...scenario.population, size: EXITS } as Scenario['population'] };
 }
 
-/** Ten places, two years of counts each: did the policy work? Afterwards: nothing was changed. */
+/**
+ * Shows ten places with the counts of two years and asks whether the policy worked. The answer:
+ * nothing was changed.
+ */
 export function DidItWork() {
   const run = useRun(yearsOfTheSame());
   return (
@@ -99,7 +105,7 @@ function Years({ result, locked }: { readonly result: ExperimentResult; readonly
   );
 }
 
-/** What a policy would have to do before counts of one year could show it. */
+/** Relative number of deaths under a policy that averts one death in five. */
 const REAL_EFFECT = 0.8;
 
 function NothingChanged({ result }: { readonly result: ExperimentResult }) {

@@ -10,7 +10,7 @@ import { SixFailurePoints } from './six-failure-points.tsx';
 import { textsOf } from './texts.ts';
 import { ThreePillars } from './three-pillars.tsx';
 
-/** One exercise: what it is for, steps, the work itself, questions, and a note for the facilitator. */
+/** One exercise: purpose, steps, the work itself, questions, and a note for the facilitator. */
 export function Exercise({ id }: { readonly id: ExerciseId }) {
   const { t } = words.value;
   const exercise = EXERCISES[id];

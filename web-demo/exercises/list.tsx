@@ -2,7 +2,7 @@ import { view, words } from '../state/store.ts';
 import { EXERCISE_IDS } from '../state/views.ts';
 import { EXERCISES } from './definitions.ts';
 
-/** All exercises, with what each is about. */
+/** All exercises, each with its purpose. */
 export function ExerciseList() {
   const { t } = words.value;
   return (

@@ -12,7 +12,7 @@ interface LivesProps {
   readonly scenario: Scenario;
 }
 
-/** How many people one can leaf through. */
+/** Number of people to leaf through. */
 const MOST_PEOPLE = 30;
 
 /** One person's life under every round, side by side. */
@@ -42,7 +42,10 @@ export function Lives({ exercise, scenario }: LivesProps) {
 const tracesOf = (scenario: Scenario): Trace[] =>
   planOf(scenario).arms.map(({ input }) => traceReplicate(input, scenario.run.seed, 0));
 
-/** Persons to whom not the same happens in all rounds, those with the most events of their own first: there is something to talk about. */
+/**
+ * Persons whose lives differ between rounds. Those with most events of their own come first,
+ * because they give most to discuss.
+ */
 function peopleWhoDiffer(traces: readonly Trace[]): number[] {
   const [first] = traces;
   if (first === undefined) return [];
@@ -55,7 +58,7 @@ function peopleWhoDiffer(traces: readonly Trace[]): number[] {
     .map(({ person }) => person);
 }
 
-/** Events that do not happen in all rounds in the same week. */
+/** Number of events that do not happen in the same week in all rounds. */
 function eventsApart(traces: readonly Trace[], person: number): number {
   const told = new Map<string, number>();
   for (const trace of traces) {

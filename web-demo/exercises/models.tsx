@@ -2,7 +2,7 @@ import { sentence } from '../parts/words.ts';
 import { words } from '../state/store.ts';
 import type { Round } from './definition.ts';
 
-/** The ways of organising help that an exercise compares, to be read aloud. */
+/** Descriptions of the ways of organising help that an exercise compares. */
 export function Models({ rounds }: { readonly rounds: readonly Round[] }) {
   const { t } = words.value;
   return (

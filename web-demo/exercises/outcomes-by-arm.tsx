@@ -14,7 +14,7 @@ interface OutcomesByArmProps {
   readonly outcomes: readonly OutcomeId[];
 }
 
-/** Outcomes of every arm with their intervals, and the deaths averted against the first. */
+/** Outcomes of every arm with their intervals, and deaths averted against the first arm. */
 export function OutcomesByArm({ scenario, summary, outcomes }: OutcomesByArmProps) {
   const { t } = words.value;
   const names = scenario.arms.map(({ id, title }) =>

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { words } from '../state/store.ts';
 
-/** What one group expects: a number as it was typed for each round, and why. */
+/** What one group expects: a number for each round as it was typed, and why. */
 export interface Prediction {
   readonly group: string;
   readonly values: Readonly<Record<string, string>>;
@@ -12,7 +12,10 @@ const MOST_GROUPS = 8;
 
 const kept = new Map<string, Signal<readonly Prediction[]>>();
 
-/** Predictions of an exercise, or of a part of one; they stay in this tab until it is closed, and go nowhere. */
+/**
+ * Predictions of an exercise, or of a part of it. They exist until the tab is closed and are sent
+ * nowhere.
+ */
 export function predictionsOf(id: string): Signal<readonly Prediction[]> {
   const known = kept.get(id) ?? signal<readonly Prediction[]>([{ group: '1', values: {}, reason: '' }]);
   kept.set(id, known);
@@ -23,16 +26,16 @@ export const isWritten = ({ values, reason }: Prediction): boolean =>
   reason.trim() !== '' || Object.values(values).some((value) => value.trim() !== '');
 
 interface PredictionsProps {
-  /** Whose predictions, see predictionsOf. */
+  /** Id of the predictions, see predictionsOf. */
   readonly id: string;
-  /** What a number is asked for: rounds, or moments. */
+  /** What needs a number: rounds, or moments. */
   readonly rounds: readonly { readonly id: string; readonly name: string }[];
-  /** The request, in a sentence. */
+  /** The question to the groups, in one sentence. */
   readonly request: string;
   readonly locked: boolean;
 }
 
-/** A table in which each group writes what it expects, before anything is shown. */
+/** A table in which each group writes what it expects, before the answer is shown. */
 export function Predictions({ id, rounds, request, locked }: PredictionsProps) {
   const { t } = words.value;
   const all = predictionsOf(id);

@@ -5,14 +5,14 @@ import type { RunState } from '../run/runs.ts';
 import { words } from '../state/store.ts';
 
 interface RevealProps {
-  /** What the groups do first; told whether it is locked. */
+  /** What the groups do first. The argument says whether their answers are locked. */
   readonly before: (locked: boolean) => ComponentChildren;
-  /** Has anything been written? */
+  /** Whether the groups have written anything. */
   readonly written: () => boolean;
   readonly after: () => ComponentChildren;
 }
 
-/** First the groups write, then the answer is shown; not the other way round. */
+/** Shows the answer only after the groups have written what they expect. */
 export function Reveal({ before, written, after }: RevealProps) {
   const { t } = words.value;
   const [shown, setShown] = useState(false);
@@ -20,7 +20,8 @@ export function Reveal({ before, written, after }: RevealProps) {
   const answer = useRef<HTMLHeadingElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const wasShown = useRef(shown);
-  // The button that was pressed is gone: the focus goes to what has come instead, before another key can be pressed.
+  // The pressed button is gone. The focus moves to what replaced it, before another key can be
+  // pressed.
   useLayoutEffect(() => {
     if (wasShown.current === shown) return;
     wasShown.current = shown;
@@ -59,7 +60,7 @@ export function Reveal({ before, written, after }: RevealProps) {
   );
 }
 
-/** How far a run has come, or what went wrong; told to screen readers when it is done. */
+/** Progress of a run, or its error. Screen readers are told when the run is done. */
 export function RunStatus({ run }: { readonly run: RunState | null }) {
   const { t, number } = words.value;
   if (run?.error) return <p class="fault">{sentenceOf(run.error, words.value)}</p>;

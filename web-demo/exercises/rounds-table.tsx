@@ -11,7 +11,7 @@ interface RoundsTableProps {
   readonly summary: ExperimentSummary;
 }
 
-/** What the groups expected beside what the rounds gave, everything with its interval. */
+/** What the groups expected beside the results of the rounds, with their intervals. */
 export function RoundsTable({ exercise, summary }: RoundsTableProps) {
   const { id, rounds, predicted, outcomes } = exercise;
   const { t } = words.value;

@@ -13,13 +13,16 @@ import { Situations, situationOf } from './situations.tsx';
 import { estimateText, perThousand, unitOf } from './units.ts';
 import { useRun } from './use-run.ts';
 
-/** Rounds that differ in one thing each: groups predict, then see. */
+/**
+ * An exercise whose rounds differ in one thing each. Groups predict first, then see the results.
+ */
 export function Rounds({ exercise }: { readonly exercise: RoundsExercise }) {
   const { id, rounds, predicted } = exercise;
   const { t } = words.value;
   const situation = situationOf(exercise);
   const scenario = scenarioOfRounds(exercise, situation);
-  // It runs while the groups think, so that the answer is there when they want it; until then only the base is told.
+  // The run starts while the groups think, so that the answer is ready when they ask for it. Until
+  // then only the base is described.
   const run = useRun(scenario);
   const relay = useRelay(exercise.showsHandovers ? scenario : null);
   const [base, ...others] = rounds.map((round) => ({

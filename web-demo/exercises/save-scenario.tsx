@@ -3,7 +3,7 @@ import { writeScenario } from '../run/scenario-desk.ts';
 import { saveText } from '../share/save.ts';
 import { words } from '../state/store.ts';
 
-/** Gives the exercise as a scenario file, to go on with afterwards. */
+/** Saves the exercise as a scenario file for further work. */
 export const SaveScenario = ({ scenario, name }: { readonly scenario: Scenario; readonly name: string }) => (
   <p>
     <button

@@ -5,18 +5,21 @@ import type { RoundsExercise, Situation } from './definition.ts';
 
 const drawn = new Map<ExerciseId, Signal<number>>();
 
-/** Which card of an exercise lies on top. */
+/** Index of the card on top. */
 function topOf(id: ExerciseId): Signal<number> {
   const known = drawn.get(id) ?? signal(0);
   drawn.set(id, known);
   return known;
 }
 
-/** The situation that all rounds are in now; undefined in an exercise without cards to draw. */
+/** The situation of all rounds, by the card on top; undefined in an exercise without such cards. */
 export const situationOf = ({ id, situations }: RoundsExercise): Situation | undefined =>
   situations?.[topOf(id).value % situations.length];
 
-/** The pile that the facilitator draws from. Another card is another situation: the answer is hidden, and what groups wrote stays. */
+/**
+ * The pile of cards. Drawing a card changes the situation and hides the answer. What the groups
+ * wrote stays.
+ */
 export function Situations({ exercise }: { readonly exercise: RoundsExercise }) {
   const { t } = words.value;
   const { id, situations = [] } = exercise;

@@ -12,12 +12,12 @@ import { Reveal, RunStatus } from './reveal.tsx';
 import { SaveScenario } from './save-scenario.tsx';
 import { useRun } from './use-run.ts';
 
-/** How far each point fails at home, as the room sees it, 0..1. */
+/** How far each point fails in the group's own services, 0 to 1. */
 const scores = signal<Readonly<Record<FailurePoint, number>>>(
   Object.fromEntries(FAILURE_POINTS.map((point) => [point, 0])) as Record<FailurePoint, number>,
 );
 
-/** Which point each group expects to give most when it is mended. */
+/** The point from whose improvement the group expects most. */
 const guess = signal<FailurePoint | null>(null);
 
 const SHOWN: readonly OutcomeId[] = [
@@ -36,7 +36,10 @@ const mendedName = (point: FailurePoint, language: 'nb' | 'en'): string => {
   return t('page.exercises.six-failure-points.mended', { point: t(`organisation.points.${point}.name`) });
 };
 
-/** The base has the points as scored; every further arm mends one of those that fail, the last all of them. */
+/**
+ * The base has the points as scored. Each further arm mends one of the failing points, and the last
+ * arm mends all.
+ */
 function scenarioOfScores(scored: Readonly<Record<FailurePoint, number>>): Scenario {
   const failing = FAILURE_POINTS.filter((point) => scored[point] > 0);
   const mended = (points: readonly FailurePoint[]) => ({
@@ -56,7 +59,10 @@ function scenarioOfScores(scored: Readonly<Record<FailurePoint, number>>): Scena
   };
 }
 
-/** The room scores its own services, sees what mending each point may give, and takes the score home as a file. */
+/**
+ * The group scores its own services, sees what mending each point may give, and saves the score as
+ * a file.
+ */
 export function SixFailurePoints() {
   const anything = Object.values(scores.value).some((score) => score > 0);
   return (
@@ -98,7 +104,7 @@ function Score({ point, locked }: { readonly point: FailurePoint; readonly locke
   );
 }
 
-/** What the room expects, before it sees. */
+/** What the group expects before it sees the answer. */
 function Guess({ locked }: { readonly locked: boolean }) {
   const { t } = words.value;
   return (

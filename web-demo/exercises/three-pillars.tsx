@@ -15,15 +15,18 @@ import { useRun } from './use-run.ts';
 const PILLARS = ['naloxone', 'lar', 'switch'] as const;
 type Pillar = (typeof PILLARS)[number];
 
-/** A group's budget: per cent for each pillar, together at most 100. */
+/** A group's budget in per cent for each pillar. Their sum is at most 100. */
 type Budget = Readonly<Record<Pillar, number>>;
 
-/** Years after which the room looks. */
+/** Years after which the result is shown. */
 const YEARS = [1, 5, 10] as const;
 
 const WEEKS_A_YEAR = 52;
 
-/** Ten years take ten times as long to run as one; so many people and replicates keep the room from waiting. */
+/**
+ * Persons in each replicate. Ten years take ten times as long to simulate as one, so this exercise
+ * uses few persons and replicates.
+ */
 const PERSONS = 400;
 const SEEDS = 60;
 
@@ -33,15 +36,18 @@ const MOST_GROUPS = 4;
 
 const budgets = signal<readonly Budget[]>([NONE]);
 
-/** What each group expects after the second of the years, as it was typed. */
+/** What each group expects after the second of YEARS, as it was typed. */
 const expected = signal<Readonly<Record<number, string>>>({});
 
 const spent = (budget: Budget): number => PILLARS.reduce((sum, pillar) => sum + budget[pillar], 0);
 
-/** Share of people at risk whom the whole budget reaches in one pillar: assumptions for the room to argue with, not prices. */
+/**
+ * Share of people at risk whom the whole budget reaches through one pillar. These are assumptions
+ * for discussion, not prices.
+ */
 const REACH = { naloxone: 0.8, lar: 0.5, switch: 0.5 } as const;
 
-/** What a budget gives. With naloxone it adds to the share who hold a kit already. */
+/** Interventions that a budget buys. Naloxone adds to the share who already hold a kit. */
 function interventionsOf({ naloxone, lar, switch: foil }: Budget) {
   const today = parameter('kit-ownership').value;
   const holders = today + ((REACH.naloxone - today) * naloxone) / 100;
@@ -76,7 +82,9 @@ function scenarioAfter(years: number, groups: readonly Budget[]): Scenario {
   return { ...scenario, population: { ...scenario.population, size: PERSONS } as Scenario['population'] };
 }
 
-/** Groups share one budget among three pillars, then see one, five and ten years. */
+/**
+ * Groups divide one budget among three pillars, then see the results after one, five and ten years.
+ */
 export function ThreePillars() {
   return (
     <>

@@ -6,18 +6,18 @@ import { words } from '../state/store.ts';
 
 const isTotal = (id: OutcomeId): boolean => OUTCOMES.some((outcome) => outcome.id === id && outcome.total);
 
-/** An arm's outcome of 1,000 exits; a mean or share as it is. */
+/** An arm's outcome per 1,000 exits. Means and shares are not scaled. */
 export const perThousand = ({ outcomes }: ArmSummary, id: OutcomeId, persons: number): Estimate =>
   scaled(outcomes[id], isTotal(id) ? 1000 / persons : 1);
 
-/** An outcome with what it is counted in. */
+/** An outcome's unit as text. */
 export function unitOf(id: OutcomeId): string {
   const { t } = words.value;
   const name = sentence(t(`outcomes.${id}.name`));
   return isTotal(id) ? t('page.exercises.of-1000', { name }) : name;
 }
 
-/** An estimate with its interval; shares as percentages. */
+/** An estimate with its interval as text. Shares are percentages. */
 export function estimateText({ value, lo, hi }: Estimate, id: OutcomeId): string {
   const isShare = OUTCOMES.some((outcome) => outcome.id === id && outcome.unit === 'share');
   const factor = isShare ? 100 : 1;

@@ -7,15 +7,18 @@ type Rows = readonly (readonly string[])[];
 export interface DataTableProps {
   readonly title: string;
   readonly head: readonly string[];
-  /** The first cell of each row is its name. Where they take time to make, they are made when the table is opened. */
+  /**
+   * The first cell of each row is its name. A function builds the rows when the table is opened,
+   * which saves time.
+   */
   readonly rows: Rows | (() => Rows);
-  /** Rows of a CSV file with full precision, its head first; no file when not given. */
+  /** Rows of a CSV file with full precision, header first. No file is offered without it. */
   readonly csv?:
     | { readonly name: string; rows(): readonly (readonly (string | number | null)[])[] }
     | undefined;
 }
 
-/** The numbers of a picture as a table, opened when wanted. */
+/** The numbers of a picture as a table, closed at first. */
 export const DataTable = ({ title, head, rows, csv }: DataTableProps) => (
   <LateDetails
     title={title}
@@ -43,7 +46,7 @@ interface PlainTableProps {
 }
 
 export const PlainTable = ({ caption, head, rows }: PlainTableProps) => (
-  // Reachable by keyboard, since a wide table scrolls sideways by itself on a phone.
+  // A wide table scrolls sideways on a phone, so it must be reachable by keyboard.
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must take the focus
   <section class="table" aria-label={caption} tabIndex={0}>
     <table>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
-/** Text that is opened when wanted. */
+/** A text that is closed at first. */
 export const Details = ({
   title,
   children,
@@ -17,7 +17,7 @@ export const Details = ({
   </details>
 );
 
-/** The same for what takes time to make: it is made when it is opened. */
+/** The same for content that takes time to make. The content is made when it is opened. */
 export function LateDetails({
   title,
   content,
@@ -28,7 +28,7 @@ export function LateDetails({
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      {/* Made on the click, not only after the browser has opened it: it is there when it opens. */}
+      {/* Made on the click, before the browser opens it, so that it is there when it opens. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is pressed, by mouse and by keyboard */}
       <summary onClick={() => setOpen(true)}>{title}</summary>
       {isOpen && content()}

@@ -8,13 +8,13 @@ import { words } from '../state/store.ts';
 
 const GRADES: readonly EvidenceGrade[] = ['A', 'B', 'C', 'D'];
 
-/** Grades of everything that an intervention's effect rests on, the strongest first. */
+/** Grades of all evidence that an intervention's effect rests on, the strongest first. */
 export function gradesOf(kind: InterventionKind): readonly EvidenceGrade[] {
   const found = new Set(EFFECT_PARAMETERS[kind].map((id) => parameter(id).grade));
   return GRADES.filter((grade) => found.has(grade));
 }
 
-/** Evidence of an intervention, in letters with their meaning. */
+/** Letters of an intervention's evidence grades, with their meaning. */
 export function Grade({ kind }: { readonly kind: InterventionKind }) {
   const { t, list } = words.value;
   const grades = gradesOf(kind);

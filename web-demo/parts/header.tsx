@@ -9,7 +9,7 @@ const SCREENS = [
   { name: 'about' },
 ] as const satisfies readonly View[];
 
-/** Name, screens, language, presenter mode and sharing. */
+/** Title, screens, language, presenter mode and sharing. */
 export function Header() {
   const { t } = words.value;
   const here = view.value.name === 'exercise' ? 'exercises' : view.value.name;

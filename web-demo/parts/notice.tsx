@@ -1,6 +1,6 @@
 import { notice, words } from '../state/store.ts';
 
-/** What the user needs to be told, until it is put away. */
+/** A message to the user, until it is closed. */
 export function Notice() {
   const { t } = words.value;
   const shown = notice.value;

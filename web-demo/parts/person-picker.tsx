@@ -3,13 +3,13 @@ import { words } from '../state/store.ts';
 interface PersonPickerProps {
   /** Number of the person, from 0. */
   readonly person: number;
-  /** Place of the person among those to leaf through, and how many they are. */
+  /** Position of the person among those to leaf through, and their number. */
   readonly at: number;
   readonly of: number;
   readonly onTurn: (to: number) => void;
 }
 
-/** Leafs through people, in a circle. */
+/** Leafs through people. After the last comes the first. */
 export function PersonPicker({ person, at, of, onTurn }: PersonPickerProps) {
   const { t } = words.value;
   return (

@@ -7,13 +7,16 @@ interface SliderProps {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** The value as people read it. */
+  /** The value as text for the user. */
   readonly text: string;
   readonly onChange: (value: number) => void;
   readonly disabled?: boolean;
 }
 
-/** A labelled slider that says its value. The label names the slider, and not the output between them, which could have a label too. */
+/**
+ * A labelled slider with its value. `for` ties the label to the slider, because the output could
+ * have a label too.
+ */
 export function Slider({ label, value, min, max, step, text, onChange, disabled }: SliderProps) {
   const id = useId();
   return (
@@ -37,7 +40,7 @@ export function Slider({ label, value, min, max, step, text, onChange, disabled 
   );
 }
 
-/** A share 0..1 in steps of one or five hundredths. */
+/** A slider for a share from 0 to 1, in steps of 0.01 or 0.05. */
 export const ShareSlider = ({
   step = 0.05,
   value,

@@ -1,7 +1,10 @@
 import type { Estimate } from '../../engine/stats/index.ts';
 import type { Words } from '../../engine/words/workshop.ts';
 
-/** Decimals that a number of this size deserves: what happens once in a hundred years must not look like never. */
+/**
+ * Number of decimals for a value of this size. An event that happens once in a hundred years must
+ * not read as 0.
+ */
 const decimalsFor = (size: number): number => {
   if (size >= 100) return 0;
   if (size >= 10) return 1;
@@ -9,14 +12,14 @@ const decimalsFor = (size: number): number => {
   return size >= 0.01 ? 3 : 4;
 };
 
-/** A number for people to read: at most three digits that matter. */
+/** A number as text, with at most three significant digits. */
 export function plain(words: Words, value: number | null): string {
   if (value === null) return words.t('page.numbers.none');
   const digits = decimalsFor(Math.abs(value));
   return words.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
-/** A value that its interval stands beside, with the interval's decimals. */
+/** A value that stands beside its interval, with as many decimals as the interval. */
 export function pointIn(words: Words, { value, lo, hi }: Estimate): string {
   if (value === null || lo === null || hi === null) return plain(words, value);
   const digits = decimalsFor(Math.max(Math.abs(lo), Math.abs(hi)));
@@ -34,15 +37,15 @@ export function interval(words: Words, { lo, hi }: Pick<Estimate, 'lo' | 'hi'>):
   });
 }
 
-/** The estimate times a factor, such as to 1,000 persons. */
+/** The estimate multiplied by a factor, for example to give it per 1,000 persons. */
 export function scaled(
   { mean, lo, hi }: { readonly mean: number | null; readonly lo: number | null; readonly hi: number | null },
   factor: number,
 ): Estimate {
-  // Plus 0, so that nobody reads -0.
+  // Plus 0 turns -0 into 0.
   const times = (value: number | null) => (value === null ? null : value * factor + 0);
   return { value: times(mean), lo: times(lo), hi: times(hi) };
 }
 
-/** Text with its first letter as at the start of a sentence. */
+/** The text with a capital first letter. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

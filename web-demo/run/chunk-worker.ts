@@ -1,4 +1,7 @@
-/** Entry of the page's workers: chunks of the engine, by the same service as in Node's worker threads, and plans. */
+/**
+ * Entry of the page's workers. They run chunks of replicates, by the same service as Node's worker
+ * threads, and make plans.
+ */
 import { expose } from 'comlink';
 import { planOf } from '../../engine/experiment/plan.ts';
 import { createCompiledRun } from '../../engine/workers/compiled-run.ts';
@@ -6,7 +9,10 @@ import { chunkService } from '../../engine/workers/service.ts';
 
 const service = {
   ...chunkService(createCompiledRun),
-  /** A municipality is first run for years to find its steady state, for which the page has no time. */
+  /**
+   * The plan of a municipality needs years of simulation to find its steady state, which would
+   * block the page.
+   */
   plan: planOf,
 };
 

@@ -10,39 +10,45 @@ import { markAsked, markSettled } from './marks.ts';
 import { type RunHandle, type RunState, startRun } from './runs.ts';
 import { stagesOf } from './stages.ts';
 
-/** The comparison on the first screen, as far as it has come. */
+/** State of the comparison on the first screen. */
 export const run = signal<RunState | null>(null);
-/** The same under neutral assumptions, once the comparison itself is done. */
+/** The same under neutral assumptions, run after the comparison itself. */
 const twin = signal<RunState | null>(null);
 
-/** What a stage found. */
+/** Result of one stage. */
 export interface Stage {
   readonly seeds: number;
   readonly compared: ComparisonSummary;
 }
 
-/** Stages so far, the newest last: they show what more replicates do. */
+/** Results of the stages so far, the newest last. They show what more replicates do. */
 export const stages = signal<readonly Stage[]>([]);
 
 /** The plan whose comparison is shown. */
 export const shownPlan = signal<ExperimentPlan | null>(null);
 
-/** Stages of what is shown, those to come as well: a picture that has room for them does not jump. */
+/**
+ * All stages of the comparison shown, including those to come. The chart reserves room for them, so
+ * that it does not jump.
+ */
 export const plannedStages = computed(() => (shownPlan.value === null ? [] : stagesOf(shownPlan.value)));
 
-/** What is known of the comparison; unlike `run` these do not change with every step of progress, so that nothing is drawn twice. */
+/**
+ * Results so far. Unlike `run`, they do not change with every step of progress, so nothing is drawn
+ * twice.
+ */
 export const summary = computed(() => run.value?.summary ?? null);
 export const result = computed(() => run.value?.result ?? null);
 const twinSummary = computed(() => twin.value?.summary ?? null);
-/** Has the comparison without assumptions been run? */
+/** Whether the comparison under neutral assumptions is done. */
 export const isTwinDone = computed(() => twin.value?.phase === 'done');
 
-/** Do the numbers on the screen still belong to the settings before? */
+/** Whether the numbers on the screen belong to earlier settings. */
 export const isStale = computed(
   () => summary.value !== null && run.value !== null && run.value.plan !== shownPlan.value,
 );
 
-/** The first comparison: beside its twin when that has been run. */
+/** The first comparison, beside its neutral twin if that has been run. */
 export const comparison = computed<ComparisonSummary | null>(() => {
   if (summary.value === null) return null;
   const neutral = twinSummary.value;
@@ -52,14 +58,14 @@ export const comparison = computed<ComparisonSummary | null>(() => {
 
 let current: RunHandle | null = null;
 
-/** Stops what is running; what is known stays on the screen. */
+/** Stops the current run. Its results stay on the screen. */
 export function cancel(): void {
   current?.stop();
   const state = run.peek();
   if (state?.phase === 'running' || state?.phase === 'waiting') run.value = { ...state, phase: 'stopped' };
 }
 
-/** Runs the comparison anew, such as after it was cancelled. */
+/** Starts the comparison again, for example after it was cancelled. */
 export function start(): void {
   current?.stop();
   markAsked();
@@ -71,7 +77,10 @@ export function start(): void {
   current = handle;
 }
 
-/** What was known stays until there is something new: nothing goes blank, and nothing is drawn for nothing, while a slider moves. */
+/**
+ * Keeps the earlier results until there are new ones, so that the screen does not go blank while a
+ * slider moves.
+ */
 function show(state: RunState): void {
   const before = run.peek();
   if (state.summary === null) {
@@ -110,7 +119,7 @@ function runTwin(): void {
   current = handle;
 }
 
-/** From now on the comparison follows what the user sets. */
+/** From now on the comparison is run again whenever the settings change. */
 export function follow(): void {
   effect(() => {
     scenario.value;

@@ -1,19 +1,21 @@
-/** What the browser's own tools, and the bench, see of the time from a setting to its picture. */
+/**
+ * Performance marks from a setting to its picture, for the browser's developer tools and the bench.
+ */
 export const MARKS = {
   /** A setting has changed. */
   asked: 'ettervern-asked',
-  /** A comparison stands on the screen; its detail is the number of replicates behind it. */
+  /** A comparison is on the screen. The mark's detail is its number of replicates. */
   drawn: 'ettervern-drawn',
-  /** The page stands on the screen and answers. */
+  /** The page is on the screen and responds. */
   ready: 'ettervern-ready',
-  /** Everything that a setting sets going has been done. */
+  /** All work that a setting started is done. */
   settled: 'ettervern-settled',
 } as const;
 
-/** Calls back when what has been changed by now is on the screen. */
+/** Calls back when all changes so far are on the screen. */
 export function afterPaint(then: () => void): void {
   requestAnimationFrame(() => {
-    // A message is handled after the frame that is about to be drawn.
+    // A message is handled after the next frame is drawn.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();

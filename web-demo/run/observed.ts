@@ -1,13 +1,16 @@
 import type { Trace } from '../../engine/experiment/index.ts';
 import type { ModelInput } from '../../engine/model/index.ts';
 
-/** A trace as it is shown. */
+/** A trace as the page shows it. */
 export interface Course extends Trace {
-  /** An open population on calendar weeks: nobody need have left anywhere in week 0, and people come and go. */
+  /**
+   * True for an open population on calendar weeks. Persons arrive and leave, and week 0 is not an
+   * exit.
+   */
   readonly open?: boolean;
 }
 
-/** A trace from week 0 of the scenario on: that of a municipality begins with its burn-in. */
+/** A trace from week 0 of the scenario on. The trace of a municipality also has its burn-in. */
 export function observed({ population }: ModelInput, trace: Trace): Course {
   if (population.type !== 'municipality') return trace;
   const before = population.burnIn ?? 0;

@@ -11,7 +11,9 @@ interface Planner {
   readonly death: Promise<never>;
 }
 
-/** Started for the first municipality and kept, since it remembers the steady states that it has found. */
+/**
+ * The worker is started for the first municipality and kept, because it remembers steady states.
+ */
 let kept: Planner | null = null;
 
 function planner(): Planner {
@@ -29,7 +31,7 @@ function planner(): Planner {
   return kept;
 }
 
-/** The plan of a scenario: at once for people who leave an institution, from a worker for a municipality. */
+/** The plan of a scenario: immediate for a release cohort, from a worker for a municipality. */
 export function planFor(scenario: Scenario): ExperimentPlan | Promise<ExperimentPlan> {
   if (scenario.population.type === 'release-cohort') return planOf(scenario);
   const { service, death } = planner();

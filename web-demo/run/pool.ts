@@ -4,12 +4,12 @@ import { keepingPool } from '../../engine/workers/keeper.ts';
 import type { Pool } from '../../engine/workers/pool.ts';
 import { startScript } from './scripts.ts';
 
-/** More workers than this gain little on a laptop, and each holds memory. */
+/** More workers gain little on a laptop, and each needs memory. */
 const MOST_WORKERS = 8;
 
 let shared: Pool | null = null;
 
-/** Workers of the page, started when first needed and kept. They end with the tab. */
+/** The page's workers. They start when first needed and end with the tab. */
 export function pool(): Pool {
   shared ??= remembering(
     browserPool(
@@ -20,7 +20,7 @@ export function pool(): Pool {
   return shared;
 }
 
-/** A slider changes one policy: the other one has been run. */
+/** Remembers the arms that have been run, because a slider changes only one of the two policies. */
 function remembering(pool: Pool): Pool {
   const memory = new ArmMemory();
   return keepingPool(pool, memory, memory.setOf);

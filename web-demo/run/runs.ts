@@ -12,10 +12,10 @@ import { planFor } from './planner.ts';
 import { pool } from './pool.ts';
 import { stagesOf } from './stages.ts';
 
-/** A run as far as it has come. */
+/** State of a run. */
 export interface RunState {
   readonly phase: 'waiting' | 'running' | 'done' | 'stopped' | 'failed';
-  /** Null while a municipality is being brought into its steady state. */
+  /** Null until a municipality's steady state has been found. */
   readonly plan: ExperimentPlan | null;
   readonly result: ExperimentResult | null;
   readonly summary: ExperimentSummary | null;
@@ -30,13 +30,18 @@ export interface RunHandle {
   readonly finished: Promise<void>;
 }
 
-/** The pool does one run at a time: each waits for the one before, which is stopped gently or has ended. */
+/**
+ * The pool does one run at a time. Each run waits until the one before has ended or been stopped.
+ */
 let last: Promise<void> = Promise.resolve();
 
-/** Progress is drawn ten times a second: at every chunk it would cost a tenth of what a small comparison costs. */
+/**
+ * Progress is drawn ten times a second. After every chunk it would cost a tenth of a small
+ * comparison.
+ */
 const PROGRESS_MS = 100;
 
-/** The summary's scenario hash is made where files are written; on the screen it is not needed. */
+/** The summary's scenario hash is needed only in files, so it is empty here. */
 const META = { engine: { name: 'ettervern', version }, scenario: { title: '', hash: '' } };
 
 const WAITING: RunState = {
@@ -49,8 +54,8 @@ const WAITING: RunState = {
 };
 
 /**
- * Runs a scenario in stages and tells every state. Errors become states; this never throws.
- * @param stages numbers of replicates to show on the way; without them, as many as its size allows
+ * Runs a scenario in stages and reports every state. It never throws: errors become states.
+ * @param stages numbers of replicates of the stages; by default they follow from the run's size
  */
 export function startRun(
   scenario: Scenario,
@@ -94,7 +99,7 @@ export function startRun(
   };
 }
 
-/** The same, but called at most every `PROGRESS_MS`. */
+/** Wraps a callback so that it is called at most once every `PROGRESS_MS`. */
 function seldom(tell: (done: number) => void): (done: number) => void {
   let told = performance.now();
   return (done) => {

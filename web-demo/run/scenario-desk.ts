@@ -4,10 +4,10 @@ import type { Scenario } from '../../engine/scenario/index.ts';
 import type { ReadFile, ScenarioService } from './scenario-service.ts';
 import { startScript } from './scripts.ts';
 
-/** A file that takes longer than this to read is given up. */
+/** Reading a file that takes longer than this is given up. */
 const PATIENCE_MS = 10_000;
 
-/** One visit to a worker of its own, which is stopped afterwards whatever happens. */
+/** Asks a new worker and terminates it afterwards, whatever happens. */
 async function visit<T>(ask: (service: Remote<ScenarioService>) => Promise<T>): Promise<T> {
   const worker = startScript('scenario-worker');
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -27,8 +27,9 @@ async function visit<T>(ask: (service: Remote<ScenarioService>) => Promise<T>): 
 }
 
 /**
- * The scenario of a file's text.
- * @throws EttervernError the first problem of the file, `page.one-arm` when there is nothing to compare, `page.too-slow`
+ * The scenario in a file's text.
+ * @throws EttervernError the first problem of the file, `page.one-arm` when there is nothing to
+ * compare, `page.too-slow` when reading takes too long
  */
 export async function readScenario(name: string, text: string): Promise<Scenario> {
   const found = await visit<ReadFile>(async (service) => service.read(name, text));

@@ -21,7 +21,7 @@ export type ReadFile =
 
 /** What the scenario worker offers. */
 export const scenarioService = {
-  /** Reads a scenario file's text; the name is used in messages alone. */
+  /** Reads a scenario file's text. The name is used only in messages. */
   read(name: string, text: string): ReadFile {
     const options = { reader: memoryReader({ [name]: text }) };
     const problems = checkScenario(name, options);

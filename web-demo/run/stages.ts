@@ -1,17 +1,25 @@
 import type { ExperimentPlan } from '../../engine/experiment/index.ts';
 
-/** Person-weeks of the first stage, so few that its picture is there while a finger is still on the slider. */
+/**
+ * Person-weeks of the first stage: few enough that its picture appears while the slider is still
+ * being moved.
+ */
 const FIRST_PERSON_WEEKS = 1e6;
-/** Fewer replicates give an interval that says nothing; more show nothing new in a first picture. */
+/**
+ * Fewer replicates give an interval that says nothing. More show nothing new in a first picture.
+ */
 const FEWEST = 4;
 const MOST = 64;
-/** Four times as many replicates halve the interval, which can be seen. */
+/** Four times as many replicates halve the interval, which is visible. */
 const GROWTH = 4;
 
-/** A whole power of two, at most as large as this. */
+/** The largest power of two that is at most this size. */
 const powerOfTwo = (size: number): number => (size < 2 ? 1 : 2 * powerOfTwo(size / 2));
 
-/** Numbers of replicates at which a comparison is shown: few at first, then four times as many each time, and all. */
+/**
+ * Numbers of replicates at which a comparison is shown: few at first, four times as many each time,
+ * and all at the end.
+ */
 export function stagesOf({ arms, seeds }: Pick<ExperimentPlan, 'arms' | 'seeds'>): readonly number[] {
   const cost = arms.reduce((sum, { input }) => {
     const { population, weeks } = input;
@@ -20,7 +28,7 @@ export function stagesOf({ arms, seeds }: Pick<ExperimentPlan, 'arms' | 'seeds'>
   }, 0);
   const first = Math.min(MOST, Math.max(FEWEST, powerOfTwo(FIRST_PERSON_WEEKS / cost)));
   const stages: number[] = [];
-  // A stage with little less than all would be drawn for nothing.
+  // A stage with nearly all replicates would show nothing that the last one does not.
   for (let stage = first; 2 * stage <= seeds; stage *= GROWTH) stages.push(stage);
   return [...stages, seeds];
 }

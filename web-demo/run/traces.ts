@@ -5,23 +5,35 @@ import { replicate, week } from '../state/store.ts';
 import { shownPlan } from './comparison.ts';
 import { type Course, observed } from './observed.ts';
 
-/** Everybody's course under both policies, in the replicate that the picture shows; null while there is none to show. */
+/**
+ * Every person's course under both policies in the replicate shown; null when there is none to
+ * show.
+ */
 export const traces = signal<readonly [Course, Course] | null>(null);
 
-/** Are there more people, or weeks, than can be drawn? */
+/** Whether there are too many person-weeks to draw. */
 export const isTooLarge = signal(false);
 
-/** More person-weeks than this would not be drawn in time. */
+/** Upper bound of the person-weeks that can be drawn in time. */
 const MOST_TRACED = 6_000_000;
 
-/** The numbers of a comparison come first; those of a small one are complete by then, and the workers are not held up by dots that move. */
+/**
+ * The numbers of a comparison come first. Those of a small one are complete after this time, and
+ * moving dots do not slow the workers down.
+ */
 const NUMBERS_FIRST_MS = 400;
 
-/** Courses that are kept, up to 24 MB each: those shown, of which a slider changes one. */
+/**
+ * Number of courses kept, up to 24 MB each: the two that are shown. A slider changes only one of
+ * them.
+ */
 const MOST_COURSES = 2;
 const courses = new LastUsed<string, Course>(MOST_COURSES);
 
-/** From now on the picture follows the comparison; another replicate of the same comparison is shown at once. */
+/**
+ * From now on the picture follows the comparison. Another replicate of the same comparison is shown
+ * at once.
+ */
 export function followTraces(): void {
   let tracedPlan: ExperimentPlan | null = null;
   effect(() => {

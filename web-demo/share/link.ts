@@ -5,24 +5,27 @@ import { choices, language, notice, opened, presenter, view } from '../state/sto
 import { openText } from './open.ts';
 import { pack, unpack } from './pack.ts';
 
-/** The link to the page as it is now. */
+/** Link to the page as it is now. */
 export const link = signal('');
 
-/** Text of the opened file, packed. */
+/** Text of the opened file, compressed. */
 const packed = signal<string | null>(null);
 
-/** The fragment that says what is set now. */
+/** Fragment of the current settings. */
 let written = '';
 
-/** The fragment as the page read or wrote it last, to tell its own changes from the user's. */
+/** Fragment that the page last read or wrote. It tells the page's own changes from the user's. */
 let known = '';
 
-/** Browsers count how often an address is changed, and refuse when a slider does it. */
+/**
+ * Delay before the address changes. Browsers limit how often a page may change it, and a moving
+ * slider would exceed that.
+ */
 const WAIT_MS = 200;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Puts the link into the address bar, unless the user has put another one there. */
+/** Puts the link into the address bar, unless the user has entered another one. */
 function writeAddress(): void {
   clearTimeout(waiting);
   if (location.hash.slice(1) !== known || written === known) return;
@@ -30,13 +33,16 @@ function writeAddress(): void {
   history.replaceState(null, '', `#${written}`);
 }
 
-/** Norwegian for readers of Norwegian, and where the browser says nothing; English for all others. */
+/**
+ * Norwegian for readers of a Scandinavian language and for browsers that name none; English for all
+ * others.
+ */
 const usualLanguage = (): Language =>
   navigator.languages.some((one) => /^(nb|nn|no|da|sv)\b/.test(one)) || navigator.languages.length === 0
     ? 'nb'
     : 'en';
 
-/** Sets the page to what its link says, and keeps the link in step from now on. */
+/** Sets the page to what its link says, and keeps the link up to date from then on. */
 export async function followLink(): Promise<void> {
   await take();
   window.addEventListener('hashchange', () => {

@@ -3,10 +3,12 @@ import { sentenceOf } from '../../engine/words/workshop.ts';
 import { readScenario } from '../run/scenario-desk.ts';
 import { choices, notice, opened, view, words } from '../state/store.ts';
 
-/** Larger files are not read at all. */
+/** Larger files are not read. */
 const MOST_BYTES = 1_000_000;
 
-/** Opens a scenario file's text; a fault is told in words, and the page stays as it was. */
+/**
+ * Opens a scenario file's text. If it has a fault, the user is told and the page does not change.
+ */
 export async function openText(name: string, yaml: string): Promise<void> {
   try {
     const scenario = await readScenario(name, yaml);
@@ -20,7 +22,7 @@ export async function openText(name: string, yaml: string): Promise<void> {
   }
 }
 
-/** Opens the file that the user chose. */
+/** Opens a file that the user chose. */
 export async function openFile(file: File): Promise<void> {
   if (file.size > MOST_BYTES) notice.value = { key: 'large-file', values: { name: file.name } };
   else await openText(file.name, await file.text());

@@ -1,4 +1,4 @@
-/** Text as letters that a link can hold: deflated, then base64url. */
+/** Compresses text for a link: deflate, then base64url. */
 export async function pack(text: string): Promise<string> {
   const bytes = await through(new TextEncoder().encode(text), new CompressionStream('deflate-raw'));
   let binary = '';
@@ -6,11 +6,11 @@ export async function pack(text: string): Promise<string> {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** Scenario files are far smaller; more than this is a bad link. */
+/** Scenario files are far smaller. A larger text means a bad link. */
 const MOST_BYTES = 1_000_000;
 
 /**
- * The text that was packed.
+ * Restores a packed text.
  * @throws Error when it was not packed by {@link pack}, or is too large
  */
 export async function unpack(packed: string): Promise<string> {

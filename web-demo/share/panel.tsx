@@ -6,7 +6,7 @@ import { link } from './link.ts';
 import { openFile } from './open.ts';
 import { saveText } from './save.ts';
 
-/** Is the panel open? */
+/** Whether the panel is open. */
 export const sharing = signal(false);
 
 const copied = signal(false);
@@ -60,7 +60,7 @@ async function copy(): Promise<void> {
   try {
     await navigator.clipboard.writeText(link.value);
   } catch {
-    // Without leave to use the clipboard the old way still works.
+    // Without permission to use the clipboard, the user can copy the selected link.
     document.querySelector<HTMLInputElement>('.share .link')?.select();
     document.execCommand('copy');
   }
@@ -71,10 +71,13 @@ async function download(): Promise<void> {
   saveText('ettervern.yaml', await writeScenario(scenario.value), 'application/yaml');
 }
 
-/** More letters make a code that phones cannot read from a screen. */
+/** Phones cannot read longer QR codes from a screen. */
 const MOST_LETTERS = 900;
 
-/** The link as a QR code, for phones in the room; not where the page is a file on this machine. */
+/**
+ * The link as a QR code for phones in the room. There is none when the page is a file on this
+ * machine.
+ */
 function Qr({ text }: { readonly text: string }) {
   const { t } = words.value;
   if (!text.startsWith('http')) return <p class="remark">{t('page.share.no-qr-file')}</p>;

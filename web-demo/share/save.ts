@@ -1,26 +1,26 @@
 import { csvFormatRows } from 'd3-dsv';
 
-/** Gives the user a file. Nothing leaves the machine. */
+/** Saves a file on the user's machine. Nothing is sent. */
 export function save(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);
   const anchor = document.createElement('a');
   anchor.href = url;
   anchor.download = name;
   anchor.click();
-  // The browser takes the content when the click is handled; afterwards the address is of no use.
+  // The browser takes the content when it handles the click. The address is not needed after that.
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }
 
 export const saveText = (name: string, text: string, type: string): void =>
   save(name, new Blob([text], { type: `${type};charset=utf-8` }));
 
-/** Rows as CSV, with full precision and a point as decimal sign, as the command line writes it. */
+/** Rows as CSV with full precision and a decimal point, as the command line writes them. */
 export const csvOf = (rows: readonly (readonly (string | number | null)[])[]): string =>
   `${csvFormatRows(rows.map((row) => row.map((value) => String(value ?? ''))))}\n`;
 
 const SCALE = 2;
 
-/** A drawing as a PNG, twice as large as it is drawn. */
+/** Saves a drawing as a PNG, twice as large as on the screen. */
 export async function savePng(name: string, svg: SVGSVGElement): Promise<void> {
   const { width, height } = svg.viewBox.baseVal;
   const image = new Image();
@@ -43,7 +43,7 @@ export function saveCanvas(name: string, canvas: HTMLCanvasElement): void {
   }, 'image/png');
 }
 
-/** A drawing as a file of its own. */
+/** A drawing as a complete SVG file. */
 export function svgText(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');

@@ -1,37 +1,43 @@
 import { INTERVENTION_DEFAULTS, type Intervention } from '../../engine/model/index.ts';
 import { PLACES, type PlaceId } from './places.ts';
 
-/** What one policy consists of; none is services as today. */
+/** The interventions of one policy. None means services as today. */
 export type Policy = readonly Intervention[];
 
-/** Everything that decides the comparison, as the user set it. */
+/** All settings that decide the comparison. */
 export interface Choices {
   readonly place: PlaceId;
-  /** Exits a year of people at risk in the place, 1..20,000; in a municipality they follow from who lives there. */
+  /**
+   * Exits a year of people at risk in the place, 1 to 20,000. In a municipality they follow from
+   * its population.
+   */
   readonly exitsPerYear: number;
-  /** Share of them who leave prison, 0..1; the others are discharged from inpatient treatment. */
+  /**
+   * Share of the exits that are from prison, 0 to 1. The others are discharges from inpatient
+   * treatment.
+   */
   readonly fromPrison: number;
-  /** Horizon: weeks after the exit, or on the calendar of a municipality. */
+  /** Horizon in weeks after the exit, or in calendar weeks of a municipality. */
   readonly weeks: number;
-  /** People who leave an institution in each replicate; a municipality has its own number. */
+  /** Persons in each replicate of a release cohort. A municipality has its own number. */
   readonly persons: number;
-  /** Effects without evidence at their value without effect. */
+  /** Whether effects without evidence are set to no effect. */
   readonly neutral: boolean;
-  /** Replicates that a run ends with. */
+  /** Replicates of the complete run. */
   readonly seeds: number;
-  /** Text that gives the master key. */
+  /** Text from which the master key is derived. */
   readonly seed: string;
-  /** The base and what it is compared with. */
+  /** The base and the policy that is compared with it. */
   readonly policies: readonly [Policy, Policy];
 }
 
-/** Horizons on offer: half a year, one, two and five years. */
+/** Horizons on offer: 26 weeks, and one, two and five years. */
 export const HORIZONS = [26, 52, 104, 260] as const;
 
 /** Numbers of replicates on offer. */
 export const SEEDS = [50, 200, 1000, 4000] as const;
 
-/** People in each replicate that are on offer, each a dot. */
+/** Persons in each replicate on offer. Each is a dot. */
 export const PERSONS = [500, 1000, 2000] as const;
 
 export const DEFAULT_CHOICES: Choices = {

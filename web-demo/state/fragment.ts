@@ -5,17 +5,20 @@ import { leverOf } from './levers.ts';
 import { PLACE_IDS } from './places.ts';
 import { type View, viewName, viewNamed } from './views.ts';
 
-/** What a link holds. */
+/** Contents of a link. */
 export interface Link {
   readonly language: Language;
   readonly view: View;
   readonly presenter: boolean;
   readonly choices: Choices;
-  /** Text of an opened scenario file, packed by pack.ts; null when none is open. */
+  /** Text of an opened scenario file, compressed by pack.ts; null when none is open. */
   readonly file: string | null;
 }
 
-/** The link as the text after `#`. Only what differs from the defaults is written, so that links stay short and can be read. */
+/**
+ * The link as the text after `#`. It has only what differs from the defaults, so that links are
+ * short and readable.
+ */
 export function writeLink({ language, view, presenter, choices, file }: Link): string {
   const d = DEFAULT_CHOICES;
   const [a, b] = choices.policies.map(writePolicy) as [string, string];
@@ -42,7 +45,7 @@ export function writeLink({ language, view, presenter, choices, file }: Link): s
 const writePolicy = (policy: Policy): string =>
   policy.length === 0 ? NOTHING : policy.map(writeIntervention).join(',');
 
-/** A policy of nothing: services as today. */
+/** Name of a policy without interventions: services as today. */
 const NOTHING = 'today';
 
 const writeIntervention = (intervention: Intervention): string => {
@@ -53,8 +56,9 @@ const writeIntervention = (intervention: Intervention): string => {
 };
 
 /**
- * Reads a link. Whatever is not understood, or out of range, is left at its default and noted; a link never makes the page fail.
- * @param usual the language when the link says none
+ * Reads a link. What is not understood or is out of range keeps its default, and `faulty` is true.
+ * A link never makes the page fail.
+ * @param usual the language of a link that names none
  */
 export function readLink(text: string, usual: Language): { readonly link: Link; readonly faulty: boolean } {
   const faults: string[] = [];
@@ -135,7 +139,10 @@ function readIntervention(text: string): Intervention | undefined {
   return { ...usual, ...said };
 }
 
-/** A field's value: true or false where the default is, otherwise a number in its range. */
+/**
+ * A field's value: a boolean if its default is one, otherwise a number in its range. Undefined if
+ * it is neither.
+ */
 function readField(usual: Intervention, field: string, value: string): number | boolean | undefined {
   const known: Readonly<Record<string, unknown>> = { ...usual };
   if (typeof known[field] === 'boolean')

@@ -1,6 +1,6 @@
 import type { Intervention, InterventionKind } from '../../engine/model/index.ts';
 
-/** Fields of interventions that the page can change, with what they may be. */
+/** Fields of interventions that the page can change, with their ranges. */
 export interface Lever {
   readonly field: string;
   readonly min: number;
@@ -18,7 +18,10 @@ const FIELDS = {
   turnoverPerYear: share('turnoverPerYear'),
   weeksBeforeExit: { field: 'weeksBeforeExit', min: 0, max: 26, step: 1, unit: 'weeks' },
   caseload: { field: 'caseload', min: 5, max: 40, step: 1, unit: 'number' },
-  /** 0 on the slider's other end would be no coordinator at all; empty (null) is as many as needed. */
+  /**
+   * The minimum is not 0, which would mean no coordinator. An empty value (null) means as many as
+   * needed.
+   */
   posts: { field: 'posts', min: 0.5, max: 20, step: 0.5, unit: 'posts' },
   weeksHeld: { field: 'weeksHeld', min: 1, max: 104, step: 1, unit: 'weeks' },
   contactsPerWeek: { field: 'contactsPerWeek', min: 1, max: 5, step: 0.5, unit: 'number' },
@@ -35,7 +38,7 @@ export type LeverField = keyof typeof FIELDS;
 export const leverOf = (field: string): Lever | undefined =>
   Object.hasOwn(FIELDS, field) ? FIELDS[field as LeverField] : undefined;
 
-/** What is worth changing about each kind besides its coverage. */
+/** Fields of each kind that the page offers besides coverage. */
 const OWN: Readonly<Partial<Record<InterventionKind, readonly LeverField[]>>> = {
   coordinator: ['weeksBeforeExit', 'posts', 'caseload'],
   'denser-contact': ['contactsPerWeek', 'weeks'],
@@ -49,19 +52,19 @@ const OWN: Readonly<Partial<Record<InterventionKind, readonly LeverField[]>>> = 
   'bereaved-follow-up': ['contactsPerPerson', 'hoursPerContact'],
 };
 
-/** Levers of a kind: coverage first. */
+/** Levers of a kind, coverage first. */
 export const leversOf = (kind: InterventionKind): readonly Lever[] => [
   FIELDS.coverage,
   ...(OWN[kind] ?? []).map((field) => FIELDS[field]),
 ];
 
-/** Value of a field; null when it has none or is not a number. */
+/** Numeric value of a field; null if it has none. */
 export function numberIn(intervention: Intervention, field: string): number | null {
   const value = (intervention as unknown as Readonly<Record<string, unknown>>)[field];
   return typeof value === 'number' ? value : null;
 }
 
-/** The same intervention with another value of a field that it has. */
+/** The same intervention with a new value for one of its fields. */
 export function withValue(intervention: Intervention, field: string, value: number | null): Intervention {
   return field in intervention ? { ...intervention, [field]: value } : intervention;
 }

@@ -7,17 +7,20 @@ import {
   servicesFor,
 } from '../../engine/model/index.ts';
 
-/** Places to start from. Every number can be changed; what a user's own place is like only its own counts can tell. */
+/**
+ * Preset places. Users can change every number, because only their own counts describe their place.
+ */
 interface Place {
-  /** Exits a year from prison and inpatient treatment, of people at risk of opioid overdose. */
+  /** Exits a year from prison and inpatient treatment of people at risk of opioid overdose. */
   readonly exitsPerYear: number;
-  /** Share of them from prison. */
+  /** Share of the exits that are from prison. */
   readonly fromPrison: number;
 }
 
 /**
- * Norway's numbers are those of scenarios/norway-release.yaml (1,300 from prison and 2,881 from treatment a year). The others are assumptions: their share of
- * these, by inhabitants, for about 100,000, 20,000 and 4,000 of 5.5 million.
+ * Norway's numbers are those of scenarios/norway-release.yaml (1,300 a year from prison and 2,881
+ * from treatment). The other places are assumptions: their share of these by inhabitants, for about
+ * 100,000, 20,000 and 4,000 of 5.5 million.
  */
 export const PLACES = {
   norway: { exitsPerYear: 4181, fromPrison: 0.31 },
@@ -26,10 +29,10 @@ export const PLACES = {
   small: { exitsPerYear: 3, fromPrison: 0.31 },
 } as const satisfies Readonly<Record<string, Place>>;
 
-/** People who leave an institution in a place to start from, or in numbers of the user's own. */
+/** A preset place for people who leave an institution, or the user's own numbers. */
 export type ExitPlaceId = keyof typeof PLACES | 'own';
 
-/** Everybody at risk in a typical municipality, by the engine's presets. */
+/** Everybody at risk in a typical municipality, from the engine's presets. */
 export const MUNICIPALITIES = {
   'municipality-small': 'small',
   'municipality-mid-sized': 'mid-sized',
@@ -52,7 +55,7 @@ export const PLACE_IDS: readonly PlaceId[] = [...EXIT_PLACE_IDS, ...MUNICIPALITY
 export const isMunicipality = (place: PlaceId): place is MunicipalityId =>
   Object.hasOwn(MUNICIPALITIES, place);
 
-/** The population that a scenario file means which says no more than this preset. */
+/** The population of a scenario file that names only this preset. */
 export function municipalityOf(place: MunicipalityId): Municipality {
   const { inhabitants, country } = presetOf(MUNICIPALITIES[place]);
   const p = parameterValues();

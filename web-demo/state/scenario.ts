@@ -7,7 +7,7 @@ import { isMunicipality, municipalityOf } from './places.ts';
 /** Ids of the two policies on the first screen. */
 export const POLICY_IDS = ['a', 'b'] as const;
 
-/** A policy's name: what it consists of. */
+/** A policy's name: the names of its interventions. */
 export function policyTitle(policy: Policy, language: 'nb' | 'en'): string {
   const { t, list } = wordsFor(language);
   if (policy.length === 0) return t('page.policies.today');
@@ -18,7 +18,7 @@ export function policyTitle(policy: Policy, language: 'nb' | 'en'): string {
 
 const inBoth = (text: (language: 'nb' | 'en') => string) => ({ nb: text('nb'), en: text('en') });
 
-/** An arm of interventions alone. */
+/** An arm that consists of interventions only. */
 export const armOf = (
   id: string,
   title: Arm['title'],
@@ -40,7 +40,7 @@ const populationOf = ({ place, persons, exitsPerYear, fromPrison }: Choices): Po
     ? municipalityOf(place)
     : { type: 'release-cohort', size: persons, fromPrison, exitsPerYear };
 
-/** A scenario of the page: everything of it that arms do not say. */
+/** A scenario of the page, from the choices that arms do not hold. */
 export function scenarioWith(choices: Choices, title: Scenario['title'], arms: readonly Arm[]): Scenario {
   return {
     version: 1,
@@ -60,7 +60,9 @@ export function scenarioWith(choices: Choices, title: Scenario['title'], arms: r
   };
 }
 
-/** The scenario that the choices on the first screen mean: the same file for the page and for the command line. */
+/**
+ * The scenario of the choices on the first screen. The page and the command line run the same file.
+ */
 export const scenarioOf = (choices: Choices): Scenario =>
   scenarioWith(
     choices,

@@ -5,9 +5,9 @@ import { type Choices, DEFAULT_CHOICES } from './choices.ts';
 import { scenarioOf } from './scenario.ts';
 import type { View } from './views.ts';
 
-/** A scenario file that was opened, and which of its arms are compared. */
+/** An opened scenario file, and which of its arms are compared. */
 export interface OpenedFile {
-  /** The file's text, as it goes into a link. */
+  /** The file's text, as a link holds it. */
   readonly yaml: string;
   readonly scenario: Scenario;
   readonly arms: readonly [number, number];
@@ -17,13 +17,13 @@ export const language = signal<Language>('nb');
 export const view = signal<View>({ name: 'compare' });
 export const presenter = signal(false);
 export const choices = signal<Choices>(DEFAULT_CHOICES);
-/** Null while the user's own choices hold. */
+/** Null while the user's own choices apply. */
 export const opened = signal<OpenedFile | null>(null);
 /** Week that the picture and the tables show. */
 export const week = signal(0);
-/** Replicate that the picture shows, from 0. */
+/** Replicate that the picture shows, counted from 0. */
 export const replicate = signal(0);
-/** Something to tell the user: a key of the catalogue below `page.notices`, with values. */
+/** Message to the user: a key of the catalogue under `page.notices`, with its values. */
 export const notice = signal<{
   readonly key: string;
   readonly values?: Readonly<Record<string, string>>;
@@ -31,7 +31,7 @@ export const notice = signal<{
 
 export const words = computed(() => wordsFor(language.value));
 
-/** What is compared on the first screen. */
+/** The comparison on the first screen. */
 export const scenario = computed<Scenario>(() => {
   const file = opened.value;
   if (file === null) return scenarioOf(choices.value);

@@ -21,11 +21,11 @@ export type View =
   | { readonly name: 'story' }
   | { readonly name: 'about' };
 
-/** A view as it stands in a link: `exercise/half-post`. */
+/** The view's name in a link, such as `exercise/half-post`. */
 export const viewName = (view: View): string =>
   view.name === 'exercise' ? `exercise/${view.id}` : view.name;
 
-/** The view of that name; undefined when there is none. */
+/** The view of that name; undefined if there is none. */
 export function viewNamed(name: string): View | undefined {
   if (name === 'compare' || name === 'exercises' || name === 'story' || name === 'about') return { name };
   const id = EXERCISE_IDS.find((one) => `exercise/${one}` === name);

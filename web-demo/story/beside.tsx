@@ -7,12 +7,15 @@ import { LifeEvent } from './life-event.tsx';
 interface BesideProps {
   /** Names of the policies. */
   readonly titles: readonly string[];
-  /** One replicate under each policy; what is told is compared with the first. */
+  /** One replicate under each policy. The first policy is what the others are compared with. */
   readonly traces: readonly Trace[];
   readonly person: number;
 }
 
-/** The first week in which the person's life under any other policy differs from that under the first; null when none does. */
+/**
+ * The first week in which the person's life under another policy differs from that under the first;
+ * null if none does.
+ */
 function partingWeek([first, ...others]: readonly Trace[], person: number): number | null {
   const weeks = others.map((other) => partingOf(first!, other, person)).filter((week) => week !== null);
   return weeks.length === 0 ? null : Math.min(...weeks);
@@ -26,7 +29,10 @@ function partingText(week: number | null): string {
   return week === 0 ? t('page.story.parting-at-exit') : t('page.story.parting', { week });
 }
 
-/** One person's life under several policies, week beside week: told once up to the week where the lives part, and side by side from there. */
+/**
+ * One person's life under several policies, week by week. The weeks before the lives part are told
+ * once, the later ones side by side.
+ */
 export function Beside({ titles, traces, person }: BesideProps) {
   const { t } = words.value;
   const parting = partingWeek(traces, person);
@@ -71,7 +77,7 @@ export function Beside({ titles, traces, person }: BesideProps) {
 interface WeekProps {
   readonly week: number;
   readonly lives: readonly (readonly StoryEvent[])[];
-  /** Whether the week is the same under all policies, and told once. */
+  /** Whether the week is the same under all policies and is told once. */
   readonly shared: boolean;
 }
 

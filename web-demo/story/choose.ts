@@ -2,7 +2,10 @@ import type { Trace } from '../../engine/experiment/index.ts';
 import { partingOf } from '../../engine/experiment/story/index.ts';
 import { partedAt } from '../compare/parted.ts';
 
-/** Whose story is told: first those who live under B and die under A, then the other way, then whoever else is touched, then anybody. */
+/**
+ * Order in which people's stories are offered: those who live under B and die under A, the reverse,
+ * others whose lives differ, and everybody else.
+ */
 export function peopleWorthFollowing(traces: readonly [Trace, Trace], most: number): number[] {
   const { aliveInSecond, aliveInFirst } = partedAt(traces, traces[0].weeks);
   const chosen = [...aliveInSecond, ...aliveInFirst];

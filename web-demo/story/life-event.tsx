@@ -3,11 +3,14 @@ import { words } from '../state/store.ts';
 
 interface LifeEventProps {
   readonly event: StoryEvent;
-  /** The same event of the same week under the other policies that are told beside it; null where it did not happen. */
+  /** The same event in the same week under the policies beside it; null where it did not happen. */
   readonly elsewhere: readonly (StoryEvent | null)[];
 }
 
-/** What happened, with what made it likelier, and less likely; chance did the rest. What happened here only, and what was different, is marked. */
+/**
+ * An event with what made it more and less likely; chance did the rest. Events that happen on one
+ * side only, and differences, are marked.
+ */
 export function LifeEvent({ event, elsewhere }: LifeEventProps) {
   const { t } = words.value;
   const here = elsewhere.some((other) => other === null);

@@ -2,10 +2,16 @@ import { planOf, traceReplicate } from '../../engine/experiment/index.ts';
 import { partedAt } from '../compare/parted.ts';
 import { replicate, scenario } from '../state/store.ts';
 
-/** So many runs are looked through; a difference in one of them is then no proof of anything, and is not shown as one. */
+/**
+ * Number of replicates searched. A difference found by search is no evidence, and the page does not
+ * present it as such.
+ */
 const MOST_RUNS = 60;
 
-/** The next run, after the one that is shown, in which somebody lives under B who dies under A; null when none is found. */
+/**
+ * Searches for the next replicate in which somebody lives under B who dies under A.
+ * @returns null if there is none
+ */
 export async function nextRunWithSomebodySaved(): Promise<number | null> {
   const { arms } = planOf(scenario.value);
   const { seed } = scenario.value.run;
@@ -14,7 +20,7 @@ export async function nextRunWithSomebodySaved(): Promise<number | null> {
     const [a, b] = arms.map(({ input }) => traceReplicate(input, seed, index));
     if (!a || !b) return null;
     if (partedAt([a, b], a.weeks).aliveInSecond.size > 0) return index;
-    // The page stays alive between runs.
+    // Lets the page respond between replicates.
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
   return null;

@@ -9,13 +9,16 @@ import { Beside } from './beside.tsx';
 import { peopleWorthFollowing } from './choose.ts';
 import { nextRunWithSomebodySaved } from './search.ts';
 
-/** How many people one can leaf through. */
+/** Number of people to leaf through. */
 const MOST_PEOPLE = 40;
 
-/** Which of them is shown. */
+/** Index of the person shown. */
 const shown = signal(0);
 
-/** One synthetic person under both policies, side by side, up to the week where the two lives part and on from there. */
+/**
+ * One synthetic person under both policies, told once until the two lives part and side by side
+ * from then on.
+ */
 export function Story() {
   const { t } = words.value;
   const pair = traces.value;
@@ -32,7 +35,7 @@ export function Story() {
   );
 }
 
-/** Looks through the runs for one in which somebody lives under B who dies under A. */
+/** Searches the replicates for one in which somebody lives under B who dies under A. */
 function Find() {
   const { t } = words.value;
   const [searching, setSearching] = useState(false);

@@ -8,7 +8,7 @@ interface Turtle {
   state: number;
 }
 
-/** What the workload uses of AgentScript, which has no types. */
+/** The part of AgentScript's interface that the workload uses. AgentScript has no types. */
 interface AgentScript {
   readonly Model: new (
     world: Readonly<Record<'minX' | 'maxX' | 'minY' | 'maxY', number>>,
@@ -20,10 +20,10 @@ interface AgentScript {
   };
 }
 
-/** A world of one patch: places play no part in the workload. */
+/** A world of one patch, because the workload has no places. */
 const WORLD = { minX: 0, maxX: 0, minY: 0, maxY: 0 };
 
-/** AgentScript asks for this class of browsers when it is loaded, and draws nothing here. */
+/** AgentScript requires this browser class when it is loaded. Nothing is drawn here. */
 class NoCanvas {
   getContext(): null {
     return null;

@@ -9,7 +9,7 @@ interface Agent {
   set(name: 'state', value: number): void;
 }
 
-/** What the workload uses of flocc. */
+/** The part of flocc's interface that the workload uses. */
 interface Flocc {
   readonly Agent: new (data: { readonly state: number; readonly tick: (agent: Agent) => void }) => Agent;
   readonly Environment: new () => { addAgent(agent: Agent): void; tick(): void };

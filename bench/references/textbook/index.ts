@@ -2,7 +2,10 @@ import { COMMON_STATES, COMMON_TRANSITIONS } from '../../../test/support/models/
 import { secondsOf } from '../../measure/race.ts';
 import type { Reference } from '../reference.ts';
 
-/** What may happen to persons in a state: destination and its weekly probability, in the order in which they are tried. */
+/**
+ * Transitions out of a state: destination and weekly probability, in the order in which they are
+ * tried.
+ */
 export type Row = readonly { readonly to: number; readonly p: number }[];
 
 export const ROWS: readonly Row[] = COMMON_STATES.map((from) =>
@@ -12,7 +15,7 @@ export const ROWS: readonly Row[] = COMMON_STATES.map((from) =>
   }),
 );
 
-/** The state of next week: one uniform number, destinations tried in order. */
+/** The state in the next week: one uniform number, destinations tried in order. */
 export function nextState(row: Row, present: number): number {
   let u = Math.random();
   for (const { to, p } of row) {
@@ -22,7 +25,7 @@ export function nextState(row: Row, present: number): number {
   return present;
 }
 
-/** The workload as a textbook would write it: one array of states, everybody counted every week. */
+/** The workload in textbook style: one array of states, and everybody is counted every week. */
 function textbookRun(persons: number, weeks: number): number[] {
   const states = new Array<number>(persons).fill(0);
   const counts: number[] = [];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../places.ts';
 
-/** The compiled twin, or why there is none. */
+/** The compiled twin, or why it is not available. */
 export type Compiled = { readonly program: string; readonly how: string } | { readonly why: string };
 
 const OPTIONS = ['-std=c++17', '-O3', '-march=native'];
@@ -12,7 +12,7 @@ const SOURCE = join(ROOT, 'bench/references/twin/twin.cpp');
 
 let compiled: Compiled | null = null;
 
-/** Compiles the twin with the first compiler of CXX, g++, clang++ that this machine has; once. */
+/** Compiles the twin once, with the first available compiler of CXX, g++ and clang++. */
 export function compiledTwin(): Compiled {
   compiled ??= compile();
   return compiled;

@@ -22,7 +22,10 @@ export function twin(): Sought {
   };
 }
 
-/** Copies of the twin in processes of their own, at the same time: how much the cores of this machine give at this moment. */
+/**
+ * Copies of the twin in separate processes at the same time. They measure how much the machine's
+ * cores give at this moment.
+ */
 export function twinsAtOnce(copies: number, extent: Extent): Contestant | null {
   const compiled = compiledTwin();
   if ('why' in compiled) return null;

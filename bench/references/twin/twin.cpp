@@ -20,7 +20,7 @@ int main(int argc, char** argv) {
   const uint32_t weeks = std::strtoul(argv[2], nullptr, 10);
   const uint32_t replicate = std::strtoul(argv[3], nullptr, 10);
 
-  // Of each state: below which word does anything happen, and below which does it lead to which state?
+  // Thresholds of each state: `leave` is for any transition, `below` for each destination.
   uint32_t leave[STATES];
   uint32_t below[STATES][STATES];
   for (int from = 0; from < STATES; from++) {
@@ -39,7 +39,7 @@ int main(int argc, char** argv) {
 
   const auto begin = std::chrono::steady_clock::now();
   for (uint32_t week = 1; week <= weeks; week++) {
-    // Two words that all persons of a week share, as in engine/kernel/keys.ts.
+    // Two random words that all persons of a week share, as in engine/kernel/keys.ts.
     const uint32_t first = mix(mix(replicate * 2 + 1) ^ week * 0x9e3779b1u);
     const uint32_t second = mix(mix(replicate * 2 + 2) ^ week * 0xc2b2ae3du);
     uint32_t counter = 0;

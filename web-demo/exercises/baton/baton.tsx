@@ -10,11 +10,14 @@ import { Path } from './path.tsx';
 
 interface BatonProps {
   readonly exercise: RoundsExercise;
-  /** Null until everybody has been followed. */
+  /** Null until all handovers have been followed. */
   readonly relay: Relay | null;
 }
 
-/** Who holds the baton: for 100 people with their intervals, the first round beside a chosen one, and for one person by link. */
+/**
+ * Who holds the baton: per 100 people with intervals, in the first round and in a chosen one; and
+ * for one person, link by link.
+ */
 export function Baton({ exercise, relay }: BatonProps) {
   const { t } = words.value;
   const rounds = exercise.rounds.map(({ id }) => ({ id, name: roundName(exercise.id, id, language.value) }));
@@ -57,7 +60,10 @@ export function Baton({ exercise, relay }: BatonProps) {
   );
 }
 
-/** The answer in a sentence: for how many of 100 nobody holds the baton a week after the exit, in the first round and in the last. */
+/**
+ * The answer in one sentence: for how many of 100 people nobody holds the baton one week after the
+ * exit, in the first round and in the last.
+ */
 function told(rounds: readonly { readonly name: string }[], relay: Relay): string {
   const last = rounds.length - 1;
   return words.value.t('page.exercises.baton.told', {

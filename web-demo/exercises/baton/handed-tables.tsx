@@ -11,7 +11,10 @@ interface HandedTablesProps {
   readonly handed: readonly Handed[];
 }
 
-/** For how many of 100 nobody holds the baton, beside what groups expected; and how many of 100 times each link held. */
+/**
+ * For how many of 100 people nobody holds the baton, beside what groups expected; and how often
+ * each link held.
+ */
 export function HandedTables({ rounds, handed }: HandedTablesProps) {
   const { t } = words.value;
   const expected = predictionsOf(PREDICTED)

@@ -10,11 +10,11 @@ interface HoldersChartProps {
   /** Name of the round. */
   readonly title: string;
   readonly handed: Handed;
-  /** Name of exported files, without ending. */
+  /** Name of the exported files, without extension. */
   readonly name: string;
 }
 
-/** Who holds the baton for 100 people, week by week after the exit, in one round. */
+/** Who holds the baton, per 100 people and week after the exit, in one round. */
 export function HoldersChart({ title, handed, name }: HoldersChartProps) {
   const { t, number } = words.value;
   const text = (week: number, holder: (typeof HOLDERS)[number]) => estimate(handed.holders[week]![holder]);

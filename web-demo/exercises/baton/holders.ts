@@ -1,7 +1,10 @@
 import type { Holder } from '../../../engine/experiment/story/index.ts';
 import { words } from '../../state/store.ts';
 
-/** Colours that people with other colour vision tell apart too; the letters in the pictures say the same. */
+/**
+ * Colours that every kind of colour vision can tell apart. The letters in the pictures carry the
+ * same meaning.
+ */
 export const HOLDER_COLOURS: Readonly<Record<Holder, string>> = {
   institution: '#8c8c8c',
   both: '#00548a',
@@ -12,7 +15,7 @@ export const HOLDER_COLOURS: Readonly<Record<Holder, string>> = {
   dead: '#1a1a1a',
 };
 
-/** Letters on these are white. */
+/** Holders whose colour is dark, so that their letters are white. */
 const DARK: readonly Holder[] = ['both', 'dead'];
 
 export const inkOn = (holder: Holder): string => (DARK.includes(holder) ? 'white' : '#000000');

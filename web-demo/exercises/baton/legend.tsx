@@ -1,7 +1,7 @@
 import { HOLDERS } from '../../../engine/experiment/story/index.ts';
 import { HOLDER_COLOURS, holderLetter, holderName, inkOn } from './holders.ts';
 
-/** What the colours and letters of the baton mean. */
+/** Meaning of the baton's colours and letters. */
 export const Legend = () => (
   <ul class="holders">
     {HOLDERS.map((holder) => (

@@ -11,25 +11,31 @@ import {
 import type { Scenario } from '../../../engine/scenario/index.ts';
 import { type Summary, summarise } from '../../../engine/stats/index.ts';
 
-/** Weeks after the exit that are followed: as long as the last link takes. */
+/** Weeks followed after the exit: as long as the last link may take. */
 export const LAST_WEEK = HANDOVER_WEEKS.held;
 
-/** Moments that groups write about, weeks after the exit. */
+/** Weeks after the exit for which groups write a number. */
 export const MOMENTS = [0, 1, 4, 12] as const;
 
-/** Replicates that are looked at person by person: enough for intervals of less than one in a hundred. */
+/**
+ * Replicates traced person by person. The half-width of the intervals is then below one in a
+ * hundred.
+ */
 export const TRACED = 24;
 
-/** What the replicates of one round say, all of 100 people, with the 95 % interval of the mean (Student's t). */
+/**
+ * Results of one round per 100 people: means over replicates with their 95 % confidence interval
+ * (Student's t).
+ */
 export interface Handed {
-  /** Entry `week`: who holds the baton at its end. */
+  /** Entry `week`: who holds the baton at the end of that week. */
   readonly holders: readonly Readonly<Record<Holder, Summary>>[];
-  /** Nobody, or only a name, at the end of each week. */
+  /** People with nobody, or with a named coordinator they have not met, at the end of each week. */
   readonly nobody: readonly Summary[];
   readonly links: Readonly<Record<HandoverLink, Summary>>;
 }
 
-/** Numbers of one replicate of one round. */
+/** Counts of one replicate of one round. */
 interface Counted {
   readonly holders: readonly Readonly<Record<Holder, number>>[];
   readonly links: Readonly<Record<HandoverLink, number>>;
@@ -58,15 +64,19 @@ function handedIn(replicates: readonly Counted[]): Handed {
   };
 }
 
-/** All rounds of a scenario, person by person: what the replicates say, and everybody's course in the first of them. */
+/**
+ * All rounds of a scenario: the results of each, and every person's trace in its first replicate.
+ */
 export interface Relay {
   readonly rounds: readonly Handed[];
   readonly traces: readonly Trace[];
 }
 
 /**
- * Follows everybody in all rounds for twelve weeks, replicate by replicate; yields after each trace, so that a page stays alive.
- * Its replicates are those of a run of the scenario: the first weeks do not depend on how long one looks.
+ * Traces all rounds for twelve weeks, replicate by replicate. Yields after each trace, so that a
+ * page stays responsive.
+ * The replicates are those of an ordinary run of the scenario, because the first weeks do not
+ * depend on the horizon.
  */
 export function* followHandovers(scenario: Scenario): Generator<number, Relay> {
   const tracers = planOf(scenario).arms.map(({ input }) =>

@@ -2,7 +2,7 @@ import { words } from '../../state/store.ts';
 import { Predictions } from '../predictions.tsx';
 import { MOMENTS } from './measures.ts';
 
-/** Under which name the groups' numbers for the moments are kept. */
+/** Id under which the groups' numbers for the moments are kept. */
 export const PREDICTED = 'baton-moments';
 
 export const momentName = (week: number): string =>
@@ -10,7 +10,10 @@ export const momentName = (week: number): string =>
     ? words.value.t('page.exercises.baton.gate')
     : words.value.t('page.exercises.baton.after-weeks', { count: week });
 
-/** For how many of 100 the groups think that nobody holds the baton, at the gate and later, with services as today. */
+/**
+ * Asks the groups for how many of 100 people nobody holds the baton, at the gate and later, with
+ * services as today.
+ */
 export const MomentPredictions = ({ base, locked }: { readonly base: string; readonly locked: boolean }) => (
   <Predictions
     id={PREDICTED}

@@ -12,14 +12,17 @@ interface PathProps {
   readonly rounds: readonly { readonly id: string; readonly name: string }[];
   /** One replicate of each round. */
   readonly traces: readonly Trace[];
-  /** The round whose life is told beside the first. */
+  /** The round whose story is told beside that of the first. */
   readonly chosen: number;
 }
 
-/** How many people one can leaf through. */
+/** Number of people to leaf through. */
 const MOST_PEOPLE = 30;
 
-/** One synthetic person's way from the institution into the municipality: link by link and week by week, in every round. */
+/**
+ * One synthetic person's way from the institution to the municipality, link by link and week by
+ * week, in every round.
+ */
 export function Path({ rounds, traces, chosen }: PathProps) {
   const { t } = words.value;
   const people = useMemo(() => peopleHandedOn(traces, chosen), [traces, chosen]);
@@ -54,7 +57,7 @@ export function Path({ rounds, traces, chosen }: PathProps) {
   );
 }
 
-/** Who holds the baton in each week, as a strip of letters for every round. */
+/** Who holds the baton in each week, as one strip of letters per round. */
 function Track({ rounds, traces, person }: Omit<PathProps, 'chosen'> & { readonly person: number }) {
   const { t, number } = words.value;
   const weeks = Array.from({ length: LAST_WEEK + 1 }, (_, week) => week);
@@ -94,7 +97,10 @@ function Track({ rounds, traces, person }: Omit<PathProps, 'chosen'> & { readonl
   );
 }
 
-/** First those for whom the chosen round holds most links more than the first one does; of these, those in whose weeks most happens. */
+/**
+ * Persons in the order in which they are shown: first those for whom the chosen round keeps most
+ * links more than the first round; among equals, those whose baton changes hands most often.
+ */
 function peopleHandedOn(traces: readonly Trace[], chosen: number): number[] {
   const first = traces[0]!;
   const other = traces[chosen]!;

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Scenario } from '../../../engine/scenario/index.ts';
 import { followHandovers, type Relay } from './measures.ts';
 
-/** Follows everybody's handover while the component is on the screen, and null until it is done; null follows nobody. */
+/**
+ * Follows the handovers of a scenario while the component is on the screen.
+ * @returns null until they are done, and for a null scenario
+ */
 export function useRelay(scenario: Scenario | null): Relay | null {
   const [relay, setRelay] = useState<Relay | null>(null);
   const key = scenario === null ? null : JSON.stringify(scenario);

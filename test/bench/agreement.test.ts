@@ -15,7 +15,7 @@ function counts(persons: number, replicate: number): number[] {
 
 describe('agreement with the matrix power', () => {
   it.each([200, 4_000])(
-    'a right answer of %d persons is called wrong no more often than it should be',
+    'a correct answer of %d persons fails no more often than the significance level says',
     (persons) => {
       const ps = Array.from({ length: 200 }, (_, k) =>
         agreementP({ persons, counts: counts(persons, k) }, MATRIX, WEEKS),
@@ -28,7 +28,7 @@ describe('agreement with the matrix power', () => {
     },
   );
 
-  it('an answer with too many, or too few, of a rare state is wrong', () => {
+  it('an answer with too many or too few persons in a rare state fails', () => {
     const right = counts(40_000, 0);
     const dead = right.length - 1;
     const [more, fewer] = [[...right], [...right]];
@@ -38,7 +38,7 @@ describe('agreement with the matrix power', () => {
       expect(agreementP({ persons: 40_000, counts: wrong }, MATRIX, WEEKS)).toBeLessThan(1e-6);
   });
 
-  it('an answer of another length, or with persons where nobody can be, is wrong', () => {
+  it('an answer of the wrong length, or with persons in an impossible state, fails', () => {
     const right = counts(4_000, 0);
     expect(agreementP({ persons: 4_000, counts: right.slice(5) }, MATRIX, WEEKS)).toBe(0);
     const early = right.with(4, 1);

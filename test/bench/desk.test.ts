@@ -42,7 +42,7 @@ describe('the desk that gives tasks to browsers', () => {
     },
   );
 
-  it('keeps browsers apart', async () => {
+  it('does not mix up browsers', async () => {
     const [one, other] = [desk.expect('one'), desk.expect('other')];
     const [ofOne, ofOther] = [one.perform(TASK), other.perform({ ...TASK, replicate: 1 })];
     expect(await ask(other.url)).toMatchObject({ replicate: 1 });
@@ -52,7 +52,7 @@ describe('the desk that gives tasks to browsers', () => {
     expect([(await ofOne).digest, (await ofOther).digest]).toEqual(['abc', 'other']);
   });
 
-  it('passes on what failed in the page', async () => {
+  it('passes on errors of the page', async () => {
     const visit = desk.expect('one');
     const failure = expect(visit.perform(TASK)).rejects.toThrow('no such process');
     await ask(visit.url);
@@ -62,7 +62,7 @@ describe('the desk that gives tasks to browsers', () => {
 });
 
 describe('the desk beside the built workshop page', () => {
-  it('serves its files and nothing else of the machine', async () => {
+  it('serves its files and no others', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'ettervern-desk-'));
     writeFileSync(join(folder, 'index.html'), 'the workshop');
     writeFileSync(join(folder, 'secret.key'), 'secret');
@@ -78,7 +78,7 @@ describe('the desk beside the built workshop page', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('waits for the marks that the page leaves', () => {
+  it('waits for the marks that the page sets', () => {
     expect(MARKS).toMatchObject(PAGE_MARKS);
   });
 });

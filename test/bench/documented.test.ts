@@ -15,7 +15,7 @@ interface Schema {
   readonly items?: Schema;
 }
 
-/** One row of the page's table per key, in the order of the schema. */
+/** One row of the documentation's table per key, in the order of the schema. */
 function rowsOf({ properties, items }: Schema, path = ''): string[] {
   if (items) return rowsOf(items, `${path}[]`);
   return Object.entries(properties ?? {}).flatMap(([key, below]) => {
@@ -37,7 +37,7 @@ describe('the page about benchmarks', () => {
     expect(rows.filter((row) => !PAGE.includes(row))).toEqual([]);
   });
 
-  it('has every gate', () => {
+  it('lists every gate', () => {
     const rows = GATES.map(({ title, better, gate, aim }) => {
       const sign = better === 'higher' ? '≥' : '≤';
       return `| ${title} | ${sign} ${number(gate)} | ${aim === null ? '' : `${sign} ${number(aim)}`} |`;

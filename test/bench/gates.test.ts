@@ -36,7 +36,7 @@ describe('gates', () => {
     [300, 'pass', false],
     [299, 'fail', false],
   ])(
-    'that must be reached: %d million person-weeks per second of the common workload',
+    'with a lower bound: %d million person-weeks per second of the common workload',
     (speed, outcome, aim) => {
       const kernel = figure('kernel', speed, [ratio('cpp-twin', 0.5)]);
       expect(one([result('common-workload', [kernel])], 'common-workload')).toMatchObject({
@@ -52,7 +52,7 @@ describe('gates', () => {
     [3, 'pass', true],
     [10, 'pass', false],
     [10.1, 'fail', false],
-  ])('that must not be passed: %d seconds for the comparison', (seconds, outcome, aim) => {
+  ])('with an upper bound: %d seconds for the comparison', (seconds, outcome, aim) => {
     const found = one([result('comparison', [figure('seconds', seconds)])], 'comparison');
     expect(found).toMatchObject({ result: outcome, aimReached: aim, toTwin: null });
   });
@@ -66,7 +66,7 @@ describe('gates', () => {
     });
   });
 
-  it('stay open when the figure could not be measured, and are left out when the benchmark was not run', () => {
+  it('are open when the figure could not be measured, and absent when the benchmark was not run', () => {
     const gates = judge([result('browsers', [])]);
     expect(gates.map(({ id, result: found, aimReached }) => [id, found, aimReached])).toEqual([
       ['page', 'not measured', null],
@@ -75,7 +75,7 @@ describe('gates', () => {
     ]);
   });
 
-  it('belong to benchmarks of the suite', () => {
+  it('refer to benchmarks of the suite', () => {
     const names = SUITE.map(({ name }) => name);
     expect(GATES.filter((gate) => !names.includes(gate.figure.split('/')[0]!))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);

@@ -3,7 +3,7 @@ import { type Contestant, race } from '../../bench/measure/race.ts';
 import { spreadOf } from '../../bench/measure/spread.ts';
 import { figuresOf, PERSON_WEEKS } from '../../bench/report/figures.ts';
 
-/** A contestant that notes its laps and says how long they took. */
+/** A contestant that records its laps and reports the given times. */
 const runner = (id: string, seconds: readonly number[], notes: string[], reference = false): Contestant => ({
   id,
   title: id,
@@ -16,7 +16,7 @@ const runner = (id: string, seconds: readonly number[], notes: string[], referen
 });
 
 describe('a race', () => {
-  it('lets contestants take turns and throws the first round away', async () => {
+  it('times contestants in turn and discards the first round', async () => {
     const notes: string[] = [];
     const laps = await race([runner('a', [9, 1, 2], notes), runner('b', [9, 3, 4], notes)], 2);
     expect(notes).toEqual(['a0', 'b0', 'a1', 'b1', 'a2', 'b2']);
@@ -26,7 +26,7 @@ describe('a race', () => {
     ]);
   });
 
-  it('gives ratios of laps that were run next to each other', async () => {
+  it('gives ratios of neighbouring laps', async () => {
     const own = runner('own', [9, 1, 4, 4], []);
     const other = runner('other', [9, 2, 4, 12], [], true);
     const figures = figuresOf([own, other], await race([own, other], 3), PERSON_WEEKS);
@@ -37,7 +37,7 @@ describe('a race', () => {
 });
 
 describe('the spread', () => {
-  it('has the middle value, or the mean of the two middle ones', () => {
+  it('has the median, also of an even number of values', () => {
     expect(spreadOf([3, 1, 2])).toEqual({ median: 2, low: 1, high: 3 });
     expect(spreadOf([10, 1, 2, 4])).toEqual({ median: 3, low: 1, high: 10 });
   });

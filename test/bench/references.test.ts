@@ -19,7 +19,7 @@ const altered = (change: (counts: number[]) => void): Reference => ({
 });
 
 describe('references', () => {
-  it('that are here agree with the matrix power, and those that are not say why', async () => {
+  it('agree with the matrix power, or say why they are not available', async () => {
     const { references, checks, skipped } = await allYardsticks(EXTENT);
     expect(references.length + skipped.length).toBe(5);
     expect(references.map(({ id }) => id)).toEqual(
@@ -31,7 +31,7 @@ describe('references', () => {
 
   it.each<[string, (counts: number[]) => void]>([
     [
-      'fifty people too many have died',
+      'there are fifty deaths too many',
       (counts) => {
         counts[counts.length - 1]! += 50;
         counts[counts.length - 3]! -= 50;
@@ -39,7 +39,7 @@ describe('references', () => {
     ],
     ['a week is missing', (counts) => counts.splice(-5)],
     [
-      'somebody starts elsewhere',
+      'a person starts in another state',
       (counts) => {
         counts[0]!--;
         counts[1]!++;
@@ -49,7 +49,7 @@ describe('references', () => {
     expect(() => checked([{ reference: altered(change) }], EXTENT)).toThrow(WrongAnswer);
   });
 
-  it('with a smaller population have the speed of that population', () => {
+  it('with a smaller population give the speed of that population', () => {
     const asked: number[] = [];
     const slow: Reference = {
       id: 'slow',

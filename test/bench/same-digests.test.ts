@@ -27,7 +27,7 @@ it('places agree when every task has the same digest', async () => {
   ]);
 });
 
-it('one task with another digest in one place stops the benchmark', async () => {
+it('one different digest stops the benchmark', async () => {
   const odd = place('odd', (task) => (task === TASKS.page ? 'other' : 'same'));
   await expect(sameDigests([place('one', () => 'same'), odd], { ...TASKS })).rejects.toThrow(WrongAnswer);
 });

@@ -8,7 +8,10 @@ import { SUITE } from '../../bench/suite.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Runs the built bench at its quick size. Speeds are not looked at: they depend on what else the machine does. */
+/**
+ * Runs the built bench at its quick size. Speeds are not tested, because they depend on the
+ * machine's other work.
+ */
 describe('npm run bench -- --quick', { timeout: 180_000 }, () => {
   let folder = '';
   let result: Result;
@@ -30,7 +33,7 @@ describe('npm run bench -- --quick', { timeout: 180_000 }, () => {
   }, 180_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('runs every benchmark, and judges no gate by figures that mean nothing', () => {
+  it('runs every benchmark, and judges no gate by quick figures', () => {
     expect(result.benchmarks.map(({ name }) => name)).toEqual(SUITE.map(({ name }) => name));
     expect(result.size).toBe('quick');
     expect(result.gates).toEqual([]);
@@ -39,13 +42,13 @@ describe('npm run bench -- --quick', { timeout: 180_000 }, () => {
   it('checks the answers', () => {
     const checked = result.benchmarks.filter(({ checks }) => checks.length > 0).map(({ name }) => name);
     const unchecked = SUITE.map(({ name }) => name).filter((name) => !checked.includes(name));
-    // Bytes have no answer to be checked; browsers have none where there is no browser.
+    // Bytes of memory cannot be checked. Browsers give no answer where none is installed.
     expect(unchecked.filter((name) => name !== 'browsers')).toEqual(['memory']);
     const failed = result.benchmarks.flatMap(({ checks }) => checks.filter(({ passed }) => !passed));
     expect(failed).toEqual([]);
   });
 
-  it('measures something in every benchmark, or says why not', () => {
+  it('measures something in every benchmark, or says why it cannot', () => {
     for (const { name, figures, skipped } of result.benchmarks) {
       expect(figures.length + skipped.length, name).toBeGreaterThan(0);
       expect(new Set(figures.map(({ id }) => id)).size, name).toBe(figures.length);
@@ -79,7 +82,7 @@ describe('npm run bench -- --quick', { timeout: 180_000 }, () => {
     }
   });
 
-  it('refuses what it does not know', () => {
+  it('refuses unknown benchmarks and options', () => {
     const unknown = bench('kernal');
     expect(unknown.status).toBe(2);
     expect(unknown.stderr).toBe('no benchmark kernal\n');

@@ -26,12 +26,12 @@ describe.each(EXERCISE_IDS)('the exercise %s', (id) => {
     expect(textsOf(words, `${key}.questions`).length).toBeGreaterThanOrEqual(3);
   });
 
-  it('takes a time that fits a half-day', () => {
+  it('fits into half a day', () => {
     expect(exercise.minutes).toBeGreaterThanOrEqual(20);
     expect(exercise.minutes).toBeLessThanOrEqual(45);
   });
 
-  it('is a scenario that the command line accepts, where it has rounds', () => {
+  it('is a scenario that the command line accepts, if it has rounds', () => {
     if (exercise.kind !== 'rounds') return expect(exercise.kind).toBe(id);
     const yaml = scenarioToYaml(scenarioOfRounds(exercise));
     expect(checkScenario('s', { reader: memoryReader({ s: yaml }) })).toEqual([]);

@@ -18,7 +18,7 @@ const BARE: Link = {
   file: null,
 };
 
-/** An intervention with some of its levers moved to a step that a slider has. */
+/** An intervention with some levers moved to a step of its slider. */
 const interventions = fc
   .constantFrom(...INTERVENTION_KINDS)
   .chain((kind) =>
@@ -61,7 +61,7 @@ const links: fc.Arbitrary<Link> = fc.record({
 });
 
 describe('a link', () => {
-  it('is read as it was written', () => {
+  it('reads back as it was written', () => {
     fc.assert(
       fc.property(links, (link) => {
         expect(readLink(writeLink(link), 'nb')).toEqual({ link, faulty: false });
@@ -69,7 +69,7 @@ describe('a link', () => {
     );
   });
 
-  it('is short and readable where little is set', () => {
+  it('is short and readable when few settings differ', () => {
     expect(writeLink(BARE)).toBe('lang=nb');
     const policy = [intervention('coordinator', { posts: 1, coverage: 0.5 })] as const;
     expect(writeLink({ ...BARE, choices: { ...DEFAULT_CHOICES, policies: [policy, []] } })).toBe(
@@ -77,7 +77,7 @@ describe('a link', () => {
     );
   });
 
-  it('never makes the page fail, whatever it holds', () => {
+  it('never makes the page fail', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webFragments()), (text) => {
         const { link } = readLink(text, 'en');

@@ -28,19 +28,19 @@ const scenario = scenarioOf({
 });
 
 describe('a municipality on the page', () => {
-  it.each(MUNICIPALITY_IDS)('%s is what a file means that names the preset alone', (id) => {
+  it.each(MUNICIPALITY_IDS)('%s equals a file that names only the preset', (id) => {
     const file = `{ version: 1, title: x, population: { type: municipality, preset: ${MUNICIPALITIES[id]} }, horizon: 1 year, arms: [{ id: a }] }`;
     const { population } = loadScenario('s', { reader: memoryReader({ s: file }) });
     expect(population).toEqual(municipalityOf(id));
   });
 
-  it('is the same scenario when it comes back from its file', () => {
+  it('is the same scenario after writing and reading its file', () => {
     const yaml = scenarioToYaml(scenario);
     const again = loadScenario('s', { reader: memoryReader({ s: yaml }) });
     expect(scenarioHash(again)).toBe(scenarioHash(scenario));
   });
 
-  it('is told in counts a year, the deaths averted with the sign turned', async () => {
+  it('has counts a year, and deaths averted with the sign reversed', async () => {
     const plan = planOf({ ...scenario, horizon: 104 });
     const pool = inlinePool();
     const result = await runExperiment(plan, { pool });
@@ -67,7 +67,7 @@ describe('the picture of a municipality', () => {
   const weekly = (id: (typeof WEEKLY_OUTCOMES)[number], week: number) =>
     run.weekly[week * WEEKLY_OUTCOMES.length + WEEKLY_OUTCOMES.indexOf(id)]!;
 
-  it('begins when the burn-in ends, with those who are at risk in the place then', () => {
+  it('starts at the end of the burn-in, with the persons then at risk in the place', () => {
     expect(course.weeks).toBe(52);
     for (const week of [0, 20, 52]) {
       const counts = countsAt(course, week);
@@ -78,7 +78,7 @@ describe('the picture of a municipality', () => {
     }
   });
 
-  it('shows the deaths of these weeks and none from before', () => {
+  it('shows no deaths of the burn-in', () => {
     expect(countsAt(course, 0)[BOXES.indexOf('dead-overdose')]).toBe(0);
     let deaths = 0;
     for (let week = 1; week <= 52; week++) deaths += weekly('overdose-deaths', week);
@@ -86,7 +86,7 @@ describe('the picture of a municipality', () => {
     expect(course.overdoses.filter(({ fatal }) => fatal)).toHaveLength(deaths);
   });
 
-  it('draws nobody who is not there', () => {
+  it('does not draw persons who are elsewhere', () => {
     const positions = positionsAt(course, 30, layOut(mostIn([course]), 300, 380));
     let nowhere = 0;
     for (let person = 0; person < course.persons; person++) {

@@ -21,7 +21,7 @@ const [a, b] = planOf(scenario).arms.map(({ input }) => traceReplicate(input, 'p
 describe('the picture', () => {
   const layout = layOut(mostIn([a, b]), 300, 380);
 
-  it('has everybody inside the box where the person is, in every week', () => {
+  it('draws every person inside the right box in every week', () => {
     for (const week of [0, 1, 12, 52]) {
       const positions = positionsAt(a, week, layout);
       for (let person = 0; person < a.persons; person++) {
@@ -32,7 +32,7 @@ describe('the picture', () => {
     }
   });
 
-  it('fits, and counts everybody once', () => {
+  it('fits, and counts every person once', () => {
     for (const { x, y, width, height } of layout.boxes) {
       expect(x + width).toBeLessThanOrEqual(300.001);
       expect(y + height).toBeLessThanOrEqual(380.001);
@@ -40,19 +40,19 @@ describe('the picture', () => {
     for (const week of [0, 5, 52]) expect(countsAt(b, week).reduce((sum, n) => sum + n, 0)).toBe(b.persons);
   });
 
-  it('begins with everybody inside, prison and treatment in the shares that were set', () => {
+  it('starts with everybody inside, in the configured shares of prison and treatment', () => {
     const counts = countsAt(a, 0);
     expect(counts[0]! + counts[1]!).toBe(a.persons);
     expect(counts[0]! / a.persons).toBeCloseTo(DEFAULT_CHOICES.fromPrison, 1);
   });
 
-  it('counts the dead as the results do', () => {
+  it('counts as many deaths as the results', () => {
     const dead = countsAt(a, 52)[BOXES.indexOf('dead-overdose')];
     expect(dead).toBe(a.overdoses.filter(({ fatal }) => fatal).length);
     expect(survivedBy(a, 52)).toBe(a.overdoses.filter(({ fatal }) => !fatal).length);
   });
 
-  it('rings who survived an overdose this week, and who is alive under one policy only', () => {
+  it('marks who survived an overdose this week and who is alive under one policy only', () => {
     const week = a.overdoses.find(({ fatal }) => !fatal)!.week;
     expect(rescuedIn(a, week).size).toBeGreaterThan(0);
     const { aliveInSecond, aliveInFirst } = partedAt([a, b], 52);
@@ -68,12 +68,12 @@ describe('the picture', () => {
 describe('a person’s story', () => {
   const people = peopleWorthFollowing([a, b], 25);
 
-  it('is told first of those who live under one policy and die under the other', () => {
+  it('is offered first for people who live under one policy and die under the other', () => {
     const { aliveInSecond } = partedAt([a, b], 52);
     expect(people.slice(0, aliveInSecond.size).toSorted()).toEqual([...aliveInSecond].toSorted());
   });
 
-  it('is the same under both policies up to the week where the lives part', () => {
+  it('is the same under both policies until the lives part', () => {
     for (const person of people) {
       const week = partingOf(a, b, person)!;
       const untilThen = (trace: Trace) => storyOf(trace, person).filter((event) => event.week < week);

@@ -16,17 +16,17 @@ function fewPeople(): Pick<ExperimentPlan, 'arms' | 'seeds'> {
 }
 
 describe('stages of a comparison', () => {
-  it('are few replicates at first, four times as many each time, and all of them at last', () => {
+  it('start with few replicates, grow fourfold, and end with all', () => {
     expect(stages({})).toEqual([8, 32, 200]);
     expect(stages({ persons: 500, seeds: 1000 })).toEqual([16, 64, 256, 1000]);
   });
 
-  it('begin with fewer where each takes longer, and with more where each says little', () => {
+  it('start with fewer replicates if each takes longer, and more if each has few persons', () => {
     expect(stages({ weeks: 260 })[0]).toBe(4);
     expect(stagesOf(fewPeople())[0]).toBe(64);
   });
 
-  it('leave out a stage with nearly as many as all', () => {
+  it('skip a stage with nearly all replicates', () => {
     expect(stages({ seeds: 50 })).toEqual([8, 50]);
   });
 });

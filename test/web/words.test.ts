@@ -18,11 +18,14 @@ import { textsOf } from '../words/texts.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'web-demo');
 
-/** What the page has texts of, beside its own: the keys of the whole catalogue that it may ask for must be among them. */
+/**
+ * Keys of the whole catalogue. The page has only a part of it, which must hold all keys that it
+ * uses.
+ */
 const whole = textsOf(en).map(([key]) => key);
 const shared = new Set(textsOf(workshop).map(([key]) => key));
 
-/** Sources of the page and of the engine as far as its scripts hold it. */
+/** The page's sources, and those of the engine that are bundled with them. */
 async function bundled(): Promise<ts.SourceFile[]> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
@@ -43,7 +46,7 @@ async function bundled(): Promise<ts.SourceFile[]> {
     );
 }
 
-/** Keys that the page's sources write out, and beginnings of those that they put together. */
+/** Keys that the page's sources write in full, and beginnings of those that they compose. */
 const written = new Set<string>();
 const begun = new Set<string>();
 for (const name of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })) {
@@ -61,7 +64,7 @@ for (const name of readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })) {
 const keys = textsOf({ page }).map(([key]) => key.replace(/_(one|other)$/, ''));
 
 describe('the page', () => {
-  it('asks only for texts that are there', () => {
+  it('uses only texts that exist', () => {
     const errors = textsOf(pageErrors).map(([key]) => key);
     const asked = [...written].filter((text) => /^page\.[\w.-]*\w$/.test(text) && !errors.includes(text));
     expect(asked.length).toBeGreaterThan(60);
@@ -90,7 +93,7 @@ describe('the page', () => {
     for (const field of levers) expect(leverOf(field)).toBeDefined();
   });
 
-  it('has the texts of every error that its scripts can make, and of whatever else they ask for', async () => {
+  it('has the texts of every error that its scripts can raise, and of all other keys they use', async () => {
     const files = await bundled();
     expect(files.length).toBeGreaterThan(200);
     const errors = files.flatMap(errorsMadeIn).map(({ code }) => `errors.${code}`);
@@ -99,7 +102,8 @@ describe('the page', () => {
     for (const file of files)
       visit(file, (node) => {
         if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) asked.add(node.text);
-        // `outcomes.${id}.name`: all of them. Errors are known by their codes, above.
+        // A template such as `outcomes.${id}.name` stands for all its keys. Error codes are checked
+        // above.
         if (ts.isTemplateHead(node) && /^(?!errors\.)[\w-]+\.[\w.-]*$/.test(node.text))
           for (const key of whole) if (key.startsWith(node.text)) asked.add(key);
       });

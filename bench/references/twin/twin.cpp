@@ -1,4 +1,5 @@
-// The common workload in C++, one thread. Arguments: persons, weeks, replicate, probabilities of the 5 x 5 table row by row.
+// The common workload in C++, one thread.
+// Arguments: persons, weeks, replicate, and the 5 x 5 table of probabilities row by row.
 // Prints the seconds of the simulation, then (weeks + 1) rows of five counts.
 #include <chrono>
 #include <cstdint>

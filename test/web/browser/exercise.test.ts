@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXERCISE_IDS } from '../../../web-demo/state/views.ts';
 import { hasChromium, look, singleFile, startChromium, visit } from './visit.ts';
 
-/** Presses Tab until what has the focus reads so. */
+/** Presses Tab until the focused element has this text. */
 async function tabTo(page: Page, wanted: RegExp): Promise<void> {
   for (let press = 0; press < 60; press++) {
     await page.keyboard.press('Tab');
@@ -16,7 +16,7 @@ async function tabTo(page: Page, wanted: RegExp): Promise<void> {
   expect.fail(`no Tab leads to ${wanted}`);
 }
 
-/** What the baton's answer tells, once everybody has been followed. */
+/** The baton's answer, once all handovers have been followed. */
 async function told(page: Page): Promise<string> {
   const status = page.locator('.stage [role=status]', { hasText: /of 100/ }).first();
   await status.waitFor();
@@ -30,13 +30,13 @@ describe.runIf(hasChromium)('an exercise', { timeout: 60_000 }, () => {
   });
   afterAll(() => browser.close());
 
-  it('can be done from its list to its last person by keyboard alone', async () => {
+  it('can be done from the list to the last person by keyboard alone', async () => {
     const { page, faults, close } = await visit(browser, singleFile('lang=en&view=exercises'));
     await page.getByRole('heading', { name: 'Exercises', exact: true }).waitFor();
     await tabTo(page, /^Open The baton$/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'The baton', exact: true }).waitFor();
-    // The focus is in the new screen, not on a button that is gone.
+    // The focus is on the new screen, not on a button that is gone.
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
     await tabTo(page, /^Draw another card/);
     await page.keyboard.press('Enter');
@@ -61,7 +61,7 @@ describe.runIf(hasChromium)('an exercise', { timeout: 60_000 }, () => {
     await close();
   });
 
-  it('of the baton is another one with another card, and shows one person by link and by week', async () => {
+  it('on the baton changes with the card, and shows one person by link and by week', async () => {
     const { page, close } = await visit(browser, singleFile('lang=en&view=exercise/baton'));
     await page.getByLabel('Group 1: At the gate').fill('50');
     const reveal = page.getByRole('button', { name: 'Show the answer' });
@@ -78,7 +78,7 @@ describe.runIf(hasChromium)('an exercise', { timeout: 60_000 }, () => {
     for (let card = 0; card < 3; card++)
       await page.getByRole('button', { name: /Draw another card/ }).click();
     await page.getByText('everybody concerned has known it for weeks').waitFor();
-    // Another card hides the answer; what the group wrote stays.
+    // Another card hides the answer. What the group wrote stays.
     expect(await page.getByText('Then: what the simulation shows').count()).toBe(0);
     expect(await page.getByLabel('Group 1: At the gate').inputValue()).toBe('50');
     await reveal.click();
@@ -109,7 +109,7 @@ describe.runIf(hasChromium)('an exercise', { timeout: 60_000 }, () => {
     await close();
   });
 
-  it('sticks out nowhere on a phone, before and after the answer', async () => {
+  it('fits the width of a phone, before and after the answer', async () => {
     const viewport = { width: 390, height: 844 };
     const { page, close } = await visit(browser, singleFile('lang=nb'), { viewport });
     for (const id of EXERCISE_IDS) {

@@ -39,7 +39,7 @@ const WORDS = {
   },
 } as const;
 
-describe.runIf(hasChromium).each(STATES)('what is saved of %s', (_, link) => {
+describe.runIf(hasChromium).each(STATES)('exports of %s', (_, link) => {
   const texts = WORDS[link.startsWith('lang=nb') ? 'nb' : 'en'];
   const folder = mkdtempSync(join(tmpdir(), 'ettervern-exports-'));
   let browser: Browser;
@@ -66,7 +66,7 @@ describe.runIf(hasChromium).each(STATES)('what is saved of %s', (_, link) => {
     return { name: download.suggestedFilename(), content: readFileSync(path) };
   }
 
-  it('every picture, as SVG that stands alone, as PNG twice as large, and its numbers as CSV', async () => {
+  it('every picture as a self-contained SVG, a PNG twice as large, and numbers as CSV', async () => {
     const charts = page.locator('.chart');
     expect(await charts.count()).toBe(2);
     for (const chart of await charts.all()) {
@@ -89,7 +89,7 @@ describe.runIf(hasChromium).each(STATES)('what is saved of %s', (_, link) => {
     }
   });
 
-  it('all outcomes and all weeks, in the columns of the command line', async () => {
+  it('all outcomes and weeks in the command line’s columns', async () => {
     await page.getByText(texts.all).click();
     const summary = await saved(() => page.getByRole('button', { name: texts.summary }).click());
     expect(summary.content.toString('utf8')).toMatch(/^arm,.*outcome/);
@@ -148,7 +148,7 @@ describe.runIf(hasChromium)('the QR code', () => {
     await serving.close();
   });
 
-  it.each(STATES)('is there for %s, and grows with the link', async (_, link) => {
+  it.each(STATES)('exists for %s and grows with the link', async (_, link) => {
     const { page, close } = await visit(browser, `http://127.0.0.1:${serving.port}/#${link}`);
     await page.locator('header [aria-expanded]').click();
     const size = async () => Number((await page.locator('.qr').getAttribute('viewBox'))!.split(' ')[2]);

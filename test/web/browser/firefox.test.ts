@@ -18,7 +18,7 @@ const LINKS = [
   'lang=en&seeds=50&place=municipality-small&weeks=52&b=lar-intake-capacity,naloxone-in-community',
 ];
 
-/** Looks at the page as a reader would, and tells the server what hash stands there once the run has ended. */
+/** Watches the page and sends the hash that is shown when the run has ended to the server. */
 const PROBE = `
   const timer = setInterval(() => {
     const hash = /[0-9a-f]{64}/.exec(document.querySelector('.below .remark')?.textContent ?? '')?.[0];
@@ -34,7 +34,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** The built page with the probe beside it; resolves with the hash that the browser found. */
+/** Serves the built page with the probe, and resolves with the hash that the browser found. */
 function desk(found: (hash: string) => void): Server {
   return createServer(({ url = '/' }, response) => {
     const name = url === '/' ? 'index.html' : url.slice(1);
@@ -50,7 +50,8 @@ function desk(found: (hash: string) => void): Server {
   });
 }
 
-// Playwright does not drive an unmodified Firefox, so the page is opened as a user would open it. In CI a missing browser is a failure.
+// Playwright cannot drive an unmodified Firefox, so the page is opened as a user would open it. In
+// CI a missing browser is a failure.
 describe.runIf(firefox !== undefined || process.env.CI === 'true').each(LINKS)(
   'the page in Firefox: %s',
   (link) => {
@@ -65,7 +66,7 @@ describe.runIf(firefox !== undefined || process.env.CI === 'true').each(LINKS)(
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       if (firefox === undefined) throw new Error('Firefox is needed: apt-get install firefox-esr');
       const { port } = server.address() as AddressInfo;
-      // A group of its own, so that the browser's helpers end with it.
+      // In a process group of its own, so that the browser's helper processes end with it.
       browser = spawn(firefox.program, [...firefox.words(`http://127.0.0.1:${port}/#${link}`, folder)], {
         stdio: 'ignore',
         detached: true,
@@ -78,7 +79,8 @@ describe.runIf(firefox !== undefined || process.env.CI === 'true').each(LINKS)(
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     });
 
-    // A municipality takes half a minute where two cores are shared with other tests; the limit only ends what hangs.
+    // A municipality takes half a minute when other tests share two cores. The limit only ends a
+    // run that hangs.
     it('gives the same hash as the engine in Node', { timeout: 180_000 }, async () => {
       const plan = planOf(scenarioOf(readLink(link, 'en').link.choices));
       const pool = inlinePool();

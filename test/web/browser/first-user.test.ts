@@ -9,11 +9,11 @@ import { hasChromium, look, singleFile, startChromium, visit } from './visit.ts'
 const guideIn = (language: Language): string =>
   readFileSync(join(import.meta.dirname, `../../../docs/how-to/workshop.${language}.md`), 'utf8');
 
-/** Names that a text sets in italics, in their order. */
+/** The names in italics in a text, in their order. */
 const named = (text: string): string[] =>
   [...text.matchAll(/(?<!\*)\*([^*\n]+)\*(?!\*)/g)].map(([, name]) => name!);
 
-/** The numbered tasks of the guide, each as the names that it tells the reader to look for. */
+/** The numbered tasks of the guide, each as the names that the reader is told to look for. */
 function tasksOf(guide: string): string[][] {
   const [, tasks] = /\n## (?:Five tasks|Fem oppgaver)[^\n]*\n([\s\S]*?)\n## /.exec(guide)!;
   return tasks!
@@ -24,10 +24,10 @@ function tasksOf(guide: string): string[][] {
 
 const beginning = (name: string): RegExp => new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
-/** What stands around a heading that is on the page just so. */
+/** The parent of the heading with exactly this text. */
 const around = (page: Page, name: string): Locator => page.getByText(name, { exact: true }).locator('..');
 
-/** The averted deaths with their interval, once nothing is being computed any more, nor the same without assumptions. */
+/** Deaths averted with their interval, once the comparison and its neutral twin are done. */
 async function numbers(page: Page, name: string): Promise<string> {
   await page.locator('.progress button').waitFor({ state: 'detached' });
   for (const language of LANGUAGES) {
@@ -36,7 +36,7 @@ async function numbers(page: Page, name: string): Promise<string> {
   return (await around(page, name).textContent()) ?? '';
 }
 
-/** Moves a slider by the keyboard, step for step from its start. */
+/** Moves a slider by keyboard, step by step from its start. */
 async function slideTo(slider: Locator, steps: number): Promise<void> {
   await slider.focus();
   await slider.press('Home');
@@ -44,7 +44,7 @@ async function slideTo(slider: Locator, steps: number): Promise<void> {
 }
 
 describe.runIf(hasChromium)(
-  'somebody with the guide in hand who has never seen the page',
+  'a first-time user with the guide',
   {
     timeout: 60_000,
   },
@@ -121,12 +121,12 @@ describe.runIf(hasChromium)(
 );
 
 describe('the guide', () => {
-  it.each(['nb', 'en'] as const)('calls the exercises what the page calls them, in %s', (language) => {
+  it.each(['nb', 'en'] as const)('uses the page’s names of the exercises, in %s', (language) => {
     const titles = EXERCISE_IDS.map((id) => wordsFor(language).t(`page.exercises.${id}.title`));
     expect(titles.filter((title) => !named(guideIn(language)).includes(title))).toEqual([]);
   });
 
-  it.each(['nb', 'en'] as const)('names what stands on the page, in %s', (language) => {
+  it.each(['nb', 'en'] as const)('names only what is on the page, in %s', (language) => {
     const { t } = wordsFor(language);
     const keys = ['exercises.print-cards', 'head.presenter', 'head.share', 'head.story'];
     expect(

@@ -15,12 +15,13 @@ describe('the built page', () => {
   });
 
   it.each(['index.html', 'ettervern.html'])(
-    '%s allows no evaluation, no inline code that is not named, and no third party',
+    '%s allows no evaluation of text, no inline code without a hash, and no third party',
     (name) => {
       const html = read(name);
       const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(html)!;
       expect(policy).toMatch(/^default-src 'none'; script-src /);
-      // A single file's workers have its policy, and compile the model to machine code; no script may be made from text.
+      // The workers of a single file inherit its policy and compile the model to machine code. No
+      // script may be made from text.
       const compiles = name === 'ettervern.html';
       expect(policy!.includes("'wasm-unsafe-eval'")).toBe(compiles);
       expect(policy!.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|https?:|\*/);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { starterScenario } from '../../../engine/scenario/index.ts';
 import { hasChromium, singleFile, startChromium, visit } from './visit.ts';
 
-describe.runIf(hasChromium)('the page, when something is wrong', { timeout: 60_000 }, () => {
+describe.runIf(hasChromium)('the page with faulty input', { timeout: 60_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startChromium();
@@ -31,7 +31,7 @@ describe.runIf(hasChromium)('the page, when something is wrong', { timeout: 60_0
     await close();
   });
 
-  it('keeps an exercise where it was when a file is none, and goes on', async () => {
+  it('keeps the exercise and works on after a file that is not a scenario', async () => {
     const { page, faults, close } = await visit(browser, singleFile('lang=en&view=exercise/half-post'));
     await page.getByLabel(/^Group 1: Half post all year/).fill('20000');
     await page.getByRole('button', { name: 'Share and save' }).click();

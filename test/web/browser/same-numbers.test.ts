@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Serving, serve } from '../../../cli/demo/server.ts';
 import { hasChromium, hashOf, singleFile, startChromium, visit } from './visit.ts';
 
-/** What the command line finds for a scenario file. */
+/** The hash that the command line gives for a scenario file. */
 function hashOnCommandLine(file: string): string {
   const words = [join(inject('built'), 'ettervern.js'), 'compare', file, '--json', '--quiet', '--no-neutral'];
   const printed = execFileSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 2 ** 26 });
@@ -50,7 +50,7 @@ describe.runIf(hasChromium)('the page and the command line', () => {
       const file = join(folder, 'page.yaml');
       await download.saveAs(file);
       expect(hashOnCommandLine(file)).toBe(hash);
-      // And back: the file opened in the page is the same comparison.
+      // And back: the file opened in the page gives the same comparison.
       await hosted.page.getByRole('button', { name: 'Share and save' }).click();
       await hosted.page.locator('input[type=file]').setInputFiles(file);
       await hosted.page.getByRole('button', { name: 'Close the file' }).waitFor();

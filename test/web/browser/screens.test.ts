@@ -21,7 +21,7 @@ async function expectSomething(page: Page, id: ExerciseId): Promise<void> {
   }
 }
 
-/** Waits until the answer is there: all runs done, and told to screen readers. */
+/** Waits until the answer is complete: all runs are done, and screen readers have been told. */
 async function answered(page: Page, id: ExerciseId, language: Language): Promise<void> {
   const { t } = wordsFor(language);
   await page.getByText(t('page.exercises.answer')).first().waitFor();
@@ -31,13 +31,13 @@ async function answered(page: Page, id: ExerciseId, language: Language): Promise
   await expect.poll(() => busy.count(), { timeout: 30_000 }).toBe(0);
 }
 
-/** Nothing serious, and no text that is missing. */
+/** No serious axe finding and no missing text. */
 async function expectSound(page: Page): Promise<void> {
   expect(await seriousFindings(page)).toEqual([]);
   expect(await bareKeys(page)).toEqual([]);
 }
 
-/** Every picture has its numbers as a table; every mean its interval. */
+/** Every picture has its numbers as a table, and every mean has an interval. */
 async function expectTables(page: Page, id: ExerciseId): Promise<void> {
   const charts = await page.locator('.stage figure.chart').all();
   for (const summary of await page.locator('.stage summary').all()) await summary.click();
@@ -56,7 +56,7 @@ describe.runIf(hasChromium)('every screen', { timeout: 90_000 }, () => {
   });
   afterAll(() => browser.close());
 
-  it.each(EXERCISE_IDS)('the exercise %s asks first and answers then, in both languages', async (id) => {
+  it.each(EXERCISE_IDS)('the exercise %s asks before it answers, in both languages', async (id) => {
     const { page, faults, close } = await visit(browser, singleFile(`lang=nb&seeds=50&view=exercise/${id}`));
     const nb = wordsFor('nb');
     const en = wordsFor('en');
@@ -68,7 +68,7 @@ describe.runIf(hasChromium)('every screen', { timeout: 90_000 }, () => {
     await expectSound(page);
     await reveal.click();
     await answered(page, id, 'nb');
-    // The focus is where the reader goes on.
+    // The focus is where the reader continues.
     expect(await page.evaluate(() => document.activeElement?.textContent?.slice(0, 80))).toBe(
       nb.t('page.exercises.answer'),
     );
@@ -77,7 +77,7 @@ describe.runIf(hasChromium)('every screen', { timeout: 90_000 }, () => {
     await look(page, `exercise-${id}-nb`);
     await page.locator('#language').click();
     await page.getByRole('heading', { name: en.t(`page.exercises.${id}.title`), exact: true }).waitFor();
-    // What the group wrote, and that it has seen the answer, survive a change of language.
+    // The group's text and the shown answer survive a change of language.
     await answered(page, id, 'en');
     await expectSound(page);
     await look(page, `exercise-${id}-en`);
@@ -89,7 +89,7 @@ describe.runIf(hasChromium)('every screen', { timeout: 90_000 }, () => {
   });
 
   it.each(['compare', 'exercises', 'story', 'about'])(
-    '%s has nothing that axe finds serious, in both languages, opened up, shared and in large type',
+    '%s has no serious axe finding, in both languages, opened, shared and in large type',
     async (view) => {
       const { page, faults, close } = await visit(browser, singleFile(`lang=en&seeds=50&view=${view}`));
       await page.locator('#content *').first().waitFor();

@@ -24,7 +24,7 @@ describe.runIf(hasChromium)('the page in use', () => {
     await close();
   });
 
-  it('redraws a comparison after a slider, first with few replicates, then with more', async () => {
+  it('redraws the comparison after a slider moves, with few replicates first', async () => {
     const { page, close } = await visit(browser, singleFile('lang=en'));
     await hashOf(page);
     const before = await page.locator('.averted .big').textContent();
@@ -50,7 +50,7 @@ describe.runIf(hasChromium)('the page in use', () => {
     ['nb', 'i året i kommunen', /Overdosedødsfall på 260 uker/, 'Én person'],
     ['en', 'a year in the municipality', /Overdose deaths in 260 weeks/, 'One person'],
   ])(
-    'tells a municipality in counts a year, with its people as dots (%s)',
+    'shows a municipality in counts a year, with its people as dots (%s)',
     async (lang, told, counts, story) => {
       const { page, faults, close } = await visit(browser, singleFile(`lang=${lang}&seeds=50`));
       await hashOf(page);
@@ -58,7 +58,7 @@ describe.runIf(hasChromium)('the page in use', () => {
       await page.locator('.averted .big').getByText(told).waitFor({ timeout: 40_000 });
       expect(await page.getByText(counts).count()).toBe(1);
       await expect.poll(() => page.url()).toContain('place=municipality-mid-sized&weeks=260&seeds=1000');
-      // Nothing of the first screen is below it, and the settings that mean nothing here are gone.
+      // The results still fit on the first screen, and settings that do not apply are hidden.
       expect(await page.locator('.number input').count()).toBe(0);
       const bottom = await page.evaluate(
         () => document.querySelector('.seen')!.getBoundingClientRect().bottom + window.scrollY,
@@ -76,12 +76,12 @@ describe.runIf(hasChromium)('the page in use', () => {
     },
   );
 
-  it('can be stopped, and goes on when asked', async () => {
+  it('can be stopped and resumed', async () => {
     const { page, close } = await visit(browser, singleFile('lang=en&seeds=4000&weeks=104'));
     await page.locator('.averted .big').waitFor();
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Stopped. The numbers are those known so far.').waitFor();
-    // The bar says how far the run had come.
+    // The bar shows how far the run had come.
     expect(
       await page.locator('.progress progress').evaluate(({ value }: HTMLProgressElement) => value),
     ).toBeLessThan(1);
@@ -90,7 +90,7 @@ describe.runIf(hasChromium)('the page in use', () => {
     await close();
   });
 
-  it('keeps what is set in the link, through languages and visits', async () => {
+  it('keeps the settings in the link, across languages and visits', async () => {
     const { page, close } = await visit(browser, singleFile('lang=nb&seeds=50'));
     await page.locator('.policy-a .add').selectOption('consumption-room');
     await page.locator('.settings select').first().selectOption('city');
@@ -105,8 +105,8 @@ describe.runIf(hasChromium)('the page in use', () => {
   });
 
   it.each([
-    ['a link that makes no sense', '#lang=en&exits=-4&b=magic(power:9)&file=AAAA', /Part of the link/],
-    ['a link to a file that is none', '#lang=en&file=S0osSU4FAA', /could not be opened|Part of the link/],
+    ['a meaningless link', '#lang=en&exits=-4&b=magic(power:9)&file=AAAA', /Part of the link/],
+    ['a link that holds no valid file', '#lang=en&file=S0osSU4FAA', /could not be opened|Part of the link/],
   ])('survives %s', async (_, fragment, told) => {
     const { page, close } = await visit(browser, singleFile() + fragment.slice(1));
     await page.getByRole('alert').getByText(told).waitFor();
@@ -114,7 +114,7 @@ describe.runIf(hasChromium)('the page in use', () => {
     await close();
   });
 
-  it('says in words what is wrong with a file, and stays as it was', async () => {
+  it('explains what is wrong with a file and does not change', async () => {
     const { page, close } = await visit(browser, singleFile('lang=en&seeds=50'));
     const hash = await hashOf(page);
     await page.getByRole('button', { name: 'Share and save' }).click();
@@ -153,7 +153,7 @@ describe.runIf(hasChromium)('the page in use', () => {
   it.each([
     ['on a phone', { width: 360, height: 740 }, 2],
     ['at 200 % zoom', { width: 640, height: 360 }, 2],
-  ])('has nothing that sticks out %s', async (name, viewport, deviceScaleFactor) => {
+  ])('fits the width %s', async (name, viewport, deviceScaleFactor) => {
     const { page, close } = await visit(browser, singleFile('lang=nb&seeds=50'), {
       viewport,
       deviceScaleFactor,
@@ -174,7 +174,7 @@ describe.runIf(hasChromium)('the page in use', () => {
     await close();
   });
 
-  it('stands still for those who want no motion', async () => {
+  it('does not animate when reduced motion is preferred', async () => {
     const { page, close } = await visit(browser, singleFile('lang=en&seeds=50'), { reducedMotion: 'reduce' });
     await hashOf(page);
     await page.evaluate(() => {
@@ -188,7 +188,7 @@ describe.runIf(hasChromium)('the page in use', () => {
     });
     await page.locator('.week input').fill('20');
     await page.getByText('week 20', { exact: true }).waitFor();
-    // Preact asks for one frame to run effects; a movement would ask for twenty.
+    // Preact requests one frame to run effects. An animation would request twenty.
     const frames = await page.evaluate(() => (window as unknown as { framesAsked(): number }).framesAsked());
     expect(frames).toBeLessThan(8);
     await close();

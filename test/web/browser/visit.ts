@@ -7,7 +7,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { inject } from 'vitest';
 import { findBrowsers } from '../../../bench/browsers/find.ts';
 
-/** Full path of a program on the PATH. */
+/** Full path of a program found on the PATH. */
 const located = (name: string): string | undefined =>
   (process.env.PATH ?? '')
     .split(delimiter)
@@ -17,10 +17,10 @@ const located = (name: string): string | undefined =>
 const name = findBrowsers().find(({ id }) => id === 'chromium')?.program;
 const program = name === undefined ? undefined : located(name);
 
-/** Where there is no Chromium, a developer is told so; in CI it is a failure. */
+/** Without Chromium a developer sees the tests skipped; in CI that is a failure. */
 export const hasChromium = program !== undefined || process.env.CI === 'true';
 
-/** Folder of the screenshots, for somebody to look at. */
+/** Folder of the screenshots, for manual inspection. */
 export const SCREENS = process.env.ETTERVERN_SCREENS ?? join(tmpdir(), 'ettervern-screens');
 mkdirSync(SCREENS, { recursive: true });
 
@@ -35,7 +35,7 @@ export async function startChromium(): Promise<Browser> {
 export const singleFile = (fragment = ''): string =>
   `${pathToFileURL(join(inject('built'), 'web/ettervern.html')).href}#${fragment}`;
 
-/** A page that is watched: what it writes to the console, throws, or asks of anybody but itself. */
+/** A visited page, with what it writes to the console, throws, or requests from elsewhere. */
 export interface Visit {
   readonly page: Page;
   readonly faults: string[];
@@ -66,7 +66,7 @@ export async function visit(
   return { page, faults, close: () => context.close() };
 }
 
-/** Waits until the comparison has all its replicates, and returns the hash of its results. */
+/** Waits until the comparison has all replicates, and returns the hash of its results. */
 export async function hashOf(page: Page): Promise<string> {
   await page.locator('.progress button').waitFor({ state: 'detached' });
   const text = await page.locator('.below .remark').first().textContent();
@@ -86,13 +86,13 @@ export async function seriousFindings(page: Page): Promise<string[]> {
   });
 }
 
-/** Text that shows a key of the catalogue instead of its text. */
+/** Visible texts that are keys of the catalogue, because their text is missing. */
 export async function bareKeys(page: Page): Promise<string[]> {
   const text = (await page.locator('body').innerText()) ?? '';
   return text.match(/\b(page|outcomes|interventions|organisation|errors)\.[a-z][\w-]*\.[\w.-]+/g) ?? [];
 }
 
-/** Takes a picture for somebody to look at. */
+/** Takes a screenshot for manual inspection. */
 export const look = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: join(SCREENS, `${name}.png`), fullPage: true });
 };

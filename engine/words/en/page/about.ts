@@ -11,11 +11,11 @@ export const about = {
   },
   luck: {
     title: 'Luck',
-    text: 'Every replicate lives the same year again with other luck. In each, A and B meet the same luck, person by person and week by week, so that only the policy differs.',
+    text: 'Every replicate repeats the same weeks with other luck. In it, A and B have the same luck, person by person and week by week. Only the policy differs.',
   },
   evidence: {
     title: 'Evidence',
-    text: 'Each number behind the model has a source and a grade: A Norwegian register or trial, B pooled international studies, C a single foreign study, D assumption. The letters beside an intervention tell what its effect rests on.',
+    text: 'Each number behind the model has a source and a grade: A Norwegian register or trial, B pooled international studies, C a single foreign study, D assumption. The letters beside an intervention show what its effect rests on.',
   },
   privacy: {
     title: 'Nothing is sent',
@@ -40,7 +40,7 @@ export const about = {
     arm: { name: 'Policy (arm)', text: 'What is done in one of the runs that are compared; A is the base.' },
     interval: {
       name: '95 % interval',
-      text: 'Where the simulation’s own mean would lie if it were run for ever, in 95 of 100 such intervals.',
+      text: '95 of 100 such intervals contain the mean that the simulation would give if it ran for ever.',
     },
     housing: {
       name: 'Kinds of home',
@@ -48,7 +48,7 @@ export const about = {
     },
     contact: {
       name: 'Contact',
-      text: 'The municipal services have met the person after the exit and have not lost touch.',
+      text: 'The municipal services have met the person after the exit and are still in touch.',
     },
   },
   'evidence-table': 'Interventions and their evidence',

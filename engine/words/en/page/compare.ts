@@ -1,4 +1,4 @@
-/** The first screen: settings, picture, results; and what is around every screen. */
+/** Texts of the first screen, and of the frame around every screen. */
 export const compare = {
   title: 'Ettervern: what happens after release and discharge',
   'scenario-title': 'From the workshop page',
@@ -20,8 +20,7 @@ export const compare = {
     interval: '{{lo}} to {{hi}}',
   },
   notices: {
-    'bad-link':
-      'Part of the link could not be read. What could be read has been used; the rest stands as usual.',
+    'bad-link': 'Part of the link could not be read. Those settings have their usual values.',
     'bad-file': 'The file could not be opened, and nothing has changed. {{sentence}}',
     'large-file': 'The file {{name}} is too large for a scenario, and was not opened.',
   },
@@ -76,7 +75,7 @@ export const compare = {
     contactsPerWeek: 'Contacts a week',
     weeks: 'For the first',
     waitWeeks: 'Wait for LAR',
-    mostExtraWeeks: 'Stay goes on for at most',
+    mostExtraWeeks: 'Stay extended by at most',
     delayDays: 'Days until contact',
     contactsPerPerson: 'Contacts with each person',
     hoursPerContact: 'Hours of each contact',
@@ -99,7 +98,7 @@ export const compare = {
     'come-and-go': 'Each dot is one person at risk in the place; people come and leave over the years.',
     table: 'Week {{week}} as a table',
     where: 'Where',
-    none: 'This scenario is too large to draw person by person. The results hold all the same.',
+    none: 'This scenario is too large to draw person by person. The results still hold.',
     play: 'Play',
     pause: 'Pause',
     time: 'Time',
@@ -137,7 +136,7 @@ export const compare = {
     again: 'Go on',
     stopped: 'Stopped. The numbers are those known so far.',
     averted: 'Overdose deaths averted by B',
-    settling: 'Finding the municipality’s balance …',
+    settling: 'Finding the steady state …',
     deaths: { per1000: 'overdose deaths of 1,000', perYear: 'overdose deaths a year' },
     sentence: {
       per1000: 'Overdose deaths averted of 1,000 exits: {{value}}, 95 % interval {{interval}}.',
@@ -168,7 +167,7 @@ export const compare = {
     years_other: '{{n}} years',
   },
   charts: {
-    deaths: 'Have died by each week, of 1,000 (all causes)',
+    deaths: 'Deaths by each week, of 1,000 (all causes)',
     'as-table': 'As a table',
     week: 'Week',
     'weeks-after': 'weeks after the exit',
@@ -191,10 +190,10 @@ export const compare = {
     title: 'All outcomes, with intervals',
     note_one: 'Per 1,000 exits over the whole time, mean of one replicate.',
     note_other:
-      'Per 1,000 exits over the whole time, mean of {{n}} replicates with its 95 % interval (Student’s t; the difference is paired): how exactly the simulation knows its own mean, not how sure the model is.',
+      'Per 1,000 exits over the whole time, mean of {{n}} replicates with its 95 % interval (Student’s t; paired difference). The interval shows how exactly the simulation knows its mean, not how sure the model is.',
     'note-year_one': 'A year in the municipality, mean of one replicate.',
     'note-year_other':
-      'A year in the municipality, mean of {{n}} replicates with its 95 % interval (Student’s t; the difference is paired): how exactly the simulation knows its own mean, not how sure the model is.',
+      'A year in the municipality, mean of {{n}} replicates with its 95 % interval (Student’s t; paired difference). The interval shows how exactly the simulation knows its mean, not how sure the model is.',
     outcome: 'Outcome',
     each: 'mean, not a count',
     percent: 'per cent',
@@ -208,17 +207,17 @@ export const compare = {
     advice: 'It gives no advice about any person. All people in it are synthetic.',
     places: 'It does not compare places. Compare policies in your own place; never rank municipalities.',
     interval:
-      'The intervals tell how exactly the simulation knows its own mean. They do not tell how sure the model is about the world, which is less.',
+      'The intervals show how exactly the simulation knows its own mean. The model’s uncertainty about the world is larger, and is not in them.',
     assumptions:
-      'Some effects have never been measured. They are marked D, are assumptions, and can be switched off.',
+      'Some effects have never been measured. They are assumptions, marked D, and can be switched off.',
     people:
-      'What matters most to people (being met, being waited for, hope) is here only through what it leads to.',
+      'What matters most to people (being met, being waited for, hope) is here only through its results.',
     calibration:
-      'Norwegian averages stand behind it. Your own place may differ; put in your own numbers where you have them.',
+      'It is built on Norwegian averages. Your own place may differ; use your own numbers where you have them.',
   },
   share: {
     link: 'Link to this page as it is now',
-    'link-text': 'Everything that is set stands in the link itself. Nothing is sent or stored anywhere.',
+    'link-text': 'The link itself holds all settings. Nothing is sent or stored anywhere.',
     copy: 'Copy the link',
     copied: 'Copied',
     qr: 'QR code of the link',

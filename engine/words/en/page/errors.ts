@@ -1,4 +1,4 @@
-/** Faults of files and links, on the workshop page. */
+/** Errors of the workshop page, and of serving it. */
 export const pageErrors = {
   demo: {
     'not-built': 'The workshop page has not been built. Run `npm run build` first.',

@@ -3,5 +3,5 @@ import { compare } from './compare.ts';
 import { exercises } from './exercises/index.ts';
 import { story } from './story.ts';
 
-/** The workshop page. */
+/** Texts of the workshop page. */
 export const page = { ...compare, about, exercises, story };

@@ -2,11 +2,11 @@
 export const story = {
   title: 'One person, two policies',
   intro:
-    'The same synthetic person, with the same luck, under policy A and policy B. Up to the week where the lives part, everything is the same, and is told once. After each event stands what the model lets it depend on; chance did the rest.',
+    'The same synthetic person, with the same luck, under policy A and policy B. Until the lives part, everything is the same and is told once. After each event you see what it depends on in the model; chance did the rest.',
   synthetic:
-    'Nobody here is real. The person is made of chance numbers and averages, and tells nothing about any single person.',
+    'Nobody here is real. The person is made of random numbers and averages, and tells nothing about any real person.',
   run: 'Run {{number}}.',
-  find: 'Find a run in which somebody lives under B who dies under A',
+  find: 'Find a run where somebody dies under A and lives under B',
   'not-found': 'None among the next 60 runs.',
   previous: 'Previous person',
   next: 'Next person',
@@ -15,17 +15,17 @@ export const story = {
     'Stories begin with an exit. Choose people who leave an institution under “Compare” to follow one person.',
   never: 'The policies make no difference in this person’s life in this run.',
   parting:
-    'The lives part in week {{week}}. Up to there everything is the same; what happens on one side only is marked.',
+    'The lives part in week {{week}}. Until then everything is the same; what happens on one side only is marked.',
   'parting-at-exit': 'The lives part at the exit itself; what happens on one side only is marked.',
   'at-exit': 'Exit:',
   week: 'Week {{week}}:',
   table: 'The life, week by week, under each policy',
   'only-here': 'Unlike the other side: {{what}}.',
   end: 'At the end, week {{week}}:',
-  alive: 'alive at the end of what we follow.',
+  alive: 'alive when we stop following.',
   because: 'Likelier because of: {{what}}.',
   cause: 'Because of: {{what}}.',
-  despite: 'Less likely, and yet, with: {{what}}.',
+  despite: 'Less likely because of: {{what}}.',
   course: 'How it went: {{what}}.',
   chance: 'At the model’s usual rate.',
   events: {

@@ -1,6 +1,6 @@
 import type { about as en } from '../../en/page/about.ts';
 
-/** Hva siden er, ordene på den, og hvor det står mer. */
+/** Hva siden er, begrepene på den, og hvor det står mer. */
 export const about: typeof en = {
   title: 'Om modellen og siden',
   what: {
@@ -13,7 +13,7 @@ export const about: typeof en = {
   },
   luck: {
     title: 'Flaks',
-    text: 'Hvert replikat lever det samme året om igjen med annen flaks. I hvert av dem møter A og B den samme flaksen, person for person og uke for uke, slik at bare tiltakene er ulike.',
+    text: 'Hvert replikat gjentar de samme ukene med annen flaks. I hvert av dem har A og B samme flaks, person for person og uke for uke. Bare tiltakene er ulike.',
   },
   evidence: {
     title: 'Kunnskapsgrunnlag',
@@ -38,22 +38,22 @@ export const about: typeof en = {
       name: 'Nalokson',
       text: 'En nesespray som motvirker en opioidoverdose, gitt av den som er til stede.',
     },
-    replicate: { name: 'Replikat', text: 'Én gjennomkjøring av alle ukene med sin egen flaks.' },
+    replicate: { name: 'Replikat', text: 'Én kjøring av alle ukene med sin egen flaks.' },
     arm: {
       name: 'Alternativ',
       text: 'Det som gjøres i en av kjøringene som sammenlignes; A er utgangspunktet.',
     },
     interval: {
       name: '95 %-intervall',
-      text: 'Der simuleringens eget gjennomsnitt ville ligget om den ble kjørt i det uendelige, i 95 av 100 slike intervaller.',
+      text: '95 av 100 slike intervaller omfatter gjennomsnittet som simuleringen ville gitt om den gikk i det uendelige.',
     },
     housing: {
-      name: 'Slags bolig',
+      name: 'Typer bolig',
       text: 'Egnet egen bolig, egen bolig i et område med mye rusbruk, midlertidig bolig, eller ingen.',
     },
     contact: {
       name: 'Kontakt',
-      text: 'Kommunens tjenester har møtt personen etterpå og har ikke mistet kontakten.',
+      text: 'Kommunens tjenester har møtt personen etterpå og har fortsatt kontakt.',
     },
   },
   'evidence-table': 'Tiltakene og kunnskapsgrunnlaget',

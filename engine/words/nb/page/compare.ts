@@ -1,6 +1,6 @@
 import type { compare as en } from '../../en/page/compare.ts';
 
-/** Det første skjermbildet: innstillinger, bilde, resultater; og det som er rundt hvert skjermbilde. */
+/** Tekstene i det første skjermbildet, og i rammen rundt alle skjermbilder. */
 export const compare: typeof en = {
   title: 'Ettervern: hva som skjer etter løslatelse og utskrivning',
   'scenario-title': 'Fra siden til arbeidsverksteder',
@@ -22,7 +22,7 @@ export const compare: typeof en = {
     interval: '{{lo}} til {{hi}}',
   },
   notices: {
-    'bad-link': 'En del av lenken kunne ikke leses. Det som kunne leses, er brukt; resten står som vanlig.',
+    'bad-link': 'En del av lenken kunne ikke leses. De innstillingene har sine vanlige verdier.',
     'bad-file': 'Filen kunne ikke åpnes, og ingenting er endret. {{sentence}}',
     'large-file': 'Filen {{name}} er for stor til å være et scenario, og ble ikke åpnet.',
   },
@@ -161,7 +161,7 @@ export const compare: typeof en = {
     title: 'Ville dere sett dette i egen statistikk?',
     exits_one: 'Med én ut i året.',
     exits_other: 'Med {{n}} ut i året.',
-    deaths: 'Ventede overdosedødsfall i året: A {{base}}, B {{arm}}. Sjansen for at:',
+    deaths: 'Forventede overdosedødsfall i året: A {{base}}, B {{arm}}. Sjansen for at:',
     counted: 'Talt i',
     noticed: 'En test viser det',
     'wrong-way': 'Tallene viser ingen nedgang',
@@ -192,10 +192,10 @@ export const compare: typeof en = {
     title: 'Alle utfall, med intervaller',
     note_one: 'Per 1000 ut i hele tiden, gjennomsnitt av ett replikat.',
     note_other:
-      'Per 1000 ut i hele tiden, gjennomsnitt av {{n}} replikater med 95 %-intervall (Students t; forskjellen er parvis): hvor nøyaktig simuleringen kjenner sitt eget gjennomsnitt, ikke hvor sikker modellen er.',
+      'Per 1000 ut i hele tiden, gjennomsnitt av {{n}} replikater med 95 %-intervall (Students t; parvis forskjell). Intervallet viser hvor nøyaktig simuleringen kjenner gjennomsnittet sitt, ikke hvor sikker modellen er.',
     'note-year_one': 'I året i kommunen, gjennomsnitt av ett replikat.',
     'note-year_other':
-      'I året i kommunen, gjennomsnitt av {{n}} replikater med 95 %-intervall (Students t; forskjellen er parvis): hvor nøyaktig simuleringen kjenner sitt eget gjennomsnitt, ikke hvor sikker modellen er.',
+      'I året i kommunen, gjennomsnitt av {{n}} replikater med 95 %-intervall (Students t; parvis forskjell). Intervallet viser hvor nøyaktig simuleringen kjenner gjennomsnittet sitt, ikke hvor sikker modellen er.',
     outcome: 'Utfall',
     each: 'gjennomsnitt, ikke antall',
     percent: 'prosent',
@@ -209,16 +209,16 @@ export const compare: typeof en = {
     advice: 'Den gir ingen råd om noen person. Alle personene i den er syntetiske.',
     places: 'Den sammenligner ikke steder. Sammenlign tiltak på deres eget sted; ranger aldri kommuner.',
     interval:
-      'Intervallene forteller hvor nøyaktig simuleringen kjenner sitt eget gjennomsnitt. De forteller ikke hvor sikker modellen er om verden; det er mindre.',
-    assumptions: 'Noen virkninger har aldri vært målt. De er merket D, er antakelser, og kan slås av.',
+      'Intervallene viser hvor nøyaktig simuleringen kjenner sitt eget gjennomsnitt. Modellens usikkerhet om verden er større, og er ikke med i dem.',
+    assumptions: 'Noen virkninger har aldri vært målt. De er antakelser, merket D, og kan slås av.',
     people:
-      'Det som betyr mest for folk (å bli møtt, å bli ventet på, håp), er her bare gjennom det som det fører til.',
+      'Det som betyr mest for folk (å bli møtt, å bli ventet på, håp), er her bare gjennom det det fører til.',
     calibration:
-      'Norske gjennomsnitt ligger bak. Hos dere kan det være annerledes; sett inn egne tall der dere har dem.',
+      'Den bygger på norske gjennomsnitt. Hos dere kan det være annerledes; bruk egne tall der dere har dem.',
   },
   share: {
     link: 'Lenke til siden slik den er nå',
-    'link-text': 'Alt som er stilt inn, står i selve lenken. Ingenting sendes eller lagres noe sted.',
+    'link-text': 'Selve lenken inneholder alle innstillinger. Ingenting sendes eller lagres noe sted.',
     copy: 'Kopier lenken',
     copied: 'Kopiert',
     qr: 'QR-kode med lenken',

@@ -1,6 +1,6 @@
 import type { pageErrors as en } from '../../en/page/errors.ts';
 
-/** Feil i filer og lenker, på siden til arbeidsverksteder. */
+/** Feil på siden til arbeidsverksteder, og når den skal vises. */
 export const pageErrors: typeof en = {
   demo: {
     'not-built': 'Siden til arbeidsverksteder er ikke bygget. Kjør `npm run build` først.',

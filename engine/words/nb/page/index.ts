@@ -4,5 +4,5 @@ import { compare } from './compare.ts';
 import { exercises } from './exercises/index.ts';
 import { story } from './story.ts';
 
-/** Siden til arbeidsverksteder. */
+/** Tekstene på siden til arbeidsverksteder. */
 export const page: typeof en = { ...compare, about, exercises, story };

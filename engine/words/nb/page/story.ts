@@ -4,11 +4,11 @@ import type { story as en } from '../../en/page/story.ts';
 export const story: typeof en = {
   title: 'Én person, to alternativer',
   intro:
-    'Den samme syntetiske personen, med de samme tilfeldighetene, i alternativ A og B. Fram til uken der livene skilles, er alt likt og står bare én gang. Etter hver hendelse står det som modellen lar den avhenge av; tilfeldigheter gjorde resten.',
+    'Den samme syntetiske personen, med de samme tilfeldighetene, i alternativ A og B. Fram til livene skilles, er alt likt og står bare én gang. Etter hver hendelse ser dere hva den avhenger av i modellen; tilfeldigheter gjorde resten.',
   synthetic:
-    'Ingen her er virkelige. Personen er laget av tilfeldige tall og gjennomsnitt, og forteller ikke noe om noen enkeltperson.',
+    'Ingen her er virkelige. Personen er laget av tilfeldige tall og gjennomsnitt, og forteller ikke noe om noen virkelig person.',
   run: 'Kjøring {{number}}.',
-  find: 'Finn en kjøring der noen lever i B som dør i A',
+  find: 'Finn en kjøring der noen dør i A og lever i B',
   'not-found': 'Ingen blant de neste 60 kjøringene.',
   previous: 'Forrige person',
   next: 'Neste person',
@@ -28,9 +28,9 @@ export const story: typeof en = {
   alive: 'lever ved slutten av tiden vi følger.',
   because: 'Mer sannsynlig på grunn av: {{what}}.',
   cause: 'På grunn av: {{what}}.',
-  despite: 'Mindre sannsynlig, og likevel, med: {{what}}.',
+  despite: 'Mindre sannsynlig på grunn av: {{what}}.',
   course: 'Slik gikk det: {{what}}.',
-  chance: 'Så ofte som modellen ellers har det.',
+  chance: 'Med modellens vanlige hyppighet.',
   events: {
     exit: 'kommer ut med:',
     'overdose-survived': 'får en overdose og overlever.',

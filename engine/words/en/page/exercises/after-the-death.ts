@@ -1,4 +1,3 @@
-/** After the death. */
 export const afterTheDeath = {
   title: 'After the death',
   purpose:
@@ -14,7 +13,7 @@ export const afterTheDeath = {
     2: 'What is offered after three months, when others have gone back to their lives?',
     3: 'What does a death do to those who work with people at risk?',
   },
-  note: 'No effect on overdoses is assumed, and none is shown: it is done because it is right. The hours are those of what is new in a round; what services do already is not counted. Some in the room are bereaved. Tell beforehand what the exercise is about, let people choose another table, and close it together.',
+  note: 'No effect on overdoses is assumed, and none is shown: it is done because it is right. The hours count what is new in a round, not what services do already. Some in the room are bereaved. Tell beforehand what the exercise is about, let people choose another table, and close it together.',
   rounds: {
     usual: 'As usual',
     letter: 'A letter, and one call',
@@ -29,7 +28,7 @@ export const afterTheDeath = {
     gp: { name: 'General practitioner', text: 'The bereaved may be your patient, and you may not know.' },
     municipality: {
       name: 'The municipality’s crisis team',
-      text: 'Are you told of a death that is not an accident on the road? By whom?',
+      text: 'Are you told of a death that is not a road accident? By whom?',
     },
     peer: {
       name: 'Organisation of bereaved',

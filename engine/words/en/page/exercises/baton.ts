@@ -1,4 +1,3 @@
-/** Stafettpinnen. */
 export const baton = {
   title: 'The baton',
   purpose:
@@ -14,7 +13,7 @@ export const baton = {
     1: 'Where did nobody hold the baton, and for how long?',
     2: 'What needs consent, and when could it be asked for?',
     3: 'What is different for a short sentence?',
-    4: 'A coordinator by name whom nobody has met: what would make a meeting of it?',
+    4: 'A coordinator is named, but has not met the person: what would make them meet?',
   },
   note: 'Half of all who are in prison are out before 90 days, so start with short sentences. Keep to the roles: it is easier to say what a role did not know than what a colleague did not do. The duty of confidentiality is real; talk about consent early, not about ways around it. How often dates move and notice fails is assumed (grade D); that is why you draw. LAR counts as holding the baton only for those who are in it.',
   rounds: {
@@ -51,7 +50,7 @@ export const baton = {
   following: 'Everybody is followed, person by person …',
   told: 'One week after the exit nobody holds the baton for {{now}} of 100 people with “{{round}}”, and for {{changed}} with “{{other}}” (95 % intervals).',
   traced:
-    'Of 100 people, mean of {{count}} replicates with its 95 % interval (Student’s t). Links are of those who had something to hand over: LAR of those who left without it (people who mainly use stimulants are not offered it), contact in week 12 of those who are not inside again.',
+    'Of 100 people, mean of {{count}} replicates with its 95 % interval (Student’s t). Each link counts those with something to hand over. LAR: those who left without it (people who mainly use stimulants are not offered it). Contact in week 12: those not inside again.',
   nobody: 'Nobody holds the baton, of 100 people',
   expected: 'Group {{group}} expected, with “{{round}}”',
   'links-held': 'Links that held, of 100 people',
@@ -77,7 +76,7 @@ export const baton = {
   },
   path: 'One person, link by link',
   'path-text':
-    'The same synthetic person in every round, with the same luck. First come those for whom most links hold in the chosen round that do not hold today.',
+    'The same synthetic person in every round, with the same luck. First come those who gain most links in the chosen round compared with today.',
   'links-of-one': 'Which links held for this person',
   kept: { true: 'held', false: 'dropped', null: 'nothing to hand over' },
   'week-by-week': 'Who holds the baton for this person, week by week',

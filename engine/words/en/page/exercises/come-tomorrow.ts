@@ -1,4 +1,3 @@
-/** Kan dere komme i morgen? */
 export const comeTomorrow = {
   title: '“Can you come tomorrow?”',
   purpose:

@@ -5,7 +5,7 @@ import { didItWork } from './did-it-work.ts';
 import { money } from './money.ts';
 import { organisation } from './organisation.ts';
 
-/** Exercises for groups, and what all of them have. */
+/** Texts of the exercises, and those that all exercises share. */
 export const exercises = {
   title: 'Exercises',
   intro:

@@ -10,11 +10,11 @@ export const money = {
       4: 'Change the shares once, and say what made you change.',
     },
     questions: {
-      1: 'Does the best share depend on when one looks?',
+      1: 'Does the best share depend on when you look?',
       2: 'Who is not reached by any of the three pillars?',
       3: 'Which of the assumptions about what the money buys would you change first?',
     },
-    note: 'What the budget buys is assumed, the same for every group. Intervals after ten years are wide, and overlap: say so before somebody crowns a winner. People with mainly stimulants get nothing from LAR.',
+    note: 'What the budget buys is assumed, the same for every group. Intervals after ten years are wide, and overlap: say so before somebody crowns a winner. People who mainly use stimulants get nothing from LAR.',
     pillars: { naloxone: 'Naloxone', lar: 'Low-threshold LAR', switch: 'Switch' },
     left: 'Not spent',
     expected: 'Expected after {{years}} years',
@@ -48,11 +48,11 @@ export const money = {
   },
   'sixty-percent': {
     title: '60 per cent',
-    purpose: 'One post. Everybody formally has a coordinator, or 60 per cent have one with time for them?',
+    purpose: 'One post. Should all have a coordinator on paper, or 60 per cent have one with time?',
     steps: {
       1: 'Count: how many people does a coordinator follow at home, on paper and in truth?',
       2: 'Each group writes the overdose deaths that it expects in each round.',
-      3: 'Show the answer. Look at contact and activity besides.',
+      3: 'Show the answer. Look at contact and activity too.',
     },
     questions: {
       1: 'Who are the other 40 per cent, and who chooses?',

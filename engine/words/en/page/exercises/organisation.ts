@@ -19,20 +19,20 @@ export const organisation = {
   'six-failure-points': {
     title: 'Six failure points',
     purpose:
-      'Score your own services on the six points where the Board of Health Supervision found them to fail, and take the score home.',
+      'Score your own services on the six points where the Board of Health Supervision found failures, and take the score home.',
     steps: {
       1: 'Alone: score each point from 0 (as well as on average) to 100 per cent (fails fully).',
       2: 'In the group: agree on a score, write down what you disagreed about, and choose the point that you expect to give most.',
-      3: 'Show what mending each point may give, and all of them.',
+      3: 'Show what it may give to mend each point, and to mend all.',
       4: 'Download the scenario: your score is the base for what you try next.',
     },
     questions: {
-      1: 'On which point did you disagree most? Who knows?',
+      1: 'On which point did you disagree most? Who knows the answer?',
       2: 'Which point would people who use the services score differently?',
       3: 'Which point is cheapest to mend?',
     },
     note: 'Nobody has measured what one point costs: all sizes are assumptions (grade D). Use the order with care, the talk with confidence. Scores are for the room and are not sent anywhere; never compare scores between municipalities.',
-    guess: 'Mending which point do you expect to give most?',
+    guess: 'Which point do you expect to give most when mended?',
     guessed: 'You expected most from mending this: {{point}}.',
     mended: 'Mended: {{point}}',
     'as-scored': 'As scored',

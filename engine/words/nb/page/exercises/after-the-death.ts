@@ -1,6 +1,5 @@
 import type { afterTheDeath as en } from '../../../en/page/exercises/after-the-death.ts';
 
-/** Etter dødsfallet. */
 export const afterTheDeath: typeof en = {
   title: 'Etter dødsfallet',
   purpose:
@@ -8,7 +7,7 @@ export const afterTheDeath: typeof en = {
   steps: {
     1: 'Et stille minutt. Si at alle kan gå fra bordet, og hvem som er der å snakke med.',
     2: 'Del ut kortene. Legg dem langs en linje: dag 1, uke 1, måned 1, måned 3, måned 12.',
-    3: 'Hver gruppe skriver hvor mange arbeidstimer den venter i hver runde, for 1000 ut.',
+    3: 'Hver gruppe skriver hvor mange arbeidstimer den forventer i hver runde, for 1000 ut.',
     4: 'Vis svaret. Hvor mange etterlatte blir det i året hos dere, og hvem har dem som oppgave?',
   },
   questions: {
@@ -16,7 +15,7 @@ export const afterTheDeath: typeof en = {
     2: 'Hva tilbys etter tre måneder, når andre er tilbake i sine liv?',
     3: 'Hva gjør et dødsfall med dem som arbeider med folk med risiko?',
   },
-  note: 'Ingen virkning på overdoser er antatt, og ingen vises: det gjøres fordi det er rett. Timene gjelder det som er nytt i en runde; det tjenestene alt gjør, telles ikke med. Noen i rommet er etterlatte. Si på forhånd hva øvelsen handler om, la folk velge et annet bord, og avslutt den sammen.',
+  note: 'Ingen virkning på overdoser er antatt, og ingen vises: det gjøres fordi det er rett. Timene gjelder det som er nytt i en runde, ikke det tjenestene alt gjør. Noen i rommet er etterlatte. Si på forhånd hva øvelsen handler om, la folk velge et annet bord, og avslutt den sammen.',
   rounds: {
     usual: 'Som vanlig',
     letter: 'Et brev og én samtale',

@@ -1,6 +1,5 @@
 import type { baton as en } from '../../../en/page/exercises/baton.ts';
 
-/** Stafettpinnen. */
 export const baton: typeof en = {
   title: 'Stafettpinnen',
   purpose:
@@ -16,7 +15,7 @@ export const baton: typeof en = {
     1: 'Hvor var det ingen som holdt pinnen, og hvor lenge?',
     2: 'Hva krever samtykke, og når kunne det vært spurt om?',
     3: 'Hva er annerledes ved en kort dom?',
-    4: 'En koordinator på papiret som ingen har møtt: hva skal til for at det blir et møte?',
+    4: 'En koordinator er utpekt, men har ikke møtt personen: hva skal til for at det skjer?',
   },
   note: 'Halvparten av alle som sitter i fengsel, er ute før det er gått 90 dager, så begynn med korte dommer. Hold dere til rollene: det er lettere å si hva en rolle ikke visste, enn hva en kollega ikke gjorde. Taushetsplikten er reell; snakk om tidlig samtykke, ikke om veier utenom. Hvor ofte datoer flyttes og varsel svikter, er antatt (grad D); derfor trekker dere kort. LAR regnes som å holde pinnen bare for dem som er i LAR.',
   rounds: {
@@ -53,9 +52,9 @@ export const baton: typeof en = {
   following: 'Alle følges, person for person …',
   told: 'Én uke etter løslatelsen er det ingen som holder pinnen for {{now}} av 100 personer med «{{round}}», og for {{changed}} med «{{other}}» (95 %-intervaller).',
   traced:
-    'Av 100 personer, gjennomsnitt av {{count}} replikater med 95 %-intervall (Students t). Ledd gjelder dem som hadde noe å overlevere: LAR dem som kom ut uten (den som mest bruker sentralstimulerende midler, får ikke tilbud om LAR), kontakt i uke 12 dem som ikke er inne igjen.',
+    'Av 100 personer, gjennomsnitt av {{count}} replikater med 95 %-intervall (Students t). Hvert ledd gjelder dem som hadde noe å overlevere. LAR: de som kom ut uten (de som mest bruker sentralstimulerende midler, får ikke tilbud). Kontakt i uke 12: de som ikke er inne igjen.',
   nobody: 'Ingen holder pinnen, av 100 personer',
-  expected: 'Gruppe {{group}} ventet, med «{{round}}»',
+  expected: 'Gruppe {{group}} forventet, med «{{round}}»',
   'links-held': 'Ledd som holdt, av 100 personer',
   links: {
     notice: 'Datoen kjent i god tid',
@@ -78,7 +77,7 @@ export const baton: typeof en = {
   },
   path: 'Én person, ledd for ledd',
   'path-text':
-    'Den samme syntetiske personen i hver runde, med de samme tilfeldighetene. Først kommer de som får flest ledd til å holde i den valgte runden som ikke holder i dag.',
+    'Den samme syntetiske personen i hver runde, med de samme tilfeldighetene. Først kommer de som får flest nye ledd i den valgte runden, sammenlignet med i dag.',
   'links-of-one': 'Hvilke ledd som holdt for denne personen',
   kept: { true: 'holdt', false: 'falt', null: 'ingenting å overlevere' },
   'week-by-week': 'Hvem som holder pinnen for denne personen, uke for uke',

@@ -6,11 +6,11 @@ import { didItWork } from './did-it-work.ts';
 import { money } from './money.ts';
 import { organisation } from './organisation.ts';
 
-/** Øvelser for grupper, og det som alle har. */
+/** Tekstene i øvelsene, og de som alle øvelser har felles. */
 export const exercises: typeof en = {
   title: 'Øvelser',
   intro:
-    'Ni øvelser for grupper på tre til fem. I hver av dem skriver gruppene ned hva de venter, før noe vises. Det som skrives, blir i denne fanen.',
+    'Ni øvelser for grupper på tre til fem. I hver av dem skriver gruppene ned hva de forventer, før noe vises. Det som skrives, blir i denne fanen.',
   open: 'Åpne',
   'open-named': 'Åpne {{name}}',
   all: 'Alle øvelser',
@@ -22,11 +22,11 @@ export const exercises: typeof en = {
   drawn: 'Kortet som ligger øverst',
   draw: 'Trekk et nytt kort (dette er {{number}} av {{count}})',
   'rounds-title': 'Rundene: kontakt, dødsfall og mer',
-  'group-expected': 'Gruppe {{group}} ventet',
+  'group-expected': 'Gruppe {{group}} forventet',
   'one-person': 'Én person i hver runde',
   questions: 'Spørsmål til samtalen',
   note: 'For den som leder',
-  first: 'Først: hva venter dere?',
+  first: 'Først: hva forventer dere?',
   answer: 'Så: det simuleringen viser',
   predict: '{{asked}}: skriv et tall for hver runde, og hvorfor.',
   group: 'Gruppe',

@@ -7,19 +7,19 @@ export const money: typeof en = {
     purpose: 'Ett budsjett til nalokson, LAR og Switch. Fordel det, og se etter ett, fem og ti år.',
     steps: {
       1: 'Hver gruppe fordeler 100 prosent på de tre pilarene, og sier etter hvor mange år valget skal bedømmes.',
-      2: 'Skriv hvor mange overdosedødsfall dere venter blir avverget av 1000 ut etter fem år.',
+      2: 'Skriv hvor mange overdosedødsfall dere tror blir avverget av 1000 ut etter fem år.',
       3: 'Vis svaret for ett, fem og ti år.',
       4: 'Endre fordelingen én gang, og si hva som fikk dere til å endre.',
     },
     questions: {
-      1: 'Avhenger den beste fordelingen av når en ser etter?',
+      1: 'Avhenger den beste fordelingen av når dere måler?',
       2: 'Hvem nås ikke av noen av de tre pilarene?',
       3: 'Hvilken av antakelsene om hva pengene rekker til, ville dere endret først?',
     },
     note: 'Hva budsjettet rekker til, er antatt, likt for alle grupper. Intervallene etter ti år er brede og overlapper: si det før noen kårer en vinner. Folk som mest bruker sentralstimulerende midler, får ikke noe av LAR.',
     pillars: { naloxone: 'Nalokson', lar: 'Lavterskel-LAR', switch: 'Switch' },
     left: 'Ikke brukt',
-    expected: 'Ventet etter {{years}} år',
+    expected: 'Forventet etter {{years}} år',
     today: 'Dødsfall av 1000 ut med tjenester som i dag',
     averted: 'Overdosedødsfall avverget av 1000 ut mot tjenester som i dag, talt fram til hvert år',
     assumed:
@@ -31,7 +31,7 @@ export const money: typeof en = {
       'Mye henger på en halv stilling og en ildsjel. Hva står igjen når stillingen blir ledig og pengene tar slutt?',
     steps: {
       1: 'Nevn en halv stilling hos dere som mye henger på. Hva ville vært borte om en måned, og hva om et år?',
-      2: 'Hver gruppe skriver hvor mange uker uten koordinator den venter i hver runde.',
+      2: 'Hver gruppe skriver hvor mange uker uten koordinator den forventer i hver runde.',
       3: 'Vis svaret. Sammenlign «borte» med «borte, men forankret».',
       4: 'Skriv én ting som ville forankret den halve stillingen: i en plan, i et budsjett, i noens jobb.',
     },
@@ -53,7 +53,7 @@ export const money: typeof en = {
     purpose: 'Én stilling. Skal alle ha en koordinator på papiret, eller 60 prosent en som har tid?',
     steps: {
       1: 'Tell: hvor mange følger en koordinator opp hos dere, på papiret og i virkeligheten?',
-      2: 'Hver gruppe skriver hvor mange overdosedødsfall den venter i hver runde.',
+      2: 'Hver gruppe skriver hvor mange overdosedødsfall den forventer i hver runde.',
       3: 'Vis svaret. Se på kontakt og aktivitet også.',
     },
     questions: {

@@ -13,7 +13,7 @@ const HELP = `npm run bench [-- [NAME...] [--quick] [--out FILE]]
 
 ${SUITE.map(({ name, title }) => `  ${name.padEnd(16)} ${title}`).join('\n')}
 
-  --quick          smallest sizes: tries whether everything works, its figures mean nothing
+  --quick          smallest sizes: tests that everything works; its figures mean nothing
   --out FILE       the result, as JSON (default: bench/results/latest.json)
 `;
 

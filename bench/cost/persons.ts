@@ -119,11 +119,11 @@ export const personsBenchmark: Benchmark = {
     const ofMunicipality = figuresOf(municipality, await race(municipality, repetitions), COST);
     const figures = [
       ...ofKernel,
-      departure('kernel-departure', 'kernel: dearest size against cheapest', ofKernel),
+      departure('kernel-departure', 'kernel: largest cost over smallest', ofKernel),
       ...ofCohort,
-      departure('full-model-departure', 'full model: dearest size against cheapest', ofCohort),
+      departure('full-model-departure', 'full model: largest cost over smallest', ofCohort),
       ...ofMunicipality,
-      departure('municipality-departure', 'municipality: dearest size against cheapest', ofMunicipality),
+      departure('municipality-departure', 'municipality: largest cost over smallest', ofMunicipality),
     ];
     return { checks, figures, skipped: [] };
   },

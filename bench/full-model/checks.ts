@@ -22,7 +22,7 @@ export const municipalityChecks = (arms: readonly ArmName[]): readonly Check[] =
 function checksOf(model: string, arms: readonly ArmName[], inputOf: (arm: ArmName) => ModelInput): Check[] {
   const checks = arms.map((arm) => ({
     id: `${model}-${arm}`,
-    title: `${model}: arm ${arm} takes the course of the reference simulator`,
+    title: `${model}: arm ${arm} equals the reference simulator`,
     passed: takesTheCourse(inputOf(arm)),
     detail: `${EXTENT.persons} persons, ${EXTENT.weeks} weeks, bit for bit`,
   }));

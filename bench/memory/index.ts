@@ -62,7 +62,7 @@ function openPopulation(make: (persons: number) => ModelRun): readonly Whom[] {
     return run.simulation.world.arrived;
   };
   return [
-    { id: '', title: 'bytes per person, those who arrive included', count: everybody },
+    { id: '', title: 'bytes per person, including later arrivals', count: everybody },
     { id: '-at-start', title: 'bytes per person at the start', count: (persons) => persons },
   ];
 }

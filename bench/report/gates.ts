@@ -59,7 +59,7 @@ export const GATES: readonly Gate[] = [
   },
   {
     id: 'memory-municipality',
-    title: 'memory per person, those who arrive included, municipality with ties and queues',
+    title: 'memory per person, including later arrivals, municipality with ties and queues',
     figure: 'memory/municipality',
     better: 'lower',
     gate: 64,
@@ -84,7 +84,7 @@ export const GATES: readonly Gate[] = [
   },
   {
     id: 'store',
-    title: 'sweep: time with every replicate kept, over time without',
+    title: 'sweep: time with a store over time without',
     figure: 'sweep-store/store-cost',
     better: 'lower',
     gate: 1.1,
@@ -116,7 +116,7 @@ export const GATES: readonly Gate[] = [
   },
   {
     id: 'linear-kernel',
-    title: 'cost against 10^3 to 10^7 persons: dearest size over cheapest, kernel',
+    title: 'cost at 10^3 to 10^7 persons: largest over smallest, kernel',
     figure: 'cost-persons/kernel-departure',
     better: 'lower',
     gate: 25,
@@ -124,7 +124,7 @@ export const GATES: readonly Gate[] = [
   },
   {
     id: 'linear-full-model',
-    title: 'cost against 10^3 to 10^7 persons: dearest size over cheapest, full model',
+    title: 'cost at 10^3 to 10^7 persons: largest over smallest, full model',
     figure: 'cost-persons/full-model-departure',
     better: 'lower',
     gate: 25,

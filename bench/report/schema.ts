@@ -4,7 +4,7 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 const ratio = z.strictObject({
   to: id.describe('the figure of the same benchmark that this one is divided by'),
-  median: z.number().describe('median of the ratios of repetitions that were run next to each other'),
+  median: z.number().describe('median of the ratios of neighbouring repetitions'),
   low: z.number().describe('smallest of these ratios'),
   high: z.number().describe('largest of these ratios'),
 });
@@ -27,8 +27,8 @@ const figure = z.strictObject({
 
 const check = z.strictObject({
   id: id.describe('unique within the benchmark'),
-  title: z.string().describe('what must be so'),
-  passed: z.boolean().describe('always true in a file: an answer that is wrong stops the run'),
+  title: z.string().describe('the claim that is checked'),
+  passed: z.boolean().describe('always true in a file, because a wrong answer stops the run'),
   detail: z.string().describe('what was found'),
 });
 
@@ -53,7 +53,7 @@ const gate = z.strictObject({
   unit: z.string().describe('unit of gate, aim and measured'),
   better: z.enum(['higher', 'lower']).describe('whether the figure must be at least, or at most, the gate'),
   gate: z.number().describe('what must be reached'),
-  aim: z.number().nullable().describe('what is hoped for; null when there is no more than the gate'),
+  aim: z.number().nullable().describe('the value that is hoped for; null when there is only the gate'),
   measured: z.number().nullable().describe('median of the figure; null when it was not measured'),
   result: z.enum(['pass', 'fail', 'not measured']).describe('measured against the gate'),
   aimReached: z.boolean().nullable().describe('measured against the aim'),
@@ -75,17 +75,15 @@ export const resultSchema = z.strictObject({
   }),
   size: z
     .enum(['full', 'quick'])
-    .describe('quick is for trying whether everything works: its figures mean nothing'),
-  started: z.string().describe('begin of the run, ISO 8601'),
+    .describe('quick only tests that everything works; its figures mean nothing'),
+  started: z.string().describe('start of the run, ISO 8601'),
   machine: z.strictObject({
     node: z.string().describe('version of Node'),
     platform: z.string().describe('operating system and processor family'),
     cpu: z.string().describe('name of the processor'),
     cores: z.number().int().describe('cores that this process may use'),
     memoryGiB: z.number().describe('memory of the machine'),
-    load: z
-      .number()
-      .describe('load average of the last minute at the begin: work of others beside the bench'),
+    load: z.number().describe('load average of the last minute at the start, from other work on the machine'),
   }),
   benchmarks: z.array(benchmark).describe('in the order they were run'),
   gates: z.array(gate).describe('gates whose benchmark was run'),

@@ -22,7 +22,7 @@ const started = (id: string, title: string, words: string[], reference = false):
 /** See DECLARATION.md. */
 export const startUpBenchmark: Benchmark = {
   name: 'start-up',
-  title: 'time until the command line has answered, beside a Node that does nothing',
+  title: 'time of the command line, beside an empty Node process',
   async run(size) {
     const check: Check = {
       id: 'help',

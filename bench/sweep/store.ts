@@ -76,7 +76,7 @@ async function margin(
 /** See DECLARATION.md. */
 export const storeBenchmark: Benchmark = {
   name: 'sweep-store',
-  title: 'what it costs to keep every replicate of a sweep on disk, and to go on with one; two workers',
+  title: 'cost of storing every replicate of a sweep on disk, and of resuming one; two workers',
   async run(size) {
     const sizes = sizesOf(size);
     const { long, short, rows } = sizes;
@@ -86,7 +86,7 @@ export const storeBenchmark: Benchmark = {
     stored.remove();
     const same: Check = {
       id: 'same-hash',
-      title: 'a sweep that is kept and one that is not give the same bits',
+      title: 'a sweep with a store and one without give the same bits',
       passed: stored.hash === hash,
       detail: `hash ${hash.slice(0, 12)}`,
     };
@@ -95,7 +95,7 @@ export const storeBenchmark: Benchmark = {
     const contestants: readonly Contestant[] = [
       {
         id: 'pure',
-        title: 'simulated and forgotten',
+        title: 'simulated without a store',
         reference: true,
         work,
         lap: () => margin(sizes, async (extent) => (await pureSweep(extent)).seconds),
@@ -137,7 +137,7 @@ function resumeFigures(extent: SweepExtent, times: number) {
   const swept = sweepByProgram(extent, WORKERS);
   const seconds = Array.from({ length: times }, () => swept.resume());
   swept.remove();
-  const title = `the same command when ${extent.points.toLocaleString('en')} points are done: to open, read and finish`;
+  const title = `resuming with ${extent.points.toLocaleString('en')} points done: open, read and finish`;
   return [
     figure(
       { id: 'resume', title, unit: MILLISECONDS.unit, better: MILLISECONDS.better },

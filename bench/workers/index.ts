@@ -46,7 +46,7 @@ export const workersBenchmark: Benchmark = {
       const machine = twins.flatMap((one) => one ?? []);
       const laps = await race([...contestants, ...machine], full ? 5 : 1);
       const figures = [contestants, machine].flatMap((group) => figuresOf(group, laps, PERSON_WEEKS));
-      const why = 'without the C++ twin it is not known how much a second core gives at the moment';
+      const why = 'without the C++ twin, the gain of a second core is unknown';
       const skipped = machine.length > 0 ? [] : [{ what: 'what the machine gives', why }];
       return { checks: [check], figures, skipped };
     } finally {

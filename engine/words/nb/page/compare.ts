@@ -67,7 +67,7 @@ export const compare: typeof en = {
   },
   levers: {
     coverage: 'Tilbys til',
-    uptake: 'Takkes ja til av',
+    uptake: 'Andel som takker ja',
     anchoring: 'Forankret i ledelsen',
     turnoverPerYear: 'Koordinatorer som slutter i året',
     weeksBeforeExit: 'Kontakt før ut',
@@ -190,9 +190,9 @@ export const compare: typeof en = {
   },
   table: {
     title: 'Alle utfall, med intervaller',
-    note_one: 'Per 1000 ut i hele tiden, gjennomsnitt av ett replikat.',
+    note_one: 'Per 1000 ut over hele tiden, gjennomsnitt av ett replikat.',
     note_other:
-      'Per 1000 ut i hele tiden, gjennomsnitt av {{n}} replikater med 95 %-intervall (Students t; parvis forskjell). Intervallet viser hvor nøyaktig simuleringen kjenner gjennomsnittet sitt, ikke hvor sikker modellen er.',
+      'Per 1000 ut over hele tiden, gjennomsnitt av {{n}} replikater med 95 %-intervall (Students t; parvis forskjell). Intervallet viser hvor nøyaktig simuleringen kjenner gjennomsnittet sitt, ikke hvor sikker modellen er.',
     'note-year_one': 'I året i kommunen, gjennomsnitt av ett replikat.',
     'note-year_other':
       'I året i kommunen, gjennomsnitt av {{n}} replikater med 95 %-intervall (Students t; parvis forskjell). Intervallet viser hvor nøyaktig simuleringen kjenner gjennomsnittet sitt, ikke hvor sikker modellen er.',

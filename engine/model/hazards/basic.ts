@@ -27,7 +27,7 @@ export const parameterFactor = (parameter: ParameterId): Factor => {
 };
 
 interface FixedFactor extends Factor {
-  readonly size: number;
+  readonly amount: number;
 }
 
 /** A number of the model's own, such as the most that a slot holds. @param meaning the number itself, when not given */
@@ -37,15 +37,15 @@ export const fixedFactor = (id: string, size: number, meaning = String(size)): F
     meaning,
     parameters: [],
     reads: [],
-    size,
+    amount: size,
     of() {
-      return this.size;
+      return this.amount;
     },
     most() {
-      return this.size;
+      return this.amount;
     },
     ahead() {
-      return this.size;
+      return this.amount;
     },
   };
   return made;

@@ -6,13 +6,13 @@ export interface Parts {
   readonly only: readonly Condition[];
   readonly base: Factor;
   readonly factors: readonly Factor[];
-  readonly limits: readonly Factor[];
+  readonly atMost: readonly Factor[];
 }
 
 /** The hazard as a text, parts by their ids: `h = find-home · help-in-municipality`. */
-export function equationOf({ only, base, factors, limits }: Parts): string {
+export function equationOf({ only, base, factors, atMost }: Parts): string {
   const product = [base, ...factors].map(({ id }) => id).join(' · ');
-  const atMost = limits.map(({ id }) => `, at most ${id}`).join('');
+  const limited = atMost.map(({ id }) => `, at most ${id}`).join('');
   const zero = only.map(({ id }) => id).join(' and ');
-  return `h = ${product}${atMost}${zero === '' ? '' : `; 0 unless ${zero}`}`;
+  return `h = ${product}${limited}${zero === '' ? '' : `; 0 unless ${zero}`}`;
 }

@@ -24,7 +24,7 @@ export interface HazardSpec {
   /** The hazard is the product of these, in this order. The first is the base rate, per week. */
   readonly factors: readonly [FactorOrParameter, ...FactorOrParameter[]];
   /** The hazard is never above any of these. */
-  readonly limits?: readonly FactorOrParameter[];
+  readonly atMost?: readonly FactorOrParameter[];
   /** What the event changes. */
   readonly writes: readonly string[];
   fire(world: World, person: number, offset: number): void;
@@ -36,7 +36,7 @@ export interface ProductProcess extends HazardProcess<World> {
   readonly only: readonly Condition[];
   readonly base: Factor;
   readonly factors: readonly Factor[];
-  readonly limits: readonly Factor[];
+  readonly atMost: readonly Factor[];
   /** What the hazard depends on, the states in which the process can fire included. */
   readonly reads: readonly Read[];
   readonly writes: readonly string[];
@@ -48,15 +48,15 @@ export interface ProductProcess extends HazardProcess<World> {
 /**
  * Makes a process from its list of factors, for a draw that several processes share.
  *
- * h = 0 where a condition does not hold; else the product of the factors, and at most the limits. The upper bound over all
+ * h = 0 where a condition does not hold; else the product of the factors, at most the limits. The upper bound over all
  * persons and weeks has each factor at its highest.
  * @throws RangeError when two parts have the same id
  */
 export function hazardProcess(spec: HazardSpec): ProductProcess {
   const [base, ...factors] = spec.factors.map(asFactor) as [Factor, ...Factor[]];
   const only = spec.only ?? [];
-  const limits = (spec.limits ?? []).map(asFactor);
-  const parts = [...only, base, ...factors, ...limits];
+  const atMost = (spec.atMost ?? []).map(asFactor);
+  const parts = [...only, base, ...factors, ...atMost];
   assertDistinct(spec.id, parts);
   const asked = dimensionsAskedFor(spec.when).map(({ id }) => id as DimensionId);
   return {
@@ -64,21 +64,21 @@ export function hazardProcess(spec: HazardSpec): ProductProcess {
     only,
     base,
     factors,
-    limits,
+    atMost,
     parameters: parametersOf(parts),
     reads: once<Read>([asked, readsOf(parts)]),
-    equation: equationOf({ only, base, factors, limits }),
+    equation: equationOf({ only, base, factors, atMost }),
     hazard(world, person) {
       for (const condition of this.only) if (!condition.holds(world, person)) return 0;
       let hazard = this.base.of(world, person);
       for (const factor of this.factors) hazard *= factor.of(world, person);
-      for (const limit of this.limits) hazard = Math.min(hazard, limit.of(world, person));
+      for (const limit of this.atMost) hazard = Math.min(hazard, limit.of(world, person));
       return hazard;
     },
     most(world) {
       if (!this.only.every((condition) => condition.possible(world))) return 0;
       const product = this.factors.reduce((most, factor) => most * factor.most(world), this.base.most(world));
-      return this.limits.reduce((most, limit) => Math.min(most, limit.most(world)), product);
+      return this.atMost.reduce((most, limit) => Math.min(most, limit.most(world)), product);
     },
   };
 }
@@ -95,7 +95,7 @@ export const loneHazardProcess = (spec: HazardSpec): ProductProcess => {
     bound(world, person) {
       let bound = this.base.ahead(world, person);
       for (const factor of this.factors) bound *= factor.ahead(world, person);
-      for (const limit of this.limits) bound = Math.min(bound, limit.ahead(world, person));
+      for (const limit of this.atMost) bound = Math.min(bound, limit.ahead(world, person));
       return bound;
     },
   };

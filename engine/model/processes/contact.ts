@@ -42,7 +42,7 @@ export const loseContact = hazardProcess({
     groupContactLoss,
     openDoor,
   ],
-  limits: [contactLossLimit],
+  atMost: [contactLossLimit],
   writes: ['contact', 'helpFrom'],
   fire(world, person) {
     world.population.move(person, contact, CONTACT.no);

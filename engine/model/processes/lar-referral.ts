@@ -42,7 +42,7 @@ export const larReferral = hazardProcess({
     linkageToSpecialists,
     greatestOf('way-to-referral', lowThresholdReferral, nextDayReferral),
   ],
-  limits: [referralLimit],
+  atMost: [referralLimit],
   writes: ['lar', 'larSince', "the person's timer"],
   fire(world, person) {
     const { population, rates, services } = world;

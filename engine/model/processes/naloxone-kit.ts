@@ -23,7 +23,7 @@ export const gainKit = hazardProcess({
   width: 24,
   when: (state) => state.of(setting) === SETTING.community && state.of(kit) === KIT.no,
   factors: [kitGain],
-  limits: [kitGainLimit],
+  atMost: [kitGainLimit],
   writes: ['kit', 'tally kits-handed-out'],
   fire(world, person) {
     if (world.services?.kits?.take() === false) return;

@@ -33,13 +33,13 @@ export async function explain(session: Session, file: string, options: ExplainOp
   const scenario = scenarioOf(file, options);
   const arm = armOf(scenario, file, options);
   const plan = { ...planOf(scenario), precision: null };
-  if (options.person !== undefined) return tell(session, scenario, plan, arm, options);
+  if (options.person !== undefined) return await tell(session, scenario, plan, arm, options);
   const wantsRisk = options.risk === true || options.picture !== undefined;
   if (wantsRisk && scenario.population.type === 'municipality')
     throw inputError('explain.risk-of-municipality', {}, { file });
   if (options.picture !== undefined) assertPlaceFor(options.picture);
   const explanation = await simulate(session, scenario, plan, arm, options);
-  const people = findFates(plan, arm, NAMED);
+  const people = findFates(plan, arm, NAMED, await compiledModel());
   const shown = { session, scenario, explanation };
   if (session.json) printJson(session, { ...explanation, people });
   else if (wantsRisk) printRisk(shown);
@@ -63,17 +63,20 @@ function armOf({ arms }: Scenario, file: string, { arm }: ExplainOptions): strin
   return arm ?? null;
 }
 
-function tell(
+/** The compiled model is large, and no other command runs it in this thread. */
+const compiledModel = async () => (await import('../../engine/workers/compiled-run.ts')).compiled;
+
+async function tell(
   session: Session,
   scenario: Scenario,
   plan: ExperimentPlan,
   arm: string | null,
   { person = 0, replicate = 0 }: ExplainOptions,
-): number {
+): Promise<number> {
   const most = runSize(plan.arms[0]!.input).persons - 1;
   if (person > most)
     throw inputError('usage.whole-number', { option: '--person', least: 0, most, found: String(person) });
-  const story = storyOfPerson(plan, arm, replicate, person);
+  const story = storyOfPerson(plan, arm, replicate, person, await compiledModel());
   if (session.json) printJson(session, story);
   else printStory(session, scenario, story);
   return EXIT.good;

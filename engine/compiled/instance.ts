@@ -3,7 +3,8 @@ import exp2 from '@stdlib/math-base-special-exp2';
 import expm1 from '@stdlib/math-base-special-expm1';
 import ln from '@stdlib/math-base-special-ln';
 import pow from '@stdlib/math-base-special-pow';
-import { FEW_PAGES } from './memory.ts';
+import type { Listener } from '../model/watcher.ts';
+import { DoesNotFit, FEW_PAGES } from './memory.ts';
 import type { CompiledModel } from './model.ts';
 
 /** What a compiled module offers. */
@@ -19,6 +20,20 @@ export interface ModuleExports {
   /** First byte that is free. */
   end(): number;
 }
+
+/** What compiled code calls in JavaScript, beside functions of libraries. */
+export interface Outside extends Listener {
+  /** What can happen in a state that the run has not met so far. */
+  findPossible(code: number): number;
+}
+
+const NO_RUN: Outside = {
+  findPossible: () => 0,
+  beforeOverdoses: () => {},
+  beforeOverdose: () => {},
+  beforeOtherDeath: () => {},
+  afterEvent: () => {},
+};
 
 /** Instances that wait for another run, and the bytes that such a one may have. */
 const MOST_SPARE = 16;
@@ -39,20 +54,39 @@ function moduleOf(model: CompiledModel): WebAssembly.Module {
 export class ModuleInstance {
   readonly memory = new WebAssembly.Memory({ initial: FEW_PAGES });
   readonly exports: ModuleExports;
-  /** What can happen in a state that the run has not met so far. */
-  findPossible: (code: number) => number = () => 0;
+  /** Set by the run that has the instance. */
+  outside = NO_RUN;
 
   private constructor(private readonly model: CompiledModel) {
     const { exports } = new WebAssembly.Instance(moduleOf(model), {
       env: { memory: this.memory },
-      outside: { exp, exp2, expm1, ln, pow, findPossible: (code: number) => this.findPossible(code) },
+      outside: {
+        ...{ exp, exp2, expm1, ln, pow },
+        findPossible: (code: number) => this.outside.findPossible(code),
+        beforeOverdoses: (from: number, to: number) => this.outside.beforeOverdoses(from, to),
+        beforeOverdose: (person: number, offset: number) => this.outside.beforeOverdose(person, offset),
+        beforeOtherDeath: (person: number, offset: number) => this.outside.beforeOtherDeath(person, offset),
+        afterEvent: () => this.outside.afterEvent(),
+      },
     });
     this.exports = exports as unknown as ModuleExports;
   }
 
-  /** One that another run has left, or a new one. Its memory holds nothing. */
+  /**
+   * One that another run has left, or a new one. Its memory holds nothing.
+   * @throws DoesNotFit where the host has no WebAssembly, does not allow it, or has no memory for it
+   */
   static of(model: CompiledModel): ModuleInstance {
-    return SPARE.get(model)?.pop() ?? new ModuleInstance(model);
+    const spare = SPARE.get(model)?.pop();
+    if (spare !== undefined) return spare;
+    if (typeof WebAssembly === 'undefined') throw new DoesNotFit('WebAssembly is not available');
+    try {
+      return new ModuleInstance(model);
+    } catch (error) {
+      if (error instanceof WebAssembly.CompileError || error instanceof RangeError)
+        throw new DoesNotFit(error.message);
+      throw error;
+    }
   }
 
   /** Leaves the instance to another run. @param used bytes of its memory that may hold something */
@@ -61,7 +95,7 @@ export class ModuleInstance {
     SPARE.set(this.model, spare);
     if (spare.length >= MOST_SPARE || this.memory.buffer.byteLength > MOST_BYTES) return;
     // Nothing of the run that leaves is kept.
-    this.findPossible = () => 0;
+    this.outside = NO_RUN;
     new Uint8Array(this.memory.buffer, 0, used).fill(0);
     spare.push(this);
   }

@@ -1,6 +1,6 @@
 import { breach, type ReplicateKey, type Simulation } from '../kernel/index.ts';
-import type { Carrier, World } from '../model/index.ts';
-import { type ModuleExports, ModuleInstance } from './instance.ts';
+import { type Carrier, type CarryOut, inJavaScript, type World } from '../model/index.ts';
+import { type ModuleExports, ModuleInstance, type Outside } from './instance.ts';
 import { DoesNotFit, RunMemory } from './memory.ts';
 import type { CompiledModel } from './model.ts';
 
@@ -32,7 +32,7 @@ export class CompiledSimulation implements Carrier {
     const isShared = (object: object) => singles.has(object) || object === possible;
     const used = new Map([[possible.values, Math.min(possible.values.length, (possible.mask >>> 0) + 1)]]);
     this.instance = ModuleInstance.of(model);
-    this.instance.findPossible = (code) => this.findPossible(code);
+    this.instance.outside = this.outside();
     this.exports = this.instance.exports;
     const { memory } = this.instance;
     this.memory = new RunMemory(model, memory, simulation, singles, isShared, used);
@@ -71,13 +71,38 @@ export class CompiledSimulation implements Carrier {
     try {
       work();
     } catch (error) {
-      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
       this.exports.goOn(this.memory.scratch, this.exports.end());
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
       this.memory.bringBack();
       this.simulation.run(this.key);
       throw breach('compiled', { message: error.message });
     }
     this.memory.bringBack();
+  }
+
+  /** Whoever watches the run is shown it as it is at the moment. */
+  private outside(): Outside {
+    const { watcher } = this.simulation.world;
+    const show = () => this.memory.bringBack();
+    return {
+      findPossible: (code) => this.findPossible(code),
+      beforeOverdoses: (from, to) => {
+        show();
+        watcher.beforeOverdoses(from, to);
+      },
+      beforeOverdose: (person, offset) => {
+        show();
+        watcher.beforeOverdose(person, offset);
+      },
+      beforeOtherDeath: (person, offset) => {
+        show();
+        watcher.beforeOtherDeath(person, offset);
+      },
+      afterEvent: () => {
+        show();
+        watcher.afterEvent();
+      },
+    };
   }
 
   /** What can happen in a state that no run has met so far; noted on both sides. */
@@ -91,14 +116,41 @@ export class CompiledSimulation implements Carrier {
   }
 }
 
-/** A simulation as a compiled module carries it out; in JavaScript where its numbers do not fit what the module holds them as. */
+/**
+ * A simulation as a compiled module carries it out; in JavaScript, with the reason, where the host cannot run the module or the run
+ * does not fit into it.
+ */
 export const carriedOutBy =
-  (model: CompiledModel) =>
-  (simulation: Simulation<World>): Carrier => {
+  (model: CompiledModel): CarryOut =>
+  (simulation) => {
     try {
       return new CompiledSimulation(model, simulation);
     } catch (error) {
-      if (error instanceof DoesNotFit) return simulation;
+      if (error instanceof DoesNotFit) return new Fallback(simulation, error.message);
       throw error;
     }
   };
+
+/** JavaScript in place of a compiled module. */
+class Fallback implements Carrier {
+  private readonly carrier: Carrier;
+
+  constructor(
+    simulation: Simulation<World>,
+    readonly fallback: string,
+  ) {
+    this.carrier = inJavaScript(simulation);
+  }
+
+  start(key: ReplicateKey): void {
+    this.carrier.start(key);
+  }
+
+  runTo(week: number): void {
+    this.carrier.runTo(week);
+  }
+
+  continueFrom(lead: Simulation<World>): void {
+    this.carrier.continueFrom(lead);
+  }
+}

@@ -47,7 +47,7 @@ export {
   summariseExperiment,
 } from './summary.ts';
 export * from './sweep/index.ts';
-export { stateIn, type Trace, type TracedOverdose, traceReplicate, tracerOf } from './trace.ts';
+export { stateIn, type Trace, type TracedOverdose, Tracer, traceReplicate } from './trace.ts';
 export { acceptedDraws, isAcceptedFile } from './uncertainty/accepted.ts';
 export { type Design, designFor, LEAST_SEEDS } from './uncertainty/design.ts';
 export { type UncertainPlan, uncertainPlanOf } from './uncertainty/plan.ts';

@@ -1,11 +1,10 @@
-import { type Dimension, type Model, masterKey, replicateKey, Simulation } from '../kernel/index.ts';
+import { type Dimension, type MasterKey, masterKey, replicateKey } from '../kernel/index.ts';
 import { type Preparation, preparationOf } from '../model/exits/notice.ts';
-import type { ModelInput } from '../model/index.ts';
+import { type CarryOut, type ModelInput, runSize } from '../model/index.ts';
 import { isAmbulanceCalled, isPrivate, isWitnessed } from '../model/overdose/fatality.ts';
-import { modelOf, runSize } from '../model/run.ts';
 import { SETTING, setting, TALLY } from '../model/states.ts';
 import { toleranceDeficit } from '../model/tolerance.ts';
-import { watched } from '../model/watch.ts';
+import { type Watch, WatchedRun } from '../model/watch.ts';
 import { EXIT_TYPE, type World } from '../model/world.ts';
 
 /** An overdose as it happened. */
@@ -43,39 +42,69 @@ export const stateIn = (trace: Trace, week: number, person: number, dimension: D
   (trace.codes[week * trace.persons + person]! >>> dimension.shift) & dimension.mask;
 
 /**
- * Runs one replicate of a release cohort in the calling thread and keeps everybody's course. It is the very replicate `index` of a run with this seed:
- * watching changes nothing.
- * @param seed the text that gives the master key, @param index the replicate, from 0
+ * Runs one replicate and keeps everybody's course. It is the very replicate `index` of a run with this seed: watching changes
+ * nothing.
+ * @param seed the text that gives the master key
+ * @param index the replicate, from 0
  * @throws EttervernError as ModelRun
  */
-export const traceReplicate = (input: ModelInput, seed: string, index: number): Trace =>
-  tracerOf(input, seed)(index);
-
-/** The same for many replicates one after another: what they share is built once, which takes longer than a replicate of some weeks. */
-export function tracerOf(input: ModelInput, seed: string): (index: number) => Trace {
-  const { persons, weeks } = runSize(input);
-  const master = masterKey(seed);
-  let kept = blank(persons, weeks);
-  const simulation = new Simulation(
-    traced(modelOf(input), () => kept),
-    persons,
-    weeks,
-  );
-  return (index) => {
-    kept = blank(persons, weeks);
-    simulation.run(replicateKey(master, index));
-    return kept;
-  };
+export function traceReplicate(input: ModelInput, seed: string, index: number, carryOut: CarryOut): Trace {
+  const tracer = new Tracer(input, seed, carryOut);
+  const trace = tracer.trace(index);
+  tracer.release();
+  return trace;
 }
 
-const blank = (persons: number, weeks: number): Growing => ({
-  persons,
-  weeks,
-  codes: new Int32Array((weeks + 1) * persons),
-  fromPrison: new Uint8Array(persons),
-  preparation: [],
-  overdoses: [],
-});
+/** Traces many replicates one after another: what they share is built once, which takes longer than a replicate of some weeks. */
+export class Tracer {
+  private readonly watched: WatchedRun;
+  private readonly master: MasterKey;
+  private kept: Growing;
+
+  /** @throws EttervernError as runSize */
+  constructor(
+    private readonly input: ModelInput,
+    seed: string,
+    carryOut: CarryOut,
+  ) {
+    this.master = masterKey(seed);
+    this.kept = blank(input);
+    this.watched = new WatchedRun(
+      input,
+      watchOf(() => this.kept),
+      carryOut,
+    );
+  }
+
+  /** As WatchedRun.fallback. */
+  get fallback(): string | null {
+    return this.watched.fallback;
+  }
+
+  /** @param index the replicate, from 0 */
+  trace(index: number): Trace {
+    this.kept = blank(this.input);
+    this.watched.run(replicateKey(this.master, index));
+    return this.kept;
+  }
+
+  /** As WatchedRun.release. */
+  release(): void {
+    this.watched.release();
+  }
+}
+
+function blank(input: ModelInput): Growing {
+  const { persons, weeks } = runSize(input);
+  return {
+    persons,
+    weeks,
+    codes: new Int32Array((weeks + 1) * persons),
+    fromPrison: new Uint8Array(persons),
+    preparation: [],
+    overdoses: [],
+  };
+}
 
 /** A trace while it is being written. */
 interface Growing extends Trace {
@@ -84,10 +113,10 @@ interface Growing extends Trace {
 }
 
 /** @param kept the trace of the replicate that runs now */
-function traced(model: Model<World>, kept: () => Growing): Model<World> {
+function watchOf(kept: () => Growing): Watch {
   const keep = ({ population }: World, week: number) =>
     kept().codes.set(population.code, week * population.size);
-  return watched(model, {
+  return {
     start(world) {
       keep(world, 0);
       const { fromPrison, preparation } = kept();
@@ -100,7 +129,7 @@ function traced(model: Model<World>, kept: () => Growing): Model<World> {
     event: (world, { person, overdose }) =>
       overdose ? overdoseOf(world, person, (one) => kept().overdoses.push(one)) : nothing,
     endWeek: keep,
-  });
+  };
 }
 
 /** The preparation of the exit that has just been: its draws are keyed, and give the same answer when they are asked again in the same week. */

@@ -11,6 +11,7 @@ import { planOf } from '../experiment/index.ts';
 import { inputError } from '../kernel/index.ts';
 import { runSize } from '../model/index.ts';
 import type { Scenario } from '../scenario/index.ts';
+import { compiled } from '../workers/compiled-run.ts';
 import { placeOfWork, type RunOptions } from './run-options.ts';
 import { metaOf, withRun } from './scenario.ts';
 
@@ -41,7 +42,7 @@ export async function explain(scenario: Scenario, options: ExplainOptions = {}):
   const arms = await explainArms(plan, arm, placeOfWork(options));
   return {
     ...explanationOf(plan, arms, metaOf(asked)),
-    people: findFates(plan, arm, options.people ?? NAMED),
+    people: findFates(plan, arm, options.people ?? NAMED, compiled),
   };
 }
 
@@ -66,7 +67,7 @@ export function livesOf(scenario: Scenario, options: LivesOptions): PersonStory 
   const plan = planOf(asked);
   assertIndex('person', person, runSize(plan.arms[0]!.input).persons - 1);
   assertIndex('replicate', replicate, Number.MAX_SAFE_INTEGER);
-  return storyOfPerson(plan, id, replicate, person);
+  return storyOfPerson(plan, id, replicate, person, compiled);
 }
 
 /** The arm that is asked for; null when none is. */

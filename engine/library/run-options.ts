@@ -1,6 +1,7 @@
 import { createExplainedRun, isExplainInput } from '../experiment/explain/explained-run.ts';
 import type { Progress } from '../experiment/index.ts';
-import { createModelRun } from '../workers/arm-run.ts';
+import { type CarryOut, ModelRun } from '../model/index.ts';
+import { compiled } from '../workers/compiled-run.ts';
 import { type CreateRun, inlinePool, type Pool } from '../workers/index.ts';
 
 export interface RunOptions {
@@ -14,15 +15,15 @@ export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** What the library runs: an arm by itself, as `createRun` makes it, or for `explain` beside its base, as its input says. */
+/** What the library runs: an arm by itself, or for `explain` beside its base, as its input says. */
 export const libraryRun =
-  (createRun: CreateRun): CreateRun =>
+  (carryOut: CarryOut): CreateRun =>
   (input) =>
-    isExplainInput(input) ? createExplainedRun(input) : createRun(input);
+    isExplainInput(input) ? createExplainedRun(carryOut)(input) : new ModelRun(input, carryOut);
 
 /** Where the work is done, and who is told how it goes. */
 export const placeOfWork = ({
-  pool = inlinePool(libraryRun(createModelRun)),
+  pool = inlinePool(libraryRun(compiled)),
   signal,
   onProgress,
 }: RunOptions): Pick<RunOptions, 'signal' | 'onProgress'> & { readonly pool: Pool } => ({

@@ -23,6 +23,9 @@ import { dimensions, SETTING, setting, TALLIES } from './states.ts';
 import { takeSpentKits } from './ties/kits.ts';
 import type { World } from './world.ts';
 
+const DRAWS = ['life', 'support', 'overdose', 'other-death'];
+export const OVERDOSES = DRAWS.indexOf('overdose');
+
 /**
  * What both populations share: states, draws and processes. A week goes: supply and policy; exits and LAR intakes that are due; `life` (setting,
  * LAR, use, housing, activity, network) and `support` (contact, coordinator, kit); overdoses; deaths from other causes. Within `life` and within
@@ -33,7 +36,7 @@ export const COMMON_MODEL: Omit<ModelSpec<World>, 'id' | 'createWorld' | 'popula
   // Setting, use, route and LAR together set the quality of life.
   jointDimensions: 4,
   tallies: TALLIES,
-  draws: ['life', 'support', 'overdose', 'other-death'],
+  draws: DRAWS,
   // The order is the order of slots from the low end of each draw: events that many people can have first.
   processes: [
     returnToPrison,
@@ -64,6 +67,7 @@ export const COMMON_MODEL: Omit<ModelSpec<World>, 'id' | 'createWorld' | 'popula
   beginWeek: startOfWeek,
   onTimer: whatIsDue,
   readAhead: readPersonsAhead,
+  beforeDraw: announceOverdoses,
 };
 
 /** What was used up last week is gone; the supply of the week; who is served in the community from now on. */
@@ -81,4 +85,10 @@ export function startOfWeek(world: World, week: number): void {
 function whatIsDue(world: World, person: number): void {
   if (world.population.state(person, setting) === SETTING.community) larIntake(world, person);
   else leaveInstitution(world, person);
+}
+
+/** Tells whoever watches that persons are about to take the draw of overdoses. @param to one past the last */
+function announceOverdoses(world: World, draw: number, from: number, to: number): void {
+  const { watcher } = world;
+  if (watcher.isOn && draw === OVERDOSES) watcher.beforeOverdoses(from, to);
 }

@@ -1,6 +1,7 @@
 /** The model: people who leave prison or inpatient treatment, week by week. See docs/ for its description. */
 
 export { asText } from './as-text.ts';
+export { type Carrier, type CarryOut, inJavaScript } from './carrier.ts';
 export { sharedWeeks } from './history.ts';
 export type {
   ConsumptionRoomOpens,
@@ -47,6 +48,6 @@ export {
   outcomeIndex,
 } from './results/outcomes.ts';
 export { WEEKLY_OUTCOMES, type WeeklyOutcomeId } from './results/weekly.ts';
-export { type Carrier, ModelRun, type RunSize, runSize } from './run.ts';
+export { ModelRun, type RunSize, runSize } from './run.ts';
 export { SERVICES_DEFAULTS, type ServicesInput } from './services/input.ts';
 export type { World } from './world.ts';

@@ -1,4 +1,5 @@
 import { type Model, mix, type ReplicateKey, Simulation } from '../kernel/index.ts';
+import { type Carrier, type CarryOut, inJavaScript } from './carrier.ts';
 import type { ModelInput } from './input.ts';
 import { onSimulationClock } from './municipality/clock.ts';
 import { municipalityModel } from './municipality/model.ts';
@@ -33,17 +34,6 @@ export const modelOf = (input: ModelInput): Model<World> =>
     ? cohortModel(input)
     : municipalityModel(onSimulationClock(input));
 
-/** Carries out the weeks of a simulation: the simulation itself, or a compiled module to the same bits. */
-export interface Carrier {
-  /** Sets up week 0 of a replicate. */
-  start(key: ReplicateKey): void;
-  /** Runs the weeks after the present one, up to and with `week`. */
-  runTo(week: number): void;
-  continueFrom(lead: Simulation<World>): void;
-  /** Leaves what it holds to another run. */
-  release?(): void;
-}
-
 /**
  * One arm, ready to run: allocates once, then runs any replicate. `outcomes` and `weekly` are overwritten by the next
  * replicate.
@@ -61,20 +51,25 @@ export class ModelRun {
   private readonly carrier: Carrier;
 
   /**
-   * @param carriedOut what carries the weeks out; the simulation itself, in JavaScript, when not given
+   * @param carryOut chooses what carries the weeks out; the simulation itself, in JavaScript, when not given
    * @throws EttervernError as {@link runSize}
    */
   constructor(
     readonly input: ModelInput,
-    carriedOut: (simulation: Simulation<World>) => Carrier = (simulation) => simulation,
+    carryOut: CarryOut = inJavaScript,
   ) {
     const { persons, weeks } = runSize(input);
     this.simulation = new Simulation(modelOf(input), persons, weeks);
-    this.carrier = carriedOut(this.simulation);
+    this.carrier = carryOut(this.simulation);
     this.weekly = new Float64Array((input.weeks + 1) * WEEKLY_OUTCOMES.length);
     this.yearlyDeaths = new Float64Array(
       input.population.type === 'municipality' ? Math.floor(input.weeks / WEEKS) : 0,
     );
+  }
+
+  /** Why the weeks are carried out in JavaScript although they should be compiled; null where they are carried out as asked. */
+  get fallback(): string | null {
+    return this.carrier.fallback ?? null;
   }
 
   /** @throws EttervernError of kind `failure` when a guard is breached */

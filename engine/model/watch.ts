@@ -1,4 +1,7 @@
-import { defineModel, isHazardProcess, type Model, type Process } from '../kernel/index.ts';
+import { type ReplicateKey, Simulation } from '../kernel/index.ts';
+import { type Carrier, type CarryOut, inJavaScript } from './carrier.ts';
+import type { ModelInput } from './input.ts';
+import { modelOf, runSize } from './run.ts';
 import type { World } from './world.ts';
 
 /** An overdose or a death from another cause that happens now. */
@@ -9,50 +12,72 @@ export interface LifeEvent {
   readonly offset: number;
 }
 
-/** Who watches a run, without changing anything in it. */
+/**
+ * Watches a run and changes nothing in it. The world it is shown is that of the moment, whether the run is compiled or not;
+ * tallies of the week can be read in `event` only.
+ */
 export interface Watch {
   /** Week 0, after everybody's exit. */
   start?(world: World): void;
   /** Once a week for each person from `from` up to `to`, when all but overdoses and other deaths has happened to them. */
   beforeOverdoses?(world: World, from: number, to: number): void;
   /** Before such an event, since states are cleared at a death and a kit that is used is gone. What it returns is called after the event. */
-  event(world: World, event: LifeEvent): () => void;
+  event?(world: World, event: LifeEvent): () => void;
   endWeek?(world: World, week: number): void;
 }
 
-/** Processes of the last two draws, named like them, in which people have overdoses and die. */
-const LAST: readonly string[] = ['overdose', 'other-death'];
+const nothing = () => {};
 
-/** The same model, watched: its events happen in the same way and with the same luck. */
-export function watched(model: Model<World>, watch: Watch): Model<World> {
-  const overdoses = model.draws.indexOf(LAST[0]!);
-  return defineModel<World>({
-    ...model,
-    processes: model.processes.map((process) =>
-      LAST.includes(process.id) ? watchedProcess(process, watch) : process,
-    ),
-    populate(world) {
-      model.populate(world);
-      watch.start?.(world);
-    },
-    beforeDraw(world, draw, from, to) {
-      if (draw === overdoses) watch.beforeOverdoses?.(world, from, to);
-    },
-    endWeek(world, week) {
-      model.endWeek?.(world, week);
-      watch.endWeek?.(world, week);
-    },
-  });
+/** Runs replicates of an input while somebody watches: their events happen in the same way and with the same luck as unwatched. */
+export class WatchedRun {
+  readonly simulation: Simulation<World>;
+  private readonly carrier: Carrier;
+
+  /** @throws EttervernError as runSize */
+  constructor(
+    input: ModelInput,
+    private readonly watch: Watch,
+    carryOut: CarryOut = inJavaScript,
+  ) {
+    const { persons, weeks } = runSize(input);
+    this.simulation = new Simulation(modelOf(input), persons, weeks);
+    const { world } = this.simulation;
+    if (watch.event || watch.beforeOverdoses) world.watcher.listen(listenerOf(world, watch));
+    this.carrier = carryOut(this.simulation);
+  }
+
+  /** Why the weeks are carried out in JavaScript although they should be compiled; null where they are carried out as asked. */
+  get fallback(): string | null {
+    return this.carrier.fallback ?? null;
+  }
+
+  /** @throws EttervernError of kind `failure` when a guard is breached */
+  run(key: ReplicateKey): void {
+    const { carrier } = this;
+    const { world, weeks } = this.simulation;
+    carrier.start(key);
+    this.watch.start?.(world);
+    for (let week = 1; week <= weeks; week++) {
+      carrier.runTo(week);
+      this.watch.endWeek?.(world, week);
+    }
+  }
+
+  /** Leaves what it holds to another run. No replicate can be run afterwards. */
+  release(): void {
+    this.carrier.release?.();
+  }
 }
 
-function watchedProcess(process: Process<World>, watch: Watch): Process<World> {
-  if (!isHazardProcess(process)) throw new RangeError(`${process.id}: not a hazard process`);
+function listenerOf(world: World, watch: Watch) {
+  let after = nothing;
+  const before = (event: LifeEvent) => {
+    after = watch.event?.(world, event) ?? nothing;
+  };
   return {
-    ...process,
-    fire(world, person, offset) {
-      const after = watch.event(world, { person, overdose: process.id === 'overdose', offset });
-      process.fire(world, person, offset);
-      after();
-    },
+    beforeOverdoses: (from: number, to: number) => watch.beforeOverdoses?.(world, from, to),
+    beforeOverdose: (person: number, offset: number) => before({ person, overdose: true, offset }),
+    beforeOtherDeath: (person: number, offset: number) => before({ person, overdose: false, offset }),
+    afterEvent: () => after(),
   };
 }

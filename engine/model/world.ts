@@ -9,6 +9,7 @@ import type { Rates } from './rates.ts';
 import type { ServicesDesk } from './services/desk.ts';
 import type { SupplyTable } from './supply-table.ts';
 import type { Ties } from './ties/ties.ts';
+import { Watcher } from './watcher.ts';
 
 /** Lasting yes/no facts about a person, as bits of `World.traits`. */
 export const TRAIT = {
@@ -108,6 +109,8 @@ export class World {
   /** How help is organised; null where nothing is said about it. */
   readonly organisation: Organisation | null;
   readonly supplyTable: SupplyTable;
+  /** Tells whoever watches the run of its events. */
+  readonly watcher = new Watcher();
   /** Multiplier on the overdose hazard, mean 1 over persons. */
   readonly frailty: Float32Array;
   /** Whole years in week 0 of the simulation; below 18 for those who arrive later. */

@@ -8,6 +8,8 @@ export interface ArmRun {
   readonly weeklyDigest: number;
   /** Overdose deaths in each whole year of 52 weeks; not given where years are not counted. */
   readonly yearlyDeaths?: Float64Array;
+  /** Why the weeks are carried out in JavaScript although they should be compiled; null, or not given, where they are carried out as asked. */
+  readonly fallback?: string | null;
   run(key: ReplicateKey): void;
   /** Leaves memory to another run; called when no replicate is to be run any more. */
   release?(): void;

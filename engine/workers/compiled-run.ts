@@ -1,8 +1,9 @@
 import { compiledModel } from 'ettervern:compiled-model';
 import { carriedOutBy } from '../compiled/index.ts';
-import { type ModelInput, ModelRun } from '../model/index.ts';
+import { type CarryOut, type ModelInput, ModelRun } from '../model/index.ts';
 
-const carriedOut = carriedOutBy(compiledModel);
+/** The weeks of a simulation, carried out by the compiled model, to the same bits as in JavaScript. */
+export const compiled: CarryOut = carriedOutBy(compiledModel);
 
-/** An arm whose weeks are carried out by the compiled model, to the same bits as in JavaScript. For the entries of workers, which are bundled. */
-export const createCompiledRun = (input: ModelInput): ModelRun => new ModelRun(input, carriedOut);
+/** An arm whose weeks are carried out by the compiled model. For entries that are bundled. */
+export const createCompiledRun = (input: ModelInput): ModelRun => new ModelRun(input, compiled);

@@ -18,9 +18,11 @@ export function inlinePool(createRun: CreateRun = createModelRun): Pool {
       if (closed) throw breach('pool-closed', {});
       if (busy) throw breach('pool-busy', {});
       busy = true;
+      const runner = new ChunkRunner(plan, createRun);
       try {
-        await runInline(new ChunkRunner(plan, createRun), chunks, options);
+        await runInline(runner, chunks, options);
       } finally {
+        runner.release();
         busy = false;
       }
     },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { planOf, stateIn, traceReplicate, tracerOf } from '../../engine/experiment/index.ts';
+import { planOf, stateIn, Tracer, traceReplicate } from '../../engine/experiment/index.ts';
 import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
 import {
   EFFECT_PARAMETERS,
   INTERVENTION_KINDS,
+  inJavaScript,
   ModelRun,
   PARAMETER_IDS,
   WEEKLY_OUTCOMES,
@@ -16,7 +17,7 @@ const scenario = loadScenario('s', {
   set: ['population.size=800', 'horizon=52'],
 });
 const { input } = planOf(scenario).arms[1]!;
-const trace = traceReplicate(input, 'seed', 3);
+const trace = traceReplicate(input, 'seed', 3, inJavaScript);
 
 /** Persons of the trace in a state, at the end of a week. */
 function count(week: number, dimension: Parameters<typeof stateIn>[3], state: number): number {
@@ -41,10 +42,10 @@ describe('a traced replicate', () => {
   });
 
   it('is the same, whichever replicates the same tracer ran before', () => {
-    const tracer = tracerOf(input, 'seed');
-    const before = tracer(2);
-    expect(tracer(3)).toEqual(trace);
-    expect(tracer(2)).toEqual(before);
+    const tracer = new Tracer(input, 'seed', inJavaScript);
+    const before = tracer.trace(2);
+    expect(tracer.trace(3)).toEqual(trace);
+    expect(tracer.trace(2)).toEqual(before);
     expect(before.codes).not.toEqual(trace.codes);
   });
 

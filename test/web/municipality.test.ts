@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planOf, runExperiment, summariseExperiment, traceReplicate } from '../../engine/experiment/index.ts';
 import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
-import { WEEKLY_OUTCOMES } from '../../engine/model/index.ts';
+import { inJavaScript, WEEKLY_OUTCOMES } from '../../engine/model/index.ts';
 import { ModelRun } from '../../engine/model/run.ts';
 import { loadScenario, memoryReader, scenarioHash, scenarioToYaml } from '../../engine/scenario/index.ts';
 import { inlinePool } from '../../engine/workers/index.ts';
@@ -61,7 +61,7 @@ describe('a municipality on the page', () => {
 
 describe('the picture of a municipality', () => {
   const { input } = planOf(scenario).arms[0]!;
-  const course = observed(input, traceReplicate(input, 'picture', 0));
+  const course = observed(input, traceReplicate(input, 'picture', 0, inJavaScript));
   const run = new ModelRun(input);
   run.run(replicateKey(masterKey('picture'), 0));
   const weekly = (id: (typeof WEEKLY_OUTCOMES)[number], week: number) =>

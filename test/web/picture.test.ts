@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planOf, stateIn, type Trace, traceReplicate } from '../../engine/experiment/index.ts';
 import { partingOf, storyOf } from '../../engine/experiment/story/index.ts';
+import { inJavaScript } from '../../engine/model/index.ts';
 import { SETTING, setting } from '../../engine/model/states.ts';
 import { BOXES, boxOf, countsAt, layOut, mostIn, positionsAt } from '../../web-demo/compare/flow-layout.ts';
 import { partedAt, rescuedIn, survivedBy } from '../../web-demo/compare/parted.ts';
@@ -13,10 +14,9 @@ const scenario = scenarioOf({
   ...DEFAULT_CHOICES,
   policies: [[], [intervention('lar-before-exit'), intervention('naloxone-at-exit')]],
 });
-const [a, b] = planOf(scenario).arms.map(({ input }) => traceReplicate(input, 'picture', 0)) as [
-  Trace,
-  Trace,
-];
+const [a, b] = planOf(scenario).arms.map(({ input }) =>
+  traceReplicate(input, 'picture', 0, inJavaScript),
+) as [Trace, Trace];
 
 describe('the picture', () => {
   const layout = layOut(mostIn([a, b]), 300, 380);

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { planOf, type Trace, traceReplicate } from '../../engine/experiment/index.ts';
 import { storyOf } from '../../engine/experiment/story/index.ts';
+import { inJavaScript } from '../../engine/model/index.ts';
 import type { Scenario } from '../../engine/scenario/index.ts';
 import { PersonPicker } from '../parts/person-picker.tsx';
 import { language, words } from '../state/store.ts';
@@ -40,7 +41,7 @@ export function Lives({ exercise, scenario }: LivesProps) {
 }
 
 const tracesOf = (scenario: Scenario): Trace[] =>
-  planOf(scenario).arms.map(({ input }) => traceReplicate(input, scenario.run.seed, 0));
+  planOf(scenario).arms.map(({ input }) => traceReplicate(input, scenario.run.seed, 0, inJavaScript));
 
 /**
  * Persons whose lives differ between rounds. Those with most events of their own come first,

@@ -1,6 +1,6 @@
 import { effect, signal, untracked } from '@preact/signals';
 import { type ExperimentPlan, traceReplicate } from '../../engine/experiment/index.ts';
-import { asText, LastUsed, type ModelInput, runSize } from '../../engine/model/index.ts';
+import { asText, inJavaScript, LastUsed, type ModelInput, runSize } from '../../engine/model/index.ts';
 import { replicate, week } from '../state/store.ts';
 import { shownPlan } from './comparison.ts';
 import { type Course, observed } from './observed.ts';
@@ -61,4 +61,6 @@ function trace({ seed, arms }: ExperimentPlan, index: number): void {
 }
 
 const courseOf = (input: ModelInput, seed: string, index: number): Course =>
-  courses.get(asText([input, seed, index]), () => observed(input, traceReplicate(input, seed, index)));
+  courses.get(asText([input, seed, index]), () =>
+    observed(input, traceReplicate(input, seed, index, inJavaScript)),
+  );

@@ -1,4 +1,5 @@
 import { planOf, traceReplicate } from '../../engine/experiment/index.ts';
+import { inJavaScript } from '../../engine/model/index.ts';
 import { partedAt } from '../compare/parted.ts';
 import { replicate, scenario } from '../state/store.ts';
 
@@ -17,7 +18,7 @@ export async function nextRunWithSomebodySaved(): Promise<number | null> {
   const { seed } = scenario.value.run;
   for (let k = 1; k <= MOST_RUNS; k++) {
     const index = (replicate.value + k) % MOST_RUNS;
-    const [a, b] = arms.map(({ input }) => traceReplicate(input, seed, index));
+    const [a, b] = arms.map(({ input }) => traceReplicate(input, seed, index, inJavaScript));
     if (!a || !b) return null;
     if (partedAt([a, b], a.weeks).aliveInSecond.size > 0) return index;
     // Lets the page respond between replicates.

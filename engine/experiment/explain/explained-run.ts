@@ -1,5 +1,5 @@
 import { EttervernError, mix, type ReplicateKey } from '../../kernel/index.ts';
-import type { ModelInput } from '../../model/index.ts';
+import type { CarryOut, ModelInput } from '../../model/index.ts';
 import type { ArmRun, CreateRun } from '../../workers/arm-run.ts';
 import { countIds, countPair, countWeeks, WEEKLY_COUNTS } from './counts.ts';
 import { Pairs } from './fates.ts';
@@ -19,12 +19,23 @@ export class ExplainedRun implements ArmRun {
   private readonly pairs: Pairs;
   private readonly index: ReadonlyMap<string, number>;
 
-  constructor(private readonly input: ExplainInput) {
+  constructor(
+    private readonly input: ExplainInput,
+    carryOut: CarryOut,
+  ) {
     const ids = countIds(input.weeks);
     this.index = new Map(ids.map((id, at) => [id, at]));
     this.outcomes = new Float64Array(ids.length);
     this.weekly = new Float64Array(input.weeks * WEEKLY_COUNTS.length);
-    this.pairs = new Pairs(input.against, input);
+    this.pairs = new Pairs(input.against, input, carryOut);
+  }
+
+  get fallback(): string | null {
+    return this.pairs.fallback;
+  }
+
+  release(): void {
+    this.pairs.release();
   }
 
   /** @throws EttervernError of kind `failure` when a guard is breached */
@@ -40,10 +51,12 @@ export class ExplainedRun implements ArmRun {
 }
 
 /** What the workers of an explanation run: the arm's input says which base it is explained against. */
-export const createExplainedRun: CreateRun = (input) => {
-  if (!isExplainInput(input)) throw new EttervernError('failure', 'explain.not-an-arm');
-  return new ExplainedRun(input);
-};
+export const createExplainedRun =
+  (carryOut: CarryOut): CreateRun =>
+  (input) => {
+    if (!isExplainInput(input)) throw new EttervernError('failure', 'explain.not-an-arm');
+    return new ExplainedRun(input, carryOut);
+  };
 
 /** Is an arm's input one that names the base that it is explained against? */
 export const isExplainInput = (input: ModelInput): input is ExplainInput => 'against' in input;

@@ -1,5 +1,5 @@
 import type { ReplicateKey } from '../../kernel/index.ts';
-import type { ModelInput } from '../../model/index.ts';
+import type { CarryOut, ModelInput } from '../../model/index.ts';
 import type { Circumstances, OverdoseEvent } from '../../model/story/index.ts';
 import { type Antecedent, partingOf } from './antecedents.ts';
 import { type Link, preventionLink, rescueLink, unexplained } from './links.ts';
@@ -47,9 +47,20 @@ export class Pairs {
   readonly arm: Lives;
 
   /** @throws EttervernError as runSize */
-  constructor(base: ModelInput, arm: ModelInput) {
-    this.base = new Lives(base);
-    this.arm = new Lives(arm);
+  constructor(base: ModelInput, arm: ModelInput, carryOut: CarryOut) {
+    this.base = new Lives(base, carryOut);
+    this.arm = new Lives(arm, carryOut);
+  }
+
+  /** Why some lives are run in JavaScript although they should be compiled; null where all are run as asked. */
+  get fallback(): string | null {
+    return this.base.fallback ?? this.arm.fallback;
+  }
+
+  /** Leaves what they hold to other runs. No replicate can be run afterwards. */
+  release(): void {
+    this.base.release();
+    this.arm.release();
   }
 
   /**

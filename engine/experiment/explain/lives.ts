@@ -1,13 +1,13 @@
-import { type Model, type ReplicateKey, Simulation } from '../../kernel/index.ts';
-import type { ModelInput } from '../../model/index.ts';
-import { modelOf, runSize } from '../../model/run.ts';
+import type { ReplicateKey, Simulation } from '../../kernel/index.ts';
+import { type CarryOut, type ModelInput, runSize } from '../../model/index.ts';
 import {
   type Circumstances,
   circumstancesOf,
   type LifeObserver,
   type OverdoseEvent,
-  observed,
+  watchOf,
 } from '../../model/story/index.ts';
+import { WatchedRun } from '../../model/watch.ts';
 import type { World } from '../../model/world.ts';
 
 /** A moment of one person: what is asked for in a run. */
@@ -18,7 +18,7 @@ export interface Moment {
 
 /** All lives of one arm in one replicate, with what is needed to compare them. Overwritten by the next replicate. */
 export class Lives implements LifeObserver {
-  readonly simulation: Simulation<World>;
+  private readonly watched: WatchedRun;
   /** Every overdose, in order of time. */
   readonly overdoses: OverdoseEvent[] = [];
   private readonly codes: Int32Array;
@@ -27,11 +27,24 @@ export class Lives implements LifeObserver {
   private readonly answers = new Map<number, Circumstances>();
 
   /** @throws EttervernError as runSize */
-  constructor(input: ModelInput) {
+  constructor(input: ModelInput, carryOut: CarryOut) {
     const { persons, weeks } = runSize(input);
-    const model: Model<World> = observed(modelOf(input), this);
-    this.simulation = new Simulation(model, persons, weeks);
+    this.watched = new WatchedRun(input, watchOf(this), carryOut);
     this.codes = new Int32Array((weeks + 1) * persons);
+  }
+
+  get simulation(): Simulation<World> {
+    return this.watched.simulation;
+  }
+
+  /** As WatchedRun.fallback. */
+  get fallback(): string | null {
+    return this.watched.fallback;
+  }
+
+  /** As WatchedRun.release. */
+  release(): void {
+    this.watched.release();
   }
 
   /**
@@ -44,7 +57,7 @@ export class Lives implements LifeObserver {
     this.answers.clear();
     this.asked = new Map();
     for (const { person, week } of moments) this.asked.set(week, [...(this.asked.get(week) ?? []), person]);
-    this.simulation.run(key);
+    this.watched.run(key);
   }
 
   /** The person's overdose in that week, if there was one. At most one can happen. */

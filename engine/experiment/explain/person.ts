@@ -1,4 +1,5 @@
 import { masterKey, replicateKey } from '../../kernel/index.ts';
+import type { CarryOut } from '../../model/index.ts';
 import type { PlannedArm } from '../../workers/index.ts';
 import type { ExperimentPlan } from '../plan.ts';
 import { partingOf, type StoryEvent, storyOf } from '../story/index.ts';
@@ -55,8 +56,13 @@ function armOf(plan: ExperimentPlan, id: string | null): PlannedArm {
 }
 
 /** People whose death differs, in replicates 0, 1, … until `most` are found or all replicates are seen. */
-export function findFates(plan: ExperimentPlan, armId: string | null, most: number): PersonFate[] {
-  const pairs = new Pairs(plan.arms[0]!.input, armOf(plan, armId).input);
+export function findFates(
+  plan: ExperimentPlan,
+  armId: string | null,
+  most: number,
+  carryOut: CarryOut,
+): PersonFate[] {
+  const pairs = new Pairs(plan.arms[0]!.input, armOf(plan, armId).input, carryOut);
   const master = masterKey(plan.seed);
   const found: PersonFate[] = [];
   for (let replicate = 0; replicate < plan.seeds && found.length < most; replicate++) {
@@ -64,6 +70,7 @@ export function findFates(plan: ExperimentPlan, armId: string | null, most: numb
     const { observedFrom } = pairs.base.simulation.world;
     found.push(...fates.map((fate) => personFate(fate, replicate, observedFrom)));
   }
+  pairs.release();
   return found.slice(0, most);
 }
 
@@ -76,16 +83,17 @@ export function storyOfPerson(
   armId: string | null,
   replicate: number,
   person: number,
+  carryOut: CarryOut,
 ): PersonStory {
   const base = plan.arms[0]!;
   const arm = armOf(plan, armId);
-  const pairs = new Pairs(base.input, arm.input);
+  const pairs = new Pairs(base.input, arm.input, carryOut);
   const { fates } = pairs.run(replicateKey(masterKey(plan.seed), replicate));
   const { observedFrom } = pairs.base.simulation.world;
   const fate = fates.find(({ event }) => event.person === person);
   const traces = [
-    traceReplicate(base.input, plan.seed, replicate),
-    traceReplicate(arm.input, plan.seed, replicate),
+    traceReplicate(base.input, plan.seed, replicate, carryOut),
+    traceReplicate(arm.input, plan.seed, replicate, carryOut),
   ] as const;
   const parted = partingOf(...traces, person);
   const [inBase, inArm] = traces.map((trace) =>

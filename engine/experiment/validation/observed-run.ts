@@ -1,7 +1,6 @@
-import { breach, mix, type ReplicateKey, replicateKey, Simulation } from '../../kernel/index.ts';
-import type { ModelInput } from '../../model/index.ts';
-import { modelOf, runSize } from '../../model/run.ts';
-import { watched } from '../../model/watch.ts';
+import { breach, mix, type ReplicateKey, replicateKey, type Simulation } from '../../kernel/index.ts';
+import type { CarryOut, ModelInput } from '../../model/index.ts';
+import { WatchedRun } from '../../model/watch.ts';
 import type { World } from '../../model/world.ts';
 import type { ArmRun, CreateRun } from '../../workers/arm-run.ts';
 import { type Observer, watchOf } from './observer.ts';
@@ -14,23 +13,35 @@ export class ObservedRun implements ArmRun {
   readonly outcomes: Float64Array;
   readonly weekly = new Float64Array(0);
   weeklyDigest = 0;
-  readonly simulation: Simulation<World>;
+  private readonly watched: WatchedRun;
 
   constructor(
     input: ModelInput,
     private readonly observers: readonly Observer[],
+    carryOut: CarryOut,
     private readonly places?: Places,
   ) {
-    const { persons, weeks } = runSize(input);
-    this.simulation = new Simulation(watched(modelOf(input), watchOf(observers)), persons, weeks);
+    this.watched = new WatchedRun(input, watchOf(observers), carryOut);
     this.outcomes = new Float64Array(observers.reduce((sum, { ids }) => sum + ids.length, 0));
+  }
+
+  get simulation(): Simulation<World> {
+    return this.watched.simulation;
+  }
+
+  get fallback(): string | null {
+    return this.watched.fallback;
+  }
+
+  release(): void {
+    this.watched.release();
   }
 
   /** @throws EttervernError of kind `failure` when a guard is breached */
   run(key: ReplicateKey): void {
     this.outcomes.fill(0);
     for (const own of keysOf(key, this.places)) {
-      this.simulation.run(own);
+      this.watched.run(own);
       this.addCounts();
     }
     let digest = 0;
@@ -54,16 +65,15 @@ function keysOf(key: ReplicateKey, places: Places | undefined): readonly Replica
 }
 
 /** What the workers of a validation run: the arm's input says to which study it belongs. */
-export const createObservedRun: CreateRun = (input) => {
-  if (!isStudyInput(input)) throw breach('study', {});
-  const study = studyOf(input.study);
-  if (!study) throw breach('study', {});
-  return new ObservedRun(
-    input,
-    study.observers.map((observer) => observer()),
-    input.places,
-  );
-};
+export const createObservedRun =
+  (carryOut: CarryOut): CreateRun =>
+  (input) => {
+    if (!isStudyInput(input)) throw breach('study', {});
+    const study = studyOf(input.study);
+    if (!study) throw breach('study', {});
+    const observers = study.observers.map((observer) => observer());
+    return new ObservedRun(input, observers, carryOut, input.places);
+  };
 
 const isStudyInput = (input: ModelInput): input is StudyInput =>
   'study' in input && typeof input.study === 'string';

@@ -42,31 +42,38 @@ export const overdose = loneHazardProcess({
     alertFactor,
   ],
   writes: ['setting', 'use', 'kit', 'contact', 'lastOverdose', 'followedUp', 'tolerance', 'tallies'],
-  fire(world, person) {
-    const { population, rates } = world;
-    const supervised = isSupervised(world, person);
-    if (supervised) population.tally(TALLY['supervised-overdoses']);
-    const fatality = supervised ? fatalityInRoom(world) : caseFatality(world, person);
-    if (population.uniform(person, PURPOSE.survival) < fatality) {
-      population.tally(TALLY['overdose-deaths']);
-      tallyTimeSinceExit(world, person);
-      leaveBereaved(world, person);
-      bereaveTies(world, person);
-      bury(world, person, SETTING['dead-overdose']);
-      return;
-    }
-    population.tally(TALLY['nonfatal-overdoses']);
-    world.lastOverdose[person] = world.week;
-    const ambulance = !supervised && isAmbulanceCalled(world, person);
-    if (ambulance) population.tally(TALLY['ambulance-attended']);
-    contactNextDay(world, person, supervised || ambulance);
-    const stops = population.uniform(person, PURPOSE.stopAfterOverdose) < rates.p['stop-use-after-overdose'];
-    if (stops && population.state(person, use) === USE.active) {
-      markTolerance(world, person);
-      population.move(person, use, USE.abstinent);
-    }
+  fire(world, person, offset) {
+    const { watcher } = world;
+    if (watcher.isOn) watcher.beforeOverdose(person, offset);
+    haveOverdose(world, person);
+    if (watcher.isOn) watcher.afterEvent();
   },
 });
+
+function haveOverdose(world: World, person: number): void {
+  const { population, rates } = world;
+  const supervised = isSupervised(world, person);
+  if (supervised) population.tally(TALLY['supervised-overdoses']);
+  const fatality = supervised ? fatalityInRoom(world) : caseFatality(world, person);
+  if (population.uniform(person, PURPOSE.survival) < fatality) {
+    population.tally(TALLY['overdose-deaths']);
+    tallyTimeSinceExit(world, person);
+    leaveBereaved(world, person);
+    bereaveTies(world, person);
+    bury(world, person, SETTING['dead-overdose']);
+    return;
+  }
+  population.tally(TALLY['nonfatal-overdoses']);
+  world.lastOverdose[person] = world.week;
+  const ambulance = !supervised && isAmbulanceCalled(world, person);
+  if (ambulance) population.tally(TALLY['ambulance-attended']);
+  contactNextDay(world, person, supervised || ambulance);
+  const stops = population.uniform(person, PURPOSE.stopAfterOverdose) < rates.p['stop-use-after-overdose'];
+  if (stops && population.state(person, use) === USE.active) {
+    markTolerance(world, person);
+    population.move(person, use, USE.abstinent);
+  }
+}
 
 /** Counts the death by weeks since the person's last exit, the first to the twenty-sixth. */
 function tallyTimeSinceExit(world: World, person: number): void {

@@ -27,8 +27,11 @@ export const otherDeath = loneHazardProcess({
   when: (state) => state.of(setting) <= SETTING.community,
   factors: [deathByAge],
   writes: ['setting'],
-  fire(world, person) {
+  fire(world, person, offset) {
+    const { watcher } = world;
+    if (watcher.isOn) watcher.beforeOtherDeath(person, offset);
     world.population.tally(TALLY['other-deaths']);
     bury(world, person, SETTING['dead-other']);
+    if (watcher.isOn) watcher.afterEvent();
   },
 });

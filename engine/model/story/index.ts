@@ -8,4 +8,4 @@ export {
   type OverdoseEvent,
   type Risk,
 } from './circumstances.ts';
-export { type LifeObserver, observed } from './observed.ts';
+export { type LifeObserver, watchOf } from './observed.ts';

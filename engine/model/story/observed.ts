@@ -1,8 +1,7 @@
-import type { Model } from '../../kernel/index.ts';
 import { chainOf } from '../overdose/fatality.ts';
 import { PURPOSE } from '../purposes.ts';
 import { SETTING, setting, TALLY } from '../states.ts';
-import { watched } from '../watch.ts';
+import type { Watch } from '../watch.ts';
 import type { World } from '../world.ts';
 import { circumstancesOf, fatalitiesOf, type OverdoseEvent } from './circumstances.ts';
 
@@ -20,9 +19,9 @@ export interface LifeObserver {
 const DRAW = 1 / 2_147_483_648;
 const nothing = () => {};
 
-/** The same model, observed. */
-export function observed(model: Model<World>, observer: LifeObserver): Model<World> {
-  return watched(model, {
+/** What the observer is to be told of a run. */
+export function watchOf(observer: LifeObserver): Watch {
+  return {
     start: (world) => observer.start(world),
     beforeOverdoses: (world, from, to) => observer.beforeOverdoses(world, from, to),
     event(world, { person, overdose, offset }) {
@@ -38,7 +37,7 @@ export function observed(model: Model<World>, observer: LifeObserver): Model<Wor
         });
     },
     endWeek: (world) => observer.endWeek(world),
-  });
+  };
 }
 
 /** States are cleared at a death, and a kit that is used is gone: what mattered is noted before. */

@@ -1,6 +1,6 @@
 import { Pairs } from '../../../engine/experiment/explain/fates.ts';
 import { masterKey, replicateKey } from '../../../engine/kernel/index.ts';
-import type { Intervention, ModelInput } from '../../../engine/model/index.ts';
+import { type Intervention, inJavaScript, type ModelInput } from '../../../engine/model/index.ts';
 import { cohort, intervention } from '../../support/cohort.ts';
 import { municipality } from '../../support/municipality.ts';
 
@@ -54,6 +54,6 @@ export function eachPair(
   replicates: number,
   look: (pair: ReturnType<Pairs['run']>, replicate: number) => void,
 ): void {
-  const pairs = new Pairs(base, arm);
+  const pairs = new Pairs(base, arm, inJavaScript);
   for (let replicate = 0; replicate < replicates; replicate++) look(pairs.run(keyOf(replicate)), replicate);
 }

@@ -12,6 +12,7 @@ import {
   storyOfPerson,
 } from '../../../engine/experiment/explain/index.ts';
 import { column, type ExperimentPlan, runExperiment } from '../../../engine/experiment/index.ts';
+import { inJavaScript } from '../../../engine/model/index.ts';
 import { summarise } from '../../../engine/stats/index.ts';
 import { LANGUAGES, wordsFor } from '../../../engine/words/index.ts';
 import { inlinePool } from '../../../engine/workers/inline-pool.ts';
@@ -32,7 +33,7 @@ const planOf = (name: string, seeds: number): ExperimentPlan => {
 };
 
 async function explain(plan: ExperimentPlan): Promise<Explanation> {
-  const pool = inlinePool(createExplainedRun);
+  const pool = inlinePool(createExplainedRun(inJavaScript));
   return explanationOf(plan, await explainArms(plan, null, { pool }), META);
 }
 
@@ -141,13 +142,13 @@ describe('the story of a person', () => {
   ] as const)(
     'in %s is that of the fate that was found, decided by a draw between two chances',
     (_, plan) => {
-      const found = findFates(plan, null, 3);
+      const found = findFates(plan, null, 3, inJavaScript);
       expect(found.length).toBe(3);
       for (const fate of found) {
         const { draw, base, arm } = fate.deciding;
         expect(draw < base).toBe(fate.died === 'base');
         expect(draw < arm).toBe(fate.died === 'arm');
-        const story = storyOfPerson(plan, 'arm', fate.replicate, fate.person);
+        const story = storyOfPerson(plan, 'arm', fate.replicate, fate.person, inJavaScript);
         expect(story.fate).toEqual(fate);
         expect(story.lives[fate.died].at(-1)).toMatchObject({ key: 'overdose-died', week: fate.week });
         const other = story.lives[fate.died === 'base' ? 'arm' : 'base'];
@@ -159,7 +160,13 @@ describe('the story of a person', () => {
 
   it('has no fate where nothing differs', () => {
     const [base] = COHORT.arms;
-    const story = storyOfPerson({ ...COHORT, arms: [base!, { ...base!, id: 'same' }] }, 'same', 0, 1);
+    const story = storyOfPerson(
+      { ...COHORT, arms: [base!, { ...base!, id: 'same' }] },
+      'same',
+      0,
+      1,
+      inJavaScript,
+    );
     expect([story.fate, story.parted]).toEqual([null, null]);
     expect(story.lives.arm).toEqual(story.lives.base);
   });

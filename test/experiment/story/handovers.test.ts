@@ -9,7 +9,7 @@ import {
   sharesHeld,
 } from '../../../engine/experiment/story/index.ts';
 import { masterKey, replicateKey } from '../../../engine/kernel/index.ts';
-import { ModelRun, outcomeIndex, WEEKLY_OUTCOMES } from '../../../engine/model/index.ts';
+import { inJavaScript, ModelRun, outcomeIndex, WEEKLY_OUTCOMES } from '../../../engine/model/index.ts';
 import { scenarioOfRounds } from '../../../web-demo/exercises/definition.ts';
 import { EXERCISES } from '../../../web-demo/exercises/definitions.ts';
 
@@ -17,7 +17,7 @@ const exercise = EXERCISES.baton;
 if (exercise.kind !== 'rounds') throw new Error('the baton has rounds');
 const scenario = scenarioOfRounds(exercise);
 const inputs = planOf(scenario).arms.map(({ input }) => input);
-const traces = inputs.map((input) => traceReplicate(input, 'baton', 2));
+const traces = inputs.map((input) => traceReplicate(input, 'baton', 2, inJavaScript));
 const [dropped, passed] = [traces[0]!, traces.at(-1)!];
 
 const persons = (trace: Trace) => Array.from({ length: trace.persons }, (_, person) => person);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planOf, traceReplicate } from '../../../engine/experiment/index.ts';
 import { circumstancesOf } from '../../../engine/experiment/story/circumstances.ts';
 import { isCause, type StoryEvent, storyOf } from '../../../engine/experiment/story/index.ts';
+import { inJavaScript } from '../../../engine/model/index.ts';
 import { DEFAULT_CHOICES } from '../../../web-demo/state/choices.ts';
 import { scenarioOf } from '../../../web-demo/state/scenario.ts';
 
@@ -9,7 +10,7 @@ const [, { input }] = planOf(scenarioOf(DEFAULT_CHOICES)).arms as [
   unknown,
   { input: Parameters<typeof traceReplicate>[0] },
 ];
-const trace = traceReplicate(input, 'turnings', 0);
+const trace = traceReplicate(input, 'turnings', 0, inJavaScript);
 const lives = Array.from({ length: trace.persons }, (_, person) => storyOf(trace, person));
 const all = lives.flat();
 const of = (key: string): StoryEvent[] => all.filter((event) => event.key === key);

@@ -3,7 +3,7 @@ import { ObservedRun } from '../../../engine/experiment/validation/observed-run.
 import { counter, type Observer } from '../../../engine/experiment/validation/observer.ts';
 import { openPopulation } from '../../../engine/experiment/validation/studies/open-population.ts';
 import { masterKey, replicateKey } from '../../../engine/kernel/index.ts';
-import { parameterValues } from '../../../engine/model/index.ts';
+import { inJavaScript, parameterValues } from '../../../engine/model/index.ts';
 import { cohort, type Overrides } from '../../support/cohort.ts';
 import { measured, runStudy, studyNamed } from './study.ts';
 
@@ -91,7 +91,7 @@ describe('places of a replicate', () => {
   const input = cohort({ size: 300, weeks: 80 });
   const key = replicateKey(masterKey('places'), 0);
   const countsOf = (first: number, count: number) => {
-    const run = new ObservedRun(input, [observer()], { first, count });
+    const run = new ObservedRun(input, [observer()], inJavaScript, { first, count });
     run.run(key);
     return [...run.outcomes];
   };
@@ -119,7 +119,7 @@ it('counts the overdose deaths of the five years after the burn-in, and no other
     death: (world, { week, overdose }) =>
       add(overdose ? (week > world.population.weeks - 260 ? 'five-years' : 'burn-in') : 'other'),
   };
-  const run = new ObservedRun(input(parameterValues()), [survey.observers[0]!(), all], places);
+  const run = new ObservedRun(input(parameterValues()), [survey.observers[0]!(), all], inJavaScript, places);
   for (let k = 0; k < 4; k++) {
     run.run(replicateKey(masterKey('five years'), k));
     const [deaths, , , burnIn, fiveYears, other] = run.outcomes;

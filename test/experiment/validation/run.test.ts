@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ValidationResult, validate } from '../../../engine/experiment/validation/index.ts';
 import { createObservedRun } from '../../../engine/experiment/validation/observed-run.ts';
 import { validationPlan } from '../../../engine/experiment/validation/plan.ts';
+import { inJavaScript } from '../../../engine/model/index.ts';
 import { inlinePool, type Pool } from '../../../engine/workers/index.ts';
 import { nodePool } from '../../../engine/workers/node-pool.ts';
 import { cohort } from '../../support/cohort.ts';
@@ -21,7 +22,7 @@ const threads = async (size: number) =>
 
 describe('a validation', () => {
   it('is the same bits in this thread and on two worker threads', async () => {
-    const inline = await validated(inlinePool(createObservedRun), 2);
+    const inline = await validated(inlinePool(createObservedRun(inJavaScript)), 2);
     const onThreads = await validated(await threads(2), 2);
     expect(onThreads).toEqual(inline);
     expect(inline.hash).toMatch(/^[0-9a-f]{64}$/);
@@ -46,8 +47,10 @@ describe('a validation', () => {
   });
 
   it('needs two replicates and two draws', async () => {
-    await expect(validated(inlinePool(createObservedRun), 1)).rejects.toMatchObject({ code: 'breach.plan' });
-    await expect(validated(inlinePool(createObservedRun), 2, 1)).rejects.toMatchObject({
+    await expect(validated(inlinePool(createObservedRun(inJavaScript)), 1)).rejects.toMatchObject({
+      code: 'breach.plan',
+    });
+    await expect(validated(inlinePool(createObservedRun(inJavaScript)), 2, 1)).rejects.toMatchObject({
       code: 'breach.plan',
     });
   });
@@ -55,7 +58,7 @@ describe('a validation', () => {
   it('tells how far it has come, and stops when asked', async () => {
     const stop = new AbortController();
     const seen: number[] = [];
-    const pool = inlinePool(createObservedRun);
+    const pool = inlinePool(createObservedRun(inJavaScript));
     const onProgress = ({ done, planned }: { done: number; planned: number }) => {
       expect(done).toBeLessThanOrEqual(planned);
       seen.push(done);
@@ -68,5 +71,5 @@ describe('a validation', () => {
 });
 
 it('a worker of the validation takes no arm without a study', () => {
-  expect(() => createObservedRun(cohort({ size: 10 }))).toThrowError(/study/);
+  expect(() => createObservedRun(inJavaScript)(cohort({ size: 10 }))).toThrowError(/study/);
 });

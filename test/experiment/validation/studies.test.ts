@@ -4,7 +4,7 @@ import { counter, type Observer } from '../../../engine/experiment/validation/ob
 import { observedWeek } from '../../../engine/experiment/validation/studies/observed-weeks.ts';
 import { openPopulation } from '../../../engine/experiment/validation/studies/open-population.ts';
 import { masterKey, replicateKey } from '../../../engine/kernel/index.ts';
-import { parameterValues } from '../../../engine/model/index.ts';
+import { inJavaScript, parameterValues } from '../../../engine/model/index.ts';
 import { ModelRun } from '../../../engine/model/run.ts';
 import { cohort, intervention, type Overrides } from '../../support/cohort.ts';
 import { measured, runStudy, studyNamed } from './study.ts';
@@ -29,7 +29,7 @@ describe('a watched run', () => {
       death: (_, { overdose }) => add(overdose ? 'overdose' : 'other'),
       endWeek: () => add('weeks'),
     };
-    const watched = new ObservedRun(input, [observer]);
+    const watched = new ObservedRun(input, [observer], inJavaScript);
     const plain = new ModelRun(input);
     const outcome = (id: string) => plain.simulation.model.tallies.indexOf(id);
     const total = (id: string) => {
@@ -178,7 +178,7 @@ describe('the open population', () => {
       ...counts,
       endWeek: (world) => add(observedWeek(world) < 1 ? 'burn-in' : 'observed'),
     };
-    const run = new ObservedRun(input, [observer]);
+    const run = new ObservedRun(input, [observer], inJavaScript);
     run.run(replicateKey(masterKey('open'), 0));
     const { population } = input;
     expect(population).toMatchObject({ type: 'municipality', burnIn: run.outcomes[0] });

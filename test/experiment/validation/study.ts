@@ -3,7 +3,7 @@ import { ARMS } from '../../../engine/experiment/validation/plan.ts';
 import { STUDIES } from '../../../engine/experiment/validation/studies/index.ts';
 import type { Study, SumOf, Target } from '../../../engine/experiment/validation/types.ts';
 import { masterKey, replicateKey } from '../../../engine/kernel/index.ts';
-import { parameterValues } from '../../../engine/model/index.ts';
+import { inJavaScript, parameterValues } from '../../../engine/model/index.ts';
 import type { Overrides } from '../../support/cohort.ts';
 
 export const studyNamed = (id: string): Study => STUDIES.find((study) => study.id === id)!;
@@ -25,6 +25,7 @@ export function runStudy(study: Study, overrides: Overrides, replicates: number)
     const run = new ObservedRun(
       arm.input(parameterValues(overrides)),
       study.observers.map((observer) => observer()),
+      inJavaScript,
       arm.places,
     );
     for (let k = 0; k < replicates; k++) {

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { traceReplicate } from '../../../engine/experiment/index.ts';
-import { masterKey, replicateKey, Simulation } from '../../../engine/kernel/index.ts';
-
+import { masterKey, replicateKey } from '../../../engine/kernel/index.ts';
+import { inJavaScript } from '../../../engine/model/index.ts';
 import { overdose } from '../../../engine/model/overdose/event.ts';
-import { modelOf, runSize } from '../../../engine/model/run.ts';
 import { SETTING, setting, USE, use } from '../../../engine/model/states.ts';
 import {
   circumstancesOf,
   hazardOf,
+  type LifeObserver,
   type OverdoseEvent,
-  observed,
+  watchOf,
 } from '../../../engine/model/story/index.ts';
+import { WatchedRun } from '../../../engine/model/watch.ts';
 import type { World } from '../../../engine/model/world.ts';
 import { EVERYTHING, PAIRS } from '../../experiment/explain/fixtures.ts';
 import { cohort } from '../../support/cohort.ts';
@@ -19,14 +20,13 @@ const [, input] = PAIRS['a release cohort with ties and a supply shock']!;
 
 function watch(look: (world: World) => void): OverdoseEvent[] {
   const events: OverdoseEvent[] = [];
-  const { persons, weeks } = runSize(input);
-  const model = observed(modelOf(input), {
+  const observer: LifeObserver = {
     start: () => undefined,
     beforeOverdoses: look,
     overdose: (event) => void events.push(event),
     endWeek: () => undefined,
-  });
-  new Simulation(model, persons, weeks).run(replicateKey(masterKey('watched'), 2));
+  };
+  new WatchedRun(input, watchOf(observer)).run(replicateKey(masterKey('watched'), 2));
   return events;
 }
 
@@ -45,7 +45,7 @@ describe('lives that are observed', () => {
       supervised,
     });
     expect(EVERYTHING.length).toBeGreaterThan(5);
-    expect(events.map(plain)).toEqual(traceReplicate(input, 'watched', 2).overdoses.map(plain));
+    expect(events.map(plain)).toEqual(traceReplicate(input, 'watched', 2, inJavaScript).overdoses.map(plain));
     expect(events.length).toBeGreaterThan(100);
   });
 
@@ -56,7 +56,7 @@ describe('lives that are observed', () => {
     let next = 0;
     let after = 0;
     const weeks: number[] = [];
-    const model = observed(modelOf(input), {
+    const observer: LifeObserver = {
       start: () => undefined,
       beforeOverdoses({ population }, from, to) {
         expect(from).toBe(next);
@@ -74,8 +74,8 @@ describe('lives that are observed', () => {
         }
         hit.clear();
       },
-    });
-    new Simulation(model, shown.length, input.weeks).run(replicateKey(masterKey('watched'), 2));
+    };
+    new WatchedRun(input, watchOf(observer)).run(replicateKey(masterKey('watched'), 2));
     expect({ weeks, after }).toEqual({ weeks: [1, 2, 3, 4], after: 0 });
   });
 

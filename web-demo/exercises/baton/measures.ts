@@ -1,4 +1,4 @@
-import { planOf, type Trace, tracerOf } from '../../../engine/experiment/index.ts';
+import { planOf, type Trace, Tracer } from '../../../engine/experiment/index.ts';
 import {
   countHolders,
   HANDOVER_LINKS,
@@ -8,6 +8,7 @@ import {
   type Holder,
   sharesHeld,
 } from '../../../engine/experiment/story/index.ts';
+import { inJavaScript } from '../../../engine/model/index.ts';
 import type { Scenario } from '../../../engine/scenario/index.ts';
 import { type Summary, summarise } from '../../../engine/stats/index.ts';
 
@@ -79,14 +80,14 @@ export interface Relay {
  * depend on the horizon.
  */
 export function* followHandovers(scenario: Scenario): Generator<number, Relay> {
-  const tracers = planOf(scenario).arms.map(({ input }) =>
-    tracerOf({ ...input, weeks: LAST_WEEK }, scenario.run.seed),
+  const tracers = planOf(scenario).arms.map(
+    ({ input }) => new Tracer({ ...input, weeks: LAST_WEEK }, scenario.run.seed, inJavaScript),
   );
   const counts: Counted[][] = tracers.map(() => []);
   const traces: Trace[] = [];
   for (let replicate = 0; replicate < TRACED; replicate++) {
     for (const [arm, tracer] of tracers.entries()) {
-      const trace = tracer(replicate);
+      const trace = tracer.trace(replicate);
       counts[arm]!.push(counted(trace));
       if (replicate === 0) traces.push(trace);
       yield replicate;

@@ -27,26 +27,37 @@ export function watchOf(observer: LifeObserver): Watch {
     event(world, { person, overdose, offset }) {
       if (!overdose) return nothing;
       const { population } = world;
-      const before = beforeIt(world, person, offset);
+      const noted = beforeIt(world, person, offset);
       const supervised = population.tallies[TALLY['supervised-overdoses']]!;
-      return () =>
-        observer.overdose({
-          ...before,
-          fatal: population.state(person, setting) === SETTING['dead-overdose'],
-          supervised: population.tallies[TALLY['supervised-overdoses']]! > supervised,
-        });
+      return () => {
+        noted.fatal = population.state(person, setting) === SETTING['dead-overdose'];
+        noted.supervised = population.tallies[TALLY['supervised-overdoses']]! > supervised;
+        observer.overdose(noted);
+      };
     },
     endWeek: (world) => observer.endWeek(world),
   };
 }
 
+/** An overdose that is about to happen: how it goes is still to be set. */
+type Noted = { -readonly [Key in keyof OverdoseEvent]: OverdoseEvent[Key] };
+
 /** States are cleared at a death, and a kit that is used is gone: what mattered is noted before. */
-function beforeIt(world: World, person: number, offset: number): Omit<OverdoseEvent, 'fatal' | 'supervised'> {
+function beforeIt(world: World, person: number, offset: number): Noted {
+  const { week, code, reached, weeksOut, risk } = circumstancesOf(world, person);
+  // One by one: a spread copy of so many attributes takes longer than the rest of the event.
   return {
-    ...circumstancesOf(world, person),
+    person,
+    week,
+    code,
+    reached,
+    weeksOut,
+    risk,
     draw: offset * DRAW,
     survivalDraw: world.population.uniform(person, PURPOSE.survival),
     chain: chainOf(world, person),
     fatality: fatalitiesOf(world),
+    fatal: false,
+    supervised: false,
   };
 }

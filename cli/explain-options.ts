@@ -1,12 +1,12 @@
 import type { WordedCommand } from './command.ts';
-import { addSetOption, addWorkersOption, wholeNumber } from './options.ts';
+import { addSetOption, addThreadOptions, wholeNumber } from './options.ts';
+import type { ThreadOptions } from './threads.ts';
 
 /** Options of `explain`; those that other commands have too mean the same. */
-export interface ExplainOptions {
+export interface ExplainOptions extends ThreadOptions {
   readonly arm?: string;
   readonly seeds?: number;
   readonly seed?: string;
-  readonly workers?: number;
   readonly set: readonly string[];
   readonly person?: number;
   readonly replicate?: number;
@@ -21,7 +21,7 @@ const MOST_INDEX = 99_999_999;
 export function addExplainOptions(command: WordedCommand): WordedCommand {
   const { t } = command.words;
   const number = t('cli.values.number');
-  addWorkersOption(command)
+  addThreadOptions(command)
     .option('--arm <ID>', t('cli.options.explain-arm'))
     .option(`--seeds <${number}>`, t('cli.options.seeds'), wholeNumber('--seeds', 2, MOST))
     .option(`--seed <${t('cli.values.text')}>`, t('cli.options.seed'))

@@ -1,11 +1,12 @@
 import { inputError } from '../engine/kernel/errors.ts';
+import { ENGINES } from '../engine/workers/execution.ts';
 import type { WordedCommand } from './command.ts';
+import type { ThreadOptions } from './threads.ts';
 
 /** Options of the commands that simulate. They mean the same in every command. */
-export interface RunOptions {
+export interface RunOptions extends ThreadOptions {
   readonly seeds?: number;
   readonly seed?: string;
-  readonly workers?: number;
   readonly out?: string;
   readonly force?: boolean;
   /** Go on where an earlier run into the same folder was stopped. */
@@ -39,7 +40,7 @@ export const seedsOf = (found: string): number => wholeNumber('--seeds', 1, MOST
 export function addRunOptions(command: WordedCommand): WordedCommand {
   const { t } = command.words;
   const number = t('cli.values.number');
-  addWorkersOption(command)
+  addThreadOptions(command)
     .option(`--seeds <${number}>`, t('cli.options.seeds'), seedsOf)
     .option(`--seed <${t('cli.values.text')}>`, t('cli.options.seed'))
     .option(`--precision <${number}>`, t('cli.options.precision'), positiveNumber('--precision'))
@@ -54,13 +55,15 @@ export function addRunOptions(command: WordedCommand): WordedCommand {
   return addSetOption(command);
 }
 
-export function addWorkersOption(command: WordedCommand): WordedCommand {
+export function addThreadOptions(command: WordedCommand): WordedCommand {
   const { t } = command.words;
-  command.option(
-    `--workers <${t('cli.values.number')}>`,
-    t('cli.options.workers'),
-    wholeNumber('--workers', 1, MOST_WORKERS),
-  );
+  command
+    .option(
+      `--workers <${t('cli.values.number')}>`,
+      t('cli.options.workers'),
+      wholeNumber('--workers', 1, MOST_WORKERS),
+    )
+    .option(`--engine <${ENGINES.join('|')}>`, t('cli.options.engine'), choiceOf('--engine', ENGINES));
   return command;
 }
 

@@ -10,7 +10,7 @@ import { addExportOptions, type ExportOptions } from './export-options.ts';
 import {
   addRunOptions,
   addSetOption,
-  addWorkersOption,
+  addThreadOptions,
   type CompareOptions,
   pointsOf,
   type RunOptions,
@@ -149,7 +149,7 @@ function addSensitivity(program: WordedCommand, session: () => Session, finish: 
 function addCalibration(program: WordedCommand, session: () => Session, finish: Finish): void {
   const { t } = program.words;
   const command = add(program, 'calibrate');
-  addWorkersOption(command)
+  addThreadOptions(command)
     .option(`--points <${t('cli.values.number')}>`, t('cli.options.points'), pointsOf)
     .option(`--out <${t('cli.values.file')}>`, t('cli.options.out-draws'))
     .option('--force', t('cli.options.force-file'))

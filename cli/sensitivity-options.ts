@@ -1,11 +1,12 @@
 import { SENSITIVITY_METHODS, type SensitivityMethod } from '../engine/experiment/sensitivity/types.ts';
 import type { OutcomeId } from '../engine/model/index.ts';
 import type { WordedCommand } from './command.ts';
-import { addSetOption, addWorkersOption, choiceOf, wholeNumber } from './options.ts';
+import { addSetOption, addThreadOptions, choiceOf, wholeNumber } from './options.ts';
 import { outcomeOf } from './sweep/options.ts';
+import type { ThreadOptions } from './threads.ts';
 
 /** Options of `sensitivity`; those that other commands have too mean the same. */
-export interface SensitivityOptions {
+export interface SensitivityOptions extends ThreadOptions {
   readonly method?: SensitivityMethod;
   /** Value of information instead of influence. */
   readonly evppi?: boolean;
@@ -14,7 +15,6 @@ export interface SensitivityOptions {
   readonly points?: number;
   readonly seeds?: number;
   readonly seed?: string;
-  readonly workers?: number;
   readonly out?: string;
   readonly force?: boolean;
   /** Go on where an earlier analysis of the same was stopped. */
@@ -50,7 +50,7 @@ export function addSensitivityOptions(command: WordedCommand): WordedCommand {
     .option(`--out <${t('cli.values.folder')}>`, t('cli.options.sensitivity-out'))
     .option('--force', t('cli.options.force'))
     .option('--resume', t('cli.options.resume'));
-  return addSetOption(addWorkersOption(command));
+  return addSetOption(addThreadOptions(command));
 }
 
 const idsOf = (found: string): readonly string[] =>

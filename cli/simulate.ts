@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import {
   besideNeutral,
   Cancelled,
@@ -23,8 +22,7 @@ import {
   scenarioHash,
   textIn,
 } from '../engine/scenario/index.ts';
-import { type DrawTable, keepingPool, type WorkPlan } from '../engine/workers/index.ts';
-import { nodePool } from '../engine/workers/node-pool.ts';
+import { type DrawTable, type Execution, keepingPool, type WorkPlan } from '../engine/workers/index.ts';
 import { diskReader } from './files.ts';
 import { Interrupted, type StopWatch } from './interrupt.ts';
 import type { RunOptions, Uncertainty } from './options.ts';
@@ -32,7 +30,7 @@ import { progressDisplay } from './progress.ts';
 import type { Session } from './session.ts';
 import type { ResultsStore } from './store/store.ts';
 import { shownPerTotal } from './tables/shown.ts';
-import { VERSION } from './version.ts';
+import { engineOf, noteFallbacks, type ThreadOptions, threadsOf } from './threads.ts';
 
 /** A simulated scenario: what was asked, what came out, and when. */
 export interface Simulated {
@@ -83,9 +81,7 @@ function precisionOf(scenario: Scenario, asked: number): Precision {
   };
 }
 
-export interface SimulateOptions {
-  /** Worker threads; as many as there are cores when not given. */
-  readonly workers?: number | undefined;
+export interface SimulateOptions extends ThreadOptions {
   /** Run every arm a second time under neutral assumptions, unless the scenario is neutral itself. */
   readonly neutral: boolean;
   /** Over parameter draws; the neutral twin is then left out, since assumptions are among what is drawn. */
@@ -101,7 +97,7 @@ export interface SimulateOptions {
 export async function simulate(
   session: Session,
   scenario: Scenario,
-  { workers, neutral, uncertainty, store }: SimulateOptions,
+  { neutral, uncertainty, store, ...threading }: SimulateOptions,
   stop: StopWatch,
 ): Promise<Simulated> {
   noteSettling(session, scenario);
@@ -110,7 +106,7 @@ export async function simulate(
   const twin = neutral && uncertain === null ? neutralTwin(scenario) : null;
   const started = new Date();
   const from = performance.now();
-  const threads = nodePool(new URL('./node-worker.js', import.meta.url), workers ?? availableParallelism());
+  const threads = threadsOf('node-worker', threading);
   // The twin's plan is the only other one, and always neutral.
   const setOf = (asked: WorkPlan) => (asked === plan ? scenario.assumptions : 'neutral');
   const pool = store ? keepingPool(threads, store, setOf) : threads;
@@ -122,11 +118,13 @@ export async function simulate(
   );
   try {
     const ran = await runBesideNeutral(plan, twin, { pool, signal: stop.abort, onProgress: progress.show });
-    const summary = summariseExperiment(plan, ran.result, metaOf(scenario));
+    const meta = metaOf(scenario, threads.execution);
+    const summary = summariseExperiment(plan, ran.result, meta);
     const design = uncertain?.design ?? null;
     const means = design ? withUncertainty(summary, ran.result, design) : summary;
     const own = withSmallNumbers(means, plan, ran.result, design);
-    const beside = twin && ran.neutral && summariseExperiment(planOf(twin), ran.neutral, metaOf(twin));
+    const beside =
+      twin && ran.neutral && summariseExperiment(planOf(twin), ran.neutral, metaOf(twin, threads.execution));
     return {
       scenario,
       result: ran.result,
@@ -144,6 +142,7 @@ export async function simulate(
     throw error;
   } finally {
     progress.close();
+    noteFallbacks(session, threads.execution);
     await pool.close();
   }
 }
@@ -156,9 +155,9 @@ function noteSettling(session: Session, { population }: Scenario): void {
 }
 
 /** JSON and manifests are English whatever the reader's language. */
-function metaOf(scenario: Scenario): SummaryMeta {
+function metaOf(scenario: Scenario, execution: Execution): SummaryMeta {
   return {
-    engine: { name: 'ettervern', version: VERSION },
+    engine: engineOf(execution),
     scenario: { title: textIn(scenario.title, 'en'), hash: scenarioHash(scenario) },
   };
 }

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import type { ValidationResult, ValidationRow } from '../engine/experiment/validation/index.ts';
+import type { Execution } from '../engine/workers/index.ts';
 import { onDisk } from './files.ts';
 import type { Session } from './session.ts';
 import { validationDocument } from './tables/validation-rows.ts';
@@ -14,12 +15,13 @@ export async function writeValidation(
   session: Session,
   folder: string,
   result: ValidationResult,
+  execution: Execution,
 ): Promise<void> {
   // Drawing needs libraries that are large beside the rest.
   const { validationPicture } = await import('./pictures/validation.ts');
   const files = {
     'validation.csv': stringify(result.rows.map(csvRow), { header: true }),
-    'validation.json': `${JSON.stringify(validationDocument(result), null, 2)}\n`,
+    'validation.json': `${JSON.stringify(validationDocument(result, execution), null, 2)}\n`,
     'validation.svg': `${validationPicture(session.words, result.rows)}\n`,
   };
   const partial = `${resolve(folder)}.partial-${process.pid}`;

@@ -50,7 +50,7 @@ export {
   type Summary,
   summarise,
 } from './stats/index.ts';
-export type { Pool } from './workers/index.ts';
+export type { Engine, Execution, Pool } from './workers/index.ts';
 export type { Language };
 
 /** An error in words, one sentence with its place; errors that are not Ettervern's give their message. */

@@ -68,7 +68,7 @@ export async function perform(task: EngineTask, pools: Pools): Promise<Done> {
   const begin = performance.now();
   const result = await runExperiment(task.plan, { pool });
   summariseExperiment(task.plan, result, {
-    engine: { name: 'ettervern', version: '' },
+    engine: { name: 'ettervern', version: '', execution: 'compiled', fallbacks: [] },
     scenario: { title: '', hash: '' },
   });
   return { seconds: (performance.now() - begin) / 1000, digest: result.hash };

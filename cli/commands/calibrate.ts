@@ -1,5 +1,4 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import {
   acceptedFile,
   CALIBRATION_DEFAULTS,
@@ -11,7 +10,6 @@ import {
 } from '../../engine/experiment/index.ts';
 import { inputError } from '../../engine/kernel/errors.ts';
 import { isCancelled } from '../../engine/workers/index.ts';
-import { nodePool } from '../../engine/workers/node-pool.ts';
 import { EXIT } from '../exit-codes.ts';
 import { assertPlaceFor, onDisk } from '../files.ts';
 import { Interrupted, type StopWatch, watchForStop } from '../interrupt.ts';
@@ -19,10 +17,10 @@ import { progressDisplay } from '../progress.ts';
 import { printJson, type Session } from '../session.ts';
 import { printCalibration } from '../tables/calibration-tables.ts';
 import { paragraph } from '../tables/layout.ts';
+import { noteFallbacks, type ThreadOptions, threadsOf } from '../threads.ts';
 
-export interface CalibrateOptions {
+export interface CalibrateOptions extends ThreadOptions {
   readonly points?: number;
-  readonly workers?: number;
   readonly out?: string;
   readonly force?: boolean;
   /** Compare with the draws that this program uses. */
@@ -59,11 +57,11 @@ export async function calibrate(session: Session, options: CalibrateOptions): Pr
 
 async function fitWithProgress(
   session: Session,
-  { points, workers }: CalibrateOptions,
+  options: CalibrateOptions,
   stop: StopWatch,
 ): Promise<Calibration> {
-  const plan = { ...CALIBRATION_DEFAULTS, points: points ?? CALIBRATION_DEFAULTS.points };
-  const pool = nodePool(new URL('./node-worker.js', import.meta.url), workers ?? availableParallelism());
+  const plan = { ...CALIBRATION_DEFAULTS, points: options.points ?? CALIBRATION_DEFAULTS.points };
+  const pool = threadsOf('node-worker', options);
   const progress = progressDisplay(session, plannedRuns(plan));
   try {
     return await fitParameters(plan, { pool, signal: stop.abort, onProgress: progress.show });
@@ -72,6 +70,7 @@ async function fitWithProgress(
     throw signal !== null && isCancelled(error) ? new Interrupted(signal, 0) : error;
   } finally {
     progress.close();
+    noteFallbacks(session, pool.execution);
     await pool.close();
   }
 }

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import {
   type Explanation,
   explainArms,
@@ -9,10 +8,10 @@ import {
 } from '../../engine/experiment/explain/index.ts';
 import { type ExperimentPlan, planOf } from '../../engine/experiment/index.ts';
 import { inputError } from '../../engine/kernel/errors.ts';
-import { runSize } from '../../engine/model/index.ts';
+import { type CarryOut, runSize } from '../../engine/model/index.ts';
 import { type Scenario, scenarioHash, textIn } from '../../engine/scenario/index.ts';
+import { ExecutionLog } from '../../engine/workers/execution.ts';
 import { isCancelled } from '../../engine/workers/index.ts';
-import { nodePool } from '../../engine/workers/node-pool.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { ExplainOptions } from '../explain-options.ts';
 import { assertPlaceFor, onDisk } from '../files.ts';
@@ -23,7 +22,7 @@ import { scenarioOf } from '../simulate.ts';
 import { printRisk } from '../tables/explain-risk.ts';
 import { printStory } from '../tables/explain-story.ts';
 import { printExplanation } from '../tables/explain-tables.ts';
-import { VERSION } from '../version.ts';
+import { engineOf, noteFallbacks, threadsOf } from '../threads.ts';
 
 /** People whose death differs that are named after the tables. */
 const NAMED = 5;
@@ -39,7 +38,7 @@ export async function explain(session: Session, file: string, options: ExplainOp
     throw inputError('explain.risk-of-municipality', {}, { file });
   if (options.picture !== undefined) assertPlaceFor(options.picture);
   const explanation = await simulate(session, scenario, plan, arm, options);
-  const people = findFates(plan, arm, NAMED, await compiledModel());
+  const people = findFates(plan, arm, NAMED, await carryOutHere(options));
   const shown = { session, scenario, explanation };
   if (session.json) printJson(session, { ...explanation, people });
   else if (wantsRisk) printRisk(shown);
@@ -63,20 +62,27 @@ function armOf({ arms }: Scenario, file: string, { arm }: ExplainOptions): strin
   return arm ?? null;
 }
 
-/** The compiled model is large, and no other command runs it in this thread. */
-const compiledModel = async () => (await import('../../engine/workers/compiled-run.ts')).compiled;
+/** What carries out what is run in this thread. The compiled model is large, and other commands leave it to workers. */
+async function carryOutHere({ engine = 'compiled' }: ExplainOptions): Promise<CarryOut> {
+  const { carryOutWith } = await import('../../engine/workers/compiled-run.ts');
+  return carryOutWith(engine);
+}
 
 async function tell(
   session: Session,
   scenario: Scenario,
   plan: ExperimentPlan,
   arm: string | null,
-  { person = 0, replicate = 0 }: ExplainOptions,
+  options: ExplainOptions,
 ): Promise<number> {
+  const { person = 0, replicate = 0, engine = 'compiled' } = options;
   const most = runSize(plan.arms[0]!.input).persons - 1;
   if (person > most)
     throw inputError('usage.whole-number', { option: '--person', least: 0, most, found: String(person) });
-  const story = storyOfPerson(plan, arm, replicate, person, await compiledModel());
+  const execution = new ExecutionLog(engine);
+  const carryOut = execution.noting(await carryOutHere(options));
+  const story = storyOfPerson(plan, arm, replicate, person, carryOut);
+  noteFallbacks(session, execution);
   if (session.json) printJson(session, story);
   else printStory(session, scenario, story);
   return EXIT.good;
@@ -88,15 +94,15 @@ async function simulate(
   scenario: Scenario,
   plan: ExperimentPlan,
   arm: string | null,
-  { workers }: ExplainOptions,
+  options: ExplainOptions,
 ): Promise<Explanation> {
   const stop = watchForStop();
-  const pool = nodePool(new URL('./explain-worker.js', import.meta.url), workers ?? availableParallelism());
+  const pool = threadsOf('explain-worker', options);
   const progress = progressDisplay(session, plan.seeds * (arm === null ? plan.arms.length - 1 : 1));
   try {
     const arms = await explainArms(plan, arm, { pool, signal: stop.abort, onProgress: progress.show });
     return explanationOf(plan, arms, {
-      engine: { name: 'ettervern', version: VERSION },
+      engine: engineOf(pool.execution),
       scenario: { title: textIn(scenario.title, 'en'), hash: scenarioHash(scenario) },
     });
   } catch (error) {
@@ -105,6 +111,7 @@ async function simulate(
     throw error;
   } finally {
     progress.close();
+    noteFallbacks(session, pool.execution);
     await pool.close();
     stop.close();
   }

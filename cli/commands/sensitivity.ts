@@ -1,5 +1,4 @@
 import { existsSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import {
   analyseSensitivity,
   defaultWorth,
@@ -11,8 +10,7 @@ import {
   type Worth,
 } from '../../engine/experiment/index.ts';
 import { type Scenario, scenarioHash, textIn } from '../../engine/scenario/index.ts';
-import { isCancelled } from '../../engine/workers/index.ts';
-import { nodePool } from '../../engine/workers/node-pool.ts';
+import { type Execution, isCancelled } from '../../engine/workers/index.ts';
 import { EXIT } from '../exit-codes.ts';
 import { Interrupted, type StopWatch, watchForStop } from '../interrupt.ts';
 import { progressDisplay } from '../progress.ts';
@@ -25,7 +23,7 @@ import { leavePartial, partialOf, preparePartial } from '../store/partial.ts';
 import { ResultsStore } from '../store/store.ts';
 import { printInformation } from '../tables/sensitivity-information.ts';
 import { printSensitivity } from '../tables/sensitivity-tables.ts';
-import { VERSION } from '../version.ts';
+import { engineOf, noteFallbacks, threadsOf } from '../threads.ts';
 
 /** `ettervern sensitivity FILE`: which parameters the answer depends on; with --evppi, what it is worth to know one of them. */
 export async function sensitivity(
@@ -40,8 +38,9 @@ export async function sensitivity(
   const stop = watchForStop();
   try {
     const work: Work = { session, task, options, stop };
-    const { report } = out === undefined ? await simulate(work) : await simulateInto(work, out);
-    if (session.json) printJson(session, documentOf(scenario, report));
+    const simulated = out === undefined ? await simulate(work) : await simulateInto(work, out);
+    const { report } = simulated;
+    if (session.json) printJson(session, documentOf(scenario, simulated));
     else if (report.method === 'evppi') printInformation(session, scenario, report, size);
     else printSensitivity(session, scenario, report, size);
     if (out !== undefined) session.note(session.words.t('cli.tables.written', { folder: out }));
@@ -65,6 +64,7 @@ interface Work {
 interface Simulated {
   readonly report: SensitivityReport | InformationReport;
   readonly sample: SensitivitySample;
+  readonly execution: Execution;
 }
 
 /**
@@ -82,13 +82,14 @@ async function simulateInto(work: Work, folder: string): Promise<Simulated> {
     identity: task.identity,
   });
   try {
-    const { report, sample } = await simulate(work, store);
+    const simulated = await simulate(work, store);
+    const { report, sample } = simulated;
     const { scenario } = task;
-    const document = documentOf(scenario, report);
+    const document = documentOf(scenario, simulated);
     await writeSensitivity(session, folder, { scenario, report, sample, document });
     await store.close();
     rmSync(partial, { recursive: true, force: true });
-    return { report, sample };
+    return simulated;
   } catch (error) {
     await store.close();
     throw leavePartial({ session, folder, store }, error);
@@ -98,27 +99,32 @@ async function simulateInto(work: Work, folder: string): Promise<Simulated> {
 /** @throws Interrupted when a signal stopped it */
 async function simulate({ session, task, options, stop }: Work, keeper?: ResultsStore): Promise<Simulated> {
   const { scenario, method, plan, asked, mappable } = task;
-  const { outcome, workers } = options;
+  const { outcome } = options;
   const worth: Worth = outcome ?? defaultWorth(scenario);
-  const pool = nodePool(new URL('./node-worker.js', import.meta.url), workers ?? availableParallelism());
+  const pool = threadsOf('node-worker', options);
+  const { execution } = pool;
   const planned = simulatedPoints(method, plan) * plan.replicates * scenario.arms.length;
   const progress = progressDisplay(session, planned, keeper?.replicates);
   try {
     const where = { pool, keeper, signal: stop.abort, onProgress: progress.show };
-    if (method === 'evppi') return await valueInformation(plan, asked, worth, where, mappable);
-    return await analyseSensitivity(plan, method, outcome ?? 'overdose-deaths', where);
+    const analysis =
+      method === 'evppi'
+        ? await valueInformation(plan, asked, worth, where, mappable)
+        : await analyseSensitivity(plan, method, outcome ?? 'overdose-deaths', where);
+    return { ...analysis, execution };
   } catch (error) {
     const signal = stop.received();
     throw signal !== null && isCancelled(error) ? new Interrupted(signal, 0, null, 'work') : error;
   } finally {
     progress.close();
+    noteFallbacks(session, execution);
     await pool.close();
   }
 }
 
 /** The JSON document: English whatever the reader's language. */
-const documentOf = (scenario: Scenario, report: Simulated['report']) => ({
-  engine: { name: 'ettervern', version: VERSION },
+const documentOf = (scenario: Scenario, { report, execution }: Simulated) => ({
+  engine: engineOf(execution),
   scenario: { title: textIn(scenario.title, 'en'), hash: scenarioHash(scenario) },
   ...report,
 });

@@ -7,7 +7,7 @@ import type { SweepOptions } from '../sweep/options.ts';
 import { type Swept, sweepInto } from '../sweep/run.ts';
 import { describedChoice, type SweepTask, sweepTask } from '../sweep/task.ts';
 import { printSweep } from '../tables/sweep-tables.ts';
-import { VERSION } from '../version.ts';
+import { engineOf } from '../threads.ts';
 
 /**
  * `ettervern sweep FILE --out DIR`: every arm at many points. Exit code 1 when every point failed; with `--on-error stop`, when one did.
@@ -29,9 +29,9 @@ export async function sweep(session: Session, file: string, options: SweepOption
 }
 
 /** The JSON document of `sweep --json`. */
-function documentOf({ scenario, choice, shard }: SweepTask, { result }: Swept) {
+function documentOf({ scenario, choice, shard }: SweepTask, { result, execution }: Swept) {
   return {
-    engine: { name: 'ettervern', version: VERSION },
+    engine: engineOf(execution),
     scenario: { title: textIn(scenario.title, 'en'), hash: scenarioHash(scenario) },
     seed: scenario.run.seed,
     seeds: scenario.run.seeds,

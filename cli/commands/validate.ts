@@ -1,11 +1,9 @@
-import { availableParallelism } from 'node:os';
 import {
   plannedRuns,
   validate as simulate,
   type ValidationResult,
 } from '../../engine/experiment/validation/index.ts';
-import { isCancelled } from '../../engine/workers/index.ts';
-import { nodePool } from '../../engine/workers/node-pool.ts';
+import { type Execution, isCancelled } from '../../engine/workers/index.ts';
 import { EXIT } from '../exit-codes.ts';
 import { Interrupted, type StopWatch, watchForStop } from '../interrupt.ts';
 import { progressDisplay } from '../progress.ts';
@@ -13,6 +11,7 @@ import { assertWritable } from '../run-directory/write.ts';
 import { printJson, type Session } from '../session.ts';
 import { validationDocument } from '../tables/validation-rows.ts';
 import { printValidation } from '../tables/validation-tables.ts';
+import { noteFallbacks, threadsOf } from '../threads.ts';
 import type { ValidateOptions } from '../validate-options.ts';
 import { writeValidation } from '../validation-files.ts';
 
@@ -23,9 +22,9 @@ export async function validate(session: Session, options: ValidateOptions): Prom
   if (options.out !== undefined) await assertWritable(options.out, options.force ?? false);
   const stop = watchForStop();
   try {
-    const result = await run(session, options, stop);
-    if (options.out !== undefined) await writeValidation(session, options.out, result);
-    if (session.json) printJson(session, validationDocument(result));
+    const { result, execution } = await run(session, options, stop);
+    if (options.out !== undefined) await writeValidation(session, options.out, result, execution);
+    if (session.json) printJson(session, validationDocument(result, execution));
     else printValidation(session, result);
     if (options.out !== undefined)
       session.note(session.words.t('cli.tables.written', { folder: options.out }));
@@ -35,22 +34,28 @@ export async function validate(session: Session, options: ValidateOptions): Prom
   }
 }
 
+interface Validated {
+  readonly result: ValidationResult;
+  readonly execution: Execution;
+}
+
 /** @throws Interrupted when a signal stopped it */
-async function run(session: Session, options: ValidateOptions, stop: StopWatch): Promise<ValidationResult> {
-  const { seeds = DEFAULTS.seeds, seed = DEFAULTS.seed, draws, workers } = options;
-  const pool = nodePool(
-    new URL('./validation-worker.js', import.meta.url),
-    workers ?? availableParallelism(),
-  );
+async function run(session: Session, options: ValidateOptions, stop: StopWatch): Promise<Validated> {
+  const { seeds = DEFAULTS.seeds, seed = DEFAULTS.seed, draws } = options;
+  const pool = threadsOf('validation-worker', options);
+  const { execution } = pool;
   const progress = progressDisplay(session, plannedRuns({ seeds, draws: draws ?? null }));
   try {
-    return await simulate({ seeds, seed, draws, pool, signal: stop.abort, onProgress: progress.show });
+    const size = { seeds, seed, draws };
+    const result = await simulate({ ...size, pool, signal: stop.abort, onProgress: progress.show });
+    return { result, execution };
   } catch (error) {
     const signal = stop.received();
     if (isCancelled(error) && signal !== null) throw new Interrupted(signal, 0);
     throw error;
   } finally {
     progress.close();
+    noteFallbacks(session, execution);
     await pool.close();
   }
 }

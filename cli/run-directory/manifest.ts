@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import type { EngineMeta } from '../../engine/experiment/index.ts';
 import type { Session } from '../session.ts';
 import type { Simulated } from '../simulate.ts';
 import type { StoreKind } from '../store/tables.ts';
@@ -17,7 +18,7 @@ export const LAYOUT = 2;
 export interface Manifest {
   readonly layout: number;
   readonly kind: 'run';
-  readonly engine: { readonly name: string; readonly version: string; readonly commit: string | null };
+  readonly engine: EngineMeta & { readonly commit: string | null };
   readonly scenario: { readonly title: string; readonly hash: string };
   readonly seed: string;
   /** Replicates of every arm. */

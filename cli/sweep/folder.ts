@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { inputError } from '../../engine/kernel/errors.ts';
 import { scenarioHash, scenarioToYaml, textIn } from '../../engine/scenario/index.ts';
+import type { Execution } from '../../engine/workers/index.ts';
 import { onDisk } from '../files.ts';
 import { describeFile } from '../run-directory/files.ts';
 import { commandTyped, kindOf, LAYOUT, MANIFEST } from '../run-directory/manifest.ts';
@@ -11,7 +12,8 @@ import { openDatabase } from '../store/duckdb.ts';
 import { isJournal } from '../store/journal.ts';
 import { RESULTS } from '../store/store.ts';
 import { EXPORT_FOLDER } from '../store/tables.ts';
-import { COMMIT, VERSION } from '../version.ts';
+import { engineOf } from '../threads.ts';
+import { COMMIT } from '../version.ts';
 import { describedChoice, type SweepTask } from './task.ts';
 
 /** A row per point, arm and outcome, with the point's values. */
@@ -63,6 +65,7 @@ export interface SweepState {
   /** Null until all points are done or have failed. */
   readonly hash: string | null;
   readonly seconds: number | null;
+  readonly execution: Execution;
 }
 
 /** Writes manifest.json and scenario.yaml; before the sweep without files, after it with them. */
@@ -70,14 +73,14 @@ export async function writeSweepManifest(
   session: Session,
   folder: string,
   { scenario, choice, points, shard }: SweepTask,
-  { started, seconds, hash, done, failed }: SweepState,
+  { started, seconds, hash, done, failed, execution }: SweepState,
 ): Promise<void> {
   writeFileSync(join(folder, SCENARIO), scenarioToYaml(scenario));
   const names = hash === null ? [] : [RESULTS, SCENARIO, SWEEP_SUMMARY];
   const manifest = {
     layout: LAYOUT,
     kind: 'sweep',
-    engine: { name: 'ettervern', version: VERSION, commit: COMMIT },
+    engine: { ...engineOf(execution), commit: COMMIT },
     scenario: { title: textIn(scenario.title, 'en'), hash: scenarioHash(scenario) },
     seed: scenario.run.seed,
     seeds: scenario.run.seeds,

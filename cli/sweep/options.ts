@@ -4,13 +4,13 @@ import { OUTCOME_IDS, type OutcomeId } from '../../engine/model/results/outcomes
 import { MOST_POINTS } from '../../engine/scenario/defaults.ts';
 import { similarTo } from '../../engine/scenario/similar.ts';
 import type { WordedCommand } from '../command.ts';
-import { addSetOption, addWorkersOption, choiceOf, seedsOf, wholeNumber } from '../options.ts';
+import { addSetOption, addThreadOptions, choiceOf, seedsOf, wholeNumber } from '../options.ts';
+import type { ThreadOptions } from '../threads.ts';
 
 /** Options of `sweep`. */
-export interface SweepOptions {
+export interface SweepOptions extends ThreadOptions {
   readonly seeds?: number;
   readonly seed?: string;
-  readonly workers?: number;
   readonly out?: string;
   readonly force?: boolean;
   readonly resume?: boolean;
@@ -56,7 +56,7 @@ export function addSweepOptions(command: WordedCommand): WordedCommand {
     .option('--force', t('cli.options.sweep-force'))
     .option(`--seeds <${number}>`, t('cli.options.seeds'), seedsOf)
     .option(`--seed <${t('cli.values.text')}>`, t('cli.options.seed'));
-  return addSetOption(addWorkersOption(command));
+  return addSetOption(addThreadOptions(command));
 }
 
 /** `path=from..to`, with `:levels`, `:log` and `:whole` in any order, or `path=a,b,c`. */

@@ -1,14 +1,13 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type PointOutcome, runSweep, sweepHash } from '../../engine/experiment/index.ts';
-import { isCancelled } from '../../engine/workers/index.ts';
-import { nodePool } from '../../engine/workers/node-pool.ts';
+import { type Execution, isCancelled } from '../../engine/workers/index.ts';
 import { Interrupted, type StopWatch } from '../interrupt.ts';
 import { progressDisplay } from '../progress.ts';
 import type { Session } from '../session.ts';
 import { inStore } from '../store/duckdb.ts';
 import { ResultsStore } from '../store/store.ts';
 import { literal, quoted, SUMMARY_NUMBERS } from '../store/tables.ts';
+import { noteFallbacks, type ThreadOptions, threadsOf } from '../threads.ts';
 import { isComplete, prepareSweepFolder, SWEEP_SUMMARY, writeSweepManifest } from './folder.ts';
 import type { SweepOptions } from './options.ts';
 import { readSweep, type SweepResult } from './result.ts';
@@ -21,6 +20,7 @@ export interface Swept {
   /** Points that this process has simulated, and how long that took. */
   readonly simulated: number;
   readonly seconds: number;
+  readonly execution: Execution;
 }
 
 /**
@@ -56,22 +56,24 @@ interface Work {
   readonly store: ResultsStore;
 }
 
-async function carryOut(work: Work, { workers, resume }: SweepOptions, stop: StopWatch): Promise<Swept> {
+async function carryOut(work: Work, options: SweepOptions, stop: StopWatch): Promise<Swept> {
   const { session, folder, task, store } = work;
   const started = new Date();
   const from = performance.now();
   const before = await readSweep(store.database, task);
   const finished = new Set(before.points.map(({ point }) => point));
-  sayWhereItStands(work, finished.size, resume ?? false);
-  if (before.hash !== null && isComplete(folder)) return { result: before, simulated: 0, seconds: 0 };
+  sayWhereItStands(work, finished.size, options.resume ?? false);
+  if (before.hash !== null && isComplete(folder))
+    return { result: before, simulated: 0, seconds: 0, execution: asAsked(options) };
   await writeSweepManifest(session, folder, task, {
     ...countsOf(before),
     started,
     hash: null,
     seconds: null,
+    execution: asAsked(options),
   });
   const left = task.points.filter(({ index }) => !finished.has(index));
-  const simulated = await simulateLeft(work, left, workers, stop, finished.size);
+  const { simulated, execution } = await simulateLeft(work, left, options, stop, finished.size);
   const seconds = (performance.now() - from) / 1000;
   await store.drain();
   const read = await readSweep(store.database, task);
@@ -81,8 +83,8 @@ async function carryOut(work: Work, { workers, resume }: SweepOptions, stop: Sto
   await store.drain();
   await writeSummary(work);
   await store.close();
-  await writeSweepManifest(session, folder, task, { ...countsOf(result), started, hash, seconds });
-  return { result, simulated, seconds };
+  await writeSweepManifest(session, folder, task, { ...countsOf(result), started, hash, seconds, execution });
+  return { result, simulated, seconds, execution };
 }
 
 function sayWhereItStands({ session, folder, store }: Work, done: number, resume: boolean): void {
@@ -97,20 +99,24 @@ const countsOf = ({ points }: Pick<SweepResult, 'points'>) => ({
   failed: points.filter(({ hash }) => hash === null).length,
 });
 
-/** @returns how many points were simulated */
+/** How nothing has been carried out yet. */
+const asAsked = ({ engine = 'compiled' }: ThreadOptions): Execution => ({ engine, fallbacks: [] });
+
+/** @returns how many points were simulated, and how */
 async function simulateLeft(
   { session, folder, task, store }: Work,
   left: SweepTask['points'],
-  workers: number | undefined,
+  options: ThreadOptions,
   stop: StopWatch,
   finished: number,
-): Promise<number> {
+): Promise<Pick<Swept, 'simulated' | 'execution'>> {
   const { scenario, planAt, hashOf, onError, outcomes } = task;
-  if (left.length === 0) return 0;
+  if (left.length === 0) return { simulated: 0, execution: asAsked(options) };
   const perPoint = scenario.run.seeds * scenario.arms.length;
   const planned = task.points.length * perPoint;
   const already = finished * perPoint + store.replicates;
-  const pool = nodePool(new URL('./node-worker.js', import.meta.url), workers ?? availableParallelism());
+  const pool = threadsOf('node-worker', options);
+  const { execution } = pool;
   const progress = progressDisplay(session, planned, already);
   const sink = new PointSink(store, outcomes);
   let done = 0;
@@ -129,13 +135,14 @@ async function simulateLeft(
       onProgress: (at) =>
         progress.show({ done: finished * perPoint + at.done, planned: finished * perPoint + at.planned }),
     });
-    return done;
+    return { simulated: done, execution };
   } catch (error) {
     const signal = stop.received();
     if (signal === null || !isCancelled(error)) throw error;
     throw new Interrupted(signal, finished + done, folder, 'points');
   } finally {
     progress.close();
+    noteFallbacks(session, execution);
     await pool.close();
   }
 }

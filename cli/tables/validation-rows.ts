@@ -1,6 +1,7 @@
 import type { ValidationResult, ValidationRow } from '../../engine/experiment/validation/index.ts';
 import type { Words } from '../../engine/words/index.ts';
-import { VERSION } from '../version.ts';
+import type { Execution } from '../../engine/workers/index.ts';
+import { engineOf } from '../threads.ts';
 import type { Ranged } from './numbers.ts';
 
 type Quantity = ValidationRow['unit'];
@@ -12,10 +13,10 @@ export function verdictCounts(rows: readonly ValidationRow[]) {
 }
 
 /** The JSON document of `validate --json` and of validation.json. */
-export function validationDocument(result: ValidationResult) {
+export function validationDocument(result: ValidationResult, execution: Execution) {
   const { rows, ...run } = result;
   return {
-    engine: { name: 'ettervern', version: VERSION },
+    engine: engineOf(execution),
     ...run,
     verdicts: verdictCounts(rows),
     targets: rows,

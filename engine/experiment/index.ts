@@ -41,7 +41,9 @@ export { runInStages, type StagedOptions } from './staged.ts';
 export {
   type ArmSummary,
   type ComparisonSummary,
+  type EngineMeta,
   type ExperimentSummary,
+  engineMeta,
   type NeutralComparison,
   type SummaryMeta,
   summariseExperiment,

@@ -8,6 +8,7 @@ import {
   type Summary,
   summarise,
 } from '../stats/index.ts';
+import type { Engine, Execution } from '../workers/index.ts';
 import {
   compareEconomics,
   type EconomicComparison,
@@ -21,9 +22,26 @@ import { type WouldYouSeeThis, wouldYouSeeThis } from './small-numbers/seen.ts';
 import type { SmallNumbers } from './small-numbers/small-numbers.ts';
 import type { UncertaintySummary } from './uncertainty/types.ts';
 
+/** The program that made results, and how it carried replicates out. */
+export interface EngineMeta {
+  readonly name: string;
+  readonly version: string;
+  /** What was asked for. */
+  readonly execution: Engine;
+  /** Why some replicates were carried out in JavaScript although they should be compiled; empty where all went as asked. */
+  readonly fallbacks: readonly string[];
+}
+
+export const engineMeta = (version: string, { engine, fallbacks }: Execution): EngineMeta => ({
+  name: 'ettervern',
+  version,
+  execution: engine,
+  fallbacks,
+});
+
 /** What the face knows and the run does not. */
 export interface SummaryMeta {
-  readonly engine: { readonly name: string; readonly version: string };
+  readonly engine: EngineMeta;
   readonly scenario: { readonly title: string; readonly hash: string };
 }
 

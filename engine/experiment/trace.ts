@@ -76,11 +76,6 @@ export class Tracer {
     );
   }
 
-  /** As WatchedRun.fallback. */
-  get fallback(): string | null {
-    return this.watched.fallback;
-  }
-
   /** @param index the replicate, from 0 */
   trace(index: number): Trace {
     this.kept = blank(this.input);

@@ -41,11 +41,13 @@ async function simulate(scenario: Scenario, options: RunOptions, withNeutral: bo
   const asked = withRun(scenario, options);
   const plan = planOf(asked);
   const twin = withNeutral ? neutralTwin(asked) : null;
-  const { result, neutral } = await runBesideNeutral(plan, twin, placeOfWork(options));
-  const summary = withSmallNumbers(summariseExperiment(plan, result, metaOf(asked)), plan, result);
+  const where = placeOfWork(options);
+  const { result, neutral } = await runBesideNeutral(plan, twin, where);
+  const { execution } = where.pool;
+  const summary = withSmallNumbers(summariseExperiment(plan, result, metaOf(asked, execution)), plan, result);
   if (!twin || !neutral) return { summary, result };
   return {
-    summary: besideNeutral(summary, summariseExperiment(planOf(twin), neutral, metaOf(twin))),
+    summary: besideNeutral(summary, summariseExperiment(planOf(twin), neutral, metaOf(twin, execution))),
     result,
   };
 }

@@ -11,7 +11,7 @@ import { planOf } from '../experiment/index.ts';
 import { inputError } from '../kernel/index.ts';
 import { runSize } from '../model/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import { compiled } from '../workers/compiled-run.ts';
+import { carryOutWith } from '../workers/compiled-run.ts';
 import { placeOfWork, type RunOptions } from './run-options.ts';
 import { metaOf, withRun } from './scenario.ts';
 
@@ -39,14 +39,16 @@ export async function explain(scenario: Scenario, options: ExplainOptions = {}):
   const asked = withRun(scenario, options);
   const arm = armOf(asked, options.arm);
   const plan = { ...planOf(asked), precision: null };
-  const arms = await explainArms(plan, arm, placeOfWork(options));
+  const where = placeOfWork(options);
+  const arms = await explainArms(plan, arm, where);
+  const { execution } = where.pool;
   return {
-    ...explanationOf(plan, arms, metaOf(asked)),
-    people: findFates(plan, arm, options.people ?? NAMED, compiled),
+    ...explanationOf(plan, arms, metaOf(asked, execution)),
+    people: findFates(plan, arm, options.people ?? NAMED, carryOutWith(execution.engine)),
   };
 }
 
-export interface LivesOptions extends Pick<RunOptions, 'seed'> {
+export interface LivesOptions extends Pick<RunOptions, 'seed' | 'engine'> {
   /** The arm whose life is told beside that of the first arm; the second when not given. */
   readonly arm?: string;
   /** From 0; the first when not given. */
@@ -61,13 +63,13 @@ export interface LivesOptions extends Pick<RunOptions, 'seed'> {
  * @throws EttervernError `usage.too-few-arms`; `usage.choice` for an arm, `usage.whole-number` for a person or a replicate that is not there
  */
 export function livesOf(scenario: Scenario, options: LivesOptions): PersonStory {
-  const { arm, person, replicate = 0 } = options;
+  const { arm, person, replicate = 0, engine = 'compiled' } = options;
   const asked = withRun(scenario, options);
   const id = armOf(asked, arm);
   const plan = planOf(asked);
   assertIndex('person', person, runSize(plan.arms[0]!.input).persons - 1);
   assertIndex('replicate', replicate, Number.MAX_SAFE_INTEGER);
-  return storyOfPerson(plan, id, replicate, person, compiled);
+  return storyOfPerson(plan, id, replicate, person, carryOutWith(engine));
 }
 
 /** The arm that is asked for; null when none is. */

@@ -1,8 +1,9 @@
 import { createExplainedRun, isExplainInput } from '../experiment/explain/explained-run.ts';
 import type { Progress } from '../experiment/index.ts';
 import { type CarryOut, ModelRun } from '../model/index.ts';
-import { compiled } from '../workers/compiled-run.ts';
-import { type CreateRun, inlinePool, type Pool } from '../workers/index.ts';
+import { carryOutWith } from '../workers/compiled-run.ts';
+import { ExecutionLog } from '../workers/execution.ts';
+import { type CreateRun, type Engine, inlinePool, type Pool } from '../workers/index.ts';
 
 export interface RunOptions {
   /** Replicates of every arm, instead of the scenario's number. */
@@ -11,6 +12,11 @@ export interface RunOptions {
   readonly seed?: string;
   /** Where the work is done; in the calling thread when not given. In Node: `workers()` of 'ettervern/node'. The caller closes it. */
   readonly pool?: Pool;
+  /**
+   * What carries the work out in the calling thread: `compiled` when not given; `javascript` for debugging, with the same numbers
+   * in more time. A pool has an engine of its own.
+   */
+  readonly engine?: Engine;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -21,9 +27,15 @@ export const libraryRun =
   (input) =>
     isExplainInput(input) ? createExplainedRun(carryOut)(input) : new ModelRun(input, carryOut);
 
+function poolHere(engine: Engine): Pool {
+  const execution = new ExecutionLog(engine);
+  return inlinePool(libraryRun(execution.noting(carryOutWith(engine))), execution);
+}
+
 /** Where the work is done, and who is told how it goes. */
 export const placeOfWork = ({
-  pool = inlinePool(libraryRun(compiled)),
+  engine = 'compiled',
+  pool = poolHere(engine),
   signal,
   onProgress,
 }: RunOptions): Pick<RunOptions, 'signal' | 'onProgress'> & { readonly pool: Pool } => ({

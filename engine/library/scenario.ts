@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
-import type { SummaryMeta } from '../experiment/index.ts';
+import { engineMeta, type SummaryMeta } from '../experiment/index.ts';
 import { loadScenario, memoryReader, type Scenario, scenarioHash, textIn } from '../scenario/index.ts';
+import type { Execution } from '../workers/index.ts';
 import type { RunOptions } from './run-options.ts';
 
 /** Name by which errors call a scenario that was given as text. */
@@ -34,7 +35,7 @@ export const withRun = (
   run: { ...scenario.run, seeds: seeds ?? scenario.run.seeds, seed: seed ?? scenario.run.seed },
 });
 
-export const metaOf = (scenario: Scenario): SummaryMeta => ({
-  engine: { name: 'ettervern', version },
+export const metaOf = (scenario: Scenario, execution: Execution): SummaryMeta => ({
+  engine: engineMeta(version, execution),
   scenario: { title: textIn(scenario.title, 'en'), hash: scenarioHash(scenario) },
 });

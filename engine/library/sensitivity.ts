@@ -47,8 +47,9 @@ export async function sensitivity(
 ): Promise<Analysis<SensitivityReport & SummaryMeta>> {
   const { method = 'morris', outcome = 'overdose-deaths', parameters = null } = options;
   const plan = planFor(scenario, options, method, parameters);
-  const { report, sample } = await analyseSensitivity(plan, method, outcome, placeOfWork(options));
-  return { report: { ...metaOf(plan.scenario), ...report }, sample };
+  const where = placeOfWork(options);
+  const { report, sample } = await analyseSensitivity(plan, method, outcome, where);
+  return { report: { ...metaOf(plan.scenario, where.pool.execution), ...report }, sample };
 }
 
 export interface InformationOptions extends DesignOptions {
@@ -75,8 +76,9 @@ export async function valueOfInformation(
   const plan = planFor(scenario, options, 'evppi', null);
   const asked = factorsOf(plan.scenario, parameters);
   const own = mappable === undefined ? null : countable(plan.scenario, mappable);
-  const { report, sample } = await valueInformation(plan, asked, worth, placeOfWork(options), own);
-  return { report: { ...metaOf(plan.scenario), ...report }, sample };
+  const where = placeOfWork(options);
+  const { report, sample } = await valueInformation(plan, asked, worth, where, own);
+  return { report: { ...metaOf(plan.scenario, where.pool.execution), ...report }, sample };
 }
 
 function planFor(

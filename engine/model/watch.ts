@@ -46,11 +46,6 @@ export class WatchedRun {
     this.carrier = carryOut(this.simulation);
   }
 
-  /** Why the weeks are carried out in JavaScript although they should be compiled; null where they are carried out as asked. */
-  get fallback(): string | null {
-    return this.carrier.fallback ?? null;
-  }
-
   /** @throws EttervernError of kind `failure` when a guard is breached */
   run(key: ReplicateKey): void {
     const { carrier } = this;

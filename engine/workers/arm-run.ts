@@ -1,5 +1,5 @@
 import type { ReplicateKey } from '../kernel/index.ts';
-import { type ModelInput, ModelRun } from '../model/index.ts';
+import { type CarryOut, inJavaScript, type ModelInput, ModelRun } from '../model/index.ts';
 
 /** One arm, ready to run any replicate; its arrays are overwritten by the next replicate. See ModelRun. */
 export interface ArmRun {
@@ -8,8 +8,6 @@ export interface ArmRun {
   readonly weeklyDigest: number;
   /** Overdose deaths in each whole year of 52 weeks; not given where years are not counted. */
   readonly yearlyDeaths?: Float64Array;
-  /** Why the weeks are carried out in JavaScript although they should be compiled; null, or not given, where they are carried out as asked. */
-  readonly fallback?: string | null;
   run(key: ReplicateKey): void;
   /** Leaves memory to another run; called when no replicate is to be run any more. */
   release?(): void;
@@ -17,4 +15,11 @@ export interface ArmRun {
 
 export type CreateRun = (input: ModelInput) => ArmRun;
 
-export const createModelRun: CreateRun = (input) => new ModelRun(input);
+/** Arms of scenarios, whose weeks are carried out so. */
+export const modelRuns =
+  (carryOut: CarryOut): CreateRun =>
+  (input) =>
+    new ModelRun(input, carryOut);
+
+/** An arm of a scenario, in JavaScript. */
+export const createModelRun: CreateRun = modelRuns(inJavaScript);

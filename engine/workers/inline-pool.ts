@@ -1,6 +1,7 @@
 import { breach } from '../kernel/index.ts';
 import { type CreateRun, createModelRun } from './arm-run.ts';
 import { ChunkRunner } from './chunk.ts';
+import { type Execution, ExecutionLog } from './execution.ts';
 import type { Chunk } from './plan.ts';
 import { cancelled, type Pool, type PoolRunOptions } from './pool.ts';
 import { asEttervernError } from './service.ts';
@@ -8,12 +9,18 @@ import { asEttervernError } from './service.ts';
 /**
  * A pool of no workers: chunks run in the calling thread, which goes back to its event loop between chunks so that
  * progress can be shown and cancellation heard. For tests, tiny runs, and where one core is to be used.
+ * @param createRun runs arms in JavaScript when not given
+ * @param execution what `createRun` notes of how it carries replicates out
  */
-export function inlinePool(createRun: CreateRun = createModelRun): Pool {
+export function inlinePool(
+  createRun: CreateRun = createModelRun,
+  execution: Execution = new ExecutionLog('javascript'),
+): Pool {
   let busy = false;
   let closed = false;
   return {
     size: 1,
+    execution,
     async run(plan, chunks, options) {
       if (closed) throw breach('pool-closed', {});
       if (busy) throw breach('pool-busy', {});

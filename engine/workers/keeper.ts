@@ -28,6 +28,7 @@ export const chunkKey = ({ arm, first, count }: Chunk): string => `${arm}/${firs
 export function keepingPool<Set>(pool: Pool, keeper: ChunkKeeper<Set>, setOf: (plan: WorkPlan) => Set): Pool {
   return {
     size: pool.size,
+    execution: pool.execution,
     close: () => pool.close(),
     async run(plan, chunks, { signal, onResult }) {
       const set = setOf(plan);

@@ -1,21 +1,31 @@
 import { Worker } from 'node:worker_threads';
 import { wrap } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
+import type { Engine } from './execution.ts';
 import type { Pool } from './pool.ts';
 import type { ChunkService } from './service.ts';
 import { type WorkerHandle, WorkerPool } from './worker-pool.ts';
 
-/**
- * A pool of Node worker threads.
- * @param script the bundled node-worker.ts
- * @param size threads, at least 1
- */
-export function nodePool(script: URL, size: number): Pool {
-  return new WorkerPool(size, () => startThread(script));
+/** A thread has one chunk at a time: the thread that hands them out is idle meanwhile. */
+const ONE_AHEAD = 1;
+
+/** What a thread is started with. */
+export interface ThreadData {
+  readonly engine: Engine;
 }
 
-function startThread(script: URL): WorkerHandle {
-  const thread = new Worker(script);
+/**
+ * A pool of Node worker threads.
+ * @param script the bundled node-worker.ts, or another that serves chunks
+ * @param size threads, at least 1
+ * @param engine what the threads use
+ */
+export function nodePool(script: URL, size: number, engine: Engine = 'compiled'): Pool {
+  return new WorkerPool(size, () => startThread(script, engine), ONE_AHEAD, engine);
+}
+
+function startThread(script: URL, engine: Engine): WorkerHandle {
+  const thread = new Worker(script, { workerData: { engine } satisfies ThreadData });
   const death = new Promise<never>((_, reject) => {
     thread.once('error', reject);
     thread.once('messageerror', reject);

@@ -1,10 +1,22 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { expose } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
-import type { ChunkService } from './service.ts';
+import type { CarryOut } from '../model/index.ts';
+import type { CreateRun } from './arm-run.ts';
+import { carryOutWith } from './compiled-run.ts';
+import { ExecutionLog } from './execution.ts';
+import type { ThreadData } from './node-pool.ts';
+import { chunkService } from './service.ts';
 
-/** Offers the service to the thread that started this worker. What it replies is copied: see {@link ChunkService}. */
-export function serveOnNode(service: ChunkService): void {
+/**
+ * Offers chunks to the thread that started this worker, carried out by the engine that it asked for. What it replies is copied:
+ * see ChunkService.
+ * @param runsOf how arms are run with what carries their weeks out
+ */
+export function serveOnNode(runsOf: (carryOut: CarryOut) => CreateRun): void {
   if (!parentPort) throw new Error('serveOnNode belongs in a worker thread');
-  expose(service, nodeEndpoint(parentPort));
+  const { engine } = workerData as ThreadData;
+  const execution = new ExecutionLog(engine);
+  const createRun = runsOf(execution.noting(carryOutWith(engine)));
+  expose(chunkService(createRun, execution), nodeEndpoint(parentPort));
 }

@@ -1,4 +1,5 @@
 import { EttervernError } from '../kernel/index.ts';
+import type { Execution } from './execution.ts';
 import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
 
 export interface PoolRunOptions {
@@ -15,6 +16,8 @@ export interface PoolRunOptions {
 export interface Pool {
   /** Chunks worked on at the same time. */
   readonly size: number;
+  /** How the work is carried out, of all runs so far. */
+  readonly execution: Execution;
   /**
    * Resolves when every chunk has been handed to `onResult`.
    *

@@ -1,6 +1,7 @@
 import { type ErrorKind, type ErrorPlace, EttervernError } from '../kernel/index.ts';
 import { type CreateRun, createModelRun } from './arm-run.ts';
 import { ChunkRunner } from './chunk.ts';
+import { type Execution, ExecutionLog } from './execution.ts';
 import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
 
 /** An error as it crosses from a worker: plain data, since structured cloning keeps neither class nor code. */
@@ -11,7 +12,13 @@ interface ErrorData {
   readonly place: ErrorPlace;
 }
 
-export type ChunkReply = { readonly result: ChunkResult } | { readonly error: ErrorData };
+export type ChunkReply =
+  | {
+      readonly result: ChunkResult;
+      /** As Execution.fallbacks, of all chunks so far. */
+      readonly fallbacks: readonly string[];
+    }
+  | { readonly error: ErrorData };
 
 /**
  * What a worker offers to its pool. Replies are copied to the caller, never moved: once a thread of V8 has given a buffer away, it checks at every access to
@@ -23,7 +30,11 @@ export interface ChunkService {
   run(chunk: Chunk): ChunkReply;
 }
 
-export function chunkService(createRun: CreateRun = createModelRun): ChunkService {
+/** @param execution what `createRun` notes of how it carries replicates out */
+export function chunkService(
+  createRun: CreateRun = createModelRun,
+  execution: Execution = new ExecutionLog('javascript'),
+): ChunkService {
   let runner: ChunkRunner | null = null;
   return {
     begin(plan) {
@@ -33,7 +44,8 @@ export function chunkService(createRun: CreateRun = createModelRun): ChunkServic
     run(chunk) {
       try {
         if (!runner) throw new EttervernError('failure', 'breach.pool-order');
-        return { result: runner.run(chunk) };
+        const result = runner.run(chunk);
+        return { result, fallbacks: execution.fallbacks };
       } catch (error) {
         return { error: errorData(error) };
       }
@@ -41,9 +53,9 @@ export function chunkService(createRun: CreateRun = createModelRun): ChunkServic
   };
 }
 
-/** @throws EttervernError as the worker caught it */
-export function resultOf(reply: ChunkReply): ChunkResult {
-  if ('result' in reply) return reply.result;
+/** What a worker has done. @throws EttervernError as the worker caught it */
+export function doneBy(reply: ChunkReply): Extract<ChunkReply, { readonly result: ChunkResult }> {
+  if ('result' in reply) return reply;
   const { kind, code, values, place } = reply.error;
   throw new EttervernError(kind, code, values, place);
 }

@@ -1,10 +1,11 @@
 import type { Remote } from 'comlink';
 import { breach, EttervernError } from '../kernel/index.ts';
+import { type Engine, ExecutionLog } from './execution.ts';
 import { groupsOf } from './history.ts';
 import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
 import { cancelled, type Pool, type PoolRunOptions } from './pool.ts';
 import { type ChunkQueue, chunkQueue } from './queue.ts';
-import { type ChunkService, messageOf, resultOf } from './service.ts';
+import { type ChunkService, doneBy, messageOf } from './service.ts';
 
 /** A worker of either platform. */
 export interface WorkerHandle {
@@ -37,6 +38,7 @@ export class WorkerPool implements Pool {
   private readonly hands: (Hand | null)[];
   private current: Run | null = null;
   private readonly closing = new AbortController();
+  readonly execution: ExecutionLog;
 
   /**
    * @param size workers, at least 1
@@ -46,7 +48,10 @@ export class WorkerPool implements Pool {
     readonly size: number,
     private readonly start: () => WorkerHandle,
     private readonly ahead = 1,
+    /** What the workers use. */
+    engine: Engine = 'compiled',
   ) {
+    this.execution = new ExecutionLog(engine);
     this.hands = new Array<Hand | null>(size).fill(null);
   }
 
@@ -111,7 +116,9 @@ export class WorkerPool implements Pool {
   private async attempt(plan: WorkPlan, lane: number, chunk: Chunk): Promise<ChunkResult> {
     const hand = this.handOf(lane);
     try {
-      return resultOf(await Promise.race([ask(hand, plan, chunk), hand.worker.death]));
+      const { result, fallbacks } = doneBy(await Promise.race([ask(hand, plan, chunk), hand.worker.death]));
+      this.execution.add(fallbacks);
+      return result;
     } catch (error) {
       if (!(error instanceof EttervernError)) {
         if (this.hands[lane] === hand) this.hands[lane] = null;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createExplainedRun, type ExplainInput } from '../../engine/experiment/explain/explained-run.ts';
 import { Pairs } from '../../engine/experiment/explain/fates.ts';
 import { findFates, storyOfPerson } from '../../engine/experiment/explain/index.ts';
@@ -11,7 +11,8 @@ import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
 import { type CarryOut, inJavaScript, ModelRun } from '../../engine/model/index.ts';
 import { type Watch, WatchedRun } from '../../engine/model/watch.ts';
 import type { ArmRun } from '../../engine/workers/arm-run.ts';
-import { compiled } from '../../engine/workers/compiled-run.ts';
+import { compiled as byTheModule } from '../../engine/workers/compiled-run.ts';
+import { ExecutionLog } from '../../engine/workers/execution.ts';
 import { PAIRS } from '../experiment/explain/fixtures.ts';
 import { cohort } from '../support/cohort.ts';
 import { municipality } from '../support/municipality.ts';
@@ -20,6 +21,13 @@ import { shortServices } from '../support/short-services.ts';
 
 const MASTER = masterKey('watched');
 const key = (k: number) => replicateKey(MASTER, k);
+
+const log = new ExecutionLog('compiled');
+const compiled = log.noting(byTheModule);
+
+afterEach(() => {
+  expect(log.fallbacks).toEqual([]);
+});
 
 /** What differs is not printed: two runs would take minutes. */
 const expectSame = (found: unknown, expected: unknown) =>
@@ -41,7 +49,6 @@ describe('a compiled run that is watched', () => {
       fc.property(randomInput, fc.nat(1000), (input, first) => {
         const traces = [inJavaScript, compiled].map((carryOut) => {
           const tracer = new Tracer(input, 'watched', carryOut);
-          expect(tracer.fallback).toBe(null);
           const both = [tracer.trace(first), tracer.trace(first + 1)];
           tracer.release();
           return both;
@@ -114,7 +121,6 @@ describe('compiled, as in JavaScript,', () => {
   it.each(Object.entries(PAIRS))('an explanation of %s', (_, [against, arm]) => {
     const input: ExplainInput = { ...arm, against };
     const [plain, fast] = [inJavaScript, compiled].map((one) => createExplainedRun(one)(input));
-    expect(fast!.fallback).toBe(null);
     expectSame(resultsOf(fast!, [0, 1]), resultsOf(plain!, [0, 1]));
   });
 
@@ -147,7 +153,6 @@ describe('compiled, as in JavaScript,', () => {
   const { arms } = validationPlan('studies', { seeds: 2, draws: null });
   it.each(arms.map(({ id, input }) => [id, input] as const))('the study %s', (_, input) => {
     const [plain, fast] = [inJavaScript, compiled].map((one) => createObservedRun(one)(input));
-    expect(fast!.fallback).toBe(null);
     expectSame(resultsOf(fast!, [0]), resultsOf(plain!, [0]));
   });
 });

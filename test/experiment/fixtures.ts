@@ -11,6 +11,6 @@ export const experimentOf = (
 ): ExperimentPlan => ({ ...planOfArms(ids), seeds, precision });
 
 export const META = {
-  engine: { name: 'ettervern', version: '0.0.0' },
+  engine: { name: 'ettervern', version: '0.0.0', execution: 'javascript' as const, fallbacks: [] },
   scenario: { title: 'A test', hash: 'abc' },
 };

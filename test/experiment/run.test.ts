@@ -146,6 +146,7 @@ describe('a cancelled experiment', () => {
     const runner = new ChunkRunner(plan, fakeRun);
     const pool: Pool = {
       size: 2,
+      execution: { engine: 'javascript', fallbacks: [] },
       async run(_, chunks, { onResult }) {
         // 24 chunks of 100 replicates; the seventh, which is arm 0 from replicate 200 on, is not finished.
         for (const [k, chunk] of [...chunks].entries()) if (k !== 6 && k < 20) onResult(runner.run(chunk));

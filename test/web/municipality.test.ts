@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { planOf, runExperiment, summariseExperiment, traceReplicate } from '../../engine/experiment/index.ts';
+import {
+  engineMeta,
+  planOf,
+  runExperiment,
+  summariseExperiment,
+  traceReplicate,
+} from '../../engine/experiment/index.ts';
 import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
 import { inJavaScript, WEEKLY_OUTCOMES } from '../../engine/model/index.ts';
 import { ModelRun } from '../../engine/model/run.ts';
@@ -45,7 +51,7 @@ describe('a municipality on the page', () => {
     const pool = inlinePool();
     const result = await runExperiment(plan, { pool });
     await pool.close();
-    const meta = { engine: { name: '', version: '' }, scenario: { title: '', hash: '' } };
+    const meta = { engine: engineMeta('', pool.execution), scenario: { title: '', hash: '' } };
     const summary = summariseExperiment(plan, result, meta);
     const [compared] = summary.comparisons;
     const { difference, lo, hi } = compared!.outcomes['overdose-deaths'];

@@ -39,7 +39,7 @@ function watched(): { readonly pool: Pool; readonly asked: string[] } {
     }
   }
   const run: Pool['run'] = (plan, chunks, options) => inner.run(plan, noted(plan, chunks), options);
-  return { pool: { size: 1, run, close: () => inner.close() }, asked };
+  return { pool: { ...inner, run }, asked };
 }
 
 async function results(pool: Pool, plan: WorkPlan, from = 0): Promise<ChunkResult[]> {

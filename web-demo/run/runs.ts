@@ -2,11 +2,14 @@ import {
   type ExperimentPlan,
   type ExperimentResult,
   type ExperimentSummary,
+  engineMeta,
   runInStages,
+  type SummaryMeta,
   summariseExperiment,
 } from '../../engine/experiment/index.ts';
 import { EttervernError } from '../../engine/kernel/errors.ts';
 import type { Scenario } from '../../engine/scenario/index.ts';
+import type { Pool } from '../../engine/workers/pool.ts';
 import { version } from '../../package.json';
 import { planFor } from './planner.ts';
 import { pool } from './pool.ts';
@@ -42,7 +45,10 @@ let last: Promise<void> = Promise.resolve();
 const PROGRESS_MS = 100;
 
 /** The summary's scenario hash is needed only in files, so it is empty here. */
-const META = { engine: { name: 'ettervern', version }, scenario: { title: '', hash: '' } };
+const metaOf = ({ execution }: Pool): SummaryMeta => ({
+  engine: engineMeta(version, execution),
+  scenario: { title: '', hash: '' },
+});
 
 const WAITING: RunState = {
   phase: 'waiting',
@@ -81,7 +87,7 @@ export function startRun(
         stopped: () => stopping,
         onProgress: seldom((done) => tell({ progress: done / (plan.seeds * plan.arms.length) })),
         onStage: (result) => {
-          if (!stopping) tell({ result, summary: summariseExperiment(plan, result, META) });
+          if (!stopping) tell({ result, summary: summariseExperiment(plan, result, metaOf(pool())) });
         },
       });
       tell({ phase: complete ? 'done' : 'stopped' });

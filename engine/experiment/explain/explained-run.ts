@@ -30,10 +30,6 @@ export class ExplainedRun implements ArmRun {
     this.pairs = new Pairs(input.against, input, carryOut);
   }
 
-  get fallback(): string | null {
-    return this.pairs.fallback;
-  }
-
   release(): void {
     this.pairs.release();
   }

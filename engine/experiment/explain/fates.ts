@@ -52,11 +52,6 @@ export class Pairs {
     this.arm = new Lives(arm, carryOut);
   }
 
-  /** Why some lives are run in JavaScript although they should be compiled; null where all are run as asked. */
-  get fallback(): string | null {
-    return this.base.fallback ?? this.arm.fallback;
-  }
-
   /** Leaves what they hold to other runs. No replicate can be run afterwards. */
   release(): void {
     this.base.release();

@@ -37,11 +37,6 @@ export class Lives implements LifeObserver {
     return this.watched.simulation;
   }
 
-  /** As WatchedRun.fallback. */
-  get fallback(): string | null {
-    return this.watched.fallback;
-  }
-
   /** As WatchedRun.release. */
   release(): void {
     this.watched.release();

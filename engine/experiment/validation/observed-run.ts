@@ -29,10 +29,6 @@ export class ObservedRun implements ArmRun {
     return this.watched.simulation;
   }
 
-  get fallback(): string | null {
-    return this.watched.fallback;
-  }
-
   release(): void {
     this.watched.release();
   }

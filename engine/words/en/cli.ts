@@ -61,6 +61,8 @@ export const cli = {
     seeds: 'how many replicates of every arm, instead of the file’s number',
     seed: 'the text that all random numbers are made from, instead of the file’s',
     workers: 'how many processor cores to use (default: all); the numbers do not depend on it',
+    engine:
+      'what simulates: the compiled model (default), or, for debugging, the same in JavaScript; the numbers do not depend on it',
     precision:
       'go on until the 95 % interval of the difference is within ± this much: for counts per 1,000 exits, or per year in a municipality, else in the outcome’s unit',
     uncertainty:
@@ -155,6 +157,8 @@ export const cli = {
     problems_one: '{{file}}: one problem',
     problems_other: '{{file}}: {{n}} problems',
   },
+  fallback:
+    'Some replicates were carried out in JavaScript, which takes about twice as long; the numbers are the same. Reason: {{reasons}}.',
   progress: {
     settling: 'Finding the steady state of the place…',
     begun_one: 'Simulating one replicate, counted over all arms.',

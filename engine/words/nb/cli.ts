@@ -62,6 +62,8 @@ export const cli = {
     seeds: 'antall replikater av hvert alternativ, i stedet for tallet i filen',
     seed: 'teksten som alle tilfeldige tall lages av, i stedet for den i filen',
     workers: 'antall prosessorkjerner (ellers alle); tallene blir de samme',
+    engine:
+      'det som simulerer: den kompilerte modellen (standard) eller, for feilsøking, det samme i JavaScript; tallene blir de samme',
     precision:
       'fortsett til 95 %-intervallet for forskjellen er innenfor ± så mye: for antall per 1000 løslatelser og utskrivninger, eller per år i en kommune, ellers i utfallets enhet',
     uncertainty:
@@ -157,6 +159,8 @@ export const cli = {
     problems_one: '{{file}}: ett problem',
     problems_other: '{{file}}: {{n}} problemer',
   },
+  fallback:
+    'Noen replikater ble kjørt i JavaScript, noe som tar omtrent dobbelt så lang tid; tallene er de samme. Årsak: {{reasons}}.',
   progress: {
     settling: 'Finner likevekten på stedet …',
     begun_one: 'Simulerer ett replikat, talt over alle alternativene.',

@@ -16,6 +16,8 @@ export const SIGNATURES: Readonly<Record<string, { readonly given: readonly Rep[
     onTimer: { given: ['ref', 'i32'], result: 'void' },
     beforeDraw: { given: ['ref', 'i32', 'i32', 'i32'], result: 'void' },
     readAhead: { given: ['ref', 'i32', 'i32'], result: 'void' },
+    atExit: { given: ['ref', 'i32', 'str'], result: 'void' },
+    serves: { given: ['ref', 'i32'], result: 'bool' },
   };
 
 /** A function that an exported object holds. */

@@ -1,4 +1,10 @@
-import type { InterventionKind, ModelInput, OutcomeId } from '../model/index.ts';
+import {
+  INTERVENTIONS,
+  type Intervention,
+  type InterventionKind,
+  type ModelInput,
+  type OutcomeId,
+} from '../model/index.ts';
 import {
   type AcceptabilityPoint,
   acceptability,
@@ -55,24 +61,16 @@ export interface EconomicComparison {
   readonly withoutCost: readonly InterventionKind[];
 }
 
-/** Interventions that cost by what is used of a service that has a price: weeks, kits, hours. */
-const PRICED_BY_USE: ReadonlySet<InterventionKind> = new Set<InterventionKind>([
-  'naloxone-at-exit',
-  'naloxone-in-community',
-  'coordinator',
-  'lar-before-exit',
-  'low-threshold-lar',
-  'lar-intake-capacity',
-  'bereaved-follow-up',
-]);
+/** Does an intervention cost by what is used of a service that has a price: weeks, kits, hours? */
+function isPricedByUse(one: Intervention): boolean {
+  const { pricedByUse } = INTERVENTIONS[one.kind];
+  if (typeof pricedByUse === 'boolean') return pricedByUse;
+  return new Map<string, unknown>(Object.entries(one)).get(pricedByUse) === true;
+}
 
 /** Kinds of an arm that have neither a price by use nor a unit cost. */
-function kindsWithoutCost({ interventions }: ModelInput): InterventionKind[] {
-  return interventions.flatMap((one) => {
-    const followed = one.kind === 'housing-at-exit' && one.housingFirst;
-    return one.unitCost !== null || followed || PRICED_BY_USE.has(one.kind) ? [] : [one.kind];
-  });
-}
+const kindsWithoutCost = ({ interventions }: ModelInput): InterventionKind[] =>
+  interventions.flatMap((one) => (one.unitCost !== null || isPricedByUse(one) ? [] : [one.kind]));
 
 /** What a comparison takes from the arm's input rather than from its results. */
 export type EconomicFrame = Pick<EconomicComparison, 'threshold' | 'withoutCost'> & {

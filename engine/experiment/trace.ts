@@ -1,5 +1,6 @@
 import { type Dimension, type MasterKey, masterKey, replicateKey } from '../kernel/index.ts';
-import { type Preparation, preparationOf } from '../model/exits/notice.ts';
+import { preparationOf } from '../model/exits/notice.ts';
+import type { Preparation } from '../model/exits/preparation.ts';
 import { type CarryOut, type ModelInput, runSize } from '../model/index.ts';
 import { isAmbulanceCalled, isPrivate, isWitnessed } from '../model/overdose/fatality.ts';
 import { SETTING, setting, TALLY } from '../model/states.ts';

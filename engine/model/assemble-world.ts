@@ -1,6 +1,7 @@
 import { type Population, Timers } from '../kernel/index.ts';
 import { compileSpending } from './economics/compile-spending.ts';
 import type { ModelInput } from './input.ts';
+import { EXIT_ACTS, servedOffers } from './interventions/acts.ts';
 import { compilePolicy } from './interventions/compile-policy.ts';
 import { arrivalsTable } from './municipality/arrivals-table.ts';
 import { compileOrganisation } from './organisation/index.ts';
@@ -16,10 +17,13 @@ export function assembleWorld(population: Population, input: ModelInput): World 
   const open = input.population.type === 'municipality' ? input.population : null;
   const observedFrom = open?.burnIn ?? 0;
   const rates = compileRates(input.parameters, input.weeks);
+  const policy = compilePolicy(input);
   return new World(population, {
     start: input.population,
     rates,
-    policy: compilePolicy(input),
+    policy,
+    exitActs: EXIT_ACTS,
+    servedOffers: servedOffers(policy),
     organisation: compileOrganisation(input, size),
     spending: compileSpending(input, size, weeks, observedFrom, population.joint.length),
     supplyTable: compileSupply(input.timeline, weeks),

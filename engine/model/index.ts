@@ -12,9 +12,21 @@ export type {
   SupplyShock,
   TimelineEvent,
 } from './input.ts';
-export { INTERVENTION_DEFAULTS, INTERVENTION_KINDS } from './interventions/defaults.ts';
-export { EFFECT_PARAMETERS } from './interventions/evidence.ts';
-export type { Intervention, InterventionFields, InterventionKind } from './interventions/types.ts';
+export type { InterventionDefinition } from './interventions/definition.ts';
+export {
+  COMMON_FIELDS,
+  type Field as InterventionField,
+  type InterventionFields,
+  LAST_WEEK,
+} from './interventions/fields.ts';
+export {
+  EFFECT_PARAMETERS,
+  INTERVENTION_DEFAULTS,
+  INTERVENTION_KINDS,
+  INTERVENTIONS,
+  type Intervention,
+  type InterventionKind,
+} from './interventions/registry.ts';
 export { LastUsed } from './last-used.ts';
 export { atRiskIn } from './municipality/at-risk.ts';
 export { type Pilot, pilot } from './municipality/pilot.ts';

@@ -1,4 +1,4 @@
-import type { Intervention, InterventionKind } from './interventions/types.ts';
+import type { Intervention, InterventionKind } from './interventions/registry.ts';
 import type { OrganisationModel, OrganisationPeriod } from './organisation/types.ts';
 import type { ParameterValues } from './parameters/registry.ts';
 import type { PopulationInput } from './population-input.ts';

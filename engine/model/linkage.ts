@@ -1,5 +1,6 @@
 import { factor } from './hazards/factor.ts';
 import type { Read } from './hazards/reads.ts';
+import { contactsOfDenser, weeksOfDenser } from './interventions/denser-contact.ts';
 import { helpWithTeam, READ_OF_TEAM } from './interventions/fact-team.ts';
 import { READ_OF_FOLLOWED } from './interventions/is-reached.ts';
 import { withGroup } from './interventions/responsibility-group.ts';
@@ -41,7 +42,7 @@ function denserWeeksSoFar(world: World, person: number): number {
   if (!world.has(person, TRAIT.denserContact)) return 0;
   const exit = world.exitWeek[person]!;
   const from = Math.max(exit, world.coordinatorSince[person]!);
-  return Math.max(0, Math.min(world.week, exit + world.policy.denserWeeks) - from);
+  return Math.max(0, Math.min(world.week, exit + weeksOfDenser(world)) - from);
 }
 
 /** Contacts a week with a coordinator: fewer with a large caseload, which in a municipality is that of its posts. Parameter: usual-caseload. */
@@ -54,9 +55,8 @@ function contactRate(world: World): number {
 
 /** Contacts with the present coordinator so far: weekly, fewer with a large caseload, more where denser contact is offered. */
 function contactsSoFar(world: World, person: number): number {
-  const { policy } = world;
   const usual = (world.week - world.coordinatorSince[person]!) * contactRate(world);
-  const extra = denserWeeksSoFar(world, person) * (policy.denserContacts - 1);
+  const extra = denserWeeksSoFar(world, person) * (contactsOfDenser(world) - 1);
   return Math.max(0, Math.min(MOST_CONTACTS, Math.floor(usual + extra)));
 }
 

@@ -1,6 +1,6 @@
 /**
  * What a keyed random number is for. Numbers are part of every result: never renumber, only append. 0..15 belong to the
- * kernel.
+ * kernel. Those of an intervention stand in its definition; docs/explanation/odd/lists.md has all, with their numbers.
  */
 export const PURPOSE = {
   // Who the person is (week 0).
@@ -32,15 +32,6 @@ export const PURPOSE = {
   appointmentKept: 48,
   contactDay: 49,
   activeAtExit: 50,
-  // Interventions, one each for offer and acceptance together.
-  naloxoneAtExit: 60,
-  communityKit: 61,
-  coordinatorOffer: 62,
-  appointmentOffer: 63,
-  noticeOffer: 64,
-  larOffer: 65,
-  housingOffer: 66,
-  denserOffer: 67,
   // Processes.
   larKept: 80,
   larWait: 81,
@@ -59,26 +50,6 @@ export const PURPOSE = {
   ambulance: 105,
   survival: 106,
   stopAfterOverdose: 107,
-  // Further interventions, one each for offer and acceptance together.
-  lowThresholdOffer: 120,
-  intakeOffer: 121,
-  activityOffer: 122,
-  peerOffer: 123,
-  groupOffer: 124,
-  switchOffer: 125,
-  roomOffer: 126,
-  nextDayOffer: 127,
-  factOffer: 128,
-  retentionOffer: 129,
-  benzodiazepineOffer: 130,
-  bereavedOffer: 131,
-  alertOffer: 132,
-  // What follows from them.
-  nextDayNotified: 140,
-  nextDayReached: 141,
-  homeReady: 142,
-  bereavedNumber: 143,
-  bereavedUsual: 144,
   // Ties between persons.
   tiesWanted: 160,
   witnessTie: 161,

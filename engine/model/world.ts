@@ -1,5 +1,7 @@
 import type { Population, Timers } from '../kernel/index.ts';
 import type { Spending } from './economics/spending.ts';
+import type { Preparation } from './exits/preparation.ts';
+import type { ExitStage } from './exits/stages.ts';
 import type { Offer } from './interventions/offer.ts';
 import type { Policy } from './interventions/policy.ts';
 import type { Organisation } from './organisation/organisation.ts';
@@ -79,11 +81,27 @@ const SUMS = [
   'supplyAhead',
 ] as const;
 
+/** What a kind of intervention does in an exit. */
+export interface ExitAct {
+  readonly stage: ExitStage;
+  atExit(world: World, person: number, preparation: Preparation): void;
+}
+
+/** A service in the community that is part of the arm. */
+export interface ServedOffer {
+  readonly offer: Offer;
+  readonly whileSupplyIsWorse: boolean;
+  /** Does it act on the person now? */
+  serves(world: World, person: number): boolean;
+}
+
 /** Attributes that assemble-world.ts makes from an arm's input. */
 type Part =
   | 'start'
   | 'rates'
   | 'policy'
+  | 'exitActs'
+  | 'servedOffers'
   | 'spending'
   | 'organisation'
   | 'supplyTable'
@@ -104,6 +122,10 @@ export class World {
   readonly start: PopulationInput;
   readonly rates: Rates;
   readonly policy: Policy;
+  /** What interventions do in an exit, in the order of their numbers. */
+  readonly exitActs: readonly ExitAct[];
+  /** Services in the community that are part of the arm. */
+  readonly servedOffers: readonly ServedOffer[];
   /** What the arm's services cost, and what is noted for it. */
   readonly spending: Spending;
   /** How help is organised; null where nothing is said about it. */
@@ -175,6 +197,8 @@ export class World {
     this.rates = parts.rates;
     this.ties = parts.ties;
     this.policy = parts.policy;
+    this.exitActs = parts.exitActs;
+    this.servedOffers = parts.servedOffers;
     this.organisation = parts.organisation;
     this.spending = parts.spending;
     this.supplyTable = parts.supplyTable;

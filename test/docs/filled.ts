@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Page, ROOT, wordsOf } from './pages.ts';
 import { isScript, type Program, printedByScript } from './program.ts';
-import { TABLES } from './tables.ts';
+import { COUNTS, TABLES } from './tables.ts';
 
 const DIRECTIVE =
   /^<!-- (run|file|table): (.+) -->\n([\s\S]*?)(?:^```(\w+)\n([\s\S]*?)^```$|^<!-- end -->$)/gm;
+const COUNT = /<!-- count: (\w+) -->\d+/g;
 const PICTURE = /^<!-- picture: (.+) -->\n\n!\[.+\]\((.+)\)$/gm;
 
 /** A page as it ought to be, and the pictures that its commands draw, by their path from the project's root. */
@@ -21,6 +22,7 @@ interface Filled {
  * - `<!-- run: COMMAND -->` the next block is what the command prints
  * - `<!-- file: PATH -->` the next block is written to a file, for the commands that follow
  * - `<!-- table: NAME -->` what stands before `<!-- end -->` is a table of tables.ts
+ * - `<!-- count: NAME -->` the number that follows is one of COUNTS
  * - `<!-- picture: PATH -->` the next image is what the commands have drawn at this path
  */
 export function filled({ path, text }: Page, program: Program): Filled {
@@ -30,7 +32,8 @@ export function filled({ path, text }: Page, program: Program): Filled {
     mkdirSync(join(folder, 'docs'));
     // A link, so that scripts find the packages that are installed here.
     symlinkSync(join(ROOT, 'docs/examples'), join(folder, 'docs/examples'), 'junction');
-    const made = text.replace(
+    const counted = text.replace(COUNT, (_, name: string) => `<!-- count: ${name} -->${COUNTS[name]!}`);
+    const made = counted.replace(
       DIRECTIVE,
       (whole, directive: string, what: string, _gap, _form, block: string) => {
         if (directive === 'table') return `<!-- table: ${what} -->\n\n${TABLES[what]!()}\n\n<!-- end -->`;

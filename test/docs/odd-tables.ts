@@ -13,8 +13,8 @@ import {
   presetOf,
   SERVICES_DEFAULTS,
 } from '../../engine/model/index.ts';
+import { ALL_PURPOSES } from '../../engine/model/interventions/registry.ts';
 import { servicesFor } from '../../engine/model/municipality/presets.ts';
-import { PURPOSE } from '../../engine/model/purposes.ts';
 import { cohortModel } from '../../engine/model/release-cohort/model.ts';
 import { dimensions } from '../../engine/model/states.ts';
 import { wordsFor } from '../../engine/words/index.ts';
@@ -105,7 +105,9 @@ export const ODD_TABLES: Readonly<Record<string, () => string>> = {
   'odd-purposes': () =>
     table(
       ['number', 'purpose'],
-      Object.entries(PURPOSE).map(([purpose, number]) => [String(number), purpose]),
+      Object.entries(ALL_PURPOSES)
+        .sort(([, a], [, b]) => a - b)
+        .map(([purpose, number]) => [String(number), purpose]),
     ),
 };
 
@@ -205,10 +207,9 @@ const documentedText = ({ name, value, paragraphs }: Documented, between: string
   `\`${name}\`${value === null ? '' : ` = ${value}`}: ${paragraphs.join(between)}`;
 
 const purposesOf = (code: string): readonly string[] =>
-  [...new Set([...code.matchAll(/PURPOSE\.(\w+)/g)].map(([, name]) => name!))].map((name) => {
-    const number = Object.entries(PURPOSE).find(([known]) => known === name)?.[1];
-    return `${name} (${number})`;
-  });
+  [...new Set([...code.matchAll(/(?:PURPOSE|purposes)\.(\w+)/g)].map(([, name]) => name!))].map(
+    (name) => `${name} (${ALL_PURPOSES[name]})`,
+  );
 
 const orNone = (list: readonly string[]): string =>
   list.length === 0 ? 'none of its own' : list.join(' · ');

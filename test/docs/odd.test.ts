@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { INTERVENTION_KINDS, OUTCOME_IDS, PARAMETER_IDS } from '../../engine/model/index.ts';
-import { PURPOSE } from '../../engine/model/purposes.ts';
+import { ALL_PURPOSES } from '../../engine/model/interventions/registry.ts';
 import { activity, contact, coordinator, dimensions, setting } from '../../engine/model/states.ts';
 import { PROCESSES, readersOf } from './odd-tables.ts';
 import { codeIn, PAGES, page, prose, ROOT } from './pages.ts';
@@ -64,7 +64,7 @@ describe('the model', () => {
   });
 
   it('gives no number of a random purpose to two, and none that is the kernel’s', () => {
-    const numbers = Object.values(PURPOSE);
+    const numbers = Object.values(ALL_PURPOSES);
     expect(new Set<number>(numbers).size).toBe(numbers.length);
     expect(Math.min(...numbers)).toBeGreaterThanOrEqual(16);
     expect(Math.max(...numbers)).toBeLessThan(256);

@@ -24,14 +24,11 @@ export const filesIn = (folder: string): readonly string[] =>
     .sort()
     .map((name) => (folder === '.' ? name : `${folder}/${name}`));
 
-/** Names parameters without reading them. */
-const LISTS_ONLY = ['interventions/evidence.ts'];
-
-/** All files of the model that compute something: not the registry of parameters, nor mere lists. */
+/** All files of the model that compute something: not the registry of parameters. */
 export const modelFiles = (): readonly string[] => {
   const folders = readdirSync(MODEL, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const names = folders.map(({ name }) => name).filter((name) => name !== 'parameters');
-  return ['.', ...names.sort()].flatMap(filesIn).filter((file) => !LISTS_ONLY.includes(file));
+  return ['.', ...names.sort()].flatMap(filesIn);
 };
 
 /** Files of the engine that use the model to compute something, as paths from engine/model; not those that fit it or imitate studies. */
@@ -97,12 +94,12 @@ export function processSource(id: string): DocumentedProcess {
   throw new RangeError(`no documented process ${id}`);
 }
 
-/** Code of a file without comments and without what processes declare for messages alone. */
+/** Code of a file without comments, and without lists of parameters, which read none. */
 export const codeOf = (path: string): string =>
   sourceOf(path)
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\/\/.*$/gm, '')
-    .replace(/parameters: \[[^\]]*\]/g, '');
+    .replace(/(parameters|effects): \[[^\]]*\]/g, '');
 
 /** Does this code read the parameter? Ids stand in quotes, or after a dot where they have no hyphen. */
 export const readsParameter = (code: string, id: string): boolean =>

@@ -1,6 +1,7 @@
 import {
   INTERVENTION_DEFAULTS,
   INTERVENTION_KINDS,
+  INTERVENTIONS,
   type InterventionKind,
   OUTCOMES,
   PARAMETER_IDS,
@@ -10,7 +11,7 @@ import { scenarioJsonSchema } from '../../engine/scenario/index.ts';
 import { wordsFor } from '../../engine/words/index.ts';
 import { table } from './markdown.ts';
 import { ODD_TABLES } from './odd-tables.ts';
-import { entriesIn } from './sources.ts';
+import { documentedIn, entriesIn, filesIn, sourceOf } from './sources.ts';
 
 /** The part of a JSON Schema that the tables read. */
 interface Schema {
@@ -41,6 +42,9 @@ export const TABLES: Readonly<Record<string, () => string>> = {
   keys: () => table(['key', 'meaning'], keyRows(SCHEMA, '')),
   events: () => EVENT_FORMS.map(eventSection).join('\n\n'),
   interventions: () => INTERVENTION_KINDS.map(interventionSection).join('\n\n'),
+  'model-interventions': () =>
+    table(['no.', 'kind', 'whom', 'acts through'], INTERVENTION_KINDS.map(interventionRow)),
+  'model-parameters': () => table(['part of the registry', 'parameters'], parameterGroupRows()),
   outcomes: () => table(['id', 'unit', 'better', 'definition'], outcomeRows()),
   parameters: () =>
     table(
@@ -48,6 +52,9 @@ export const TABLES: Readonly<Record<string, () => string>> = {
       PARAMETER_IDS.map(parameterRow),
     ),
 };
+
+/** Numbers that pages give, by the name in `<!-- count: NAME -->`. */
+export const COUNTS: Readonly<Record<string, number>> = { interventions: INTERVENTION_KINDS.length };
 
 /** What a value may be besides null; a schema with properties is its own form. */
 const formOf = (schema: Schema): Schema =>
@@ -86,6 +93,30 @@ function eventSection({ properties, required }: Schema): string {
   ]);
   const head = `### \`${String(kind!.const)}\`\n\n${meaningOf(kind!)}`;
   return `${head}\n\n${table(['field', 'required', 'meaning'], rows)}`;
+}
+
+/** Each kind with what the comment of its definition says: `For: …` and `Acts through: …`. */
+function interventionRow(kind: InterventionKind): string[] {
+  const file = `interventions/${kind}.ts`;
+  const paragraphs = documentedIn(file).flatMap((part) => part.paragraphs);
+  const said = (beginning: string) => {
+    const found = paragraphs.find((paragraph) => paragraph.startsWith(beginning));
+    if (found === undefined)
+      throw new RangeError(`engine/model/${file}: the comment of the definition lacks '${beginning}…'`);
+    return found.slice(beginning.length);
+  };
+  return [String(INTERVENTIONS[kind].number), `\`${kind}\``, said('For: '), said('Acts through: ')];
+}
+
+/** The parameters by the file that they stand in. */
+function parameterGroupRows(): string[][] {
+  const defined = filesIn('parameters').map((file) => ({
+    part: file.replace(/^parameters\/(.*)\.ts$/, '$1'),
+    ids: PARAMETER_IDS.filter((id) => new RegExp(`^ {2}'?${id}'?: `, 'm').test(sourceOf(file))),
+  }));
+  return defined
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ part, ids }) => [part, ids.map((id) => `\`${id}\``).join(' · ')]);
 }
 
 function interventionForms(): readonly Schema[] {

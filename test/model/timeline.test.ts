@@ -22,7 +22,7 @@ describe('a supply shock', () => {
 /** Share of people that naloxone in the community reaches, by week. */
 function reach(timeline: readonly TimelineEvent[], anchoring = 0.5): Float64Array {
   const interventions = [intervention('naloxone-in-community', { anchoring })];
-  return compilePolicy(cohort({ weeks: 300, interventions, timeline })).communityKits!.shares;
+  return compilePolicy(cohort({ weeks: 300, interventions, timeline }))['naloxone-in-community']!.shares;
 }
 
 describe('when the funding of an intervention ends', () => {

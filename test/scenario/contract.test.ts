@@ -2,14 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   INTERVENTION_DEFAULTS,
   INTERVENTION_KINDS,
-  type Intervention,
-  type InterventionKind,
   OUTCOME_IDS,
   PARAMETER_IDS,
   parameter,
 } from '../../engine/model/index.ts';
-import type { InterventionForm } from '../../engine/scenario/form/interventions.ts';
-import { interventionForm } from '../../engine/scenario/form/interventions.ts';
+import { INTERVENTION_FORMS, interventionForm } from '../../engine/scenario/form/interventions.ts';
 import {
   armInput,
   SCENARIO_ERROR_CODES,
@@ -20,29 +17,17 @@ import { scenarioErrors as english } from '../../engine/words/en/scenario-errors
 import { scenarioErrors as norwegian } from '../../engine/words/nb/scenario-errors.ts';
 import { changed, load, VALID, VALID_PLACE } from './support.ts';
 
-/** What a file may give of an intervention, from the model's own types: the kind, and any of its fields. */
-type FromModel = {
-  [Kind in InterventionKind]: { kind: Kind } & {
-    -readonly [Field in keyof Omit<Extract<Intervention, { kind: Kind }>, 'kind'>]?:
-      | Extract<Intervention, { kind: Kind }>[Field]
-      | undefined;
-  };
-}[InterventionKind];
-
-const toModel = (form: InterventionForm): FromModel => form;
-const fromModel = (given: FromModel): InterventionForm => given;
-
 describe('the schema of interventions', () => {
   test('has the kinds and fields of the model, no more and no fewer', () => {
-    const forms = interventionForm.options.map((option) => Object.keys(option.shape).sort());
+    const forms = INTERVENTION_FORMS.map(({ shape }) => Object.keys(shape).sort());
     const model = INTERVENTION_KINDS.map((kind) => Object.keys(INTERVENTION_DEFAULTS[kind]).sort());
     expect(forms).toEqual(model);
   });
 
   test('accepts the defaults of every kind and gives them back', () => {
     for (const kind of INTERVENTION_KINDS) {
-      const parsed = interventionForm.parse(fromModel(INTERVENTION_DEFAULTS[kind]));
-      expect(toModel(parsed)).toEqual(INTERVENTION_DEFAULTS[kind]);
+      const parsed = interventionForm.parse(INTERVENTION_DEFAULTS[kind]);
+      expect(parsed).toEqual(INTERVENTION_DEFAULTS[kind]);
     }
   });
 });

@@ -86,12 +86,11 @@ interface LeverFormProps {
   readonly onChange: (changed: Intervention) => void;
 }
 
-/** Slider of one field. An unlimited number of posts is the slider's upper end. */
+/** Slider of one field. No limit is the slider's upper end. */
 export function LeverForm({ lever, intervention, onChange }: LeverFormProps) {
   const { t, number, percent } = words.value;
-  const { field, min, max, step, unit } = lever;
+  const { field, min, max, step, unit, orNull } = lever;
   const value = numberIn(intervention, field);
-  const limitless = unit === 'posts';
   const text = () => {
     if (value === null) return t('page.levers.as-needed');
     if (unit === 'share') return percent(value);
@@ -102,7 +101,7 @@ export function LeverForm({ lever, intervention, onChange }: LeverFormProps) {
       label={t(`page.levers.${field}`)}
       value={value ?? max + step}
       min={min}
-      max={limitless ? max + step : max}
+      max={orNull ? max + step : max}
       step={step}
       text={text()}
       onChange={(changed) => onChange(withValue(intervention, field, changed > max ? null : changed))}

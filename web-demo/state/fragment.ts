@@ -147,6 +147,6 @@ function readField(usual: Intervention, field: string, value: string): number | 
   const known: Readonly<Record<string, unknown>> = { ...usual };
   if (typeof known[field] === 'boolean')
     return value === 'true' ? true : value === 'false' ? false : undefined;
-  const lever = leverOf(field);
+  const lever = leverOf(usual.kind, field);
   return lever && between(lever.min, lever.max)(value);
 }

@@ -1,5 +1,5 @@
 import type { ModelInput } from '../input.ts';
-import { INTERVENTION_KINDS } from '../interventions/defaults.ts';
+import { INTERVENTION_KINDS } from '../interventions/registry.ts';
 import { discountFactors } from './discount.ts';
 import { pricesOf } from './prices.ts';
 import { ReachCounts } from './reach-counts.ts';

@@ -1,3 +1,4 @@
+import { hoursPerContact } from '../interventions/bereaved-follow-up.ts';
 import { COORDINATOR, coordinator, HOUSING, housing, LAR, lar, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
 import type { ObservedWeeks } from './observed-weeks.ts';
@@ -57,7 +58,7 @@ const BY_WEEK = {
 const BY_EVENT = {
   interventions: (weeks, world, week) => {
     const { prices, unitCosts } = world.spending.valuation;
-    const hours = weeks.events('bereaved-contacts', week) * world.policy.bereavedHours;
+    const hours = weeks.events('bereaved-contacts', week) * hoursPerContact(world);
     const used = weeks.events('kits-handed-out', week) * prices.kit + hours * prices.hour;
     return unitCosts.reduce((sum, { kind, cost }) => sum + world.spending.reached(kind, week) * cost, used);
   },

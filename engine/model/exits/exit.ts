@@ -1,13 +1,3 @@
-import { activitySupportAtExit } from '../interventions/activity-support.ts';
-import { appointmentInHand } from '../interventions/appointment-in-hand.ts';
-import { coordinatorAtExit } from '../interventions/coordinator.ts';
-import { denserContactAtExit } from '../interventions/denser-contact.ts';
-import { factTeamAtExit } from '../interventions/fact-team.ts';
-import { housingAtExit } from '../interventions/housing-at-exit.ts';
-import { larBeforeExit } from '../interventions/lar-before-exit.ts';
-import { naloxoneAtExit } from '../interventions/naloxone-at-exit.ts';
-import { peerWorkerAtExit } from '../interventions/peer-worker.ts';
-import { responsibilityGroupAtExit } from '../interventions/responsibility-group.ts';
 import { type Extension, extensionOf, loseTolerance } from '../interventions/retention-in-treatment.ts';
 import { noteServed } from '../interventions/served.ts';
 import { applyAtExit, dropIn } from '../organisation/entry.ts';
@@ -31,13 +21,16 @@ import { markTolerance } from '../tolerance.ts';
 import { EXIT_TYPE, TRAIT, type World } from '../world.ts';
 import { homeAfterStay } from './home.ts';
 import { preparationOf } from './notice.ts';
+import type { Preparation } from './preparation.ts';
+import type { ExitStage } from './stages.ts';
 import { dropsOut } from './stay.ts';
 
 /**
  * A person leaves prison or inpatient treatment at the start of the present week (week 0 for the first exit), and is in the community
  * from then on, unless an inpatient stay is extended. What was prepared inside is handed over: notice, LAR, home, coordinator, appointment, kit.
  *
- * Order: exit type and notice, LAR, use, home, application for help, coordinator, denser contact, appointment, kit, and the services that take people on at the exit.
+ * Order: exit type and notice, LAR, use, home, application for help, coordinator, denser contact, appointment, drop-in, kit,
+ * and the services that take people on at the exit. Interventions act in the stages of stages.ts.
  */
 export function leaveInstitution(world: World, person: number): void {
   const { population } = world;
@@ -61,17 +54,20 @@ export function leaveInstitution(world: World, person: number): void {
   world.setExitType(person, exitTypeOf(world.leaving, droppedOut));
 
   const preparation = preparationOf(world, person, droppedOut);
-  larBeforeExit(world, person, droppedOut);
+  act(world, person, 'lar', preparation);
   useAtExit(world, person);
   population.move(person, housing, extension?.ready ? HOUSING.suitable : withTemporaryPlaces(world, home));
-  housingAtExit(world, person, preparation);
+  act(world, person, 'home', preparation);
   applyAtExit(world, person, preparation);
-  coordinatorAtExit(world, person, preparation);
-  denserContactAtExit(world, person);
-  appointmentInHand(world, person, preparation);
+  act(world, person, 'coordinator', preparation);
+  act(world, person, 'contact', preparation);
+  act(world, person, 'appointment', preparation);
   dropIn(world, person);
-  naloxoneAtExit(world, person, preparation);
-  takeOn(world, person);
+  act(world, person, 'kit', preparation);
+  // Services that take people on; what they do comes later. Here it is noted whom they reach.
+  act(world, person, 'services', preparation);
+  noteServed(world, person);
+  askForServices(world, person);
 }
 
 /** Counts the exit; a counted one has a first contact of its own. */
@@ -82,14 +78,9 @@ function countExit(world: World, person: number): void {
   world.exitsCounted++;
 }
 
-/** Services that take people on when they leave; what they do comes later. Here it is noted whom they reach. */
-function takeOn(world: World, person: number): void {
-  activitySupportAtExit(world, person);
-  peerWorkerAtExit(world, person);
-  responsibilityGroupAtExit(world, person);
-  factTeamAtExit(world, person);
-  noteServed(world, person);
-  askForServices(world, person);
+/** Lets the interventions of a stage act, in the order of their numbers. */
+function act(world: World, person: number, stage: ExitStage, preparation: Preparation): void {
+  for (const one of world.exitActs) if (one.stage === stage) one.atExit(world, person, preparation);
 }
 
 /** The person stays on; a home that gets ready waits for the end of the stay. */

@@ -2,12 +2,7 @@ import { isNotifiedEarly } from '../interventions/early-notice.ts';
 import { goodNotice } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';
 import type { World } from '../world.ts';
-
-/**
- * How well an exit could be prepared: `good` (date known in good time), `short` (a day or two), `none` (moved date without a word, or
- * drop-out from treatment: the discharge bundle is missed).
- */
-export type Preparation = 'good' | 'short' | 'none';
+import type { Preparation } from './preparation.ts';
 
 /** Parameters: good-notice-share, no-notice-share. One draw decides, so that better notice never makes an exit worse prepared. */
 export function preparationOf(world: World, person: number, droppedOut: boolean): Preparation {

@@ -54,7 +54,7 @@ export function dropsOut(world: World, person: number): boolean {
   const distressed = world.has(person, TRAIT.mentalDisorder) ? 2 : 0;
   const { dropOut, dropOutRetained } = world.rates;
   const retained = isRetained(world, person);
-  if (retained) world.reach(person, world.policy.retention!);
+  if (retained) world.reach(person, world.policy['retention-in-treatment']!);
   const table = retained ? dropOutRetained : dropOut;
   return world.population.uniform(person, PURPOSE.dropOut) < table[motivated + distressed]!;
 }

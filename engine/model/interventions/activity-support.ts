@@ -1,10 +1,47 @@
 import { factorWhere } from '../hazards/combine.ts';
 import { condition } from '../hazards/condition.ts';
 import { factor } from '../hazards/factor.ts';
-import { PURPOSE } from '../purposes.ts';
 import type { World } from '../world.ts';
+import type { InterventionDefinition } from './definition.ts';
 import { isOffered } from './is-offered.ts';
 import { isFollowed, READ_OF_FOLLOWED } from './is-reached.ts';
+import type { OfferOf } from './offer.ts';
+
+/**
+ * For: everyone
+ *
+ * Acts through: IPS: work or school sooner (`ips-work-ratio`). Escort: `escort-to-activity`, to a
+ * low-threshold place. Activity → overdose and relapse factors. That work begun too early can harm
+ * is not there
+ */
+export const activitySupport = {
+  id: 'activity-support',
+  number: 10,
+  description: 'Support into work and low-threshold activity.',
+  fields: {
+    ips: {
+      default: true,
+      description: 'With individual placement and support (IPS) towards ordinary work.',
+    },
+    escort: {
+      default: true,
+      description: 'With someone who goes along over the threshold to a low-threshold activity.',
+    },
+  },
+  defaults: { uptake: 0.5 },
+  effects: ['ips-work-ratio', 'escort-activity-ratio', 'no-activity-ratio'],
+  purposes: { activityOffer: 122 },
+  municipal: true,
+  pricedByUse: false,
+  stage: 'services',
+  atExit: activitySupportAtExit,
+} as const satisfies InterventionDefinition;
+
+declare module './policy.ts' {
+  interface Offers {
+    readonly 'activity-support': OfferOf<typeof activitySupport> | null;
+  }
+}
 
 /**
  * 10 Support into activity: individual placement and support (IPS) speeds up entry to work, an escort over the threshold entry to
@@ -13,15 +50,18 @@ import { isFollowed, READ_OF_FOLLOWED } from './is-reached.ts';
  * Parameters: ips-work-ratio, escort-activity-ratio.
  */
 export function activitySupportAtExit(world: World, person: number): void {
-  if (isOffered(world, person, world.policy.activitySupport, PURPOSE.activityOffer))
-    world.reach(person, world.policy.activitySupport!);
+  if (isOffered(world, person, world.policy['activity-support'], activitySupport.purposes.activityOffer))
+    world.reach(person, world.policy['activity-support']!);
 }
 
 const has = (world: World, person: number): boolean =>
-  isFollowed(world, person, world.policy.activitySupport, PURPOSE.activityOffer);
+  isFollowed(world, person, world.policy['activity-support'], activitySupport.purposes.activityOffer);
 
 /** Does the person hold an IPS place, with an escort, of the usual services? */
 const holdsPlace = ({ services }: World, person: number): boolean => services?.ips?.follows(person) === true;
+
+const hasIps = ({ policy }: World): boolean => policy['activity-support']?.own.ips === true;
+const hasEscort = ({ policy }: World): boolean => policy['activity-support']?.own.escort === true;
 
 /** Does the person have support into work (IPS)? */
 const withIps = condition({
@@ -29,8 +69,8 @@ const withIps = condition({
   meaning: 'with IPS',
   parameters: [],
   reads: READ_OF_FOLLOWED,
-  holds: (world, person) => (world.policy.ips && has(world, person)) || holdsPlace(world, person),
-  possible: ({ policy, services }) => policy.ips || (services?.ips ?? null) !== null,
+  holds: (world, person) => (hasIps(world) && has(world, person)) || holdsPlace(world, person),
+  possible: (world) => hasIps(world) || (world.services?.ips ?? null) !== null,
 });
 
 /** Factor on entry to work or school. */
@@ -42,8 +82,8 @@ export const withEscort = condition({
   meaning: 'with an escort',
   parameters: [],
   reads: READ_OF_FOLLOWED,
-  holds: (world, person) => (world.policy.escort && has(world, person)) || holdsPlace(world, person),
-  possible: ({ policy, services }) => policy.escort || (services?.ips ?? null) !== null,
+  holds: (world, person) => (hasEscort(world) && has(world, person)) || holdsPlace(world, person),
+  possible: (world) => hasEscort(world) || (world.services?.ips ?? null) !== null,
 });
 
 const gainOf = ({ rates: { p } }: World): number =>

@@ -1,12 +1,49 @@
 import { makeContact } from '../exits/first-contact.ts';
-import type { Preparation } from '../exits/notice.ts';
+import type { Preparation } from '../exits/preparation.ts';
 import { isLetIn } from '../organisation/entry.ts';
 import { acceptance } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';
 import { COORDINATOR, coordinator } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
+import type { InterventionDefinition } from './definition.ts';
 import { isOffered } from './is-offered.ts';
+import type { OfferOf } from './offer.ts';
 import { peerMissedAppointment } from './peer-worker.ts';
+
+/**
+ * For: exits with good notice (of whom `appointment-usual` have one without it)
+ *
+ * Acts through: contact in week 1, unless missed (`missed-appointment`, times
+ * `missed-appointment-coordinator-ratio` with a coordinator, times `peer-missed-appointment-ratio`
+ * with a peer worker); crisis plan → relapse in weeks 1-4; overdose card → use of a kit at hand
+ * (no effect in the base values)
+ */
+export const appointmentInHand = {
+  id: 'appointment-in-hand',
+  number: 4,
+  description: 'An appointment in hand at exit (time i hånden).',
+  fields: {
+    crisisPlan: { default: true, description: 'With a crisis plan.' },
+    overdoseCard: { default: true, description: 'With an overdose card.' },
+  },
+  effects: [
+    'missed-appointment',
+    'relapse-contact-ratio',
+    'relapse-crisis-plan-ratio',
+    'overdose-card-use-gain',
+  ],
+  purposes: { appointmentOffer: 63 },
+  municipal: true,
+  pricedByUse: false,
+  stage: 'appointment',
+  atExit: appointmentAtExit,
+} as const satisfies InterventionDefinition;
+
+declare module './policy.ts' {
+  interface Offers {
+    readonly 'appointment-in-hand': OfferOf<typeof appointmentInHand> | null;
+  }
+}
 
 /**
  * 4 Time i hånden: a person whose exit is known in good time leaves with a concrete appointment in the first week, with a crisis plan
@@ -16,14 +53,20 @@ import { peerMissedAppointment } from './peer-worker.ts';
  * Parameters: appointment-usual, missed-appointment, missed-appointment-coordinator-ratio.
  * Reads: coordinator. Writes: contact, traits crisisPlan and overdoseCard.
  */
-export function appointmentInHand(world: World, person: number, preparation: Preparation): void {
+export function appointmentAtExit(world: World, person: number, preparation: Preparation): void {
   const { population, policy, rates } = world;
   if (preparation !== 'good') return;
-  const offered = isOffered(world, person, policy.appointment, PURPOSE.appointmentOffer);
+  const offered = isOffered(
+    world,
+    person,
+    policy['appointment-in-hand'],
+    appointmentInHand.purposes.appointmentOffer,
+  );
   if (offered) {
-    world.reach(person, world.policy.appointment!);
-    world.setTrait(person, TRAIT.crisisPlan, policy.crisisPlan);
-    world.setTrait(person, TRAIT.overdoseCard, policy.overdoseCard);
+    world.reach(person, world.policy['appointment-in-hand']!);
+    const { own } = policy['appointment-in-hand']!;
+    world.setTrait(person, TRAIT.crisisPlan, own.crisisPlan);
+    world.setTrait(person, TRAIT.overdoseCard, own.overdoseCard);
   }
   if (!offered && population.uniform(person, PURPOSE.appointmentUsual) >= rates.p['appointment-usual'])
     return;

@@ -1,9 +1,41 @@
 import { factorWhere } from '../hazards/combine.ts';
 import { condition, hasTrait } from '../hazards/condition.ts';
-import { PURPOSE } from '../purposes.ts';
 import { LAR, lar } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
+import type { InterventionDefinition } from './definition.ts';
+import { shareInLar } from './eligible.ts';
 import { isServed, READ_OF_SERVED } from './is-reached.ts';
+import type { OfferOf } from './offer.ts';
+
+/**
+ * For: people in LAR who use illicit benzodiazepines
+ *
+ * Acts through: of those reached, `benzodiazepine-plan-kept` have
+ * `prescribed-benzodiazepine-ratio` in the overdose hazard instead of `benzodiazepine-ratio`.
+ * Whoever leaves LAR leaves the plan
+ */
+export const benzodiazepinePlan = {
+  id: 'benzodiazepine-plan',
+  number: 19,
+  description: 'A bounded benzodiazepine plan for people in LAR.',
+  fields: {},
+  defaults: { uptake: 0.5 },
+  levers: ['uptake'],
+  effects: ['benzodiazepine-ratio', 'prescribed-benzodiazepine-ratio', 'benzodiazepine-plan-kept'],
+  purposes: { benzodiazepineOffer: 130 },
+  municipal: false,
+  pricedByUse: false,
+  eligible: (p, fromPrison) =>
+    p['opioid-primary-share'] * shareInLar(p, fromPrison) * p['benzodiazepine-share'],
+  acting: (p) => p['benzodiazepine-plan-kept'],
+  serves: keepsToPlan,
+} as const satisfies InterventionDefinition;
+
+declare module './policy.ts' {
+  interface Offers {
+    readonly 'benzodiazepine-plan': OfferOf<typeof benzodiazepinePlan> | null;
+  }
+}
 
 /**
  * 19 Bounded benzodiazepine plan: for people in LAR who use illicit benzodiazepines, a prescribed and supervised dose. For those who keep to it the factor on
@@ -12,10 +44,18 @@ import { isServed, READ_OF_SERVED } from './is-reached.ts';
  * Parameters: benzodiazepine-ratio (p13), prescribed-benzodiazepine-ratio, benzodiazepine-plan-kept.
  * @returns whether the person has a plan now, and keeps to it
  */
-export const keepsToPlan = (world: World, person: number): boolean =>
-  world.has(person, TRAIT.benzodiazepines) &&
-  world.population.state(person, lar) === LAR['in-treatment'] &&
-  isServed(world, person, world.policy.benzodiazepinePlan, PURPOSE.benzodiazepineOffer);
+export function keepsToPlan(world: World, person: number): boolean {
+  return (
+    world.has(person, TRAIT.benzodiazepines) &&
+    world.population.state(person, lar) === LAR['in-treatment'] &&
+    isServed(
+      world,
+      person,
+      world.policy['benzodiazepine-plan'],
+      benzodiazepinePlan.purposes.benzodiazepineOffer,
+    )
+  );
+}
 
 const withPlan = condition({
   id: 'benzodiazepine-plan',
@@ -24,7 +64,7 @@ const withPlan = condition({
   parameters: ['benzodiazepine-plan-kept'],
   reads: ['benzodiazepines', 'lar', ...READ_OF_SERVED],
   holds: keepsToPlan,
-  possible: ({ policy }) => policy.benzodiazepinePlan !== null,
+  possible: ({ policy }) => policy['benzodiazepine-plan'] !== null,
 });
 
 /** Factor on the overdose hazard. */

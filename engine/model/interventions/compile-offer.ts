@@ -1,6 +1,6 @@
 import { type Fade, left } from './fade.ts';
+import type { InterventionFields } from './fields.ts';
 import type { Offer } from './offer.ts';
-import type { InterventionFields } from './types.ts';
 
 /** Exits of a place. */
 export interface Exits {
@@ -16,6 +16,10 @@ export interface OfferSetting {
   /** Horizon. */
   readonly weeks: number;
   readonly fades: readonly Fade[];
+  /** Share of the exits that it is meant for. */
+  readonly eligible: number;
+  /** Share of those reached in whom it acts. */
+  readonly acting: number;
   /** Place of its kind among all kinds of intervention. */
   readonly number: number;
 }
@@ -31,18 +35,30 @@ function roomFor({ from, capacityPerYear }: InterventionFields, exits: Exits | n
 
 /**
  * The share that an intervention reaches: coverage, cut to what the capacity allows in a place with this many eligible exits a
- * year, times uptake. In the release cohort each person's week 0 is their own exit, so there is no common queue: capacity acts as a share.
+ * year, times uptake, and times the share of those reached in whom it acts. In the release cohort each person's week 0 is their own exit, so there is no common queue: capacity acts as a share.
  */
-export function offerOf(fields: InterventionFields, setting: OfferSetting, eligibleShare: number): Offer {
+export function offerOf(fields: InterventionFields, setting: OfferSetting): Offer {
   const fromPrison = fields.from !== 'inpatient';
   const fromInpatient = fields.from !== 'prison';
-  const room = roomFor(fields, setting.exits, eligibleShare);
+  const room = roomFor(fields, setting.exits, setting.eligible);
   const share = Math.min(fields.coverage, room) * fields.uptake;
+  const { acting } = setting;
   const { start } = fields;
   const end = fields.end ?? Number.POSITIVE_INFINITY;
   const shares = Float64Array.from({ length: setting.weeks + 1 }, (_, week) =>
-    week < start || week >= end ? 0 : setting.fades.reduce((rest, fade) => rest * left(fade, week), share),
+    week < start || week >= end
+      ? 0
+      : setting.fades.reduce((rest, fade) => rest * left(fade, week), share) * acting,
   );
   const perYear = setting.exits === null ? fields.capacityPerYear : null;
-  return { share, shares, fromPrison, fromInpatient, start, end, perYear, number: setting.number };
+  return {
+    share: share * acting,
+    shares,
+    fromPrison,
+    fromInpatient,
+    start,
+    end,
+    perYear,
+    number: setting.number,
+  };
 }

@@ -1,7 +1,33 @@
-import { PURPOSE } from '../purposes.ts';
 import { ROUTE, route, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
+import type { InterventionDefinition } from './definition.ts';
 import { meetsEvent } from './is-reached.ts';
+import type { OfferOf } from './offer.ts';
+
+/**
+ * For: overdoses of people who inject, in the community
+ *
+ * Acts through: of those, `consumption-room-share` (p38) times the share reached happen in the
+ * room and are hardly ever fatal; the staff's presence counts as attended for 16. It changes
+ * neither how often overdoses happen nor anybody's route or contact
+ */
+export const consumptionRoom = {
+  id: 'consumption-room',
+  number: 15,
+  description: 'A room for supervised injecting.',
+  fields: {},
+  effects: ['consumption-room-share', 'consumption-room-fatality'],
+  purposes: { roomOffer: 126 },
+  municipal: true,
+  pricedByUse: false,
+  acting: (p) => p['consumption-room-share'],
+} as const satisfies InterventionDefinition;
+
+declare module './policy.ts' {
+  interface Offers {
+    readonly 'consumption-room': OfferOf<typeof consumptionRoom> | null;
+  }
+}
 
 /**
  * 15 Consumption room: where there is one, a share of injecting takes place in it, and so the same share of overdoses when injecting. An overdose inside is
@@ -19,13 +45,13 @@ export function isSupervised(world: World, person: number): boolean {
     population.state(person, route) === ROUTE.injecting;
   if (!injectsOutside) return false;
   // The same luck for all: a room beside a room reaches nobody else, if its hours are no longer.
-  if (meetsEvent(world, person, policy.consumptionRoom, PURPOSE.roomOffer)) {
-    world.reach(person, world.policy.consumptionRoom!);
+  if (meetsEvent(world, person, policy['consumption-room'], consumptionRoom.purposes.roomOffer)) {
+    world.reach(person, world.policy['consumption-room']!);
     return true;
   }
-  if (meetsEvent(world, person, policy.roomOpened, PURPOSE.roomOffer)) return true;
+  if (meetsEvent(world, person, policy.roomOpened, consumptionRoom.purposes.roomOffer)) return true;
   const share = services?.room?.share ?? 0;
-  return share > 0 && population.uniform(person, PURPOSE.roomOffer) < share;
+  return share > 0 && population.uniform(person, consumptionRoom.purposes.roomOffer) < share;
 }
 
 /** Probability that an overdose in the room is fatal; never above that of a tolerant person whom nobody helps. */

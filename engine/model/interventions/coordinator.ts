@@ -1,10 +1,94 @@
-import type { Preparation } from '../exits/notice.ts';
+import type { Preparation } from '../exits/preparation.ts';
 import { openCase } from '../municipality/cases.ts';
 import { isLetIn } from '../organisation/entry.ts';
 import { PURPOSE } from '../purposes.ts';
+import { WEEKS_PER_YEAR } from '../rates.ts';
 import { COORDINATOR, coordinator } from '../states.ts';
 import type { World } from '../world.ts';
+import type { InterventionDefinition } from './definition.ts';
+import { type InterventionFields, LAST_WEEK } from './fields.ts';
 import { isOffered } from './is-offered.ts';
+import type { OfferOf } from './offer.ts';
+
+/**
+ * For: everyone; with good notice assigned before the exit, otherwise waiting after it
+ *
+ * Acts through: linkage, missed appointments, lost contact. Its caseload and turnover hold for
+ * every coordinator in the arm
+ */
+export const coordinatorScheme = {
+  id: 'coordinator',
+  number: 3,
+  description: 'A coordinator before and after exit.',
+  fields: {
+    weeksBeforeExit: {
+      unit: 'weeks',
+      min: 0,
+      max: LAST_WEEK,
+      whole: true,
+      default: 4,
+      slider: { min: 0, max: 26, step: 1 },
+      description: 'Weeks of contact before the exit.',
+    },
+    posts: {
+      unit: 'number',
+      min: 0,
+      max: 10_000,
+      orNull: true,
+      default: null,
+      // 0 would be no coordinator at all; the slider's other end is as many as needed.
+      slider: { min: 0.5, max: 20, step: 0.5 },
+      description: 'Full-time posts; null is as many as needed.',
+    },
+    caseload: {
+      unit: 'number',
+      min: 0,
+      max: 1000,
+      above: true,
+      default: 15,
+      slider: { min: 5, max: 40, step: 1 },
+      description: 'Persons per full-time post.',
+    },
+    // Sets how many persons a post can serve in a year.
+    weeksHeld: {
+      unit: 'weeks',
+      min: 1,
+      max: LAST_WEEK,
+      whole: true,
+      default: 52,
+      slider: { min: 1, max: 104, step: 1 },
+      description: 'How long a coordinator keeps a person, weeks.',
+    },
+    turnoverPerYear: {
+      unit: 'share',
+      min: 0,
+      max: 1,
+      default: 0.2,
+      slider: { min: 0, max: 1, step: 0.05 },
+      description: 'Share of coordinators who leave in a year.',
+    },
+  },
+  defaults: { uptake: 0.85 },
+  levers: ['weeksBeforeExit', 'posts', 'caseload'],
+  effects: [
+    'linkage-ratio',
+    'missed-appointment-coordinator-ratio',
+    'coordinator-contact-loss-ratio',
+    'relapse-contact-ratio',
+  ],
+  purposes: { coordinatorOffer: 62 },
+  municipal: true,
+  pricedByUse: true,
+  yearlyCapacity: placesPerYear,
+  stage: 'coordinator',
+  atExit: coordinatorAtExit,
+} as const satisfies InterventionDefinition;
+
+declare module './policy.ts' {
+  interface Offers {
+    readonly coordinator: OfferOf<typeof coordinatorScheme> | null;
+  }
+}
 
 /**
  * 3 Coordinator before and after exit. With an exit known in good time the coordinator has met the person for some weeks before it;
@@ -15,17 +99,31 @@ import { isOffered } from './is-offered.ts';
  */
 export function coordinatorAtExit(world: World, person: number, preparation: Preparation): void {
   const { population, policy, rates, services } = world;
-  const offered = isOffered(world, person, policy.coordinator, PURPOSE.coordinatorOffer);
+  const offered = isOffered(world, person, policy.coordinator, coordinatorScheme.purposes.coordinatorOffer);
   if (offered) world.reach(person, world.policy.coordinator!);
   if (population.state(person, coordinator) === COORDINATOR.assigned) return;
   const inTime = offered && preparation === 'good';
   const usual = population.uniform(person, PURPOSE.coordinatorUsual) < rates.p['coordinator-at-exit'];
   if ((inTime || usual) && isLetIn(world, person)) {
-    assign(world, person, inTime ? policy.weeksBeforeExit : 0);
+    assign(world, person, inTime ? policy.coordinator!.own.weeksBeforeExit : 0);
   } else if (offered || usual) {
     population.move(person, coordinator, COORDINATOR.waiting);
     services?.posts?.wait(person);
   }
+}
+
+/** What limits a scheme: its posts too, each place held for `weeksHeld` weeks. */
+interface Posts extends InterventionFields {
+  readonly posts: number | null;
+  readonly caseload: number;
+  readonly weeksHeld: number;
+}
+
+/** Persons whom the posts can take on in a year; null is no limit. */
+function placesPerYear({ posts, caseload, weeksHeld, capacityPerYear }: Posts): number | null {
+  if (posts === null) return capacityPerYear;
+  const places = (posts * caseload * WEEKS_PER_YEAR) / weeksHeld;
+  return capacityPerYear === null ? places : Math.min(places, capacityPerYear);
 }
 
 /** Gives the person a coordinator; where the posts have no place free, the person waits. */

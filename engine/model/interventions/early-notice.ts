@@ -1,13 +1,37 @@
-import { PURPOSE } from '../purposes.ts';
 import type { World } from '../world.ts';
+import type { InterventionDefinition } from './definition.ts';
 import { isOffered } from './is-offered.ts';
+import type { OfferOf } from './offer.ts';
+
+/**
+ * For: exits but for drop-outs
+ *
+ * Acts through: good preparation, hence what needs it: 3, 4, 9 and partly 1
+ */
+export const earlyNotice = {
+  id: 'early-notice',
+  number: 5,
+  description: 'Early notice of the exit, with consent.',
+  fields: {},
+  defaults: { coverage: 0.9 },
+  effects: ['good-notice-share', 'missed-appointment', 'relapse-contact-ratio'],
+  purposes: { noticeOffer: 64 },
+  municipal: true,
+  pricedByUse: false,
+} as const satisfies InterventionDefinition;
+
+declare module './policy.ts' {
+  interface Offers {
+    readonly 'early-notice': OfferOf<typeof earlyNotice> | null;
+  }
+}
 
 /**
  * 5 Early notice. The exit date reaches the services in good time, with the person's consent, for the share that the arm covers.
  * It acts only by what is then prepared.
  */
 export function isNotifiedEarly(world: World, person: number): boolean {
-  if (!isOffered(world, person, world.policy.earlyNotice, PURPOSE.noticeOffer)) return false;
-  world.reach(person, world.policy.earlyNotice!);
+  if (!isOffered(world, person, world.policy['early-notice'], earlyNotice.purposes.noticeOffer)) return false;
+  world.reach(person, world.policy['early-notice']!);
   return true;
 }

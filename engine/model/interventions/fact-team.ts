@@ -2,10 +2,39 @@ import { UNLIMITED } from '../hazards/basic.ts';
 import { factorWhere } from '../hazards/combine.ts';
 import { condition } from '../hazards/condition.ts';
 import type { Read } from '../hazards/reads.ts';
-import { PURPOSE } from '../purposes.ts';
 import { TRAIT, type World } from '../world.ts';
+import type { InterventionDefinition } from './definition.ts';
 import { isOffered } from './is-offered.ts';
 import { isFollowed, READ_OF_FOLLOWED } from './is-reached.ts';
+import type { OfferOf } from './offer.ts';
+
+/**
+ * For: people with a concurrent mental disorder
+ *
+ * Acts through: linkage of a full relationship, for the first contact too; contact hardly ever
+ * lost (`fact-contact-loss`, p37); new inpatient stays shorter (`fact-stay-ratio`). Admissions are
+ * not fewer
+ */
+export const factTeam = {
+  id: 'fact-team',
+  number: 17,
+  description: 'A FACT team for people with a concurrent mental disorder.',
+  fields: {},
+  defaults: { coverage: 0.5, uptake: 0.9 },
+  effects: ['fact-contact-loss', 'linkage-ratio', 'fact-stay-ratio'],
+  purposes: { factOffer: 128 },
+  municipal: true,
+  pricedByUse: false,
+  eligible: (p) => p['mental-disorder-share'],
+  stage: 'services',
+  atExit: factTeamAtExit,
+} as const satisfies InterventionDefinition;
+
+declare module './policy.ts' {
+  interface Offers {
+    readonly 'fact-team': OfferOf<typeof factTeam> | null;
+  }
+}
 
 /**
  * 17 FACT team: a mobile team that follows people with a concurrent mental disorder where they are. Contact is hardly ever lost, help links on as with
@@ -16,14 +45,14 @@ import { isFollowed, READ_OF_FOLLOWED } from './is-reached.ts';
  */
 export function factTeamAtExit(world: World, person: number): void {
   const eligible = world.has(person, TRAIT.mentalDisorder);
-  if (eligible && isOffered(world, person, world.policy.factTeam, PURPOSE.factOffer))
-    world.reach(person, world.policy.factTeam!);
+  if (eligible && isOffered(world, person, world.policy['fact-team'], factTeam.purposes.factOffer))
+    world.reach(person, world.policy['fact-team']!);
 }
 
 /** Does a FACT team follow the person now? */
 export const hasFactTeam = (world: World, person: number): boolean =>
   world.has(person, TRAIT.mentalDisorder) &&
-  (isFollowed(world, person, world.policy.factTeam, PURPOSE.factOffer) ||
+  (isFollowed(world, person, world.policy['fact-team'], factTeam.purposes.factOffer) ||
     world.services?.fact?.follows(person) === true);
 
 /** What {@link hasFactTeam} reads of the person. */
@@ -35,7 +64,7 @@ const withFactTeam = condition({
   parameters: [],
   reads: READ_OF_TEAM,
   holds: hasFactTeam,
-  possible: ({ policy, services }) => policy.factTeam !== null || (services?.fact ?? null) !== null,
+  possible: ({ policy, services }) => policy['fact-team'] !== null || (services?.fact ?? null) !== null,
 });
 
 /** The most that the hazard of losing contact can be. */

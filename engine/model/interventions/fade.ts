@@ -1,9 +1,8 @@
 import exp2 from '@stdlib/math-base-special-exp2';
 import pow from '@stdlib/math-base-special-pow';
 import type { ModelInput, TimelineEvent } from '../input.ts';
-import { isMunicipal } from '../organisation/reorganisation.ts';
 import type { ParameterValues } from '../parameters/registry.ts';
-import type { InterventionKind } from './types.ts';
+import { INTERVENTIONS, type InterventionKind } from './registry.ts';
 
 /** How an intervention fades after a post is vacated, its funding ends, or services are reorganised. */
 export interface Fade {
@@ -44,7 +43,7 @@ function lossOf(
     case 'funding-ends':
       return event.intervention === kind ? { ...windowOf({ ...event, end: null }), share: 1 } : null;
     case 'reorganisation':
-      return isMunicipal(kind)
+      return INTERVENTIONS[kind].municipal
         ? { ...windowOf(event), share: event.share * p['reorganisation-fade-share'] }
         : null;
     case 'supply-shock':

@@ -1,14 +1,52 @@
-import { PURPOSE } from '../purposes.ts';
 import type { World } from '../world.ts';
+import type { InterventionDefinition } from './definition.ts';
+import { outsideLar } from './eligible.ts';
 import { meetsEvent } from './is-reached.ts';
+import type { OfferOf } from './offer.ts';
+
+/**
+ * For: people referred to LAR
+ *
+ * Acts through: mean wait `waitWeeks`, if that is shorter: less motivation is lost. The wait is
+ * given, not the outcome of a queue: those not reached wait neither shorter nor longer for it
+ */
+export const larIntakeCapacity = {
+  id: 'lar-intake-capacity',
+  number: 8,
+  description: 'More intake capacity in LAR: a shorter queue.',
+  fields: {
+    waitWeeks: {
+      unit: 'weeks',
+      min: 0,
+      max: 104,
+      default: 1,
+      slider: { min: 0.5, max: 12, step: 0.5 },
+      description: 'Mean wait from referral that the capacity gives, weeks.',
+    },
+  },
+  levers: ['waitWeeks'],
+  effects: ['lar-wait', 'lar-overdose-ratio'],
+  purposes: { intakeOffer: 121 },
+  municipal: false,
+  pricedByUse: true,
+  eligible: outsideLar,
+} as const satisfies InterventionDefinition;
+
+declare module './policy.ts' {
+  interface Offers {
+    readonly 'lar-intake-capacity': OfferOf<typeof larIntakeCapacity> | null;
+  }
+}
 
 /**
  * Where LAR has a queue, an arm's intake capacity is added to what is taken in each week (services/plan.ts). Of those who are referred it is then for as
  * many as it adds; notes that such a person is reached.
  */
 export function referToIntake(world: World, person: number): void {
-  if (meetsEvent(world, person, world.policy.larIntake, PURPOSE.intakeOffer)) {
-    world.reach(person, world.policy.larIntake!);
+  if (
+    meetsEvent(world, person, world.policy['lar-intake-capacity'], larIntakeCapacity.purposes.intakeOffer)
+  ) {
+    world.reach(person, world.policy['lar-intake-capacity']!);
   }
 }
 
@@ -18,8 +56,10 @@ export function referToIntake(world: World, person: number): void {
  */
 export function waitWithCapacity(world: World, person: number, usual: number): number {
   const { policy } = world;
-  if (policy.intakeWait >= usual) return usual;
-  if (!meetsEvent(world, person, policy.larIntake, PURPOSE.intakeOffer)) return usual;
-  world.reach(person, world.policy.larIntake!);
-  return policy.intakeWait;
+  const offer = policy['lar-intake-capacity'];
+  if (offer === null || offer.own.waitWeeks >= usual) return usual;
+  if (!meetsEvent(world, person, policy['lar-intake-capacity'], larIntakeCapacity.purposes.intakeOffer))
+    return usual;
+  world.reach(person, world.policy['lar-intake-capacity']!);
+  return offer.own.waitWeeks;
 }

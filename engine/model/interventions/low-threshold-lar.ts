@@ -1,8 +1,44 @@
 import { factorWhere } from '../hazards/combine.ts';
 import { condition } from '../hazards/condition.ts';
-import { PURPOSE } from '../purposes.ts';
+import { LAR, lar, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
+import type { InterventionDefinition } from './definition.ts';
+import { outsideLar } from './eligible.ts';
 import { isServed, READ_OF_SERVED } from './is-reached.ts';
+import type { OfferOf } from './offer.ts';
+
+/**
+ * For: main drug an opioid
+ *
+ * Acts through: `lar-referral` times `low-threshold-referral-ratio`; the wait times
+ * `low-threshold-wait-ratio`, so less motivation is lost; `lar-exit` times
+ * `low-threshold-exit-ratio`. Less control has no other effect: no doses reach others
+ */
+export const lowThresholdLar = {
+  id: 'low-threshold-lar',
+  number: 7,
+  description: 'LAR without formal application, with less control.',
+  fields: {},
+  defaults: { uptake: 0.6 },
+  levers: ['uptake'],
+  effects: [
+    'lar-overdose-ratio',
+    'low-threshold-referral-ratio',
+    'low-threshold-wait-ratio',
+    'low-threshold-exit-ratio',
+  ],
+  purposes: { lowThresholdOffer: 120 },
+  municipal: false,
+  pricedByUse: true,
+  eligible: outsideLar,
+  serves: servesInLar,
+} as const satisfies InterventionDefinition;
+
+declare module './policy.ts' {
+  interface Offers {
+    readonly 'low-threshold-lar': OfferOf<typeof lowThresholdLar> | null;
+  }
+}
 
 /**
  * 7 Low-threshold LAR. For those whom it reaches, LAR needs no formal application (referral is quicker), the wait is shorter, and less
@@ -11,7 +47,17 @@ import { isServed, READ_OF_SERVED } from './is-reached.ts';
  * Parameters: low-threshold-referral-ratio, low-threshold-wait-ratio, low-threshold-exit-ratio.
  */
 export const hasLowThresholdLar = (world: World, person: number): boolean =>
-  isServed(world, person, world.policy.lowThresholdLar, PURPOSE.lowThresholdOffer);
+  isServed(world, person, world.policy['low-threshold-lar'], lowThresholdLar.purposes.lowThresholdOffer);
+
+/** Does it act on the person now? It does on those in LAR; whom it reaches before is noted at the referral. */
+export function servesInLar(world: World, person: number): boolean {
+  const { population } = world;
+  return (
+    population.state(person, lar) === LAR['in-treatment'] &&
+    population.state(person, setting) === SETTING.community &&
+    hasLowThresholdLar(world, person)
+  );
+}
 
 const withLowThresholdLar = condition({
   id: 'low-threshold-lar',
@@ -19,7 +65,7 @@ const withLowThresholdLar = condition({
   parameters: [],
   reads: READ_OF_SERVED,
   holds: hasLowThresholdLar,
-  possible: ({ policy }) => policy.lowThresholdLar !== null,
+  possible: ({ policy }) => policy['low-threshold-lar'] !== null,
 });
 
 /** Factor on the hazard of referral. */
@@ -30,7 +76,7 @@ export const lowThresholdExit = factorWhere(withLowThresholdLar, 'low-threshold-
 
 /** Notes whether a person who is referred now is reached. */
 export function referToLowThreshold(world: World, person: number): void {
-  if (hasLowThresholdLar(world, person)) world.reach(person, world.policy.lowThresholdLar!);
+  if (hasLowThresholdLar(world, person)) world.reach(person, world.policy['low-threshold-lar']!);
 }
 
 /** Mean wait of a person who is referred now, weeks, given the usual one. */

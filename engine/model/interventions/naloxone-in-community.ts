@@ -3,7 +3,33 @@ import { greatestOf } from '../hazards/combine.ts';
 import { factor } from '../hazards/factor.ts';
 import { kitGainFor } from '../rates.ts';
 import type { World } from '../world.ts';
+import type { InterventionDefinition } from './definition.ts';
+import type { OfferOf } from './offer.ts';
 import { shareIn } from './offer.ts';
+
+/**
+ * For: everyone
+ *
+ * Acts through: share of owners, among the people and among witnesses, rises to `coverage` ·
+ * `uptake` (at most 0.9): at once at the exit and for witnesses, later by a higher `kit-gain`
+ */
+export const naloxoneInCommunity = {
+  id: 'naloxone-in-community',
+  number: 2,
+  description: 'Naloxone for users, next of kin and staff, with refill.',
+  fields: {},
+  defaults: { coverage: 0.7 },
+  effects: ['fatality-with-naloxone', 'kit-at-hand-private', 'kit-at-hand-public', 'kit-used-at-hand'],
+  purposes: { communityKit: 61 },
+  municipal: true,
+  pricedByUse: true,
+} as const satisfies InterventionDefinition;
+
+declare module './policy.ts' {
+  interface Offers {
+    readonly 'naloxone-in-community': OfferOf<typeof naloxoneInCommunity> | null;
+  }
+}
 
 /** Above this share the balance of gain and loss would need more than weekly hand-outs to everyone. */
 const MOST_OWNERSHIP = 0.9;
@@ -23,7 +49,7 @@ const ownership = (world: World, reached: number): number =>
  * towards the arm's share; never below the base.
  */
 export const communityOwnership = (world: World): number =>
-  ownership(world, shareIn(world.policy.communityKits, world.week));
+  ownership(world, shareIn(world.policy['naloxone-in-community'], world.week));
 
 /** The hazard of gaining a kit that keeps the share of owners where the programme puts it. */
 const balancedGain = factor({
@@ -34,7 +60,10 @@ const balancedGain = factor({
   reads: [],
   of: (world) => kitGainFor(world.rates.p['kit-loss'], communityOwnership(world)),
   most: (world) =>
-    kitGainFor(world.rates.p['kit-loss'], ownership(world, world.policy.communityKits?.share ?? 0)),
+    kitGainFor(
+      world.rates.p['kit-loss'],
+      ownership(world, world.policy['naloxone-in-community']?.share ?? 0),
+    ),
 });
 
 const gainAtPoints = ({ rates, services }: World): number =>

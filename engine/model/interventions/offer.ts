@@ -1,3 +1,5 @@
+import type { Fields, FieldValues } from './fields.ts';
+
 /** An intervention as the model meets it: whom it is for, when, and which share it reaches. */
 export interface Offer {
   /** Share of the eligible who are offered it and accept, after the capacity limit and before any fading. */
@@ -14,9 +16,10 @@ export interface Offer {
   readonly number: number;
 }
 
-/** The offer cut to a share of those whom it reaches. */
-export const withShare = (offer: Offer | null, share: number): Offer | null =>
-  offer && { ...offer, share: offer.share * share, shares: offer.shares.map((reached) => reached * share) };
+/** The offer of a kind, with the values of the fields that only this kind has. */
+export type OfferOf<D extends { readonly fields: Fields }> = Offer & {
+  readonly own: FieldValues<D['fields']>;
+};
 
 export const inForce = (offer: Offer, week: number): boolean => week >= offer.start && week < offer.end;
 

@@ -1,9 +1,37 @@
 import { factorWhere } from '../hazards/combine.ts';
 import { condition } from '../hazards/condition.ts';
-import { PURPOSE } from '../purposes.ts';
 import type { World } from '../world.ts';
+import type { InterventionDefinition } from './definition.ts';
 import { isOffered } from './is-offered.ts';
 import { isFollowed, READ_OF_FOLLOWED } from './is-reached.ts';
+import type { OfferOf } from './offer.ts';
+
+/**
+ * For: everyone
+ *
+ * Acts through: first appointments kept (`peer-missed-appointment-ratio`), for those who have one;
+ * contact lost less often (`peer-contact-loss-ratio`). Makes no contact by itself
+ */
+export const peerWorker = {
+  id: 'peer-worker',
+  number: 12,
+  description: 'A peer worker from the exit on.',
+  fields: {},
+  defaults: { uptake: 0.6 },
+  levers: ['uptake'],
+  effects: ['peer-missed-appointment-ratio', 'peer-contact-loss-ratio', 'relapse-contact-ratio'],
+  purposes: { peerOffer: 123 },
+  municipal: true,
+  pricedByUse: false,
+  stage: 'services',
+  atExit: peerWorkerAtExit,
+} as const satisfies InterventionDefinition;
+
+declare module './policy.ts' {
+  interface Offers {
+    readonly 'peer-worker': OfferOf<typeof peerWorker> | null;
+  }
+}
 
 /**
  * 12 Peer worker: someone with own experience, met at the exit, goes along to the first appointment and keeps in touch. Fewer first
@@ -12,16 +40,16 @@ import { isFollowed, READ_OF_FOLLOWED } from './is-reached.ts';
  * Parameters: peer-missed-appointment-ratio, peer-contact-loss-ratio.
  */
 export function peerWorkerAtExit(world: World, person: number): void {
-  if (isOffered(world, person, world.policy.peerWorker, PURPOSE.peerOffer))
-    world.reach(person, world.policy.peerWorker!);
+  if (isOffered(world, person, world.policy['peer-worker'], peerWorker.purposes.peerOffer))
+    world.reach(person, world.policy['peer-worker']!);
 }
 
 const has = (world: World, person: number): boolean =>
-  isFollowed(world, person, world.policy.peerWorker, PURPOSE.peerOffer);
+  isFollowed(world, person, world.policy['peer-worker'], peerWorker.purposes.peerOffer);
 
 /** Factor on the chance that the first appointment is missed; for a person who is leaving now. */
 export const peerMissedAppointment = (world: World, person: number): number =>
-  isOffered(world, person, world.policy.peerWorker, PURPOSE.peerOffer)
+  isOffered(world, person, world.policy['peer-worker'], peerWorker.purposes.peerOffer)
     ? world.rates.p['peer-missed-appointment-ratio']
     : 1;
 
@@ -31,7 +59,7 @@ const withPeerWorker = condition({
   parameters: [],
   reads: READ_OF_FOLLOWED,
   holds: has,
-  possible: ({ policy }) => policy.peerWorker !== null,
+  possible: ({ policy }) => policy['peer-worker'] !== null,
 });
 
 /** Factor on the hazard of losing contact. */

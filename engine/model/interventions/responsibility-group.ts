@@ -1,9 +1,45 @@
 import { factorWhere } from '../hazards/combine.ts';
 import { condition } from '../hazards/condition.ts';
-import { PURPOSE } from '../purposes.ts';
 import type { World } from '../world.ts';
+import type { InterventionDefinition } from './definition.ts';
 import { isOffered } from './is-offered.ts';
 import { isFollowed, READ_OF_FOLLOWED } from './is-reached.ts';
+import type { OfferOf } from './offer.ts';
+
+/**
+ * For: everyone, once in contact
+ *
+ * Acts through: linkage times `responsibility-group-linkage-ratio` with meetings and
+ * `individual-plan-linkage-ratio` with a plan (1 in the base values: none), no further than a
+ * coordinator who knows the person well; with meetings `responsibility-group-contact-loss-ratio`
+ */
+export const responsibilityGroup = {
+  id: 'responsibility-group',
+  number: 13,
+  description: 'Responsibility group, individual plan, or both.',
+  fields: {
+    meetings: { default: true, description: 'The services meet around the person.' },
+    individualPlan: { default: true, description: 'With an individual plan.' },
+  },
+  defaults: { uptake: 0.8 },
+  effects: [
+    'linkage-ratio',
+    'responsibility-group-linkage-ratio',
+    'individual-plan-linkage-ratio',
+    'responsibility-group-contact-loss-ratio',
+  ],
+  purposes: { groupOffer: 124 },
+  municipal: true,
+  pricedByUse: false,
+  stage: 'services',
+  atExit: responsibilityGroupAtExit,
+} as const satisfies InterventionDefinition;
+
+declare module './policy.ts' {
+  interface Offers {
+    readonly 'responsibility-group': OfferOf<typeof responsibilityGroup> | null;
+  }
+}
 
 /**
  * 13 Responsibility group and individual plan. The services that a person in contact has meet around the person, so that weak help links on sooner and
@@ -12,17 +48,18 @@ import { isFollowed, READ_OF_FOLLOWED } from './is-reached.ts';
  * Parameters: linkage-ratio (p29), responsibility-group-linkage-ratio, individual-plan-linkage-ratio, responsibility-group-contact-loss-ratio.
  */
 export function responsibilityGroupAtExit(world: World, person: number): void {
-  if (isOffered(world, person, world.policy.responsibilityGroup, PURPOSE.groupOffer))
-    world.reach(person, world.policy.responsibilityGroup!);
+  if (isOffered(world, person, world.policy['responsibility-group'], responsibilityGroup.purposes.groupOffer))
+    world.reach(person, world.policy['responsibility-group']!);
 }
 
 const has = (world: World, person: number): boolean =>
-  isFollowed(world, person, world.policy.responsibilityGroup, PURPOSE.groupOffer);
+  isFollowed(world, person, world.policy['responsibility-group'], responsibilityGroup.purposes.groupOffer);
 
 function linkageWithGroup({ policy, rates: { p } }: World): number {
+  const { own } = policy['responsibility-group']!;
   return (
-    (policy.groupMeetings ? p['responsibility-group-linkage-ratio'] : 1) *
-    (policy.individualPlan ? p['individual-plan-linkage-ratio'] : 1)
+    (own.meetings ? p['responsibility-group-linkage-ratio'] : 1) *
+    (own.individualPlan ? p['individual-plan-linkage-ratio'] : 1)
   );
 }
 
@@ -36,13 +73,15 @@ export function withGroup(world: World, person: number, help: number): number {
   return Math.min(most, help * linkageWithGroup(world));
 }
 
+const hasMeetings = ({ policy }: World): boolean => policy['responsibility-group']?.own.meetings === true;
+
 const withMeetings = condition({
   id: 'responsibility-group',
   meaning: 'with a responsibility group that meets',
   parameters: [],
   reads: READ_OF_FOLLOWED,
-  holds: (world, person) => world.policy.groupMeetings && has(world, person),
-  possible: ({ policy }) => policy.groupMeetings,
+  holds: (world, person) => hasMeetings(world) && has(world, person),
+  possible: hasMeetings,
 });
 
 /** Factor on the hazard of losing contact. */

@@ -1,8 +1,48 @@
-import { PURPOSE } from '../purposes.ts';
 import { HOUSING, LAR, lar, SETTING } from '../states.ts';
 import { classOf } from '../tables.ts';
 import { TRAIT, type World } from '../world.ts';
+import type { InterventionDefinition } from './definition.ts';
+import { LAST_WEEK } from './fields.ts';
 import { isOffered } from './is-offered.ts';
+import type { OfferOf } from './offer.ts';
+
+/**
+ * For: people in inpatient treatment
+ *
+ * Acts through: fewer drop-outs (`retention-drop-out-ratio`), so more exits are prepared and the
+ * relapse hazard is lower; a stay completed without a home is prolonged until one is ready
+ * (exponential with mean `home-ready-wait`), at most `mostExtraWeeks`, once a stay. Before the
+ * first exit the extension lies before week 0 and costs tolerance
+ */
+export const retentionInTreatment = {
+  id: 'retention-in-treatment',
+  number: 18,
+  description:
+    'Fewer drop out of inpatient treatment, and a stay goes on for some weeks until a home is ready.',
+  fields: {
+    mostExtraWeeks: {
+      unit: 'weeks',
+      min: 0,
+      max: LAST_WEEK,
+      whole: true,
+      default: 8,
+      slider: { min: 0, max: 26, step: 1 },
+      description: 'Longest extension of a stay until a home is ready; 0 is none.',
+    },
+  },
+  levers: ['mostExtraWeeks'],
+  effects: ['retention-drop-out-ratio', 'relapse-after-drop-out', 'home-ready-wait'],
+  purposes: { retentionOffer: 129, homeReady: 142 },
+  municipal: false,
+  pricedByUse: false,
+  only: 'inpatient',
+} as const satisfies InterventionDefinition;
+
+declare module './policy.ts' {
+  interface Offers {
+    readonly 'retention-in-treatment': OfferOf<typeof retentionInTreatment> | null;
+  }
+}
 
 /**
  * 18 Retention in inpatient treatment. Fewer drop out: P = 1 - (1 - P0)^r. A stay that would be completed without a home to go to is extended until a suitable
@@ -12,7 +52,12 @@ import { isOffered } from './is-offered.ts';
  */
 export const isRetained = (world: World, person: number): boolean =>
   world.leaving === SETTING.inpatient &&
-  isOffered(world, person, world.policy.retention, PURPOSE.retentionOffer);
+  isOffered(
+    world,
+    person,
+    world.policy['retention-in-treatment'],
+    retentionInTreatment.purposes.retentionOffer,
+  );
 
 /** An extension of a stay. */
 export interface Extension {
@@ -26,12 +71,14 @@ export interface Extension {
 export function extensionOf(world: World, person: number, home: number): Extension | null {
   const { policy, rates, population } = world;
   const withoutHome = home === HOUSING.temporary || home === HOUSING.homeless;
-  if (!withoutHome || policy.mostExtraWeeks < 1 || world.has(person, TRAIT.stayExtended)) return null;
+  const most = policy['retention-in-treatment']?.own.mostExtraWeeks ?? 0;
+  if (!withoutHome || most < 1 || world.has(person, TRAIT.stayExtended)) return null;
   if (!isRetained(world, person)) return null;
   const wait =
-    rates.exponential[classOf(population.uniform(person, PURPOSE.homeReady))]! * rates.p['home-ready-wait'];
+    rates.exponential[classOf(population.uniform(person, retentionInTreatment.purposes.homeReady))]! *
+    rates.p['home-ready-wait'];
   const weeks = Math.max(1, Math.ceil(wait));
-  return { weeks: Math.min(weeks, policy.mostExtraWeeks), ready: weeks <= policy.mostExtraWeeks };
+  return { weeks: Math.min(weeks, most), ready: weeks <= most };
 }
 
 /** Tolerance that was lost in an extension before the first exit. */

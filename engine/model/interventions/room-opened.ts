@@ -1,12 +1,12 @@
 import type { ModelInput } from '../input.ts';
-import { INTERVENTION_KINDS } from './defaults.ts';
 import type { Offer } from './offer.ts';
+import { INTERVENTION_KINDS } from './registry.ts';
 
 /**
  * The consumption rooms that open on the timeline, as one offer to everyone: by week the largest coverage of those that are open. Null when
- * none opens.
+ * none opens. Parameter: consumption-room-share.
  */
-export function roomOpened({ timeline, weeks }: ModelInput): Offer | null {
+export function roomOpened({ timeline, weeks, parameters: p }: ModelInput): Offer | null {
   const shares = new Float64Array(weeks + 1);
   for (const event of timeline) {
     if (event.kind !== 'consumption-room-opens') continue;
@@ -15,9 +15,10 @@ export function roomOpened({ timeline, weeks }: ModelInput): Offer | null {
   }
   const share = shares.reduce((most, covered) => Math.max(most, covered), 0);
   if (share === 0) return null;
+  const used = p['consumption-room-share'];
   return {
-    share,
-    shares,
+    share: share * used,
+    shares: shares.map((covered) => covered * used),
     fromPrison: true,
     fromInpatient: true,
     start: 0,

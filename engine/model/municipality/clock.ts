@@ -1,6 +1,6 @@
 import { breach } from '../../kernel/index.ts';
 import type { ModelInput, TimelineEvent } from '../input.ts';
-import type { Intervention } from '../interventions/types.ts';
+import type { Intervention } from '../interventions/registry.ts';
 import type { OrganisationPeriod } from '../organisation/types.ts';
 import type { Municipality } from '../population-input.ts';
 

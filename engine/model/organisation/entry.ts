@@ -1,5 +1,5 @@
 import { makeContact } from '../exits/first-contact.ts';
-import type { Preparation } from '../exits/notice.ts';
+import type { Preparation } from '../exits/preparation.ts';
 import { condition } from '../hazards/condition.ts';
 import { factor } from '../hazards/factor.ts';
 import { hasFactTeam, READ_OF_TEAM } from '../interventions/fact-team.ts';

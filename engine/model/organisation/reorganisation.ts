@@ -1,5 +1,4 @@
 import type { ModelInput } from '../input.ts';
-import type { InterventionKind } from '../interventions/types.ts';
 
 /**
  * A reorganisation: while it lasts, people whose services it hits lose contact and coordinator at an added hazard.
@@ -15,16 +14,3 @@ export function transitionLoss({ timeline, weeks, parameters: p }: ModelInput): 
   }
   return loss;
 }
-
-/** Interventions that prisons and specialist services carry out: a municipal reorganisation does not touch them. */
-const OUTSIDE: readonly InterventionKind[] = [
-  'naloxone-at-exit',
-  'lar-before-exit',
-  'low-threshold-lar',
-  'lar-intake-capacity',
-  'retention-in-treatment',
-  'benzodiazepine-plan',
-];
-
-/** Does an intervention of this kind stand in the municipality's own services? */
-export const isMunicipal = (kind: InterventionKind): boolean => !OUTSIDE.includes(kind);

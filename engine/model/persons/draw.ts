@@ -108,7 +108,7 @@ function drawKits(world: World, { first, end }: PersonRange): void {
   const without = population.share(PURPOSE.kit, usual);
   for (let person = first; person < end; person++) {
     if (!owners.has(person) || without.has(person)) continue;
-    world.reach(person, world.policy.communityKits!);
+    world.reach(person, world.policy['naloxone-in-community']!);
     population.tally(TALLY['kits-handed-out']);
   }
 }

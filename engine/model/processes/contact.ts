@@ -2,7 +2,7 @@ import { makeContact } from '../exits/first-contact.ts';
 import { factorWhere, greatestOf } from '../hazards/combine.ts';
 import { inState } from '../hazards/condition.ts';
 import { hazardProcess } from '../hazards/process.ts';
-import { denserContact } from '../interventions/denser-contact.ts';
+import { contactsWhereDenser } from '../interventions/denser-contact.ts';
 import { contactLossLimit } from '../interventions/fact-team.ts';
 import { peerContactLoss } from '../interventions/peer-worker.ts';
 import { groupContactLoss } from '../interventions/responsibility-group.ts';
@@ -22,7 +22,7 @@ export const comeIntoContact = hazardProcess({
   factors: [
     'first-contact',
     firstContactHelp,
-    greatestOf('occasions-for-contact', denserContact, dropInContact),
+    greatestOf('occasions-for-contact', contactsWhereDenser, dropInContact),
     dualCompetence,
   ],
   writes: ['contact', 'indicators of the first exit'],

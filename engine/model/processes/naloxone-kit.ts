@@ -30,6 +30,6 @@ export const gainKit = hazardProcess({
     world.population.move(person, kit, KIT.yes);
     world.population.tally(TALLY['kits-handed-out']);
     if (communityOwnership(world) > world.rates.p['kit-ownership'])
-      world.reach(person, world.policy.communityKits!);
+      world.reach(person, world.policy['naloxone-in-community']!);
   },
 });

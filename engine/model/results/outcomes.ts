@@ -1,5 +1,6 @@
 import type { Simulation } from '../../kernel/index.ts';
 import { CONTACT_DAYS } from '../exits/first-contact.ts';
+import { hoursPerContact } from '../interventions/bereaved-follow-up.ts';
 import { SERVICE_OUTCOMES } from '../services/outcomes.ts';
 import {
   ACTIVITY,
@@ -210,7 +211,7 @@ const ENTRIES = {
   'follow-up-hours': total(
     'hours',
     'neither',
-    (r, world) => r.total('bereaved-contacts') * world.policy.bereavedHours,
+    (r, world) => r.total('bereaved-contacts') * hoursPerContact(world),
     'process',
   ),
   /** releases and discharges carried out, those of week 0 of a cohort among them */

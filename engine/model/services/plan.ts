@@ -56,13 +56,13 @@ export function intakePlan(input: ModelInput, services: ServicesInput, policy: P
   const more = input.interventions.find((one) => one.kind === 'lar-intake-capacity');
   const open = input.interventions.find((one) => one.kind === 'low-threshold-lar');
   for (let week = 0; week <= input.weeks; week++) {
-    const lifted = partLeft(policy.larIntake, week);
+    const lifted = partLeft(policy['lar-intake-capacity'], week);
     if (more !== undefined && lifted > 0) {
       intake[week]! +=
         more.capacityPerYear === null ? Number.POSITIVE_INFINITY : weekly(more.capacityPerYear * lifted);
     }
     if (open?.capacityPerYear != null) {
-      intake[week]! += weekly(open.capacityPerYear * partLeft(policy.lowThresholdLar, week));
+      intake[week]! += weekly(open.capacityPerYear * partLeft(policy['low-threshold-lar'], week));
     }
   }
   return intake;

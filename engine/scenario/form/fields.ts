@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { OUTCOME_IDS } from '../../model/index.ts';
+import { LAST_WEEK, OUTCOME_IDS } from '../../model/index.ts';
 import { scenarioError } from '../errors.ts';
 import { reject } from './issue.ts';
 import { quantity } from './quantity.ts';
@@ -37,9 +37,6 @@ export const localText = (description: string, longest: number) =>
 export const flag = (description: string) => z.boolean().meta({ description });
 
 export const share = (description: string) => quantity(description, { unit: 'share', min: 0, max: 1 });
-
-/** Latest week that any file may speak of: 20 years. */
-export const LAST_WEEK = 1040;
 
 export const week = (description: string) =>
   quantity(description, { unit: 'weeks', min: 0, max: LAST_WEEK, whole: true });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { PRESET_IDS } from '../../model/index.ts';
+import { LAST_WEEK, PRESET_IDS } from '../../model/index.ts';
 import { scenarioError } from '../errors.ts';
-import { LAST_WEEK, share, strict } from './fields.ts';
+import { share, strict } from './fields.ts';
 import { type IssueContext, reject } from './issue.ts';
 import { quantity } from './quantity.ts';
 

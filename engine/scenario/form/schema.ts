@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { OUTCOMES } from '../../model/index.ts';
+import { LAST_WEEK, OUTCOMES } from '../../model/index.ts';
 import { RUN_DEFAULTS } from '../defaults.ts';
 import { scenarioError } from '../errors.ts';
 import { SCENARIO_VERSION } from '../version.ts';
 import { armsForm } from './arms.ts';
-import { LAST_WEEK, localText, outcome, strict } from './fields.ts';
+import { localText, outcome, strict } from './fields.ts';
 import { reject } from './issue.ts';
 import { organisationForm } from './organisation.ts';
 import { parametersForm } from './parameters.ts';

@@ -100,3 +100,23 @@ export const interventions = {
     sentence: 'While more dangerous drugs are about, people at risk are warned; the effect is an assumption.',
   },
 };
+
+/** What the page calls the fields that one can change. */
+export const levers = {
+  coverage: 'Offered to',
+  uptake: 'Accepted by',
+  anchoring: 'Anchored in leadership',
+  turnoverPerYear: 'Coordinators who leave in a year',
+  weeksBeforeExit: 'Contact before the exit',
+  caseload: 'Persons per post',
+  posts: 'Full-time posts',
+  weeksHeld: 'Followed for',
+  contactsPerWeek: 'Contacts a week',
+  weeks: 'For the first',
+  waitWeeks: 'Wait for LAR',
+  mostExtraWeeks: 'Stay extended by at most',
+  delayDays: 'Days until contact',
+  contactsPerPerson: 'Contacts with each person',
+  hoursPerContact: 'Hours of each contact',
+  'as-needed': 'as many as needed',
+};

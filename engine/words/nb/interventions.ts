@@ -1,4 +1,4 @@
-import type { interventions as en } from '../en/interventions.ts';
+import type { interventions as en, levers as enLevers } from '../en/interventions.ts';
 
 /** Hvert slags tiltak: navnet, og hva det gjør, i én setning. */
 export const interventions = {
@@ -103,3 +103,23 @@ export const interventions = {
       'Mens farligere stoffer er i omløp, blir personer med risiko varslet; effekten er en antakelse.',
   },
 } satisfies typeof en;
+
+/** What the page calls the fields that one can change. */
+export const levers = {
+  coverage: 'Tilbys til',
+  uptake: 'Andel som takker ja',
+  anchoring: 'Forankret i ledelsen',
+  turnoverPerYear: 'Koordinatorer som slutter i året',
+  weeksBeforeExit: 'Kontakt før ut',
+  caseload: 'Personer per stilling',
+  posts: 'Årsverk',
+  weeksHeld: 'Følges i',
+  contactsPerWeek: 'Kontakter i uken',
+  weeks: 'I de første',
+  waitWeeks: 'Ventetid på LAR',
+  mostExtraWeeks: 'Oppholdet forlenges med høyst',
+  delayDays: 'Dager før kontakt',
+  contactsPerPerson: 'Kontakter med hver person',
+  hoursPerContact: 'Timer per kontakt',
+  'as-needed': 'så mange som trengs',
+} satisfies typeof enLevers;

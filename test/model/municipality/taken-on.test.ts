@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replicateKey } from '../../../engine/kernel/index.ts';
 import { isFollowed } from '../../../engine/model/interventions/is-reached.ts';
-import { PURPOSE } from '../../../engine/model/purposes.ts';
+import { peerWorker } from '../../../engine/model/interventions/peer-worker.ts';
 import { TRAIT, type World } from '../../../engine/model/world.ts';
 import { intervention } from '../../support/cohort.ts';
 import { MASTER, runTown, town, watch } from '../services/town.ts';
@@ -40,7 +40,7 @@ it.each([0, 5])('whoever is followed after a burn-in of %i weeks was reached at 
   const peers = intervention('peer-worker', { coverage: 0.5, uptake: 1 });
   const overrides = { 'prison-stock-share': 0.4, 'inpatient-stock-share': 0.4 };
   const followed = (world: World, person: number) =>
-    isFollowed(world, person, world.policy.peerWorker, PURPOSE.peerOffer);
+    isFollowed(world, person, world.policy['peer-worker'], peerWorker.purposes.peerOffer);
   let firstExits = 0;
   const input = town({ interventions: [peers], overrides, burnIn, weeks: 2, size: 400 });
   watch(input, replicateKey(MASTER, 0), (world) => {

@@ -65,8 +65,7 @@ describe('a reorganisation', () => {
       const policy = compilePolicy(
         cohort({ weeks: 60, interventions, timeline: [reorganisation({ end: 50 })] }),
       );
-      const offer = kind === 'naloxone-at-exit' ? policy.naloxoneAtExit : policy.communityKits;
-      return offer!.shares;
+      return policy[kind]!.shares;
     };
     const loose = shares('naloxone-in-community', 0);
     expect(loose[10]).toBe(loose[0]);

@@ -1,3 +1,5 @@
+import { levers } from '../interventions.ts';
+
 /** Texts of the first screen, and of the frame around every screen. */
 export const compare = {
   title: 'Ettervern: what happens after release and discharge',
@@ -63,24 +65,7 @@ export const compare = {
     more: 'What it is, and more settings',
     'close-file': 'Close the file',
   },
-  levers: {
-    coverage: 'Offered to',
-    uptake: 'Accepted by',
-    anchoring: 'Anchored in leadership',
-    turnoverPerYear: 'Coordinators who leave in a year',
-    weeksBeforeExit: 'Contact before the exit',
-    caseload: 'Persons per post',
-    posts: 'Full-time posts',
-    weeksHeld: 'Followed for',
-    contactsPerWeek: 'Contacts a week',
-    weeks: 'For the first',
-    waitWeeks: 'Wait for LAR',
-    mostExtraWeeks: 'Stay extended by at most',
-    delayDays: 'Days until contact',
-    contactsPerPerson: 'Contacts with each person',
-    hoursPerContact: 'Hours of each contact',
-    'as-needed': 'as many as needed',
-  },
+  levers,
   evidence: {
     none: 'no effect on overdoses assumed',
     'rests-on': 'The effect rests on evidence of grade {{grades}}',

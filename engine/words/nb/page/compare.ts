@@ -1,4 +1,5 @@
 import type { compare as en } from '../../en/page/compare.ts';
+import { levers } from '../interventions.ts';
 
 /** Tekstene i det første skjermbildet, og i rammen rundt alle skjermbilder. */
 export const compare: typeof en = {
@@ -65,24 +66,7 @@ export const compare: typeof en = {
     more: 'Hva det er, og flere valg',
     'close-file': 'Lukk filen',
   },
-  levers: {
-    coverage: 'Tilbys til',
-    uptake: 'Andel som takker ja',
-    anchoring: 'Forankret i ledelsen',
-    turnoverPerYear: 'Koordinatorer som slutter i året',
-    weeksBeforeExit: 'Kontakt før ut',
-    caseload: 'Personer per stilling',
-    posts: 'Årsverk',
-    weeksHeld: 'Følges i',
-    contactsPerWeek: 'Kontakter i uken',
-    weeks: 'I de første',
-    waitWeeks: 'Ventetid på LAR',
-    mostExtraWeeks: 'Oppholdet forlenges med høyst',
-    delayDays: 'Dager før kontakt',
-    contactsPerPerson: 'Kontakter med hver person',
-    hoursPerContact: 'Timer per kontakt',
-    'as-needed': 'så mange som trengs',
-  },
+  levers,
   evidence: {
     none: 'ingen antatt virkning på overdoser',
     'rests-on': 'Virkningen bygger på kunnskap av grad {{grades}}',

@@ -1,31 +1,37 @@
 import { defineConfig } from 'vitest/config';
 import { compiledModelInTests } from './build/model.mjs';
+import { LongestFirst } from './test/setup/longest-first.ts';
 
 /** Tests of what is built: the command line as a program, and the page in a browser. */
-const PROGRAM = ['test/cli/**/*.test.ts', 'test/web/browser/**/*.test.ts'];
+const PROGRAM = [
+  'test/bench/smoke.test.ts',
+  'test/cli/**/*.test.ts',
+  'test/docs/{commands,filled,json}.test.ts',
+  'test/report/browser.test.ts',
+  'test/web/browser/**/*.test.ts',
+];
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   plugins: [compiledModelInTests()],
   test: {
     pool: 'forks',
+    // Files of a worker share what they import, and the browser: reading the engine anew for each was a sixth of all time.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    sequence: { sequencer: LongestFirst },
+    env: { ETTERVERN_TESTS: mode },
+    coverage: { include: ['engine/**'], reporter: ['text-summary', 'html'] },
     projects: [
       {
         extends: true,
-        // Files of a worker share what they import: reading the engine anew for each was a sixth of all time.
-        test: { name: 'engine', isolate: false, include: ['test/**/*.test.ts'], exclude: PROGRAM },
+        test: { name: 'engine', include: ['test/**/*.test.ts'], exclude: PROGRAM },
       },
       {
         extends: true,
-        test: {
-          name: 'command-line',
-          include: PROGRAM,
-          globalSetup: 'test/setup/build.ts',
-          testTimeout: 60_000,
-        },
+        test: { name: 'command-line', include: PROGRAM, globalSetup: 'test/setup/build.ts' },
       },
     ],
   },
-});
+}));

@@ -1,14 +1,17 @@
 // Builds dist/: the command line with its workers, the library, and the workshop page. `node build/main.mjs [--outdir DIR]`
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { commit } from './commit.mjs';
+import { digestOfSources, noteSources } from './fresh.mjs';
 import { compiledModel } from './model.mjs';
 import { buildWeb } from './web.mjs';
 
 const { values } = parseArgs({ options: { outdir: { type: 'string', default: 'dist' } } });
 const outdir = resolve(values.outdir);
+// Of the sources as they are before they are read.
+const digest = digestOfSources();
 
 const shared = {
   bundle: true,
@@ -84,6 +87,7 @@ const files = results.flatMap((result) => result.outputFiles ?? result);
 const depth = ({ path }) => (basename(path).startsWith('chunk-') ? 0 : 1);
 for (const file of files.toSorted((a, b) => depth(a) - depth(b))) writeAtomically(file.path, file.contents);
 removeOldChunks(new Set(files.map((file) => file.path)));
+noteSources(outdir, digest);
 
 /** Entries whose source is there: parts of the project come one after the other. */
 function entries(sources) {
@@ -103,16 +107,5 @@ function removeOldChunks(current) {
   for (const name of readdirSync(outdir)) {
     const path = join(outdir, name);
     if (name.startsWith('chunk-') && !current.has(path)) rmSync(path, { force: true });
-  }
-}
-
-/** Commit of the checkout, `-changed` added when files differ from it; null where there is no git. */
-function commit() {
-  try {
-    const git = (...words) =>
-      execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-    return git('rev-parse', 'HEAD') + (git('status', '--porcelain') === '' ? '' : '-changed');
-  } catch {
-    return null;
   }
 }

@@ -119,15 +119,18 @@ export function varianceOfGrandMean(
 
 const sizeOf = ({ rows, columns, replicates }: TwoWayLayout): number => rows * columns * replicates;
 
-/** Satterthwaite's degrees of freedom of that variance: not below those of the smaller factor, not above the replicates. */
+/**
+ * Degrees of freedom of that variance after Satterthwaite, not below those of the smaller factor. Those of
+ * the smaller factor as well where nothing varies.
+ */
 function degreesOf({ rows, columns, interaction }: MeanSquares, layout: TwoWayLayout): number {
-  const least = Math.min(layout.rows, layout.columns) - 1;
   const between = layout.rows - 1;
   const across = layout.columns - 1;
+  const least = Math.min(between, across);
   const total = rows + columns - interaction;
   const error = rows ** 2 / between + columns ** 2 / across + interaction ** 2 / (between * across);
-  const degrees = error > 0 ? Math.floor(total ** 2 / error) : least;
-  return Math.min(sizeOf(layout) - 1, Math.max(least, degrees));
+  const degrees = Math.floor(total ** 2 / error);
+  return Number.isNaN(degrees) ? least : Math.max(least, degrees);
 }
 
 /** Shares of what is solved, which may be below 0; their sum is 1. Null where nothing varies. */

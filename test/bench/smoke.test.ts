@@ -1,8 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Result, resultSchema } from '../../bench/report/schema.ts';
 import { SUITE } from '../../bench/suite.ts';
 
@@ -17,13 +17,13 @@ describe('npm run bench -- --quick', { timeout: 180_000 }, () => {
   let result: Result;
   let printed = '';
   const bench = (...words: string[]) =>
-    spawnSync(process.execPath, [join(folder, 'bench.js'), ...words], { cwd: ROOT, encoding: 'utf8' });
+    spawnSync(process.execPath, [join(inject('built'), 'bench.js'), ...words], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'ettervern-bench-'));
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
-    symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-    execFileSync(process.execPath, ['build/main.mjs', '--outdir', folder], { cwd: ROOT });
     const out = join(folder, 'results', 'latest.json');
     const { status, stdout, stderr } = bench('--quick', '--out', out);
     expect(stderr).toBe('');

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandsOf, PAGES, ROOT, wordsOf } from './pages.ts';
-import { useProgram } from './program.ts';
+import { builtProgram } from './program.ts';
 
 const commands = PAGES.flatMap((page) => commandsOf(page).map((command) => ({ path: page.path, command })));
 
 describe('commands in the documentation exist', () => {
-  const program = useProgram();
+  const program = builtProgram();
   const helps = new Map<string, string>();
 
   /** Help of a command; what stands there is what is accepted. */

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filled } from './filled.ts';
 import { PAGES, ROOT } from './pages.ts';
-import { useProgram } from './program.ts';
+import { builtProgram } from './program.ts';
 
 const withDirectives = PAGES.filter(({ text }) => text.includes('\n<!-- '));
 
 /** Out of date after a change of the model or its texts? `npm run record` writes the pages anew. */
 describe('output and tables in the documentation are what the program gives', () => {
-  const program = useProgram();
+  const program = builtProgram();
 
   it('there are pages with such blocks', () => {
     const paths = withDirectives.map(({ path }) => path);

@@ -7,7 +7,7 @@ import { OUTCOME_IDS } from '../../engine/model/index.ts';
 import { inlinePool } from '../../engine/workers/index.ts';
 import { documentedKeys, missing, type Paths, pathsOf, sectionOf, unknown } from './json-keys.ts';
 import { codeIn, page } from './pages.ts';
-import { useProgram } from './program.ts';
+import { builtProgram } from './program.ts';
 
 const PAGE = page('docs/reference/json.md');
 
@@ -26,7 +26,7 @@ const FEW = ['--points', '4', '--seeds', '2', '--parameters', 'kit-ownership,fir
 const MANY = ['--points', '24', '--seeds', '2'];
 
 describe('the page about JSON documents', () => {
-  const program = useProgram();
+  const program = builtProgram();
   let cwd = '';
   beforeAll(() => {
     cwd = mkdtempSync(join(tmpdir(), 'ettervern-json-'));

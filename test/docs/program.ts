@@ -1,38 +1,25 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { inject } from 'vitest';
 import { ROOT } from './pages.ts';
 
-/** The command line, built from the present sources into a folder of its own. */
+/** The built command line. */
 export interface Program {
   /** Standard output of a command, in English and without colour; what it says on standard error is left out. */
   output(words: readonly string[], folder?: string): string;
 }
 
-export function useProgram(): Program {
-  let built = '';
-  beforeAll(() => {
-    built = mkdtempSync(join(tmpdir(), 'ettervern-docs-'));
-    writeFileSync(join(built, 'package.json'), '{ "type": "module" }\n');
-    // For what is not bundled.
-    symlinkSync(join(ROOT, 'node_modules'), join(built, 'node_modules'), 'junction');
-    execFileSync(process.execPath, ['build/main.mjs', '--outdir', built], { cwd: ROOT });
-  });
-  afterAll(() => rmSync(built, { recursive: true, force: true }));
-  return {
-    output: (words, folder = ROOT) => {
-      const environment = { ...process.env, LC_ALL: 'en', NO_COLOR: '1' };
-      const program = join(built, 'ettervern.js');
-      return spawnSync(process.execPath, [program, ...words], {
-        cwd: folder,
-        env: environment,
-        encoding: 'utf8',
-      }).stdout;
-    },
-  };
-}
+export const builtProgram = (): Program => ({
+  output: (words, folder = ROOT) => {
+    const environment = { ...process.env, LC_ALL: 'en', NO_COLOR: '1' };
+    const program = join(inject('built'), 'ettervern.js');
+    return spawnSync(process.execPath, [program, ...words], {
+      cwd: folder,
+      env: environment,
+      encoding: 'utf8',
+    }).stdout;
+  },
+});
 
 /** Is this a command of Node or Python, as a page tells the reader to type it? */
 export const isScript = (command: string): boolean => /^(node|python3) /.test(command);

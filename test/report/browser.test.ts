@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page as reportPage } from '../../cli/report/page.ts';
-import { hasChromium, look, seriousFindings, startChromium, visit } from '../web/browser/visit.ts';
+import { chromiumOfWorker, hasChromium, look, seriousFindings, visit } from '../web/browser/visit.ts';
 import { COHORT, materialOf, TOWN } from './material.ts';
 
 const WIDTHS = [390, 1280];
@@ -25,11 +25,10 @@ describe.skipIf(!hasChromium)('a report in Chromium', () => {
       writeFileSync(file, reportPage(material(language)));
       files.push(file);
     }
-    browser = await startChromium();
+    browser = await chromiumOfWorker();
   });
 
   afterAll(async () => {
-    await browser?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { isFresh } from '../../build/fresh.mjs';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -11,13 +10,11 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the programs once for all tests of the command line, in a folder of its own. */
-export default function setup(project: TestProject): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'ettervern-built-'));
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
-  // For what is not bundled.
-  symlinkSync(join(import.meta.dirname, '../../node_modules'), join(folder, 'node_modules'), 'junction');
-  execFileSync(process.execPath, ['build/main.mjs', '--outdir', folder], { stdio: 'inherit' });
-  project.provide('built', folder);
-  return () => rmSync(folder, { recursive: true, force: true });
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Tests of programs use `dist`, which `npm test` has just built. It is built here when it is not up to date. */
+export default function setup(project: TestProject): void {
+  const built = join(ROOT, 'dist');
+  if (!isFresh(built)) execFileSync(process.execPath, ['build/main.mjs'], { cwd: ROOT, stdio: 'inherit' });
+  project.provide('built', built);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { twoWayMean } from '../../engine/stats/economics/two-way-mean.ts';
 import { PARTS, type PartedVariance, partVariance } from '../../engine/stats/index.ts';
 import { normalNumbers } from './normal-numbers.ts';
+import { expectedParts, type Layout } from './two-way-reference.ts';
 
 const LAYOUT = { rows: 8, columns: 6, replicates: 2 };
 const MEAN = 5;
@@ -114,5 +116,186 @@ describe('the parts of a variance', () => {
     const same = partVariance(new Float64Array(values.length).fill(2), LAYOUT)!;
     expect(same).toMatchObject({ mean: 2, se: 0, interval: { lo: 2, hi: 2 }, truth: { lo: 2, hi: 2 } });
     expect(same.shares.chance).toEqual({ value: null, lo: null, hi: null });
+    expect(same.belowZero).toEqual([]);
+  });
+});
+
+/** Three rows of four columns with two replicates each. */
+const LAYOUTS: Readonly<Record<string, { readonly layout: Layout; readonly degrees: number }>> = {
+  'with all parts': {
+    degrees: 4,
+    layout: [
+      [
+        [1, 2],
+        [4, 5],
+        [2, 4],
+        [8, 9],
+      ],
+      [
+        [3, 5],
+        [5, 8],
+        [9, 7],
+        [9, 12],
+      ],
+      [
+        [7, 8],
+        [8, 6],
+        [6, 9],
+        [13, 11],
+      ],
+    ],
+  },
+  'with small and with negative parts': {
+    degrees: 3,
+    layout: [
+      [
+        [0.1, 0.9],
+        [0.2, 0.3],
+        [0.7, 0.2],
+        [0.6, 1.1],
+      ],
+      [
+        [0.3, 0.5],
+        [0.2, 0.8],
+        [0.9, 0.1],
+        [0.9, 1.2],
+      ],
+      [
+        [0.4, 0.6],
+        [0.8, 0.1],
+        [0.6, 0.3],
+        [1.3, 0.8],
+      ],
+    ],
+  },
+  'in which interaction is nearly all': {
+    degrees: 5,
+    layout: [
+      [
+        [9, 9.5],
+        [1, 1.5],
+        [9, 8],
+        [1, 2],
+      ],
+      [
+        [1, 2],
+        [9, 9.5],
+        [1, 1.5],
+        [9, 8],
+      ],
+      [
+        [5, 6],
+        [4, 5],
+        [5.5, 6],
+        [5, 4.5],
+      ],
+    ],
+  },
+  'in which interaction is as large as rows and columns': {
+    degrees: 2,
+    layout: [
+      [
+        [9, 9.5],
+        [1, 1.5],
+        [9, 8],
+        [3, 4],
+      ],
+      [
+        [1, 2],
+        [9, 9.5],
+        [1, 1.5],
+        [9, 8],
+      ],
+      [
+        [9, 9],
+        [8, 7],
+        [9, 8],
+        [9, 8],
+      ],
+    ],
+  },
+  'in which only one row varies': {
+    degrees: 2,
+    layout: [
+      [
+        [1, 1],
+        [1, 1],
+        [1, 1],
+        [1, 1],
+      ],
+      [
+        [1, 1],
+        [1, 1],
+        [1, 1],
+        [1, 1],
+      ],
+      [
+        [1, 4],
+        [2, 6],
+        [9, 3],
+        [2, 2.5],
+      ],
+    ],
+  },
+};
+
+describe.each(Object.entries(LAYOUTS))('a layout %s', (_, { layout, degrees }) => {
+  const size = { rows: layout.length, columns: layout[0]!.length, replicates: layout[0]![0]!.length };
+  const found = partVariance(Float64Array.from(layout.flat(2)), size)!;
+  const expected = expectedParts(layout, degrees);
+
+  it('has the mean, the variance components and the standard error of the textbook', () => {
+    expect(found.mean).toBeCloseTo(expected.mean, 12);
+    expect(found.se).toBeCloseTo(expected.se, 12);
+    PARTS.forEach((part, k) => {
+      expect(found.variance[part], part).toBeCloseTo(expected.variance[k]!, 12);
+    });
+    expect(found.belowZero).toEqual(PARTS.filter((_, k) => expected.belowZero[k]));
+  });
+
+  it('has Satterthwaite’s degrees of freedom, and intervals of so many', () => {
+    expect(found.degrees).toBe(degrees);
+    expect(Math.max(2, Math.floor(expected.satterthwaite))).toBe(degrees);
+    expect(found.interval.lo).toBeCloseTo(expected.interval.lo, 8);
+    expect(found.interval.hi).toBeCloseTo(expected.interval.hi, 8);
+    expect(found.truth.lo).toBeCloseTo(expected.truth.lo, 8);
+    expect(found.truth.hi).toBeCloseTo(expected.truth.hi, 8);
+  });
+
+  it('has shares with jackknife intervals', () => {
+    PARTS.forEach((part, k) => {
+      const { value, lo, hi } = found.shares[part];
+      expect(value, part).toBeCloseTo(expected.shares[k]!.value, 12);
+      expect(lo, part).toBeCloseTo(expected.shares[k]!.lo, 8);
+      expect(hi, part).toBeCloseTo(expected.shares[k]!.hi, 8);
+    });
+  });
+
+  it('is estimated as a mean by the same rule', () => {
+    expect(twoWayMean(size)(Float64Array.from(layout.flat(2)))).toEqual({
+      mean: found.mean,
+      variance: expect.closeTo(expected.se ** 2, 12),
+      n: degrees + 1,
+    });
+  });
+});
+
+describe('the mean of a layout', () => {
+  it('is not known where a value is not', () => {
+    const values = new Float64Array(8).fill(1);
+    values[2] = Number.NaN;
+    const unknown = { mean: Number.NaN, variance: Number.NaN, n: 0 };
+    expect(twoWayMean({ rows: 2, columns: 2, replicates: 2 })(values)).toEqual(unknown);
+  });
+
+  it('has the degrees of freedom of the smaller factor where nothing varies', () => {
+    const values = new Float64Array(24).fill(7);
+    const wide = twoWayMean({ rows: 3, columns: 4, replicates: 2 })(values);
+    expect(wide).toEqual({ mean: 7, variance: 0, n: 3 });
+    expect(twoWayMean({ rows: 6, columns: 2, replicates: 2 })(values)).toEqual({
+      mean: 7,
+      variance: 0,
+      n: 2,
+    });
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { EXERCISE_IDS } from '../../../web-demo/state/views.ts';
-import { hasChromium, look, singleFile, startChromium, visit } from './visit.ts';
+import { chromiumOfWorker, hasChromium, look, singleFile, visit } from './visit.ts';
 
 /** Presses Tab until the focused element has this text. */
 async function tabTo(page: Page, wanted: RegExp): Promise<void> {
@@ -26,9 +26,8 @@ async function told(page: Page): Promise<string> {
 describe.runIf(hasChromium)('an exercise', { timeout: 60_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await startChromium();
+    browser = await chromiumOfWorker();
   });
-  afterAll(() => browser.close());
 
   it('can be done from the list to the last person by keyboard alone', async () => {
     const { page, faults, close } = await visit(browser, singleFile('lang=en&view=exercises'));

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Serving, serve } from '../../../cli/demo/server.ts';
 import { checkScenario, memoryReader } from '../../../engine/scenario/index.ts';
-import { hasChromium, hashOf, singleFile, startChromium, visit } from './visit.ts';
+import { chromiumOfWorker, hasChromium, hashOf, singleFile, visit } from './visit.ts';
 
 const STATES = [
   ['people who leave', 'lang=en&seeds=50&weeks=26'],
@@ -47,14 +47,13 @@ describe.runIf(hasChromium).each(STATES)('exports of %s', (_, link) => {
   let faults: string[];
   let close: () => Promise<void>;
   beforeAll(async () => {
-    browser = await startChromium();
+    browser = await chromiumOfWorker();
     ({ page, faults, close } = await visit(browser, singleFile(link)));
     await hashOf(page);
   });
   afterAll(async () => {
     expect(faults).toEqual([]);
     await close();
-    await browser.close();
     rmSync(folder, { recursive: true });
   });
 
@@ -140,11 +139,10 @@ describe.runIf(hasChromium)('the QR code', () => {
   let browser: Browser;
   let serving: Serving;
   beforeAll(async () => {
-    browser = await startChromium();
+    browser = await chromiumOfWorker();
     serving = await serve(pathToFileURL(join(inject('built'), 'web/')), null, '127.0.0.1');
   });
   afterAll(async () => {
-    await browser.close();
     await serving.close();
   });
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language, wordsFor } from '../../../engine/words/index.ts';
 import { EXERCISE_IDS } from '../../../web-demo/state/views.ts';
-import { hasChromium, look, singleFile, startChromium, visit } from './visit.ts';
+import { chromiumOfWorker, hasChromium, look, singleFile, visit } from './visit.ts';
 
 const guideIn = (language: Language): string =>
   readFileSync(join(import.meta.dirname, `../../../docs/how-to/workshop.${language}.md`), 'utf8');
@@ -51,9 +51,8 @@ describe.runIf(hasChromium)(
   () => {
     let browser: Browser;
     beforeAll(async () => {
-      browser = await startChromium();
+      browser = await chromiumOfWorker();
     });
-    afterAll(() => browser.close());
 
     it.each(['nb', 'en'] as const)('does its five tasks, in %s', async (language) => {
       const tasks = tasksOf(guideIn(language));

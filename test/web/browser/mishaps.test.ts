@@ -1,14 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { starterScenario } from '../../../engine/scenario/index.ts';
-import { hasChromium, singleFile, startChromium, visit } from './visit.ts';
+import { chromiumOfWorker, hasChromium, singleFile, visit } from './visit.ts';
 
 describe.runIf(hasChromium)('the page with faulty input', { timeout: 60_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await startChromium();
+    browser = await chromiumOfWorker();
   });
-  afterAll(() => browser.close());
 
   it.each([
     'view=exercise/no-such-exercise',

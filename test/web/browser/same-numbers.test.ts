@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Serving, serve } from '../../../cli/demo/server.ts';
-import { hasChromium, hashOf, singleFile, startChromium, visit } from './visit.ts';
+import { chromiumOfWorker, hasChromium, hashOf, singleFile, visit } from './visit.ts';
 
 /** The hash that the command line gives for a scenario file. */
 function hashOnCommandLine(file: string): string {
@@ -20,11 +20,10 @@ describe.runIf(hasChromium)('the page and the command line', () => {
   let browser: Browser;
   let serving: Serving;
   beforeAll(async () => {
-    browser = await startChromium();
+    browser = await chromiumOfWorker();
     serving = await serve(pathToFileURL(join(inject('built'), 'web/')), null, '127.0.0.1');
   });
   afterAll(async () => {
-    await browser.close();
     await serving.close();
     rmSync(folder, { recursive: true });
   });

@@ -1,8 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Language, wordsFor } from '../../../engine/words/index.ts';
 import { EXERCISE_IDS, type ExerciseId } from '../../../web-demo/state/views.ts';
-import { bareKeys, hasChromium, look, seriousFindings, singleFile, startChromium, visit } from './visit.ts';
+import {
+  bareKeys,
+  chromiumOfWorker,
+  hasChromium,
+  look,
+  seriousFindings,
+  singleFile,
+  visit,
+} from './visit.ts';
 
 /** What a group does before the answer is shown. */
 async function expectSomething(page: Page, id: ExerciseId): Promise<void> {
@@ -52,9 +60,8 @@ async function expectTables(page: Page, id: ExerciseId): Promise<void> {
 describe.runIf(hasChromium)('every screen', { timeout: 90_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await startChromium();
+    browser = await chromiumOfWorker();
   });
-  afterAll(() => browser.close());
 
   it.each(EXERCISE_IDS)('the exercise %s asks before it answers, in both languages', async (id) => {
     const { page, faults, close } = await visit(browser, singleFile(`lang=nb&seeds=50&view=exercise/${id}`));

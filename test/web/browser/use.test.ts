@@ -1,14 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { starterScenario } from '../../../engine/scenario/index.ts';
-import { hasChromium, hashOf, look, seriousFindings, singleFile, startChromium, visit } from './visit.ts';
+import { chromiumOfWorker, hasChromium, hashOf, look, seriousFindings, singleFile, visit } from './visit.ts';
 
 describe.runIf(hasChromium)('the page in use', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await startChromium();
+    browser = await chromiumOfWorker();
   });
-  afterAll(() => browser.close());
 
   it('shows place, people and results on a projector without scrolling', async () => {
     const { page, close } = await visit(browser, singleFile('lang=nb&seeds=50'));

@@ -24,7 +24,15 @@ export const hasChromium = program !== undefined || process.env.CI === 'true';
 export const SCREENS = process.env.ETTERVERN_SCREENS ?? join(tmpdir(), 'ettervern-screens');
 mkdirSync(SCREENS, { recursive: true });
 
-export async function startChromium(): Promise<Browser> {
+let started: Promise<Browser> | undefined;
+
+/** The browser of this worker, which all its test files share; it ends with the worker. Every visit has a context of its own. */
+export function chromiumOfWorker(): Promise<Browser> {
+  started ??= startChromium();
+  return started;
+}
+
+async function startChromium(): Promise<Browser> {
   if (program === undefined) throw new Error('Chromium is needed: apt-get install chromium');
   // The sandbox does not work for root.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

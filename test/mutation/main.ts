@@ -1,0 +1,132 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { bundleTest } from './bundle.ts';
+import type { Answer, DryRun, Order } from './messages.ts';
+import { type Mutant, mutate } from './mutants.ts';
+import { answersTo } from './pool.ts';
+import { describeResults, type Tried } from './results.ts';
+import { TARGETS, type Target } from './targets.ts';
+
+const ROOT = process.cwd();
+const FOLDER = join(ROOT, 'node_modules/.cache/ettervern-mutation');
+const WORKER = join(FOLDER, 'worker.mjs');
+
+/** Files of a folder whose names end so, or the one file itself; from the root of the project. */
+function filesIn(path: string, ending: string): readonly string[] {
+  if (statSync(join(ROOT, path)).isFile()) return path.endsWith(ending) ? [path] : [];
+  return readdirSync(join(ROOT, path), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${path}/${name}`)
+    .sort();
+}
+
+/** The mutants of a target, and the texts of its files that hold them. */
+function mutantsOf(target: Target, chosen: readonly string[]) {
+  const texts = new Map<string, string>();
+  const mutants: Mutant[] = [];
+  for (const file of filesIn(target.folder, '.ts')) {
+    if (chosen.length > 0 && !chosen.some((path) => file.startsWith(path))) continue;
+    const mutated = mutate(file, readFileSync(join(ROOT, file), 'utf8'), mutants.length);
+    texts.set(file, mutated.text);
+    mutants.push(...mutated.mutants);
+  }
+  return { texts, mutants };
+}
+
+/** What is needed to try mutants. */
+interface Means {
+  /** Gives the compiled model to a bundle: a plugin of esbuild. */
+  readonly compiledModel: Plugin;
+  readonly processes: number;
+}
+
+interface TestFile {
+  readonly bundle: string;
+  readonly dryRun: DryRun;
+}
+
+const progress = (what: string, of: number) => (done: number) => {
+  if (done % 50 === 0 || done === of) process.stderr.write(`${what}: ${done} of ${of}\n`);
+};
+
+function checked(answer: Answer | null, order: string): Answer {
+  if (answer === null) throw new Error(`${order}: no answer`);
+  if (answer.kind === 'fault') throw new Error(`${order}: ${answer.message}`);
+  return answer;
+}
+
+/** All tests once without a mutant: they must pass, and say which mutants they meet. */
+async function dryRuns(
+  target: Target,
+  texts: ReadonlyMap<string, string>,
+  { compiledModel, processes }: Means,
+) {
+  const tests = target.tests.flatMap((path) => filesIn(path, '.test.ts'));
+  const bundles = await Promise.all(
+    tests.map(async (file, k) => {
+      const path = join(FOLDER, `${target.folder.replaceAll('/', '-')}-${k}.cjs`);
+      writeFileSync(path, await bundleTest(ROOT, file, (name) => texts.get(name) ?? null, compiledModel));
+      return path;
+    }),
+  );
+  const orders = bundles.map((bundle): Order => ({ kind: 'dry', bundle, leftOut: target.leftOut }));
+  const answers = await answersTo(
+    orders,
+    WORKER,
+    processes,
+    progress('tests without a mutant', orders.length),
+  );
+  return answers.map((answer, k): TestFile => {
+    const { dryRun } = checked(answer, tests[k]!) as Answer & { kind: 'dry' };
+    return { bundle: bundles[k]!, dryRun };
+  });
+}
+
+/** The tests that meet a mutant, the quick ones first. */
+function orderFor({ id }: Mutant, files: readonly TestFile[]): Order {
+  const tests = files
+    .flatMap(({ bundle, dryRun: { loading, tests } }) => {
+      const meetsAll = loading.includes(id);
+      return tests
+        .filter(({ mutants }) => meetsAll || mutants.includes(id))
+        .map((test) => ({ bundle, ...test }));
+    })
+    .sort((a, b) => a.milliseconds - b.milliseconds);
+  return {
+    kind: 'mutant',
+    id,
+    tests: tests.map(({ bundle, name }) => ({ bundle, name })),
+  };
+}
+
+async function tryMutants(
+  target: Target,
+  chosen: readonly string[],
+  means: Means,
+): Promise<readonly Tried[]> {
+  const { texts, mutants } = mutantsOf(target, chosen);
+  if (mutants.length === 0) return [];
+  const files = await dryRuns(target, texts, means);
+  const orders = mutants.map((mutant) => orderFor(mutant, files));
+  const answers = await answersTo(orders, WORKER, means.processes, progress(target.folder, orders.length));
+  return mutants.map((mutant, k) => {
+    const answer = answers[k] ?? null;
+    // A process that dies, or does not answer, has noticed the mutant.
+    if (answer === null) return { mutant, killedBy: 'no answer' };
+    const { killedBy } = checked(answer, mutant.file) as Answer & { kind: 'mutant' };
+    return { mutant, killedBy };
+  });
+}
+
+/** Tries all mutants, or those of the chosen files and folders, and tells on stdout what survived. */
+export async function main(chosen: readonly string[], compiledModel: Plugin): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const means = { compiledModel, processes: availableParallelism() };
+  const tried: Tried[] = [];
+  for (const target of TARGETS) tried.push(...(await tryMutants(target, chosen, means)));
+  const { text, good } = describeResults(tried);
+  process.stdout.write(`${text}\n`);
+  process.exitCode = good ? 0 : 1;
+}

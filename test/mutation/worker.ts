@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Script } from 'node:vm';
+import fc from 'fast-check';
+import { harness, type Loaded } from './harness.ts';
+import type { Answer, DryRun, Order, Seen } from './messages.ts';
+
+// A failure is enough: the smallest example of it is of no use here.
+fc.configureGlobal({ endOnFailure: true });
+
+const require = createRequire(import.meta.url);
+const scripts = new Map<string, (load: unknown, mutants: unknown) => void>();
+
+/** Turns of the loops in one test after which a mutant counts as one that never ends. */
+const MOST_TURNS = 20_000_000;
+
+/** Which mutant is active, what was met, and how often a loop has turned. */
+class Switches {
+  active = -1;
+  turns = 0;
+  mostTurns = Number.POSITIVE_INFINITY;
+  met = new Set<number>();
+  is = (id: number): boolean => id === this.active;
+  turn = (): void => {
+    if (++this.turns > this.mostTurns) throw new Error('a loop does not end');
+  };
+  /** Notes what is met from now on. */
+  note(): void {
+    this.is = (id) => {
+      this.met.add(id);
+      return false;
+    };
+  }
+  take(): readonly number[] {
+    const met = [...this.met];
+    this.met.clear();
+    return met;
+  }
+}
+
+/** The function that a bundle is the body of. */
+function bodyOf(bundle: string) {
+  const known = scripts.get(bundle);
+  if (known !== undefined) return known;
+  const text = `(function (require, $m, module, exports) {${readFileSync(bundle, 'utf8')}\n})`;
+  const body = new Script(text, { filename: bundle }).runInThisContext();
+  scripts.set(bundle, body);
+  return body;
+}
+
+function load(bundle: string, switches: Switches): Loaded {
+  const body = bodyOf(bundle);
+  const { vitest, loaded } = harness();
+  const module = { exports: {} };
+  body((name: string) => (name === 'vitest' ? vitest : require(name)), switches, module, module.exports);
+  return loaded;
+}
+
+async function dryRun({ bundle, leftOut }: Order & { kind: 'dry' }): Promise<DryRun> {
+  const switches = new Switches();
+  switches.note();
+  const { cases, before } = load(bundle, switches);
+  for (const hook of before) await hook();
+  const loading = switches.take();
+  const tests: Seen[] = [];
+  for (const { name, run } of cases) {
+    if (leftOut.some((part) => name.includes(part))) continue;
+    const start = performance.now();
+    await run();
+    tests.push({ name, milliseconds: performance.now() - start, mutants: switches.take() });
+  }
+  return { loading, tests };
+}
+
+async function loadWith(bundle: string, switches: Switches): Promise<Loaded> {
+  switches.turns = 0;
+  const loaded = load(bundle, switches);
+  for (const hook of loaded.before) await hook();
+  return loaded;
+}
+
+/** The first test that fails with a mutant, or null. */
+async function killer({ id, tests }: Order & { kind: 'mutant' }): Promise<string | null> {
+  const switches = new Switches();
+  switches.active = id;
+  switches.mostTurns = MOST_TURNS;
+  const files = new Map<string, Loaded>();
+  // A bundle that cannot be read is no mutant that is killed.
+  for (const { bundle } of tests) bodyOf(bundle);
+  for (const { bundle, name } of tests) {
+    try {
+      const file = files.get(bundle) ?? (await loadWith(bundle, switches));
+      files.set(bundle, file);
+      switches.turns = 0;
+      await file.cases.find((one) => one.name === name)!.run();
+    } catch {
+      return name;
+    }
+  }
+  return null;
+}
+
+async function answer(order: Order): Promise<Answer> {
+  try {
+    if (order.kind === 'dry') return { kind: 'dry', dryRun: await dryRun(order) };
+    return { kind: 'mutant', killedBy: await killer(order) };
+  } catch (error) {
+    return {
+      kind: 'fault',
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}
+
+process.on('message', (order: Order) => {
+  void answer(order).then((result) => process.send!(result));
+});

@@ -47,9 +47,9 @@ interface TestFile {
   readonly dryRun: DryRun;
 }
 
-const progress = (what: string, of: number) => (done: number) => {
+function progress(what: string, done: number, of: number): void {
   if (done % 50 === 0 || done === of) process.stderr.write(`${what}: ${done} of ${of}\n`);
-};
+}
 
 function checked(answer: Answer | null, order: string): Answer {
   if (answer === null) throw new Error(`${order}: no answer`);
@@ -64,23 +64,24 @@ async function dryRuns(
   { compiledModel, processes }: Means,
 ) {
   const tests = target.tests.flatMap((path) => filesIn(path, '.test.ts'));
-  const bundles = await Promise.all(
-    tests.map(async (file, k) => {
-      const path = join(FOLDER, `${target.folder.replaceAll('/', '-')}-${k}.cjs`);
-      writeFileSync(path, await bundleTest(ROOT, file, (name) => texts.get(name) ?? null, compiledModel));
-      return path;
-    }),
+  const made = await Promise.all(
+    tests.map((file) => bundleTest(ROOT, file, (name) => texts.get(name) ?? null, compiledModel)),
   );
-  const orders = bundles.map((bundle): Order => ({ kind: 'dry', bundle, leftOut: target.leftOut }));
-  const answers = await answersTo(
-    orders,
-    WORKER,
-    processes,
-    progress('tests without a mutant', orders.length),
+  const concerned = tests.flatMap((file, k) => {
+    const { text, holds } = made[k]!;
+    if (!holds.some((source) => texts.has(source))) return [];
+    const bundle = join(FOLDER, `${file.replaceAll('/', '-')}.cjs`);
+    writeFileSync(bundle, text);
+    return [{ file, bundle }];
+  });
+  const orders = concerned.map(({ bundle }): Order => ({ kind: 'dry', bundle, leftOut: target.leftOut }));
+  const answers = await answersTo(orders, WORKER, processes, (done) =>
+    progress('tests without a mutant', done, orders.length),
   );
   return answers.map((answer, k): TestFile => {
-    const { dryRun } = checked(answer, tests[k]!) as Answer & { kind: 'dry' };
-    return { bundle: bundles[k]!, dryRun };
+    const { file, bundle } = concerned[k]!;
+    const { dryRun } = checked(answer, file) as Answer & { kind: 'dry' };
+    return { bundle, dryRun };
   });
 }
 
@@ -110,7 +111,9 @@ async function tryMutants(
   if (mutants.length === 0) return [];
   const files = await dryRuns(target, texts, means);
   const orders = mutants.map((mutant) => orderFor(mutant, files));
-  const answers = await answersTo(orders, WORKER, means.processes, progress(target.folder, orders.length));
+  const answers = await answersTo(orders, WORKER, means.processes, (done) =>
+    progress(target.folder, done, orders.length),
+  );
   return mutants.map((mutant, k) => {
     const answer = answers[k] ?? null;
     // A process that dies, or does not answer, has noticed the mutant.

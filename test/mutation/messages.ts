@@ -1,6 +1,7 @@
 /** What a test meets of the mutants, without any of them active. */
 export interface Seen {
   readonly name: string;
+  /** Of the processor, whatever else the machine does. */
   readonly milliseconds: number;
   readonly mutants: readonly number[];
 }

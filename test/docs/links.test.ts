@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PAGES, prose, ROOT } from './pages.ts';
+import { codeIn, PAGES, page, prose, ROOT } from './pages.ts';
 
 /** Anchors of a page's headings, as code forges make them. */
 function anchorsOf(text: string): readonly string[] {
@@ -39,5 +39,40 @@ describe('links in Markdown files resolve', () => {
       (path) => path.startsWith('docs/') && path !== index.path,
     );
     expect(pages.filter((path) => !linked.includes(path))).toEqual([]);
+  });
+});
+
+describe('CONTRIBUTING.md', () => {
+  const text = prose(page('CONTRIBUTING.md'));
+
+  it('names only files and folders that exist', () => {
+    const paths = codeIn(text).filter((code) => /^\.?[\w-]+(\/[\w.-]*)+$|^[\w-]+\.(md|ts|json)$/.test(code));
+    expect(paths.length).toBeGreaterThan(30);
+    // A build makes this one.
+    const missing = paths.filter((path) => path !== 'dist/' && !existsSync(join(ROOT, path)));
+    expect(missing).toEqual([]);
+  });
+
+  it('has a place for every folder of the engine and of the root', () => {
+    const folders = ['.', 'engine'].flatMap((parent) =>
+      readdirSync(join(ROOT, parent), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && !/^(\.|node_modules$|dist$|coverage$)/.test(entry.name))
+        .map(({ name }) => (parent === '.' ? `${name}/` : `${parent}/${name}/`)),
+    );
+    // The engine is told folder by folder.
+    expect(folders.filter((path) => path !== 'engine/' && !codeIn(text).includes(path))).toEqual([]);
+  });
+
+  it('names every script of package.json that a contributor runs', () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const named = new Set(codeIn(text).flatMap((code) => /^npm (?:run )?([\w:]+)/.exec(code)?.[1] ?? []));
+    const known = Object.keys(scripts);
+    expect(
+      [...named].filter((name) => !known.includes(name) && !['ci', 'publish', 'pack'].includes(name)),
+    ).toEqual([]);
+    const internal = ['prepare', 'ettervern', 'format'];
+    expect(known.filter((name) => !named.has(name) && !internal.includes(name))).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ export const page = (path: string): Page => ({ path, text: readFileSync(join(ROO
 export const PAGES: readonly Page[] = [
   'README.md',
   'CHANGELOG.md',
+  'CONTRIBUTING.md',
   ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) =>

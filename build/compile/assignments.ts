@@ -1,10 +1,9 @@
 import ts from 'typescript';
-import { whole } from './attributes.ts';
-import { attributeRep } from './cells.ts';
+import { readAttribute, whole } from './attributes.ts';
 import type { Emitter } from './emitter.ts';
-import { loadAttribute, storeAttribute } from './memory-access.ts';
+import { storeAttribute } from './memory-access.ts';
 import { arithmetic } from './operators.ts';
-import { bitsOf, convert, elementsOf, type Value } from './representation.ts';
+import { bitsOf, convert, elementsOf, literal, type Value } from './representation.ts';
 import { Unsupported } from './sources.ts';
 import { bare } from './statics.ts';
 
@@ -36,18 +35,26 @@ export function assignment(emitter: Emitter, node: ts.BinaryExpression, wanted?:
   });
 }
 
-/** `++` and `--`, before or behind. */
+/** `++` and `--`, before or behind. A whole number stays one: it stops a checked module where it leaves 32 bits. */
 export function step(
   emitter: Emitter,
   node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression,
   wanted?: 'void',
 ): Value {
-  const one: Value = { code: '1', rep: 'i32' };
   const [operator, back] = node.operator === K.PlusPlusToken ? ['+', '-'] : ['-', '+'];
-  const value = assign(emitter, node.operand, wanted, (old) => arithmetic(old, operator!, one, node));
+  const value = assign(emitter, node.operand, wanted, (old) => {
+    if (old.rep !== 'i32') return arithmetic(old, operator!, ONE, node);
+    return { code: `${operator === '+' ? 'one_more' : 'one_less'}(${old.code})`, rep: 'i32' };
+  });
   if (wanted === 'void' || ts.isPrefixUnaryExpression(node)) return value;
-  return arithmetic(value, back!, one, node);
+  if (value.rep === 'i32') return { code: `(${value.code} ${back} 1)`, rep: 'i32' };
+  return arithmetic(value, back!, ONE, node);
 }
+
+const ONE: Value = literal(1);
+
+const NO_VALUE =
+  'the value of an assignment to a typed array, which may not hold the whole of it: assign it to a name first';
 
 type Make = (old: Value) => Value;
 
@@ -75,11 +82,18 @@ function assignAttribute(
   wanted: 'void' | undefined,
   make: Make,
 ): Value {
+  const { declared, layout } = emitter.unit;
   const name = node.name.text;
   const object = emitter.temporary('ref');
-  const rep = attributeRep(name, emitter.kindOf(node));
   const begin = `${object} = ${emitter.expression(node.expression).code}`;
-  const code = convert(make(loadAttribute(emitter, object, name, rep)), rep, node);
+  const type = emitter.typeOf(node.expression);
+  const isWhole = emitter.kindOf(node) === 'f64' && declared.ofAttribute(type, name) === 'whole';
+  const rep = layout.rep(name, emitter.kindOf(node));
+  const old = readAttribute(emitter, object, type, name, emitter.typeOf(node), node);
+  const made = make(old);
+  const code = isWhole
+    ? convert({ code: convert(made, 'i32', node), rep: 'i32' }, rep, node)
+    : convert(made, rep, node);
   if (wanted === 'void')
     return { code: `(${begin}, ${storeAttribute(emitter, object, name, { code, rep })})`, rep: 'void' };
   const value = emitter.temporary(rep);
@@ -101,11 +115,13 @@ function assignElement(
   const begin = `${place} = at(${array}, ${whole(emitter, node.argumentExpression)}, ${shift})`;
   const isFraction = rep === 'f64';
   const loaded = `load<${type}>(${place})`;
-  const made = make({ code: ['i32', 'u32', 'f64'].includes(type) ? loaded : `<${rep}>${loaded}`, rep });
+  const old = { code: ['i32', 'u32', 'f64'].includes(type) ? loaded : `<${rep}>${loaded}`, rep };
+  const made = make({ ...old, ...(elements.range && { range: elements.range }) });
   const code = isFraction ? convert(made, 'f64', node) : bitsOf(made, node);
   if (wanted === 'void')
     return { code: `(${begin}, store<${type}>(${place}, <${type}>(${code})))`, rep: 'void' };
-  if (rep === 'u32') throw new Unsupported(node, 'the value of an assignment to 32 bits without a sign');
+  if (rep === 'u32' || (!isFraction && made.rep !== 'i32') || type === 'f32')
+    throw new Unsupported(node, NO_VALUE);
   const value = emitter.temporary(rep);
   return {
     code: `(${begin}, ${value} = ${code}, store<${type}>(${place}, <${type}>${value}), ${value})`,

@@ -1,9 +1,9 @@
 import type ts from 'typescript';
 import { callMethod } from './calls.ts';
-import { attributeRep } from './cells.ts';
+import type { Declared } from './declared.ts';
 import type { Emitter } from './emitter.ts';
 import { lengthOf, loadAttribute } from './memory-access.ts';
-import { elementsOf, isList, kindOf, TARGET_TYPE, type Value } from './representation.ts';
+import { convert, elementsOf, isList, kindOf, TARGET_TYPE, type Value } from './representation.ts';
 import { Unsupported } from './sources.ts';
 
 /** What an object gives for an attribute, or by its getter. @param type of the object, @param given type of the attribute */
@@ -24,7 +24,16 @@ export function readAttribute(
   }
   const kind = kindOf(checker, given);
   if (kind === 'void') throw new Unsupported(node, `${name} holds nothing`);
-  return loadAttribute(emitter, object, name, attributeRep(name, kind));
+  const { declared, layout } = emitter.unit;
+  const loaded = loadAttribute(emitter, object, name, layout.rep(name, kind));
+  return kind === 'f64' ? asDeclared(loaded, declared.ofAttribute(type, name)) : loaded;
+}
+
+/** A number that was read, as what it is declared: `whole` asserts it in a checked module. */
+function asDeclared(read: Value, declared: Declared): Value {
+  if (read.rep !== 'f64' || declared === null) return read;
+  if (declared === 'whole') return { code: `whole(${read.code})`, rep: 'i32' };
+  return { ...read, isIntegral: true };
 }
 
 /** An element of a list, or of a typed array, or an attribute that is named by a text. */
@@ -39,11 +48,15 @@ export function readElement(
   const type = emitter.typeOf(owner);
   const elements = elementsOf(checker, type);
   if (elements !== null) {
-    const { type: target, shift, rep } = elements;
+    const { type: target, shift, rep, range } = elements;
     const code = `load<${target}>(at(${object}, ${whole(emitter, place)}, ${shift}))`;
-    return { code: ['i32', 'u32', 'f64'].includes(target) ? code : `<${TARGET_TYPE[rep]}>${code}`, rep };
+    return {
+      code: ['i32', 'u32', 'f64'].includes(target) ? code : `<${TARGET_TYPE[rep]}>${code}`,
+      rep,
+      ...(range && { range }),
+    };
   }
-  if (isList(checker, type)) return listElement(emitter, object, whole(emitter, place), type);
+  if (isList(checker, type)) return listElement(emitter, object, whole(emitter, place), owner);
   const known = emitter.known(place);
   if (known?.is !== 'constant' || typeof known.value !== 'string') throw new Unsupported(node, 'no list');
   const attribute = checker.getNonNullableType(type).getProperty(known.value);
@@ -52,16 +65,17 @@ export function readElement(
   return readAttribute(emitter, object, type, known.value, given, node);
 }
 
-export function listElement({ unit }: Emitter, list: string, place: string, type: ts.Type): Value {
-  const { checker } = unit;
+/** @param owner the list in the source */
+export function listElement(emitter: Emitter, list: string, place: string, owner: ts.Expression): Value {
+  const { checker, declared } = emitter.unit;
+  const type = emitter.typeOf(owner);
   const given = checker.getNonNullableType(type).getNumberIndexType();
   const isNumeric = given !== undefined && kindOf(checker, given) === 'f64';
-  const target = isNumeric ? 'f64' : 'usize';
-  return { code: `load<${target}>(at(${list}, ${place}, 3))`, rep: isNumeric ? 'f64' : 'ref' };
+  const code = `load<${isNumeric ? 'f64' : 'usize'}>(at(${list}, ${place}, 3))`;
+  return isNumeric ? asDeclared({ code, rep: 'f64' }, declared.ofElements(owner)) : { code, rep: 'ref' };
 }
 
-/** A place in a list. */
+/** A place in a list, or another number that must be whole. @throws Unsupported where it may not be */
 export function whole(emitter: Emitter, node: ts.Expression): string {
-  const { code, rep } = emitter.expression(node);
-  return rep === 'i32' ? code : `whole(${rep === 'f64' ? code : `<f64>(${code})`})`;
+  return convert(emitter.expression(node), 'i32', node);
 }

@@ -6,57 +6,6 @@ import { bitsOf, convert, type Elements, type Value } from './representation.ts'
 import { Unsupported } from './sources.ts';
 import { primitiveValue } from './statics.ts';
 
-/** A function of `Math`. */
-export function callMath(
-  emitter: Emitter,
-  name: string,
-  given: readonly ts.Expression[],
-  node: ts.Node,
-): Value {
-  const bits = () => given.map((one) => emitter.bits(one));
-  switch (name) {
-    case 'imul':
-      return { code: `(${bits().join(' * ')})`, rep: 'i32' };
-    case 'clz32':
-      return { code: `clz<i32>(${bits()[0]})`, rep: 'i32' };
-    case 'floor':
-    case 'ceil':
-      return rounded(emitter, given[0]!, (code) => `${name}<f64>(${code})`);
-    case 'round':
-      return rounded(emitter, given[0]!, (code) => `round_half_up(${code})`);
-    case 'min':
-    case 'max':
-      return extreme(emitter, name, given, node);
-    default:
-      throw new Unsupported(node, `Math.${name} is not known`);
-  }
-}
-
-function rounded(emitter: Emitter, node: ts.Expression, round: (code: string) => string): Value {
-  const value = emitter.expression(node);
-  return value.rep === 'f64' ? { code: round(value.code), rep: 'f64' } : value;
-}
-
-/** As in JavaScript: NaN where one is NaN, and -0 is less than 0. */
-function extreme(
-  emitter: Emitter,
-  name: 'min' | 'max',
-  given: readonly ts.Expression[],
-  node: ts.Node,
-): Value {
-  const values = given.map((one) => emitter.expression(one));
-  const rep = values.every((value) => value.rep === 'i32') ? 'i32' : 'f64';
-  const codes = values.map((value) => convert(value, rep, node));
-  return { code: codes.reduce((one, other) => `${name}<${rep}>(${one}, ${other})`), rep };
-}
-
-export function isInteger(emitter: Emitter, node: ts.Expression): Value {
-  const value = emitter.expression(node);
-  if (value.rep !== 'f64') return { code: 'true', rep: 'bool' };
-  const number = emitter.temporary('f64');
-  return { code: `((${number} = ${value.code}) == trunc<f64>(${number}))`, rep: 'bool' };
-}
-
 /** A method of a typed array. */
 export function callTypedArray(
   emitter: Emitter,

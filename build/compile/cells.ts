@@ -1,24 +1,27 @@
 import type ts from 'typescript';
+import type { DeclaredNumbers } from './declared.ts';
 import { isNumber, type Rep } from './representation.ts';
-import { WHOLE_ATTRIBUTES, WHOLE_VARIABLES } from './whole-numbers.ts';
+import type { FunctionNode } from './statics.ts';
 
 /** Narrowest representation that holds what either holds. */
-const joined = (one: Rep, other: Rep): Rep =>
+export const joined = (one: Rep, other: Rep): Rep =>
   one !== other && isNumber(one) && isNumber(other) ? 'f64' : one;
 
 /**
- * What the numbers of variables, arguments and results are held as. Found by going through all functions again and again: a variable is taken as
- * whole until it is given something that is not.
+ * What the numbers of variables, arguments and results are held as: 32 bits where they are declared whole (`i32`). Where nothing is declared it is found by going through
+ * all functions again and again: a variable is taken as whole until it is given something that may not be.
  */
 export class Cells {
-  private readonly reps = new Map<ts.Symbol | ts.Node, Rep>();
+  private readonly reps = new Map<ts.Symbol | FunctionNode, Rep>();
   /** Has anything been found since it was last set to false? */
   changed = false;
 
+  constructor(private readonly declared: DeclaredNumbers) {}
+
   /** Notes that a variable, or the result of a function, is given a number. */
-  widen(key: ts.Symbol | ts.Node, given: Rep): void {
-    const rep = 'flags' in key && 'escapedName' in key && WHOLE_VARIABLES.has(key.name) ? 'i32' : given;
+  widen(key: ts.Symbol | FunctionNode, given: Rep): void {
     const known = this.reps.get(key);
+    const rep = isNumber(given) ? given : 'f64';
     const next = known === undefined ? rep : joined(known, rep);
     if (next === known) return;
     this.reps.set(key, next);
@@ -26,11 +29,18 @@ export class Cells {
   }
 
   /** @param kind as given by its type */
-  repOf(key: ts.Symbol | ts.Node, kind: Rep): Rep {
-    return kind === 'f64' ? (this.reps.get(key) ?? 'i32') : kind;
+  repOf(key: ts.Symbol | FunctionNode, kind: Rep): Rep {
+    if (kind !== 'f64') return kind;
+    const declared = isSymbol(key) ? this.declared.ofSymbol(key) : this.declared.ofResult(key);
+    if (declared !== null) return declared === 'whole' ? 'i32' : 'f64';
+    return this.reps.get(key) ?? 'i32';
+  }
+
+  /** Is a variable declared whole or missing? */
+  isIntegral(key: ts.Symbol | FunctionNode): boolean {
+    const declared = isSymbol(key) ? this.declared.ofSymbol(key) : this.declared.ofResult(key);
+    return declared === 'whole or missing';
   }
 }
 
-/** What an attribute of objects is held as. @param kind as given by its type */
-export const attributeRep = (name: string, kind: Rep): Rep =>
-  kind === 'f64' && WHOLE_ATTRIBUTES.has(name) ? 'i32' : kind;
+const isSymbol = (key: ts.Symbol | FunctionNode): key is ts.Symbol => 'escapedName' in key;

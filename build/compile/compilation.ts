@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import { Cells } from './cells.ts';
 import { Classes } from './classes.ts';
+import { DeclaredNumbers } from './declared.ts';
 import { Dispatchers } from './dispatch.ts';
 import { FunctionValues } from './function-values.ts';
 import { Instances } from './instances.ts';
@@ -8,6 +9,7 @@ import { Layout } from './layout.ts';
 import type { Signature } from './outside.ts';
 import type { Sources } from './sources.ts';
 import { type FunctionNode, Statics } from './statics.ts';
+import { wholeAttributes } from './whole-attributes.ts';
 
 /** What is known while a model is compiled. */
 export interface Compilation {
@@ -15,6 +17,8 @@ export interface Compilation {
   readonly checker: ts.TypeChecker;
   readonly statics: Statics;
   readonly classes: Classes;
+  /** What is declared of numbers. */
+  readonly declared: DeclaredNumbers;
   readonly cells: Cells;
   readonly layout: Layout;
   readonly instances: Instances;
@@ -37,6 +41,7 @@ export function newCompilation(
 ): Compilation {
   const statics = new Statics(sources);
   const classes = new Classes(sources);
+  const declared = new DeclaredNumbers(sources.checker);
   const consider = classes.find(classes.named('Simulation'), 'consider', 'method');
   if (consider === null) throw new Error('the kernel has no loop over candidates');
   return {
@@ -44,8 +49,9 @@ export function newCompilation(
     checker: sources.checker,
     statics,
     classes,
-    cells: new Cells(),
-    layout: new Layout(),
+    declared,
+    cells: new Cells(declared),
+    layout: new Layout(wholeAttributes(sources, declared)),
     instances: new Instances(),
     functionValues: new FunctionValues(sources),
     dispatchers: new Dispatchers(),

@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import type { Compilation } from './compilation.ts';
 import type { Instance } from './instances.ts';
-import type { Rep, Value } from './representation.ts';
+import type { Facts, Rep, Value } from './representation.ts';
 import type { Static } from './statics.ts';
 
 /** Writes one function. What translates one kind of node asks it for the nodes within. */
@@ -29,6 +29,8 @@ export interface Emitter {
   nameOf(symbol: ts.Symbol): string;
   /** What a variable is held as. */
   repOf(symbol: ts.Symbol): Rep;
+  /** What is known of a number that is a constant of the function. */
+  factsOf(symbol: ts.Symbol): Facts;
   /** Notes that a variable is given a value. */
   give(symbol: ts.Symbol, value: Value): void;
   /** A variable, and its first value; null where it is given one later. */

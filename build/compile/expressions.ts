@@ -1,11 +1,12 @@
 import ts from 'typescript';
 import { assignment, isAssignment, step } from './assignments.ts';
 import { readAttribute, readElement } from './attributes.ts';
-import { callConstantList, callMath, isInteger } from './builtins.ts';
+import { callConstantList } from './builtins.ts';
 import { callFunction, callValue, slotOf } from './calls.ts';
 import { chain, isChain } from './chains.ts';
 import { singleCode, singleOf } from './classes.ts';
 import type { Emitter } from './emitter.ts';
+import { callMath, isInteger } from './math.ts';
 import { callMember } from './members.ts';
 import { newObject, objectLiteral } from './objects.ts';
 import { binary, unary } from './operators.ts';
@@ -14,6 +15,7 @@ import { surelySingle } from './parameters.ts';
 import { convert, isNumber, literal, missing, NULL, type Rep, type Value } from './representation.ts';
 import { Unsupported } from './sources.ts';
 import { bare, isConstantObject, isPrimitive, primitiveValue } from './statics.ts';
+import { exactOf, isIntegral, type Range } from './whole.ts';
 
 const K = ts.SyntaxKind;
 
@@ -67,7 +69,7 @@ function itself({ unit, instance }: Emitter): Value {
 function variable(emitter: Emitter, node: ts.Identifier): Value {
   if (emitter.known(node) !== null) throw new Unsupported(node, 'a constant object or function as a value');
   const symbol = emitter.symbolOf(node);
-  return { code: emitter.nameOf(symbol), rep: emitter.repOf(symbol) };
+  return { code: emitter.nameOf(symbol), rep: emitter.repOf(symbol), ...emitter.factsOf(symbol) };
 }
 
 function attribute(emitter: Emitter, node: ts.PropertyAccessExpression): Value {
@@ -83,11 +85,23 @@ function conditional(emitter: Emitter, node: ts.ConditionalExpression, wanted?: 
   const one = emitter.expression(node.whenTrue, wanted);
   const other = emitter.expression(node.whenFalse, wanted);
   const rep = commonRep(one.rep, other.rep, emitter.kindOf(node));
-  return {
-    code: `(${condition} ? ${convert(one, rep, node)} : ${convert(other, rep, node)})`,
-    rep,
-  };
+  const code = `(${condition} ? ${convert(one, rep, node)} : ${convert(other, rep, node)})`;
+  return isNumber(rep) ? eitherNumber(code, rep, condition, one, other) : { code, rep };
 }
+
+/** What is known of a number that is one or the other. */
+function eitherNumber(code: string, rep: Rep, condition: string, one: Value, other: Value): Value {
+  const [a, b] = [exactOf(one), exactOf(other)];
+  if (a === null || b === null) return { code, rep, isIntegral: mayBeWhole(one) && mayBeWhole(other) };
+  const range: Range = [Math.min(a.range[0], b.range[0]), Math.max(a.range[1], b.range[1])];
+  if (rep !== 'f64') return { code, rep, range };
+  const hasProduct = a.hasProduct === true || b.hasProduct === true;
+  const pick = (x: string, y: string) => `(${condition} ? ${x} : ${y})`;
+  return { code, rep, exact: { wide: pick(a.wide, b.wide), low: pick(a.low, b.low), range, hasProduct } };
+}
+
+/** Is a value whole, or missing? */
+const mayBeWhole = (value: Value): boolean => value.rep === 'ref' || isIntegral(value);
 
 function commonRep(one: Rep, other: Rep, kind: Rep): Rep {
   if (kind === 'void') return one;

@@ -4,7 +4,6 @@ import type { Compilation } from './compilation.ts';
 import type { Emitter } from './emitter.ts';
 import { ITSELF, translateCondition, translateExpression } from './expressions.ts';
 import type { Instance } from './instances.ts';
-import { lowBits } from './operators.ts';
 import {
   leftOut,
   parameterRep,
@@ -15,16 +14,27 @@ import {
   takesObject,
 } from './parameters.ts';
 import { takeApart } from './patterns.ts';
-import { convert, kindOf, type Rep, TARGET_TYPE, type Value, zeroOf } from './representation.ts';
+import {
+  bitsOf,
+  convert,
+  type Facts,
+  kindOf,
+  type Rep,
+  TARGET_TYPE,
+  type Value,
+  zeroOf,
+} from './representation.ts';
 import { Unsupported } from './sources.ts';
 import { translateStatement } from './statements.ts';
 import type { Static } from './statics.ts';
+import { isIntegral } from './whole.ts';
 
 /** Writes one function in the target language, as far as is known now what numbers are held as. */
 export class FunctionWriter implements Emitter {
   private readonly temporaries: string[] = [];
   private readonly lines: string[] = [];
   private depth = 1;
+  private readonly facts = new Map<ts.Symbol, Facts>();
 
   constructor(
     readonly unit: Compilation,
@@ -54,7 +64,7 @@ export class FunctionWriter implements Emitter {
       this.line(`${value.code};`);
       return;
     }
-    if (kind === 'f64') cells.widen(node, value.rep === 'ref' ? 'f64' : value.rep);
+    if (kind === 'f64') cells.widen(node, value.rep);
     this.line(`return ${convert(value, resultRep(this.unit, node), body)};`);
   }
 
@@ -106,7 +116,7 @@ export class FunctionWriter implements Emitter {
   }
 
   bits(node: ts.Expression): string {
-    return lowBits(this, node);
+    return bitsOf(this.expression(node), node);
   }
 
   typeOf(node: ts.Node): ts.Type {
@@ -138,21 +148,35 @@ export class FunctionWriter implements Emitter {
 
   give(symbol: ts.Symbol, value: Value): void {
     if (this.kindOfSymbol(symbol) !== 'f64') return;
-    this.unit.cells.widen(symbol, value.rep === 'ref' ? 'f64' : value.rep);
+    this.unit.cells.widen(symbol, value.rep);
   }
 
   declare(symbol: ts.Symbol, node: ts.Node, value: Value | null): void {
     if (surelySingle(this.unit.checker.getTypeOfSymbol(symbol)) !== null) return;
     if (value !== null) this.give(symbol, value);
     const rep = this.repOf(symbol);
+    if (value !== null && isConstant(symbol)) this.facts.set(symbol, factsOf(value, rep));
     const first = value === null ? zeroOf(rep) : convert(value, rep, node);
     this.line(`let ${this.nameOf(symbol)}: ${TARGET_TYPE[rep]} = ${first};`);
+  }
+
+  factsOf(symbol: ts.Symbol): Facts {
+    return this.facts.get(symbol) ?? { isIntegral: this.unit.cells.isIntegral(symbol) };
   }
 
   private kindOfSymbol(symbol: ts.Symbol): Rep {
     return kindOf(this.unit.checker, this.unit.checker.getTypeOfSymbol(symbol));
   }
 }
+
+/** What is known of a value that is kept as another representation. */
+function factsOf(value: Value, rep: Rep): Facts {
+  if (rep === 'f64') return { isIntegral: isIntegral(value) };
+  return rep === value.rep && value.range !== undefined ? { range: value.range } : {};
+}
+
+const isConstant = ({ valueDeclaration }: ts.Symbol): boolean =>
+  valueDeclaration !== undefined && (ts.getCombinedNodeFlags(valueDeclaration) & ts.NodeFlags.Const) !== 0;
 
 function endsByReturning({ body }: Instance['node']): boolean {
   if (body === undefined || !ts.isBlock(body)) return true;

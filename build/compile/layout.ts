@@ -1,7 +1,6 @@
 import type ts from 'typescript';
 import type { Place, PlaceKind } from '../../engine/compiled/model.ts';
 import { isNumber, type Rep } from './representation.ts';
-import { WHOLE_ATTRIBUTES } from './whole-numbers.ts';
 
 /** Objects begin with the number of their class. */
 const HEADER = 8;
@@ -22,6 +21,14 @@ export class Layout {
   private readonly written = new Set<string>();
   private readonly texts = new Map<string, number>();
 
+  /** @param whole names of the attributes that are held as 32 bits */
+  constructor(private readonly whole: ReadonlySet<string>) {}
+
+  /** What an attribute is held as. @param kind as given by its type */
+  rep(name: string, kind: Rep): Rep {
+    return kind === 'f64' && this.whole.has(name) ? 'i32' : kind;
+  }
+
   /** Bytes from the beginning of an object; 0 until the attribute has a place. */
   offset(name: string, rep: Rep): number {
     const key = `${name}:${placeKind(rep)}`;
@@ -29,6 +36,11 @@ export class Layout {
     if (known !== undefined) return known;
     this.offsets.set(key, 0);
     return 0;
+  }
+
+  /** Places of an attribute that something reads or writes. */
+  placesOf(name: string): readonly Place[] {
+    return this.places.filter((place) => place.name === name);
   }
 
   noteWritten(name: string, rep: Rep): void {
@@ -65,7 +77,7 @@ export class Layout {
   get places(): readonly Place[] {
     return [...this.offsets].map(([key, offset]) => {
       const [name, kind] = key.split(':') as [string, PlaceKind];
-      const isWhole = kind === 'num' && WHOLE_ATTRIBUTES.has(name);
+      const isWhole = kind === 'num' && this.whole.has(name);
       return { name, kind, offset, isWhole, isWritten: this.written.has(key) };
     });
   }

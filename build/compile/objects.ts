@@ -1,9 +1,9 @@
 import ts from 'typescript';
+import type { Place } from '../../engine/compiled/model.ts';
 import { whole } from './attributes.ts';
-import { attributeRep } from './cells.ts';
 import type { Emitter } from './emitter.ts';
 import { storeAttribute } from './memory-access.ts';
-import { convert, elementsByName, isNumber, type Value } from './representation.ts';
+import { convert, elementsByName, isNumber, kindOf, type Rep, type Value } from './representation.ts';
 import { Unsupported } from './sources.ts';
 
 /** An object that is made on the way, and gone when the function that made it ends, or that which was given it. */
@@ -13,7 +13,8 @@ export function objectLiteral(emitter: Emitter, node: ts.ObjectLiteralExpression
     if (ts.isShorthandPropertyAssignment(property)) return [property.name.text, property.name];
     throw new Unsupported(property, 'an attribute of this kind is not known');
   });
-  return made(emitter, given, 0, node);
+  const type = emitter.unit.checker.getContextualType(node) ?? emitter.typeOf(node);
+  return made(emitter, given, 0, type);
 }
 
 /** A typed array, or an object of a class whose constructor keeps what it is given and does nothing else. */
@@ -32,22 +33,63 @@ export function newObject(emitter: Emitter, node: ts.NewExpression): Value {
     parameter.getText(),
     given[k]!,
   ]);
-  return made(emitter, kept, classes.numberOf(declaration), node);
+  return made(emitter, kept, classes.numberOf(declaration), classes.typeOf(declaration));
 }
 
 function made(
   emitter: Emitter,
   given: readonly (readonly [string, ts.Expression])[],
   number: number,
-  node: ts.Node,
+  type: ts.Type,
 ): Value {
   emitter.instance.allocates = true;
   const object = emitter.temporary('ref');
-  const stores = given.map(([name, expression]) => {
-    const value = emitter.expression(expression);
-    const rep = isNumber(value.rep) ? attributeRep(name, 'f64') : value.rep;
-    return storeAttribute(emitter, object, name, { code: convert(value, rep, node), rep });
-  });
+  const stores = given.map(([name, expression]) =>
+    stored(emitter, object, type, name, emitter.expression(expression), expression),
+  );
   const header = `store<i32>(${object}, ${number})`;
-  return { code: `(${[`${object} = new_object()`, header, ...stores, object].join(', ')})`, rep: 'ref' };
+  const rest = notGiven(emitter, object, type, new Set(given.map(([name]) => name)));
+  return {
+    code: `(${[`${object} = new_object()`, header, ...rest, ...stores, object].join(', ')})`,
+    rep: 'ref',
+  };
 }
+
+/** What a new object holds for an attribute. */
+function stored(
+  emitter: Emitter,
+  object: string,
+  type: ts.Type,
+  name: string,
+  value: Value,
+  node: ts.Expression,
+): string {
+  const { checker, declared, layout } = emitter.unit;
+  const attribute = checker.getNonNullableType(type).getProperty(name);
+  const kind = attribute && kindOf(checker, checker.getTypeOfSymbolAtLocation(attribute, node));
+  const isWhole = kind === 'f64' && declared.ofAttribute(type, name) === 'whole';
+  const solid: Value = isWhole ? { code: convert(value, 'i32', node), rep: 'i32' } : value;
+  const rep = layout.rep(name, kind === undefined || kind === 'void' ? numberOr(value.rep) : kind);
+  return storeAttribute(emitter, object, name, { code: convert(solid, rep, node), rep });
+}
+
+const numberOr = (rep: Rep): Rep => (isNumber(rep) ? 'f64' : rep);
+
+/** Attributes that an object may have and is not given: its memory held another one before. */
+function notGiven(
+  { unit: { checker, layout } }: Emitter,
+  object: string,
+  type: ts.Type,
+  given: ReadonlySet<string>,
+): string[] {
+  return checker
+    .getNonNullableType(type)
+    .getProperties()
+    .filter(({ name, flags }) => !given.has(name) && (flags & ts.SymbolFlags.Optional) !== 0)
+    .flatMap(({ name }) => layout.placesOf(name).map((place) => clearPlace(object, place)));
+}
+
+const clearPlace = (object: string, { kind, offset, isWhole }: Place): string =>
+  kind === 'num' && !isWhole
+    ? `store<f64>(${object}, NaN, ${offset})`
+    : `store<i64>(${object}, 0, ${offset})`;

@@ -4,6 +4,7 @@ import { chain, isChain } from './chains.ts';
 import type { Emitter } from './emitter.ts';
 import { bitsOf, convert, isNullable, literal, missing, NULL, type Value } from './representation.ts';
 import { Unsupported } from './sources.ts';
+import { exactArithmetic, exactNegation, exactOf, isIntegral, type Range, rangeOf } from './whole.ts';
 
 const K = ts.SyntaxKind;
 
@@ -15,15 +16,26 @@ export const ARITHMETIC: ReadonlySet<ts.SyntaxKind> = new Set([
   K.PercentToken,
 ]);
 
-/** A sum, difference, product, quotient or remainder. Those of whole numbers are whole, but for the quotient. */
+/** A sum, difference, product, quotient or remainder, as JavaScript has it. */
 export function arithmetic(one: Value, operator: string, other: Value, node: ts.Node): Value {
-  if (operator !== '/' && one.rep === 'i32' && other.rep === 'i32')
-    return { code: `(${one.code} ${operator} ${other.code})`, rep: 'i32' };
-  if (operator === '%') throw new Unsupported(node, 'the remainder of numbers that are not whole');
-  return {
-    code: `(${convert(one, 'f64', node)} ${operator} ${convert(other, 'f64', node)})`,
-    rep: 'f64',
-  };
+  const fraction = `(${convert(one, 'f64', node)} ${operator} ${convert(other, 'f64', node)})`;
+  if (operator === '/') return { code: fraction, rep: 'f64' };
+  if (operator === '%') return remainder(one, other, fraction);
+  return exactArithmetic(one, operator, other, fraction);
+}
+
+/** The remainder of a number below 0 may be -0 in JavaScript. Whole numbers that are divided by 0 stop the module. */
+function remainder(one: Value, other: Value, fraction: string): Value {
+  const [a, b] = [exactOf(one), exactOf(other)];
+  if (a === null || b === null)
+    return { code: fraction, rep: 'f64', isIntegral: isIntegral(one) && isIntegral(other) };
+  const most = Math.max(...b.range.map(Math.abs)) - 1;
+  const range: Range = [a.range[0] < 0 ? -most : 0, most];
+  const fits = one.rep === 'i32' && other.rep === 'i32';
+  const low = fits ? `(${a.low} % ${b.low})` : `<i32>(${a.wide} % ${b.wide})`;
+  const mayBeNone = b.range[0] <= 0 && b.range[1] >= 0;
+  if (a.range[0] >= 0 && fits && !mayBeNone) return { code: low, rep: 'i32', range };
+  return { code: fraction, rep: 'f64', exact: { wide: `(${a.wide} % ${b.wide})`, low, range } };
 }
 
 /** An operator with two sides that changes nothing. */
@@ -36,6 +48,7 @@ export function binary(emitter: Emitter, node: ts.BinaryExpression): Value {
     return arithmetic(emitter.expression(left), operator, emitter.expression(right), node);
   switch (operatorToken.kind) {
     case K.AmpersandToken:
+      return masked(emitter, left, right);
     case K.BarToken:
     case K.CaretToken:
     case K.LessThanLessThanToken:
@@ -62,15 +75,29 @@ export function binary(emitter: Emitter, node: ts.BinaryExpression): Value {
   }
 }
 
+/** `a & b`, which is not below 0, and not above what either may be, where that is not below 0. */
+function masked(emitter: Emitter, left: ts.Expression, right: ts.Expression): Value {
+  const [one, other] = [emitter.expression(left), emitter.expression(right)];
+  const code = `(${bitsOf(one, left)} & ${bitsOf(other, right)})`;
+  const most = [one, other].filter(({ rep }) => rep === 'i32').map((value) => rangeOf(value)!);
+  const bounds = most.filter(([least]) => least >= 0).map(([, top]) => top);
+  return { code, rep: 'i32', ...(bounds.length > 0 && { range: [0, Math.min(...bounds)] }) };
+}
+
 /** Whole and below 2^31 where it is shifted by a constant above 0. */
 function unsignedShift(emitter: Emitter, left: ts.Expression, right: ts.Expression): Value {
-  const by = emitter.unit.statics.number(right);
+  const by = (emitter.unit.statics.number(right) ?? 0) & 31;
   const code = `(<u32>(${emitter.bits(left)}) >> (${emitter.bits(right)}))`;
-  return by !== null && by > 0 ? { code: `<i32>${code}`, rep: 'i32' } : { code, rep: 'u32' };
+  return by > 0 ? { code: `<i32>${code}`, rep: 'i32', range: [0, 2 ** (32 - by) - 1] } : { code, rep: 'u32' };
 }
 
 function compared(one: Value, operator: string, other: Value, node: ts.Node): Value {
+  const [a, b] = [exactOf(one), exactOf(other)];
+  if (a !== null && b !== null && !(one.rep === 'i32' && other.rep === 'i32'))
+    return { code: `(${a.wide} ${operator} ${b.wide})`, rep: 'bool' };
   const rep = one.rep === other.rep ? one.rep : 'f64';
+  if (rep === 'str' && !['==', '!='].includes(operator))
+    throw new Unsupported(node, 'texts are told apart, and not put in order: compare numbers');
   return { code: `(${convert(one, rep, node)} ${operator} ${convert(other, rep, node)})`, rep: 'bool' };
 }
 
@@ -137,21 +164,7 @@ export function unary(emitter: Emitter, node: ts.PrefixUnaryExpression): Value {
   if (number !== null) return literal(number);
   if (node.operator === K.TildeToken) return { code: `(~(${emitter.bits(node.operand)}))`, rep: 'i32' };
   const value = emitter.expression(node.operand);
-  if (value.rep === 'u32') return { code: `(-(${convert(value, 'f64', node)}))`, rep: 'f64' };
-  return { code: `(-(${value.code}))`, rep: value.rep };
-}
-
-/** The lowest 32 bits of a number. */
-export function lowBits(emitter: Emitter, node: ts.Expression): string {
-  if (ts.isParenthesizedExpression(node)) return `(${lowBits(emitter, node.expression)})`;
-  const isSum =
-    ts.isBinaryExpression(node) &&
-    (node.operatorToken.kind === K.PlusToken || node.operatorToken.kind === K.MinusToken);
-  if (isSum) {
-    const [one, other] = [emitter.expression(node.left), emitter.expression(node.right)];
-    // Exact in JavaScript, where both are below 2^32; so its lowest bits are those of a sum that wraps around.
-    if (one.rep !== 'f64' && other.rep !== 'f64')
-      return `(${bitsOf(one, node)} ${node.operatorToken.getText()} ${bitsOf(other, node)})`;
-  }
-  return bitsOf(emitter.expression(node), node);
+  const fraction = convert(value, 'f64', node);
+  if (node.operator === K.PlusToken) return value.rep === 'f64' ? value : { ...value };
+  return exactNegation(value, `(-(${fraction}))`);
 }

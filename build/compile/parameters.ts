@@ -40,5 +40,5 @@ export function give(unit: Compilation, parameter: ts.ParameterDeclaration, rep:
   const symbol = symbolOfParameter(unit, parameter);
   if (symbol === null) return;
   const kind = kindOf(unit.checker, unit.checker.getTypeOfSymbolAtLocation(symbol, parameter));
-  if (kind === 'f64') unit.cells.widen(symbol, rep === 'ref' ? 'f64' : rep);
+  if (kind === 'f64') unit.cells.widen(symbol, rep);
 }

@@ -43,10 +43,42 @@ export function end(): usize { return top; }
   ${isChecked ? 'if (<u32>place >= load<u32>(list - 8)) unreachable();' : ''}
   return list + (<usize>place << shift);
 }
+/** A number that should be whole, and within 32 bits. */
 @inline function whole(number: f64): i32 {
-  ${isChecked ? 'if (<f64>(<i32>number) != number) unreachable();' : ''}
+  const found = <i32>number;
+  ${isChecked ? 'if (<f64>found != number) unreachable();' : ''}
+  return found;
+}
+/** A product that should be within 32 bits. */
+@inline function narrow(number: i64): i32 {
+  ${isChecked ? 'if (<i64>(<i32>number) != number) unreachable();' : ''}
   return <i32>number;
 }
+/** The same of a sum or difference, which only a checked module looks at. */
+@inline function narrow_sum(number: i64): i32 {
+  ${isChecked ? 'return narrow(number);' : 'return <i32>number;'}
+}
+@inline function one_more(number: i32): i32 {
+  ${isChecked ? 'if (number == 0x7fffffff) unreachable();' : ''}
+  return number + 1;
+}
+@inline function one_less(number: i32): i32 {
+  ${isChecked ? 'if (number == -0x80000000) unreachable();' : ''}
+  return number - 1;
+}
+/** The lowest 32 bits of any number, as the bitwise operators of JavaScript take them. */
+@inline function bits_of(number: f64): i32 {
+  return abs<f64>(number) < 9223372036854775808.0 ? <i32><i64>number : bits_of_large(number);
+}
+function bits_of_large(number: f64): i32 {
+  const bits = reinterpret<u64>(number);
+  const shift = <i32>((bits >> 52) & 0x7ff) - 1075;
+  // None is left of what is beyond, nor of what is no number.
+  if (shift < 0 || shift > 31) return 0;
+  const size = <i32>(((bits & 0xfffffffffffff) | 0x10000000000000) << shift);
+  return <i64>bits < 0 ? 0 - size : size;
+}
+function sign_of(number: f64): f64 { return number > 0 ? 1 : number < 0 ? -1 : number; }
 @inline function new_object(): usize { const object = scratch; scratch += OBJECT; return object; }
 /** The first gap in memory: gaps are in order of place, none beside another, and begin with their bytes and the next one. */
 let gaps: usize = 0;

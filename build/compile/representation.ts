@@ -1,17 +1,9 @@
 import ts from 'typescript';
 import { Unsupported } from './sources.ts';
+import type { Range, Rep, Value } from './value.ts';
+import { exactOf } from './whole.ts';
 
-/**
- * How a value is held. Numbers are whole (`i32`, `u32`) where it is certain that they are, and otherwise `f64`; `str` is the number of a text, `ref` a place
- * in memory, 0 for null, and `fn` the number of a function.
- */
-export type Rep = 'i32' | 'u32' | 'f64' | 'bool' | 'str' | 'ref' | 'fn' | 'void';
-
-/** An expression of the target language. */
-export interface Value {
-  readonly code: string;
-  readonly rep: Rep;
-}
+export type { Facts, Rep, Value } from './value.ts';
 
 /** Types of the target language, AssemblyScript. */
 export const TARGET_TYPE: Readonly<Record<Rep, string>> = {
@@ -61,12 +53,15 @@ export const isNullable = (type: ts.Type): boolean =>
   (type.isUnion() && type.types.some(({ flags }) => (flags & MISSING_FLAGS) !== 0));
 
 /** A value in another representation. @throws Unsupported where there is none */
-export function convert({ code, rep }: Value, to: Rep, node: ts.Node): string {
+export function convert(value: Value, to: Rep, node: ts.Node): string {
+  const { code, rep } = value;
   if (rep === to || to === 'void') return code;
+  if (to === 'i32' && rep !== 'bool') return narrowed(value, node);
   const conversion = CONVERSIONS[`${rep} ${to}`];
   if (conversion !== undefined) return conversion(code);
-  if (code === NULL.code && to === 'f64') return MISSING.code;
-  if (code === NULL.code && to === 'str') return code;
+  const isNull = code === NULL.code && rep === NULL.rep;
+  if (isNull && to === 'f64') return MISSING.code;
+  if (isNull && (to === 'str' || to === 'fn')) return code;
   throw new Unsupported(node, `a value held as ${rep} is used as ${to}`);
 }
 
@@ -74,34 +69,47 @@ const CONVERSIONS: Readonly<Record<string, (code: string) => string>> = {
   'i32 f64': (code) => `<f64>(${code})`,
   'u32 f64': (code) => `<f64>(${code})`,
   'bool f64': (code) => `<f64>(${code})`,
-  // Whole by its name: `whole` asserts it in a checked module.
-  'f64 i32': (code) => `whole(${code})`,
-  'u32 i32': (code) => `<i32>(${code})`,
   'bool i32': (code) => `<i32>(${code})`,
-  'i32 u32': (code) => `<u32>(${code})`,
-  'f64 u32': (code) => `<u32><i64>(${code})`,
   'ref bool': (code) => `(${code} != 0)`,
   'i32 bool': (code) => `(${code} != 0)`,
   'u32 bool': (code) => `(${code} != 0)`,
   'f64 bool': (code) => `(${code} != 0)`,
 };
 
+/** A number where a whole one is declared. @throws Unsupported where it may not be whole */
+function narrowed(value: Value, node: ts.Node): string {
+  const exact = exactOf(value);
+  if (exact !== null) return `${exact.hasProduct ? 'narrow' : 'narrow_sum'}(${exact.wide})`;
+  if (value.isIntegral) return `whole(${value.code})`;
+  if (value.rep !== 'f64') throw new Unsupported(node, `a value held as ${value.rep} is used as a number`);
+  throw new Unsupported(
+    node,
+    'a number that may have a fraction is used where a whole number (i32) is declared: ' +
+      'write Math.floor(…), Math.round(…) or … | 0, or declare it as number',
+  );
+}
+
 /** The lowest 32 bits of a number, as the bitwise operators of JavaScript take them. */
-export function bitsOf({ code, rep }: Value, node: ts.Node): string {
+export function bitsOf(value: Value, node: ts.Node): string {
+  const { code, rep } = value;
   if (rep === 'i32') return code;
-  if (rep === 'u32' || rep === 'bool') return `<i32>(${code})`;
-  if (rep === 'f64') return `<i32><i64>(${code})`;
+  if (rep === 'bool') return `<i32>(${code})`;
+  const exact = exactOf(value);
+  if (exact !== null) return exact.low;
+  if (rep === 'f64') return `bits_of(${code})`;
   throw new Unsupported(node, `a value held as ${rep} has no bits`);
 }
 
 export function literal(value: number): Value {
   const whole = Number.isInteger(value) && !Object.is(value, -0);
+  const range: Range = [value, value];
   if (whole && value >= -(2 ** 31) && value < 2 ** 31) {
-    return { code: value < 0 ? `(${value})` : String(value), rep: 'i32' };
+    return { code: value < 0 ? `(${value})` : String(value), rep: 'i32', range };
   }
-  if (whole && value >= 0 && value < 2 ** 32) return { code: `<u32>${value}`, rep: 'u32' };
-  const text = Number.isInteger(value) ? `${value}.0` : String(value);
-  return { code: value < 0 ? `(${text})` : text, rep: 'f64' };
+  if (whole && value >= 0 && value < 2 ** 32) return { code: `<u32>${value}`, rep: 'u32', range };
+  if (Object.is(value, -0)) return { code: '(-0.0)', rep: 'f64' };
+  const text = Number.isInteger(value) && !/[e.]/.test(String(value)) ? `${value}.0` : String(value);
+  return { code: value < 0 ? `(${text})` : text, rep: 'f64', isIntegral: Number.isInteger(value) };
 }
 
 /** Elements of a typed array. */
@@ -111,13 +119,14 @@ export interface Elements {
   /** Bytes are 2 to this power. */
   readonly shift: number;
   readonly rep: Rep;
+  readonly range?: Range;
 }
 
 const TYPED_ARRAYS: Readonly<Record<string, Elements>> = {
-  Int8Array: { type: 'i8', shift: 0, rep: 'i32' },
-  Uint8Array: { type: 'u8', shift: 0, rep: 'i32' },
-  Int16Array: { type: 'i16', shift: 1, rep: 'i32' },
-  Uint16Array: { type: 'u16', shift: 1, rep: 'i32' },
+  Int8Array: { type: 'i8', shift: 0, rep: 'i32', range: [-128, 127] },
+  Uint8Array: { type: 'u8', shift: 0, rep: 'i32', range: [0, 255] },
+  Int16Array: { type: 'i16', shift: 1, rep: 'i32', range: [-32_768, 32_767] },
+  Uint16Array: { type: 'u16', shift: 1, rep: 'i32', range: [0, 65_535] },
   Int32Array: { type: 'i32', shift: 2, rep: 'i32' },
   Uint32Array: { type: 'u32', shift: 2, rep: 'u32' },
   Float32Array: { type: 'f32', shift: 2, rep: 'f64' },

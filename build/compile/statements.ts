@@ -64,7 +64,7 @@ function leave(emitter: Emitter, node: ts.ReturnStatement): void {
     return;
   }
   const value = emitter.expression(node.expression);
-  if (kind === 'f64') unit.cells.widen(instance.node, value.rep === 'ref' ? 'f64' : value.rep);
+  if (kind === 'f64') unit.cells.widen(instance.node, value.rep);
   emitter.line(`return ${convert(value, resultRep(unit, instance.node), node)};`);
 }
 
@@ -95,7 +95,7 @@ function loopOverList(emitter: Emitter, node: ts.ForOfStatement): void {
   const place = emitter.temporary('i32');
   emitter.line(`for (${place} = 0; ${place} < ${lengthOf(list)}; ${place}++) {`);
   emitter.indented(() => {
-    const element = listElement(emitter, list, place, type);
+    const element = listElement(emitter, list, place, node.expression);
     if (ts.isIdentifier(name)) emitter.declare(emitter.symbolOf(name), name, element);
     else takeApart(emitter, name, kept(emitter, element.code), emitter.typeOf(name));
   });

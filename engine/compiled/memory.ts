@@ -252,8 +252,8 @@ export class RunMemory {
   private writeNumber(address: number, { name, isWhole }: Place, value: number | null | undefined): void {
     if (!isWhole) this.view.setFloat64(address, value ?? Number.NaN, true);
     else if (value === null || value === undefined) this.view.setInt32(address, 0, true);
-    else if ((value | 0) === value || value >>> 0 === value) this.view.setInt32(address, value | 0, true);
-    else throw new DoesNotFit(`${name} is ${value}, and should be a whole number`);
+    else if ((value | 0) === value) this.view.setInt32(address, value, true);
+    else throw new DoesNotFit(`${name} holds ${value}, which is declared a whole number (i32) and is none`);
   }
 
   /** Arrays that the objects will not hold any more would otherwise be kept for their addresses: every person twice. */
@@ -286,7 +286,7 @@ export class RunMemory {
     try {
       this.memory.grow(Math.max(pages, FEW_PAGES));
     } catch (error) {
-      throw new DoesNotFit(`no room in memory: ${error}`);
+      throw new DoesNotFit(`the run needs more memory than a compiled model can have (${error})`);
     }
   }
 }
@@ -294,7 +294,10 @@ export class RunMemory {
 /** Attributes share a place where the source has no object with both; an object that has both cannot be taken. */
 function claim(names: Map<number, string>, offset: number, name: string): void {
   const other = names.get(offset);
-  if (other !== undefined && other !== name) throw new DoesNotFit(`${name} and ${other} have one place`);
+  if (other !== undefined && other !== name)
+    throw new DoesNotFit(
+      `an object holds both ${name} and ${other}, which no type of the model has together`,
+    );
   names.set(offset, name);
 }
 

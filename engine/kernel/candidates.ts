@@ -11,6 +11,7 @@ import {
   type SharedDraw,
   SPARE,
 } from './scan.ts';
+import type { i32 } from './whole.ts';
 
 /**
  * Persons who go through the draws of a week before anybody else does: few enough for what they are to stay in a core's own cache until the last draw, so that a week costs
@@ -29,30 +30,30 @@ export class Candidates<World> {
   readonly begins = new Int32Array(NOBODY + 1);
   readonly ends = new Int32Array(NOBODY + 1);
   /** Processes of each draw. */
-  readonly processesOf: readonly (readonly number[])[];
+  readonly processesOf: readonly (readonly i32[])[];
   /** Table of each draw that several processes share, null of the others. */
   private readonly tableOf: readonly (SharedDraw | null)[];
   /** Bits of the processes that own the parts of the first and the second shared draw. */
   private readonly ownersOfFirst: Int32Array;
   private readonly ownersOfSecond: Int32Array;
   /** Lowest bit of the first draw that one process has alone. */
-  private readonly lone: number;
+  private readonly lone: i32;
   /** One draw with one process, such as a Markov chain: its candidates need no sorting. */
   private readonly isChain: boolean;
   /** The block's candidates of any draw, in order of person. */
   private readonly found: Int32Array;
   /** Their words, where some draw is shared; none otherwise. */
   private readonly words: Int32Array;
-  private count = 0;
+  private count: i32 = 0;
   /** Process of each candidate in a shared draw, NOBODY where nothing can happen. */
   private readonly processOf: Uint8Array;
-  private first = 0;
-  private second = 0;
+  private first: i32 = 0;
+  private second: i32 = 0;
 
   /** @param shared tables of the draws that several processes share */
   constructor(
     model: Model<World>,
-    persons: number,
+    persons: i32,
     private readonly shared: readonly SharedDraw[],
   ) {
     const room = Math.min(persons, BLOCK) + SPARE;
@@ -71,14 +72,14 @@ export class Candidates<World> {
   }
 
   /** Finds the candidates of a block. @param from first person, @param to one past the last, at most {@link BLOCK} further on */
-  collect(population: Population, from: number, to: number, first: number, second: number): void {
+  collect(population: Population, from: i32, to: i32, first: i32, second: i32): void {
     this.first = first;
     this.second = second;
     this.count = this.scan(population, from, to);
   }
 
   /** @returns how many candidates there are */
-  private scan({ limits, possible }: Population, from: number, to: number): number {
+  private scan({ limits, possible }: Population, from: i32, to: i32): number {
     const { found, first, second } = this;
     if (this.shared.length > 0)
       return collectBySlots(
@@ -99,7 +100,7 @@ export class Candidates<World> {
   }
 
   /** Sorts those candidates whose draw falls into a slot whose process can happen to them now, after the draws before, by process. */
-  group(population: Population, draw: number): void {
+  group(population: Population, draw: i32): void {
     const processes = this.processesOf[draw]!;
     const table = this.tableOf[draw]!;
     if (table !== null) this.groupShared(population, table, processes);
@@ -109,13 +110,13 @@ export class Candidates<World> {
     }
   }
 
-  private listBelow({ limits }: Population, shift: number): number {
+  private listBelow({ limits }: Population, shift: i32): number {
     const { found, words, grouped, lone } = this;
     const first = this.first;
     const second = this.second;
     const count = this.count;
     const areKept = words.length > 0;
-    let n = 0;
+    let n: i32 = 0;
     for (let c = 0; c < count; c++) {
       const person = found[c]!;
       const word = areKept ? words[c]! : personWord(person, first, second);
@@ -130,7 +131,7 @@ export class Candidates<World> {
   private groupShared(
     { possible }: Population,
     { shift, owner: owners }: SharedDraw,
-    order: readonly number[],
+    order: readonly i32[],
   ): void {
     const { found, words, grouped, begins, ends } = this;
     const processOf = this.processOf;
@@ -144,7 +145,7 @@ export class Candidates<World> {
       processOf[c] = k;
       ends[k]!++;
     }
-    let place = 0;
+    let place: i32 = 0;
     for (let j = 0; j < order.length; j++) {
       const k = order[j]!;
       begins[k] = place;

@@ -1,3 +1,5 @@
+import type { i32 } from './whole.ts';
+
 /**
  * The discrete states of a person. A model has some dimensions (say, setting, housing, LAR), each with named states.
  * All of a person's states are packed into one integer, the state code, which indexes the candidate limits.
@@ -7,14 +9,14 @@ export interface Dimension<State extends string = string> {
   readonly states: readonly State[];
   /** Index of each state by name: `housing.is.temporary`. */
   readonly is: Readonly<Record<State, number>>;
-  readonly shift: number;
-  readonly mask: number;
+  readonly shift: i32;
+  readonly mask: i32;
   /** First index of this dimension's states in the occupancy counts. */
-  readonly offset: number;
+  readonly offset: i32;
 }
 
 /** Bits that hold states 0..count-1. */
-const bitsFor = (count: number) => Math.max(1, 32 - Math.clz32(count - 1));
+const bitsFor = (count: i32) => Math.max(1, 32 - Math.clz32(count - 1));
 /** The table of limits has 2^bits entries; 22 bits are 16 MB. */
 const MAX_BITS = 22;
 
@@ -40,10 +42,10 @@ export function defineDimensions<const Spec extends Record<string, readonly stri
   return dimensions as { readonly [Id in keyof Spec]: Dimension<Spec[Id][number]> };
 }
 
-export const stateOf = (code: number, dimension: Dimension): number =>
+export const stateOf = (code: i32, dimension: Dimension): number =>
   (code >>> dimension.shift) & dimension.mask;
 
-export const withState = (code: number, dimension: Dimension, state: number): number =>
+export const withState = (code: i32, dimension: Dimension, state: i32): number =>
   (code & ~(dimension.mask << dimension.shift)) | (state << dimension.shift);
 
 /** Reads the discrete states of one state code: `state.of(housing)`. */
@@ -53,16 +55,16 @@ export interface StateView {
 
 /** Whether a state code has one of some states in each of two dimensions; two shifts and no branch, for loops over many persons. */
 export class StateTest {
-  readonly shift: number;
-  readonly mask: number;
-  readonly secondShift: number;
-  readonly secondMask: number;
+  readonly shift: i32;
+  readonly mask: i32;
+  readonly secondShift: i32;
+  readonly secondMask: i32;
 
   private constructor(
     dimension: Dimension,
-    readonly states: number,
+    readonly states: i32,
     second: Dimension,
-    readonly others: number,
+    readonly others: i32,
   ) {
     this.shift = dimension.shift;
     this.mask = dimension.mask;
@@ -80,7 +82,7 @@ export class StateTest {
     return new StateTest(dimension, setOf(states), second, setOf(others));
   }
 
-  holds(code: number): boolean {
+  holds(code: i32): boolean {
     const first = this.states >>> ((code >>> this.shift) & this.mask);
     const second = this.others >>> ((code >>> this.secondShift) & this.secondMask);
     return (first & second & 1) === 1;

@@ -36,3 +36,4 @@ export { readBytes, readFloats, readHalves, readUnsignedBytes, readUnsignedHalve
 export { type MasterKey, masterKey, replicateKey } from './seed.ts';
 export { Simulation } from './simulation.ts';
 export { Timers } from './timers.ts';
+export type { i32 } from './whole.ts';

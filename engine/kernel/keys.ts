@@ -1,3 +1,5 @@
+import type { i32 } from './whole.ts';
+
 /**
  * Keyed random words: every random number is a pure function of (replicate key, person, week, purpose).
  *
@@ -15,8 +17,8 @@ export const TO_UNIT = 1 / 4_294_967_296;
 
 /** Two 32-bit words that identify one replicate of one scenario. */
 export interface ReplicateKey {
-  readonly a: number;
-  readonly b: number;
+  readonly a: i32;
+  readonly b: i32;
 }
 
 /** Finaliser with good avalanche: every input bit flips every output bit with probability close to one half. */
@@ -30,27 +32,26 @@ export function mix(word: number): number {
 const FIRST_STEP = 0x85ebca77 | 0;
 const SECOND_STEP = 0x27d4eb2f;
 
-const firstOfWeek = (key: ReplicateKey, week: number): number => mix(key.a ^ Math.imul(week + 1, 0x9e3779b1));
-const secondOfWeek = (key: ReplicateKey, week: number): number =>
-  mix(key.b ^ Math.imul(week + 1, 0xc2b2ae3d));
+const firstOfWeek = (key: ReplicateKey, week: i32): number => mix(key.a ^ Math.imul(week + 1, 0x9e3779b1));
+const secondOfWeek = (key: ReplicateKey, week: i32): number => mix(key.b ^ Math.imul(week + 1, 0xc2b2ae3d));
 
 /** First-round word of a (week, purpose); constant over persons, so loops over persons compute it once. */
-export const firstWord = (key: ReplicateKey, week: number, purpose: number): number =>
+export const firstWord = (key: ReplicateKey, week: i32, purpose: i32): number =>
   mix(firstOfWeek(key, week) ^ Math.imul(purpose + 1, FIRST_STEP));
 
 /** Second-round word of a (week, purpose). */
-export const secondWord = (key: ReplicateKey, week: number, purpose: number): number =>
+export const secondWord = (key: ReplicateKey, week: i32, purpose: i32): number =>
   mix(secondOfWeek(key, week) ^ Math.imul(purpose + 1, SECOND_STEP));
 
 /** Works out the first-round words of all purposes in a week, from purpose 0 on. @param words as many as there are purposes, a multiple of four */
-export const setFirstWords = (words: Int32Array, key: ReplicateKey, week: number): void =>
+export const setFirstWords = (words: Int32Array, key: ReplicateKey, week: i32): void =>
   setWords(words, firstOfWeek(key, week), FIRST_STEP);
 
 /** The same for the second round. */
-export const setSecondWords = (words: Int32Array, key: ReplicateKey, week: number): void =>
+export const setSecondWords = (words: Int32Array, key: ReplicateKey, week: i32): void =>
   setWords(words, secondOfWeek(key, week), SECOND_STEP);
 
-function setWords(words: Int32Array, ofWeek: number, step: number): void {
+function setWords(words: Int32Array, ofWeek: i32, step: i32): void {
   let counter = 0;
   for (let purpose = 0; purpose < words.length; purpose++) {
     counter = (counter + step) | 0;
@@ -62,7 +63,7 @@ function setWords(words: Int32Array, ofWeek: number, step: number): void {
  * The person's rounds: a signed 32-bit word, uniform over all 2^32 values.
  * `scan.ts` repeats this body in its loop; a test holds the two equal.
  */
-export function personWord(person: number, first: number, second: number): number {
+export function personWord(person: i32, first: i32, second: i32): number {
   let x = Math.imul(person + 1, 0x9e3779b1) ^ first;
   x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
   x = Math.imul(x ^ (x >>> 15) ^ second, 0xd35a2d97);
@@ -70,7 +71,7 @@ export function personWord(person: number, first: number, second: number): numbe
 }
 
 /** A signed 32-bit word for one (person, week, purpose). */
-export function word(key: ReplicateKey, person: number, week: number, purpose: number): number {
+export function word(key: ReplicateKey, person: i32, week: i32, purpose: i32): number {
   return personWord(person, firstWord(key, week, purpose), secondWord(key, week, purpose));
 }
 
@@ -91,12 +92,12 @@ export const wordsBelow = (probability: number): number =>
 export class Classes {
   /** @param first first-round word of the week and purpose, @param second second-round word, @param shift 32 less the bits */
   constructor(
-    private readonly first: number,
-    private readonly second: number,
-    private readonly shift: number,
+    private readonly first: i32,
+    private readonly second: i32,
+    private readonly shift: i32,
   ) {}
 
-  of(person: number): number {
+  of(person: i32): number {
     return personWord(person, this.first, this.second) >>> this.shift;
   }
 }
@@ -108,16 +109,16 @@ export class Classes {
 export class Share {
   /** @param first first-round word of the week and purpose, @param second second-round word, @param below as of {@link wordBound} */
   constructor(
-    private readonly first: number,
-    private readonly second: number,
+    private readonly first: i32,
+    private readonly second: i32,
     private readonly below: number,
   ) {}
 
-  has(person: number): boolean {
+  has(person: i32): boolean {
     return personWord(person, this.first, this.second) >>> 0 < this.below;
   }
 }
 
 /** A uniform number in the open interval (0, 1). */
-export const uniform = (key: ReplicateKey, person: number, week: number, purpose: number): number =>
+export const uniform = (key: ReplicateKey, person: i32, week: i32, purpose: i32): number =>
   toUniform(word(key, person, week, purpose));

@@ -1,3 +1,5 @@
+import type { i32 } from './whole.ts';
+
 /** Most draws that one process has alone, in a model in which others are shared. */
 export const MAX_LONE_BESIDE_SHARED = 2;
 
@@ -11,7 +13,7 @@ export class LimitWords {
   readonly narrow: Uint16Array;
 
   constructor(
-    persons: number,
+    persons: i32,
     private readonly isNarrow: boolean,
   ) {
     this.wide = new Int32Array(isNarrow ? 0 : persons);
@@ -23,11 +25,11 @@ export class LimitWords {
     this.narrow.fill(0);
   }
 
-  of(person: number): number {
+  of(person: i32): number {
     return this.isNarrow ? this.narrow[person]! : this.wide[person]!;
   }
 
-  set(person: number, limits: number): void {
+  set(person: i32, limits: i32): void {
     if (this.isNarrow) this.narrow[person] = limits;
     else this.wide[person] = limits;
   }

@@ -5,6 +5,7 @@ import type { Population } from './population.ts';
 import { isStateProcess, type Process } from './process.ts';
 import { NOBODY, PARTS, type SharedDraw, sharedDraw, UNIT } from './scan.ts';
 import { StateTable } from './state-table.ts';
+import type { i32 } from './whole.ts';
 
 /** Marks an entry of the table of state codes as computed; as a process bit it is never used (NOBODY). */
 const KNOWN = 1 << NOBODY;
@@ -16,7 +17,7 @@ const KNOWN = 1 << NOBODY;
  */
 const POSSIBLE = new WeakMap<object, StateTable>();
 
-function sharedPossible(processes: object, codes: number): StateTable {
+function sharedPossible(processes: object, codes: i32): StateTable {
   const known = POSSIBLE.get(processes);
   if (known?.values.length === codes) return known;
   const table = new StateTable(codes, 0);
@@ -27,20 +28,19 @@ function sharedPossible(processes: object, codes: number): StateTable {
 /** A process that has a bound of its own for each person, as a run uses it. */
 interface Bounded<World> {
   readonly process: Process<World>;
-  readonly bound: (world: World, person: number) => number;
+  readonly bound: (world: World, person: i32) => number;
   /** Number of the process. */
-  readonly k: number;
+  readonly k: i32;
   /** Lowest bit of its draw's lane. */
-  readonly shift: number;
+  readonly shift: i32;
   /** One past the last part of its slot. */
-  readonly to: number;
+  readonly to: i32;
   /** Bits of a state code that the bound depends on. */
-  readonly reads: number;
+  readonly reads: i32;
 }
 
 /** Lowest bit of the lane of a draw that one process has alone: those follow the shared ones, which have none. */
-const laneOf = <World>({ sharedDraws }: Model<World>, draw: number): number =>
-  (draw - sharedDraws.length) * 8;
+const laneOf = <World>({ sharedDraws }: Model<World>, draw: i32): number => (draw - sharedDraws.length) * 8;
 
 function boundedOf<World>(model: Model<World>): readonly Bounded<World>[] {
   return model.slots.flatMap(({ process, draw, to }, k) => {
@@ -71,13 +71,13 @@ export class Limits<World> {
   readonly tabulated: readonly (Float64Array | null)[];
   /** Processes that have a bound of their own for each person. */
   private readonly bounded: readonly Bounded<World>[];
-  private readonly boundedMask: number;
+  private readonly boundedMask: i32;
   /** Bits of a state code that some bound depends on. */
-  private readonly boundsRead: number;
+  private readonly boundsRead: i32;
   /** Whether some draw is shared by several processes: nothing else asks which of them can happen. */
   private readonly isShared: boolean;
   /** Lanes of the packed limits that belong to them. */
-  private readonly boundedLanes: number;
+  private readonly boundedLanes: i32;
 
   constructor(
     private readonly model: Model<World>,
@@ -104,7 +104,7 @@ export class Limits<World> {
   }
 
   /** The table of a draw for the scan. */
-  sharedDraw(draw: number): SharedDraw {
+  sharedDraw(draw: i32): SharedDraw {
     const owner = new Uint8Array(PARTS).fill(NOBODY);
     this.model.slots.forEach((slot, k) => {
       if (slot.draw === draw) owner.fill(k, slot.from, slot.from + this.searched[k]!);
@@ -116,11 +116,11 @@ export class Limits<World> {
    * Works out which processes can happen in a state, and notes it in `possible`. A function of its own: a closure in `refresh` would cost every call of it a context on
    * the heap.
    */
-  find(code: number): number {
+  find(code: i32): number {
     return this.possible.find(code, (state) => this.compute(code, state));
   }
 
-  private compute(code: number, state: StateView): number {
+  private compute(code: i32, state: StateView): number {
     let limits = 0;
     let mask = KNOWN;
     this.model.slots.forEach(({ process, draw, from }, k) => {
@@ -135,7 +135,7 @@ export class Limits<World> {
   }
 
   /** Parts of a slot that are searched in a state: what is left of them where the probability is known by state, which is noted. */
-  private searchedIn(k: number, code: number, state: StateView): number {
+  private searchedIn(k: i32, code: i32, state: StateView): number {
     const { process } = this.model.slots[k]!;
     const table = this.tabulated[k]!;
     if (table === null || !isStateProcess(process)) return this.searched[k]!;
@@ -146,7 +146,7 @@ export class Limits<World> {
   }
 
   /** Sets what can happen to a person, from nothing. */
-  set(world: World, population: Population, person: number): void {
+  set(world: World, population: Population, person: i32): void {
     population.limits.set(person, 0);
     this.refresh(world, population, person, -1, this.boundedMask);
   }
@@ -156,7 +156,7 @@ export class Limits<World> {
    * @param before state code before the event, -1 when not known
    * @param considered mask of processes whose bounds are to be computed anew in any case
    */
-  refresh(world: World, population: Population, person: number, before: number, considered: number): void {
+  refresh(world: World, population: Population, person: i32, before: i32, considered: i32): void {
     const code = population.code[person]!;
     const known = this.possible.values[code & this.possible.mask]!;
     const possible = known === 0 ? this.find(code) : known;
@@ -171,10 +171,10 @@ export class Limits<World> {
   private refreshLimits(
     world: World,
     population: Population,
-    person: number,
-    possible: number,
-    changed: number,
-    considered: number,
+    person: i32,
+    possible: i32,
+    changed: i32,
+    considered: i32,
   ): void {
     let limits = population.limits.of(person);
     if (this.packed !== null) limits = (limits & this.boundedLanes) | this.packed[population.code[person]!]!;
@@ -193,7 +193,7 @@ function partsOf<World>(
   { process, bound, to }: Bounded<World>,
   world: World,
   population: Population,
-  person: number,
+  person: i32,
 ): number {
   const most = bound.call(process, world, person);
   if (most >= 0) return Math.min(to, Math.ceil(most * PARTS));
@@ -207,7 +207,7 @@ function partsOf<World>(
   });
 }
 
-function assertProbability<World>(process: Process<World>, probability: number, searched: number): void {
+function assertProbability<World>(process: Process<World>, probability: number, searched: i32): void {
   if (probability >= 0 && probability * PARTS <= searched) return;
   const { id, parameters } = process;
   throw breach('state-probability', {

@@ -3,6 +3,7 @@ import { MAX_LONE_BESIDE_SHARED } from './limit-words.ts';
 import type { Population } from './population.ts';
 import type { Process } from './process.ts';
 import { MAX_DRAWS, MAX_SHARED_DRAWS, NOBODY, PARTS } from './scan.ts';
+import type { i32 } from './whole.ts';
 
 /**
  * A model: what persons are, what happens to them, and what is counted. Give it to {@link defineModel}.
@@ -34,22 +35,22 @@ export interface ModelSpec<World> {
    * alone (rates, policy) stays. Only for models whose runs continue from each other.
    */
   copyWorld?(world: World, from: World): void;
-  beginWeek?(world: World, week: number): void;
-  onTimer?(world: World, person: number): void;
-  endWeek?(world: World, week: number): void;
+  beginWeek?(world: World, week: i32): void;
+  onTimer?(world: World, person: i32): void;
+  endWeek?(world: World, week: i32): void;
   /** Looks at the persons of a block before they take a draw, and changes nothing. @param draw its index, @param from first person, @param to one past the last */
-  beforeDraw?(world: World, draw: number, from: number, to: number): void;
+  beforeDraw?(world: World, draw: i32, from: i32, to: i32): void;
   /** Reads what processes will read of these persons, so that it is at hand when they do: only for speed, and only where there are many. @param to one past the last */
-  readAhead?(world: World, from: number, to: number): void;
+  readAhead?(world: World, from: i32, to: i32): void;
 }
 
 /** One process with its place in the unit interval of its draw. */
 export interface Slot<World> {
   readonly process: Process<World>;
-  readonly draw: number;
+  readonly draw: i32;
   /** First part, and one past the last, of 128. */
-  readonly from: number;
-  readonly to: number;
+  readonly from: i32;
+  readonly to: i32;
 }
 
 export interface Model<World> extends ModelSpec<World> {
@@ -60,7 +61,7 @@ export interface Model<World> extends ModelSpec<World> {
   /** Whether the model may ask for keyed numbers itself (`Population.uniform`). Only Markov chains never do, whose processes are the kernel's own. */
   readonly asksForNumbers: boolean;
   /** Number of distinct state codes. */
-  readonly codes: number;
+  readonly codes: i32;
 }
 
 /**

@@ -1,10 +1,12 @@
+import type { i32 } from './whole.ts';
+
 /** A set of persons, one bit each, allocated once. Its members are visited in the order of persons. */
 export class PersonSet {
   private readonly words: Int32Array;
-  private count = 0;
+  private count: i32 = 0;
 
   /** @param persons number of persons that may be members */
-  constructor(persons: number) {
+  constructor(persons: i32) {
     this.words = new Int32Array((persons + 31) >>> 5);
   }
 
@@ -13,26 +15,26 @@ export class PersonSet {
     return this.count;
   }
 
-  has(person: number): boolean {
+  has(person: i32): boolean {
     return ((this.words[person >>> 5]! >>> (person & 31)) & 1) === 1;
   }
 
   /** Adds a person; one who is a member already stays one. */
-  add(person: number): void {
+  add(person: i32): void {
     if (this.has(person)) return;
     this.words[person >>> 5]! |= 1 << (person & 31);
     this.count++;
   }
 
   /** Takes a person out; one who is no member is left alone. */
-  remove(person: number): void {
+  remove(person: i32): void {
     if (!this.has(person)) return;
     this.words[person >>> 5]! ^= 1 << (person & 31);
     this.count--;
   }
 
   /** Takes the first member with this number or a higher one out of the set and returns it; -1 when there is none. */
-  takeFrom(person: number): number {
+  takeFrom(person: i32): i32 {
     if (this.count === 0) return -1;
     let at = person >>> 5;
     let word = this.words[at]! & (-1 << (person & 31));

@@ -14,6 +14,7 @@ import { LimitWords } from './limit-words.ts';
 import { PersonSet } from './person-set.ts';
 import { readWords } from './read-ahead.ts';
 import { Timers } from './timers.ts';
+import type { i32 } from './whole.ts';
 
 /** Purposes of keyed numbers are below this. */
 const PURPOSES = 256;
@@ -44,20 +45,20 @@ export class Population {
   inDraws = false;
   key: ReplicateKey = { a: 0, b: 0 };
   /** The bits of the state code that index `joint`. */
-  private readonly jointMask: number;
+  private readonly jointMask: i32;
   /**
    * Words of the present week, by purpose. All are worked out when a week begins, so that a draw need not ask whether its words are there: the call that
    * would make them stood in the way of everything around it (0.97 of the time of a release cohort).
    */
   readonly firstWords: Int32Array;
   readonly secondWords: Int32Array;
-  private weekNow = 0;
+  private weekNow: i32 = 0;
   /** What {@link readAhead} has read, which means nothing. */
   fetched = 0;
 
   constructor(
-    readonly size: number,
-    readonly weeks: number,
+    readonly size: i32,
+    readonly weeks: i32,
     readonly dimensions: readonly Dimension[],
     tallyCount: number,
     /** How many dimensions, from the first on, are counted jointly. */
@@ -114,7 +115,7 @@ export class Population {
   }
 
   /** Goes on to a week. */
-  beginWeek(week: number): void {
+  beginWeek(week: i32): void {
     this.weekNow = week;
     this.timers.now = week;
     setFirstWords(this.firstWords, this.key, week);
@@ -122,16 +123,16 @@ export class Population {
   }
 
   /** Fetches what is kept of some persons, before their week. @param to one past the last */
-  readAhead(from: number, to: number): void {
+  readAhead(from: i32, to: i32): void {
     this.fetched = readWords(this.code, from, to) + this.timers.readAhead(from, to);
   }
 
-  state(person: number, dimension: Dimension): number {
+  state(person: i32, dimension: Dimension): number {
     return (this.code[person]! >>> dimension.shift) & dimension.mask;
   }
 
   /** Moves a person to another state of one dimension. Moving to the present state does nothing. */
-  move(person: number, dimension: Dimension, to: number): void {
+  move(person: i32, dimension: Dimension, to: i32): void {
     const code = this.code[person]!;
     const from = (code >>> dimension.shift) & dimension.mask;
     if (from === to) return;
@@ -150,7 +151,7 @@ export class Population {
    * Puts a person who is in the first state of a dimension into any of its states. That is `move` without a branch: of persons who are made, nothing tells who will be moved
    * (0.97 of the time of a release cohort over two years, with {@link share}).
    */
-  startIn(person: number, dimension: Dimension, state: number): void {
+  startIn(person: i32, dimension: Dimension, state: i32): void {
     const code = this.code[person]!;
     const next = code | (state << dimension.shift);
     this.occupancy[dimension.offset]!--;
@@ -165,28 +166,28 @@ export class Population {
    * next draws on the person's processes follow the new states.
    * @throws EttervernError of kind `failure` during the draws of a week
    */
-  touch(person: number): void {
+  touch(person: i32): void {
     if (this.inDraws) throw breach('touched-in-draw', { person, week: this.week });
     this.touched.add(person);
   }
 
   /** Counts one event of this kind in the week's tallies. */
-  tally(index: number, amount = 1): void {
+  tally(index: i32, amount = 1): void {
     this.tallies[index]! += amount;
   }
 
   /** Uniform number in (0, 1) that belongs to this person, this week and this purpose (16 to 255): `uniform` of keys.ts. */
-  uniform(person: number, purpose: number): number {
+  uniform(person: i32, purpose: i32): number {
     return toUniform(personWord(person, this.firstWords[purpose]!, this.secondWords[purpose]!));
   }
 
   /** The class of each person's uniform number for a purpose, among 2^bits equally likely ones: for a loop over many persons. */
-  classes(purpose: number, bits: number): Classes {
+  classes(purpose: i32, bits: i32): Classes {
     return new Classes(this.firstWords[purpose]!, this.secondWords[purpose]!, 32 - bits);
   }
 
   /** The persons whose uniform number for a purpose is below a share, 0 to 1: as well for such a loop. */
-  share(purpose: number, share: number): Share {
+  share(purpose: i32, share: number): Share {
     return new Share(this.firstWords[purpose]!, this.secondWords[purpose]!, wordBound(share));
   }
 

@@ -1,4 +1,5 @@
 import type { Dimension, StateView } from './dimensions.ts';
+import type { i32 } from './whole.ts';
 
 /** What a process does at a candidate, common to both kinds. `World` is the model's own data of a run. */
 interface ProcessBase<World> {
@@ -24,24 +25,24 @@ interface ProcessBase<World> {
    * Upper bound of the weekly hazard or probability of one person until that person's next event. Only for a process that has
    * its draw to itself.
    */
-  bound?(world: World, person: number): number;
+  bound?(world: World, person: i32): number;
   /**
    * Dimensions that the bound depends on, itself or through attributes that change together with them; all, when not given. The
    * bound is computed anew when a person's state in one of them changes and when the process itself was considered.
    */
   readonly boundReads?: readonly Dimension[];
   /** Carries out the event. `offset` is the draw's position inside the slot, in units of 2^-31. */
-  fire(world: World, person: number, offset: number): void;
+  fire(world: World, person: i32, offset: i32): void;
 }
 
 /** A process with a weekly hazard h, in events per week; the weekly probability is 1 - exp(-h). */
 export interface HazardProcess<World> extends ProcessBase<World> {
-  hazard(world: World, person: number): number;
+  hazard(world: World, person: i32): number;
 }
 
 /** A process whose weekly probability is given directly. */
 export interface ProbabilityProcess<World> extends ProcessBase<World> {
-  probability(world: World, person: number): number;
+  probability(world: World, person: i32): number;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { i32 } from './whole.ts';
+
 /**
  * The hot loop: which persons might have an event this week?
  *
@@ -40,13 +42,13 @@ const TWO_TOPS = 0x8080;
  */
 export function collectByLimit(
   limits: Int32Array,
-  from: number,
-  to: number,
-  first: number,
-  second: number,
+  from: i32,
+  to: i32,
+  first: i32,
+  second: i32,
   candidates: Int32Array,
 ): number {
-  let n = 0;
+  let n: i32 = 0;
   let counter = Math.imul(from, 0x9e3779b1);
   // Not beyond the array, so that the host need not look at every place: 1.02.
   const end = Math.min(to, limits.length);
@@ -72,13 +74,13 @@ export function collectByLimit(
  */
 export function collectByLimits(
   limits: Int32Array,
-  from: number,
-  to: number,
-  first: number,
-  second: number,
+  from: i32,
+  to: i32,
+  first: i32,
+  second: i32,
   candidates: Int32Array,
 ): number {
-  let n = 0;
+  let n: i32 = 0;
   let counter = Math.imul(from, 0x9e3779b1);
   for (let person = from; person < to; person++) {
     counter = (counter + 0x9e3779b1) | 0;
@@ -97,7 +99,7 @@ export function collectByLimits(
 /** A draw that several processes share, as the scan needs it. */
 export interface SharedDraw {
   /** 8 times the index of the draw. */
-  readonly shift: number;
+  readonly shift: i32;
   /** Process index of each of the 128 parts, or NOBODY. */
   readonly owner: Uint8Array;
   /** The bit of that process in a mask of processes, 0 for nobody: one operation for both draws in place of a shift each (0.9 of the scan). */
@@ -108,7 +110,7 @@ export interface SharedDraw {
 export const NO_OWNERS = new Int32Array(PARTS);
 
 /** @param draw index of the draw, @param owner as in {@link SharedDraw} */
-export const sharedDraw = (draw: number, owner: Uint8Array): SharedDraw => ({
+export const sharedDraw = (draw: i32, owner: Uint8Array): SharedDraw => ({
   shift: draw * 8,
   owner,
   bits: Int32Array.from(owner, (k) => (k === NOBODY ? 0 : 1 << k)),
@@ -123,17 +125,17 @@ export const sharedDraw = (draw: number, owner: Uint8Array): SharedDraw => ({
 export function collectBySlots(
   limits: Uint16Array,
   possible: Int32Array,
-  from: number,
-  to: number,
+  from: i32,
+  to: i32,
   bitsA: Int32Array,
   bitsB: Int32Array,
-  lone: number,
-  first: number,
-  second: number,
+  lone: i32,
+  first: i32,
+  second: i32,
   candidates: Int32Array,
   words: Int32Array,
 ): number {
-  let n = 0;
+  let n: i32 = 0;
   let counter = Math.imul(from, 0x9e3779b1);
   for (let person = from; person < to; person++) {
     counter = (counter + 0x9e3779b1) | 0;

@@ -8,6 +8,7 @@ import { Population } from './population.ts';
 import type { Process } from './process.ts';
 import { PARTS, UNIT } from './scan.ts';
 import { type SlotInRun, slotsInRun } from './slot-in-run.ts';
+import type { i32 } from './whole.ts';
 
 /** Purposes 0..15 belong to the kernel: 0 is the weekly scan, 1 + d refines draw d. Models use 16 and up. */
 const SCAN = 0;
@@ -34,16 +35,16 @@ export class Simulation<World> {
   private readonly slots: readonly SlotInRun<World>[];
   private readonly candidates: Candidates<World>;
   /** Words of the week's scan, and of what refines the present draw. */
-  private scanFirst = 0;
-  private scanSecond = 0;
-  private fineFirst = 0;
-  private fineSecond = 0;
+  private scanFirst: i32 = 0;
+  private scanSecond: i32 = 0;
+  private fineFirst: i32 = 0;
+  private fineSecond: i32 = 0;
 
   /** @param persons at least 1, @param weeks at least 1 */
   constructor(
     readonly model: Model<World>,
-    persons: number,
-    readonly weeks: number,
+    persons: i32,
+    readonly weeks: i32,
   ) {
     this.population = new Population(
       persons,
@@ -114,9 +115,9 @@ export class Simulation<World> {
   }
 
   /** Runs the weeks after the present one, up to and with `last`. */
-  runTo(last: number): void {
+  runTo(last: i32): void {
     const { population, model, world } = this;
-    for (let week = population.week + 1; week <= last; week++) {
+    for (let week: i32 = population.week + 1; week <= last; week++) {
       population.beginWeek(week);
       model.beginWeek?.(world, week);
       this.fireTimers(week);
@@ -129,7 +130,7 @@ export class Simulation<World> {
     }
   }
 
-  private fireTimers(week: number): void {
+  private fireTimers(week: i32): void {
     const { population, model, world } = this;
     for (
       let person = population.timers.takeDue(week, 0);
@@ -153,8 +154,8 @@ export class Simulation<World> {
   private step(): void {
     const { population, model, world } = this;
     const { size } = population;
-    for (let from = 0; from < size; from += BLOCK) {
-      const to = Math.min(size, from + BLOCK);
+    for (let from: i32 = 0; from < size; from += BLOCK) {
+      const to: i32 = Math.min(size, from + BLOCK);
       // Smaller populations stay in the cache.
       if (size > BLOCK) {
         population.readAhead(from, to);
@@ -164,7 +165,7 @@ export class Simulation<World> {
     }
   }
 
-  private stepBlock(from: number, to: number): void {
+  private stepBlock(from: i32, to: i32): void {
     const { population, candidates, model } = this;
     const { firstWords, secondWords } = population;
     this.scanFirst = firstWords[SCAN]!;
@@ -184,7 +185,7 @@ export class Simulation<World> {
    * Candidates whose draw points into slot k: the process fires where the draw is below the exact probability. No draw from the slot's highest probability on
    * can be, and a limit of one part is as low as it gets: nothing is worked out then (5 % of the release cohort and of a municipality).
    */
-  private consider(draw: number, k: number): void {
+  private consider(draw: i32, k: i32): void {
     const { population, world, limits, scanFirst, scanSecond } = this;
     const fineFirst = this.fineFirst;
     const fineSecond = this.fineSecond;
@@ -198,7 +199,7 @@ export class Simulation<World> {
     for (let i = begins[k]!; i < end; i++) {
       const person = grouped[i]!;
       const part = (personWord(person, scanFirst, scanSecond) >>> shift) & (PARTS - 1);
-      const offset = (part - from) * PART + (personWord(person, fineFirst, fineSecond) >>> 8);
+      const offset: i32 = Math.imul(part - from, PART) + (personWord(person, fineFirst, fineSecond) >>> 8);
       if (offset >= reach) continue;
       const before = population.code[person]!;
       const searched = isBounded ? (population.limits.of(person) >>> lane) & 0xff : slot.searched;
@@ -209,7 +210,7 @@ export class Simulation<World> {
   }
 
   /** Is the draw below the exact probability, which must lie within the part of the slot that was searched? */
-  private fires(slot: SlotInRun<World>, person: number, offset: number, searched: number): boolean {
+  private fires(slot: SlotInRun<World>, person: i32, offset: i32, searched: i32): boolean {
     if (slot.hazard === null) return this.firesByProbability(slot, person, offset, searched);
     const hazard = slot.hazard.call(slot.process, this.world, person);
     // h - h²/2 <= 1 - exp(-h) <= h: outside that narrow band no exponential is needed.
@@ -220,12 +221,7 @@ export class Simulation<World> {
     return this.isBelow(slot, person, offset, searched, hazard, -expm1(-hazard));
   }
 
-  private firesByProbability(
-    slot: SlotInRun<World>,
-    person: number,
-    offset: number,
-    searched: number,
-  ): boolean {
+  private firesByProbability(slot: SlotInRun<World>, person: i32, offset: i32, searched: i32): boolean {
     if (slot.table !== null) return offset < slot.table[this.population.code[person]!]!;
     const probability = slot.probability!.call(slot.process, this.world, person);
     return this.isBelow(slot, person, offset, searched, probability, probability);
@@ -234,9 +230,9 @@ export class Simulation<World> {
   /** @param value what the process gave: its hazard, or the probability itself */
   private isBelow(
     { process }: SlotInRun<World>,
-    person: number,
-    offset: number,
-    searched: number,
+    person: i32,
+    offset: i32,
+    searched: i32,
     value: number,
     probability: number,
   ): boolean {
@@ -246,10 +242,10 @@ export class Simulation<World> {
 
   private assertProbability(
     process: Process<World>,
-    person: number,
+    person: i32,
     value: number,
     probability: number,
-    searched: number,
+    searched: i32,
   ): void {
     if (probability >= 0 && probability * PARTS <= searched) return;
     throw breach('probability', {
@@ -262,7 +258,7 @@ export class Simulation<World> {
     });
   }
 
-  private record(week: number): void {
+  private record(week: i32): void {
     const { population } = this;
     population.assertConserved();
     this.occupancy.set(population.occupancy, week * population.occupancy.length);

@@ -2,9 +2,10 @@ import type { Limits } from './limits.ts';
 import type { Model } from './model.ts';
 import { isHazardProcess, isStateProcess, type Process } from './process.ts';
 import { UNIT } from './scan.ts';
+import type { i32 } from './whole.ts';
 
 /** Hazard or probability of a person in the present week. */
-type Weekly<World> = (world: World, person: number) => number;
+type Weekly<World> = (world: World, person: i32) => number;
 
 /**
  * A slot as a run uses it. Processes are objects of many shapes, and looking up a field of such an object is a search at every candidate; these have
@@ -13,9 +14,9 @@ type Weekly<World> = (world: World, person: number) => number;
 export interface SlotInRun<World> {
   readonly process: Process<World>;
   /** First part of the slot. */
-  readonly from: number;
+  readonly from: i32;
   /** Parts of it that are searched, where the process has no bound of its own for each person. */
-  readonly searched: number;
+  readonly searched: i32;
   /** Offsets from here on never fire: the highest hazard or probability of the run, in units of 2^-31; infinite where the process gives none. */
   readonly reach: number;
   readonly isBounded: boolean;

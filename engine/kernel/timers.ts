@@ -1,5 +1,6 @@
 import { breach } from './errors.ts';
 import { readUnsignedHalves } from './read-ahead.ts';
+import type { i32 } from './whole.ts';
 
 /**
  * Deterministic timers: release dates, expiries. One timer per person, which is the week in which it is due. Setting and cancelling cost O(1); a week
@@ -8,15 +9,15 @@ import { readUnsignedHalves } from './read-ahead.ts';
  */
 export class Timers {
   /** Week now being simulated; timers can be set only for later ones. */
-  now = 0;
+  now: i32 = 0;
   /** Number of timers that are due in each week. */
   private readonly dueIn: Int32Array;
   /** Week in which the person's timer is due; 0 when none is set. */
   private readonly due: Uint16Array;
 
   constructor(
-    persons: number,
-    readonly weeks: number,
+    persons: i32,
+    readonly weeks: i32,
   ) {
     this.dueIn = new Int32Array(weeks + 2);
     this.due = new Uint16Array(persons);
@@ -39,15 +40,15 @@ export class Timers {
    * Sets the person's timer to `week`, replacing one that is set. Weeks past the horizon are never due.
    * @throws EttervernError of kind `failure` unless `week` is a whole number after the present week
    */
-  schedule(person: number, week: number): void {
+  schedule(person: i32, week: i32): void {
     if (!(Number.isInteger(week) && week > this.now)) throw breach('timer', { person, week, now: this.now });
     this.cancel(person);
-    const due = Math.min(week, this.weeks + 1);
+    const due: i32 = Math.min(week, this.weeks + 1);
     this.due[person] = due;
     this.dueIn[due]!++;
   }
 
-  cancel(person: number): void {
+  cancel(person: i32): void {
     const due = this.due[person]!;
     if (due === 0) return;
     this.due[person] = 0;
@@ -55,12 +56,12 @@ export class Timers {
   }
 
   /** Week in which the person's timer is due, 0 when none is set. */
-  dueWeek(person: number): number {
+  dueWeek(person: i32): number {
     return this.due[person]!;
   }
 
   /** Reads the timers of some persons: see {@link readUnsignedHalves}. */
-  readAhead(from: number, to: number): number {
+  readAhead(from: i32, to: i32): number {
     return readUnsignedHalves(this.due, from, to);
   }
 
@@ -68,7 +69,7 @@ export class Timers {
    * Takes the timer of the first person with this number or a higher one that is due in `week`, and returns the person; -1 when there is none. To
    * take all, go on from the person after the last one.
    */
-  takeDue(week: number, person: number): number {
+  takeDue(week: i32, person: i32): number {
     if (this.dueIn[week] === 0) return -1;
     const found = this.due.indexOf(week, person);
     if (found >= 0) this.cancel(found);

@@ -1,4 +1,4 @@
-import type { ReplicateKey, Simulation } from '../kernel/index.ts';
+import type { i32, ReplicateKey, Simulation } from '../kernel/index.ts';
 import type { World } from './world.ts';
 
 /** Carries out the weeks of a simulation: the simulation itself, or a compiled module to the same bits. */
@@ -8,7 +8,7 @@ export interface Carrier {
   /** Sets up week 0 of a replicate. */
   start(key: ReplicateKey): void;
   /** Runs the weeks after the present one, up to and with `week`. */
-  runTo(week: number): void;
+  runTo(week: i32): void;
   continueFrom(lead: Simulation<World>): void;
   /** Leaves what it holds to another run. */
   release?(): void;

@@ -1,4 +1,4 @@
-import type { ModelSpec } from '../kernel/index.ts';
+import type { i32, ModelSpec } from '../kernel/index.ts';
 import { leaveInstitution } from './exits/exit.ts';
 import { noteAllServed } from './interventions/served.ts';
 import { overdose } from './overdose/event.ts';
@@ -71,7 +71,7 @@ export const COMMON_MODEL: Omit<ModelSpec<World>, 'id' | 'createWorld' | 'popula
 };
 
 /** What was used up last week is gone; the supply of the week; who is served in the community from now on. */
-export function startOfWeek(world: World, week: number): void {
+export function startOfWeek(world: World, week: i32): void {
   takeSpentKits(world);
   world.followedUp.end(week);
   world.barred.end(week);
@@ -82,13 +82,13 @@ export function startOfWeek(world: World, week: number): void {
 }
 
 /** A person's timer ends a stay, or, for a person in the community, a wait for LAR. */
-function whatIsDue(world: World, person: number): void {
+function whatIsDue(world: World, person: i32): void {
   if (world.population.state(person, setting) === SETTING.community) larIntake(world, person);
   else leaveInstitution(world, person);
 }
 
 /** Tells whoever watches that persons are about to take the draw of overdoses. @param to one past the last */
-function announceOverdoses(world: World, draw: number, from: number, to: number): void {
+function announceOverdoses(world: World, draw: i32, from: number, to: number): void {
   const { watcher } = world;
   if (watcher.isOn && draw === OVERDOSES) watcher.beforeOverdoses(from, to);
 }

@@ -1,3 +1,4 @@
+import type { i32 } from '../kernel/index.ts';
 import type { Intervention, InterventionKind } from './interventions/registry.ts';
 import type { OrganisationModel, OrganisationPeriod } from './organisation/types.ts';
 import type { ParameterValues } from './parameters/registry.ts';
@@ -6,7 +7,7 @@ import type { PopulationInput } from './population-input.ts';
 /** From `week` on (until `end`, when given) the overdose hazard of everyone is multiplied. */
 export interface SupplyShock {
   readonly kind: 'supply-shock';
-  readonly week: number;
+  readonly week: i32;
   readonly end: number | null;
   /** Factor on the overdose hazard, at least 0. */
   readonly factor: number;
@@ -18,7 +19,7 @@ export interface SupplyShock {
  */
 export interface PostVacated {
   readonly kind: 'post-vacated';
-  readonly week: number;
+  readonly week: i32;
   readonly end: number | null;
   readonly intervention: InterventionKind;
   /** Share of the intervention's posts that are vacated, 0..0.7. */
@@ -28,7 +29,7 @@ export interface PostVacated {
 /** The money for an intervention ends: from `week` on it fades. Without effect in an arm that has no intervention of this kind. */
 export interface FundingEnds {
   readonly kind: 'funding-ends';
-  readonly week: number;
+  readonly week: i32;
   readonly intervention: InterventionKind;
 }
 
@@ -38,7 +39,7 @@ export interface FundingEnds {
  */
 export interface Reorganisation {
   readonly kind: 'reorganisation';
-  readonly week: number;
+  readonly week: i32;
   /** First week in which the new services stand; null is never: a reorganisation without the means to carry it out. */
   readonly end: number | null;
   /** Share of the services that it hits, 0..1. */
@@ -50,7 +51,7 @@ export interface Reorganisation {
 /** A consumption room opens where the arm has none of its own; it works as the intervention does. */
 export interface ConsumptionRoomOpens {
   readonly kind: 'consumption-room-opens';
-  readonly week: number;
+  readonly week: i32;
   readonly end: number | null;
   /** How much of the possible use of a room is met: opening hours, distance, places; 0..1. */
   readonly coverage: number;
@@ -62,7 +63,7 @@ export type TimelineEvent = SupplyShock | PostVacated | FundingEnds | Reorganisa
 export interface ModelInput {
   readonly population: PopulationInput;
   /** Horizon in weeks after exit (release cohort) or after week 0 (municipality), 1..1040. */
-  readonly weeks: number;
+  readonly weeks: i32;
   /** A value for every parameter, overrides and neutral assumptions already applied. */
   readonly parameters: ParameterValues;
   readonly interventions: readonly Intervention[];

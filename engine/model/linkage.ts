@@ -1,3 +1,4 @@
+import type { i32 } from '../kernel/index.ts';
 import { factor } from './hazards/factor.ts';
 import type { Read } from './hazards/reads.ts';
 import { contactsOfDenser, weeksOfDenser } from './interventions/denser-contact.ts';
@@ -38,7 +39,7 @@ const READ_OF_HELP: readonly Read[] = [
 const READ_OF_LINKAGE: readonly Read[] = ['contact', ...READ_OF_HELP, ...READ_OF_FOLLOWED];
 
 /** Weeks of denser contact that fell to the present coordinator: those of the offer after the exit and after the coordinator began. */
-function denserWeeksSoFar(world: World, person: number): number {
+function denserWeeksSoFar(world: World, person: i32): number {
   if (!world.has(person, TRAIT.denserContact)) return 0;
   const exit = world.exitWeek[person]!;
   const from = Math.max(exit, world.coordinatorSince[person]!);
@@ -54,7 +55,7 @@ function contactRate(world: World): number {
 }
 
 /** Contacts with the present coordinator so far: weekly, fewer with a large caseload, more where denser contact is offered. */
-function contactsSoFar(world: World, person: number): number {
+function contactsSoFar(world: World, person: i32): i32 {
   const usual = (world.week - world.coordinatorSince[person]!) * contactRate(world);
   const extra = denserWeeksSoFar(world, person) * (contactsOfDenser(world) - 1);
   return Math.max(0, Math.min(MOST_CONTACTS, Math.floor(usual + extra)));
@@ -69,18 +70,18 @@ function contactsSoFar(world: World, person: number): number {
  *
  * Parameters: linkage-ratio (p29), follow-up-linkage-share, relationship-per-contact, usual-caseload.
  */
-function strengthOfHelp(world: World, person: number): number {
+function strengthOfHelp(world: World, person: i32): number {
   const { population, rates } = world;
   if (population.state(person, coordinator) !== COORDINATOR.assigned) return 1;
   return rates.coordinatorLinkage[contactsSoFar(world, person)]!;
 }
 
 /** Factor on making the first contact: 1 without a coordinator or a FACT team. */
-export const firstContactLinkage = (world: World, person: number): number =>
+export const firstContactLinkage = (world: World, person: i32): number =>
   helpWithTeam(world, person, strengthOfHelp(world, person));
 
 /** Factor on LAR, home, treatment, activity and network: 1 until contact has been made. */
-export function linkage(world: World, person: number): number {
+export function linkage(world: World, person: i32): number {
   const { population, rates } = world;
   if (population.state(person, contact) !== CONTACT.yes) return 1;
   const assigned = population.state(person, coordinator) === COORDINATOR.assigned;

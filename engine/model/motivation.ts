@@ -1,4 +1,4 @@
-import { uniform } from '../kernel/index.ts';
+import { type i32, uniform } from '../kernel/index.ts';
 import { PURPOSE } from './purposes.ts';
 import type { World } from './world.ts';
 
@@ -7,7 +7,7 @@ import type { World } from './world.ts';
  * and the same for good. It is asked for so seldom that nothing is kept of it: the draw is keyed, and gives the same answer every time.
  * Parameter: least-motivation.
  */
-export function motivationOf({ population, rates }: World, person: number): number {
+export function motivationOf({ population, rates }: World, person: i32): number {
   const least = rates.p['least-motivation'];
   return least + (1 - least) * uniform(population.key, person, 0, PURPOSE.motivation);
 }

@@ -1,4 +1,4 @@
-import { longerWords, PersonSet, roomFor } from '../kernel/index.ts';
+import { type i32, longerWords, PersonSet, roomFor } from '../kernel/index.ts';
 
 /** Places that the list has at first; it grows as it needs. */
 const FEW = 16;
@@ -11,13 +11,13 @@ export class Passing {
   private readonly concerned: PersonSet;
   /** Who stops being concerned, in that order. A person may stand here more than once. */
   private persons: Int32Array = new Int32Array(FEW);
-  private count = 0;
+  private count: i32 = 0;
   /** How many of them have each week as their last. */
   private readonly lastIn: Int32Array;
 
   constructor(
-    persons: number,
-    private readonly weeks: number,
+    persons: i32,
+    private readonly weeks: i32,
   ) {
     this.concerned = new PersonSet(persons);
     this.lastIn = new Int32Array(weeks + 1);
@@ -37,12 +37,12 @@ export class Passing {
     this.persons.set(other.persons.subarray(0, other.count));
   }
 
-  has(person: number): boolean {
+  has(person: i32): boolean {
     return this.concerned.has(person);
   }
 
   /** From now on, the present week included. @param last the last week, not before the present one and those given so far */
-  begin(person: number, last: number): void {
+  begin(person: i32, last: number): void {
     this.concerned.add(person);
     this.lastIn[Math.min(Math.floor(last), this.weeks)]!++;
     if (this.count === this.persons.length) this.makeRoom(this.count + 1);
@@ -50,7 +50,7 @@ export class Passing {
   }
 
   /** Takes those out for whom the week before this one was the last. Call it at the beginning of every week, before anybody is asked for. */
-  end(week: number): void {
+  end(week: i32): void {
     const { concerned, persons } = this;
     const over = this.lastIn[week - 1]!;
     if (over === 0) return;
@@ -62,7 +62,7 @@ export class Passing {
     for (let place = 0; place < this.count; place++) concerned.add(persons[place]!);
   }
 
-  private makeRoom(needed: number): void {
+  private makeRoom(needed: i32): void {
     this.persons = longerWords(this.persons, roomFor(needed));
   }
 }

@@ -1,10 +1,11 @@
+import type { i32 } from '../kernel/index.ts';
 import type { ServicesInput } from './services/input.ts';
 
 /** Persons who leave an institution; week 0 is each person's own exit. */
 export interface ReleaseCohort {
   readonly type: 'release-cohort';
   /** Persons simulated in each replicate. */
-  readonly size: number;
+  readonly size: i32;
   /** Share of them who leave prison, 0..1; the others are discharged from inpatient treatment. */
   readonly fromPrison: number;
   /** Exits a year in the place that is studied: scales capacities and the small-number statistics. */
@@ -20,7 +21,7 @@ export interface Municipality {
   /** Inhabitants of all kinds; sets nothing by itself once `size` is known. */
   readonly inhabitants: number;
   /** Persons at risk at the start of each replicate. */
-  readonly size: number;
+  readonly size: i32;
   /** Weeks simulated before week 0, until the stocks are steady; null is to be detected before the run. */
   readonly burnIn: number | null;
   /** Mean number of persons who become at risk in a year; null is as many as leave or die in the steady state of the base arm. */

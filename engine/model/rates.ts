@@ -1,6 +1,7 @@
 import exp from '@stdlib/math-base-special-exp';
 import expm1 from '@stdlib/math-base-special-expm1';
 import pow from '@stdlib/math-base-special-pow';
+import type { i32 } from '../kernel/index.ts';
 import { overdoseByState } from './overdose/by-state.ts';
 import type { ParameterValues } from './parameters/registry.ts';
 import { parameterValues } from './parameters/registry.ts';
@@ -137,7 +138,7 @@ const mostTolerance = (exponent: number): Float64Array =>
   );
 
 /** @param weeks horizon on the simulation's clock */
-export function compileRates(p: ParameterValues, weeks: number): Rates {
+export function compileRates(p: ParameterValues, weeks: i32): Rates {
   const eventExponent = p['tolerance-event-share'] * p['tolerance-peak'];
   const length = weeks + 5200;
   const ratio = p['linkage-ratio'];

@@ -1,4 +1,4 @@
-import { type Model, mix, type ReplicateKey, Simulation } from '../kernel/index.ts';
+import { type i32, type Model, mix, type ReplicateKey, Simulation } from '../kernel/index.ts';
 import { type Carrier, type CarryOut, inJavaScript } from './carrier.ts';
 import type { ModelInput } from './input.ts';
 import { onSimulationClock } from './municipality/clock.ts';
@@ -16,9 +16,9 @@ const DEATHS = WEEKLY_OUTCOMES.indexOf('overdose-deaths');
 /** What a run needs room for. */
 export interface RunSize {
   /** Persons, with those who may arrive later. */
-  readonly persons: number;
+  readonly persons: i32;
   /** Weeks, with the burn-in. */
-  readonly weeks: number;
+  readonly weeks: i32;
 }
 
 /** @throws EttervernError `breach.unsettled` for a municipality whose burn-in or arrivals are still to be found */
@@ -79,7 +79,7 @@ export class ModelRun {
    * does alone.
    * @throws EttervernError of kind `failure` when a guard is breached
    */
-  runWith(others: readonly ModelRun[], weeks: number, key: ReplicateKey): void {
+  runWith(others: readonly ModelRun[], weeks: i32, key: ReplicateKey): void {
     this.carrier.start(key);
     this.carrier.runTo(weeks);
     for (const other of others) {

@@ -5,6 +5,7 @@ import pow from '@stdlib/math-base-special-pow';
 import gammaCdf from '@stdlib/stats-base-dists-gamma-cdf';
 import gammaPdf from '@stdlib/stats-base-dists-gamma-pdf';
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import type { i32 } from '../kernel/index.ts';
 import { kept } from './kept.ts';
 
 /** A continuous distribution is represented by this many equally likely classes: the class of a uniform number is its leading 12 bits. */
@@ -69,7 +70,7 @@ function makeExponentialTable(): Float64Array {
 }
 
 /** The class of a uniform number in (0, 1). */
-export const classOf = (u: number): number => Math.floor(u * CLASSES);
+export const classOf = (u: number): i32 => Math.floor(u * CLASSES);
 
 /** `share` of what is left after n steps, n = 0..length-1: exp(-n / tau), and 0 once it is below 1e-4. */
 export function decayTable(tau: number, length: number): Float64Array {

@@ -1,4 +1,4 @@
-import { type ReplicateKey, Simulation } from '../kernel/index.ts';
+import { type i32, type ReplicateKey, Simulation } from '../kernel/index.ts';
 import { type Carrier, type CarryOut, inJavaScript } from './carrier.ts';
 import type { ModelInput } from './input.ts';
 import { modelOf, runSize } from './run.ts';
@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 
 /** An overdose or a death from another cause that happens now. */
 export interface LifeEvent {
-  readonly person: number;
+  readonly person: i32;
   readonly overdose: boolean;
   /** Of the draw, in units of 2^-31. */
   readonly offset: number;
@@ -23,7 +23,7 @@ export interface Watch {
   beforeOverdoses?(world: World, from: number, to: number): void;
   /** Before such an event, since states are cleared at a death and a kit that is used is gone. What it returns is called after the event. */
   event?(world: World, event: LifeEvent): () => void;
-  endWeek?(world: World, week: number): void;
+  endWeek?(world: World, week: i32): void;
 }
 
 const nothing = () => {};
@@ -71,8 +71,8 @@ function listenerOf(world: World, watch: Watch) {
   };
   return {
     beforeOverdoses: (from: number, to: number) => watch.beforeOverdoses?.(world, from, to),
-    beforeOverdose: (person: number, offset: number) => before({ person, overdose: true, offset }),
-    beforeOtherDeath: (person: number, offset: number) => before({ person, overdose: false, offset }),
+    beforeOverdose: (person: i32, offset: number) => before({ person, overdose: true, offset }),
+    beforeOtherDeath: (person: i32, offset: number) => before({ person, overdose: false, offset }),
     afterEvent: () => after(),
   };
 }

@@ -1,11 +1,12 @@
+import type { i32 } from '../kernel/index.ts';
 /** What whoever watches a run is told while a week's events happen. */
 export interface Listener {
   /** These persons are about to take the draw of overdoses. @param to one past the last */
   beforeOverdoses(from: number, to: number): void;
   /** The person has an overdose. @param offset of the draw, in units of 2^-31 */
-  beforeOverdose(person: number, offset: number): void;
+  beforeOverdose(person: i32, offset: number): void;
   /** The person dies of another cause. @param offset of the draw, in units of 2^-31 */
-  beforeOtherDeath(person: number, offset: number): void;
+  beforeOtherDeath(person: i32, offset: number): void;
   /** The event that was announced last has happened. */
   afterEvent(): void;
 }
@@ -35,11 +36,11 @@ export class Watcher implements Listener {
     this.listener.beforeOverdoses(from, to);
   }
 
-  beforeOverdose(person: number, offset: number): void {
+  beforeOverdose(person: i32, offset: number): void {
     this.listener.beforeOverdose(person, offset);
   }
 
-  beforeOtherDeath(person: number, offset: number): void {
+  beforeOtherDeath(person: i32, offset: number): void {
     this.listener.beforeOtherDeath(person, offset);
   }
 

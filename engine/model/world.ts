@@ -1,4 +1,4 @@
-import type { Population, Timers } from '../kernel/index.ts';
+import type { i32, Population, Timers } from '../kernel/index.ts';
 import type { Spending } from './economics/spending.ts';
 import type { Preparation } from './exits/preparation.ts';
 import type { ExitStage } from './exits/stages.ts';
@@ -84,7 +84,7 @@ const SUMS = [
 /** What a kind of intervention does in an exit. */
 export interface ExitAct {
   readonly stage: ExitStage;
-  atExit(world: World, person: number, preparation: Preparation): void;
+  atExit(world: World, person: i32, preparation: Preparation): void;
 }
 
 /** A service in the community that is part of the arm. */
@@ -92,7 +92,7 @@ export interface ServedOffer {
   readonly offer: Offer;
   readonly whileSupplyIsWorse: boolean;
   /** Does it act on the person now? */
-  serves(world: World, person: number): boolean;
+  serves(world: World, person: i32): boolean;
 }
 
 /** Attributes that assemble-world.ts makes from an arm's input. */
@@ -166,9 +166,9 @@ export class World {
   /** Distribution function of a week's arrivals; null in the cohort. */
   readonly arrivals: Float64Array | null;
   /** Persons who have been here so far: those at the start and all who arrived. */
-  arrived = 0;
+  arrived: i32 = 0;
   /** Week 0 of what is observed, on the simulation's clock: the end of the burn-in, 0 in the cohort. */
-  readonly observedFrom: number;
+  readonly observedFrom: i32;
   /** Process indicators of the exits that are counted, summed over exits. */
   exitsCounted = 0;
   firstContactDays = 0;
@@ -178,7 +178,7 @@ export class World {
   appointmentsAtExit = 0;
   personsReached = 0;
   /** Setting (prison or inpatient) that is being left, while an exit is carried out. */
-  leaving = 0;
+  leaving: i32 = 0;
   /** Overdose hazard multiplier of the present week, and the highest from now on. */
   supply = 1;
   supplyAhead = 1;
@@ -219,34 +219,34 @@ export class World {
     return this.population.week;
   }
 
-  has(person: number, trait: number): boolean {
+  has(person: i32, trait: number): boolean {
     return (this.traits[person]! & trait) !== 0;
   }
 
-  setTrait(person: number, trait: number, on: boolean): void {
+  setTrait(person: i32, trait: number, on: boolean): void {
     if (on) this.traits[person]! |= trait;
     else this.traits[person]! &= ~trait;
   }
 
   /** How the person left the last institution, one of EXIT_TYPE. */
-  exitType(person: number): number {
+  exitType(person: i32): number {
     return (this.traits[person]! >>> EXIT_TYPE_SHIFT) & EXIT_TYPE_MASK;
   }
 
-  setExitType(person: number, type: number): void {
+  setExitType(person: i32, type: number): void {
     this.setPart(person, EXIT_TYPE_SHIFT, EXIT_TYPE_MASK, type);
   }
 
   /** Housing state that waits for a person who is in an institution. */
-  heldHousing(person: number): number {
+  heldHousing(person: i32): number {
     return (this.traits[person]! >>> HELD_HOUSING_SHIFT) & HELD_HOUSING_MASK;
   }
 
-  holdHousing(person: number, state: number): void {
+  holdHousing(person: i32, state: i32): void {
     this.setPart(person, HELD_HOUSING_SHIFT, HELD_HOUSING_MASK, state);
   }
 
-  private setPart(person: number, shift: number, mask: number, value: number): void {
+  private setPart(person: i32, shift: number, mask: number, value: number): void {
     this.traits[person] = (this.traits[person]! & ~(mask << shift)) | (value << shift);
   }
 
@@ -286,14 +286,14 @@ export class World {
    * Do the process indicators count the person's last exit? In the cohort the first one; in a municipality every one that lies after the burn-in and
    * early enough for its first 90 days to be observed.
    */
-  isExitCounted(person: number): boolean {
+  isExitCounted(person: i32): boolean {
     const exit = this.exitWeek[person]!;
     if (this.careers === null) return exit === 0;
     return exit >= this.observedFrom && exit <= this.population.weeks - CONTACT_WEEKS;
   }
 
   /** Notes that an intervention of the arm has reached the person; counted once per person. */
-  reach(person: number, offer: Offer): void {
+  reach(person: i32, offer: Offer): void {
     this.spending.reach(person, offer, this.week);
     if (this.has(person, TRAIT.reached)) return;
     this.setTrait(person, TRAIT.reached, true);
@@ -301,7 +301,7 @@ export class World {
   }
 
   /** Weeks since the last exit: 1 in the week after it. */
-  weeksOut(person: number): number {
+  weeksOut(person: i32): number {
     return this.week - this.exitWeek[person]!;
   }
 }

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import type { ModelInput } from '../input.ts';
 import { INTERVENTION_KINDS } from '../interventions/registry.ts';
 import { discountFactors } from './discount.ts';
@@ -8,7 +9,7 @@ import { utilitiesOf } from './utility.ts';
 import type { Valuation } from './valuation.ts';
 
 /** @param weeks observed weeks, @param codes codes of the jointly counted dimensions */
-function compileValuation(input: ModelInput, weeks: number, codes: number): Valuation {
+function compileValuation(input: ModelInput, weeks: i32, codes: number): Valuation {
   const { parameters: p, interventions } = input;
   const coordinator = interventions.find((one) => one.kind === 'coordinator');
   return {
@@ -28,9 +29,9 @@ function compileValuation(input: ModelInput, weeks: number, codes: number): Valu
  */
 export function compileSpending(
   input: ModelInput,
-  persons: number,
-  weeks: number,
-  observedFrom: number,
+  persons: i32,
+  weeks: i32,
+  observedFrom: i32,
   codes: number,
 ): Spending {
   const valuation = compileValuation(input, weeks - observedFrom, codes);

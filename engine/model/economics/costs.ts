@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { hoursPerContact } from '../interventions/bereaved-follow-up.ts';
 import { COORDINATOR, coordinator, HOUSING, housing, LAR, lar, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
@@ -16,7 +17,7 @@ export interface Costs {
 }
 
 /** The cost that one week brings to a service, not discounted. */
-type WeeklyCost = (weeks: ObservedWeeks, world: World, week: number) => number;
+type WeeklyCost = (weeks: ObservedWeeks, world: World, week: i32) => number;
 
 /** Services that cost by the weeks spent in them. */
 const BY_WEEK = {

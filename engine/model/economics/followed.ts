@@ -1,13 +1,15 @@
+import type { i32 } from '../../kernel/index.ts';
+
 /**
  * How many persons a lasting follow-up has, week by week: changes are noted when they happen, so that nobody is looked at in the weeks between.
  */
 export class Followed {
   private readonly changes: Int32Array;
   /** Week for which `count` holds. */
-  private at = -1;
-  private count = 0;
+  private at: i32 = -1;
+  private count: i32 = 0;
 
-  constructor(weeks: number) {
+  constructor(weeks: i32) {
     this.changes = new Int32Array(weeks + 1);
   }
 
@@ -23,12 +25,12 @@ export class Followed {
   }
 
   /** @param by 1 when a person's follow-up begins in the week, -1 when it ends */
-  change(week: number, by: 1 | -1): void {
+  change(week: i32, by: 1 | -1): void {
     this.changes[week]! += by;
   }
 
   /** Persons followed at the end of a week, once the replicate is over. */
-  in(week: number): number {
+  in(week: i32): number {
     if (week < this.at) {
       this.at = -1;
       this.count = 0;

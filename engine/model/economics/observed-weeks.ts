@@ -1,4 +1,4 @@
-import type { Dimension } from '../../kernel/index.ts';
+import type { Dimension, i32 } from '../../kernel/index.ts';
 import type { TallyId } from '../states.ts';
 
 /** What was recorded of a replicate's observed weeks. */
@@ -9,9 +9,9 @@ export interface ObservedWeeks {
   readonly firstEvents: number;
   readonly lastWeek: number;
   /** Persons in a state at the end of a week. */
-  in(dimension: Dimension, state: number, week: number): number;
+  in(dimension: Dimension, state: i32, week: i32): number;
   /** Persons with a code of the jointly counted dimensions at the end of a week. */
-  jointly(code: number, week: number): number;
+  jointly(code: i32, week: i32): number;
   /** Events in a week. */
-  events(id: TallyId, week: number): number;
+  events(id: TallyId, week: i32): number;
 }

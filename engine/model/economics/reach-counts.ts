@@ -1,3 +1,5 @@
+import type { i32 } from '../../kernel/index.ts';
+
 /** Kinds of intervention whose bits one word holds. */
 const PER_WORD = 32;
 
@@ -13,8 +15,8 @@ export class ReachCounts {
 
   /** @param kinds number of kinds; a kind is a number below it */
   constructor(
-    private readonly persons: number,
-    private readonly weeks: number,
+    private readonly persons: i32,
+    private readonly weeks: i32,
     kinds: number,
   ) {
     this.reached = new Int32Array(persons * Math.ceil(kinds / PER_WORD));
@@ -27,7 +29,7 @@ export class ReachCounts {
   }
 
   /** Counts the person, once per kind. */
-  reach(person: number, kind: number, week: number): void {
+  reach(person: i32, kind: number, week: i32): void {
     const at = (kind >>> 5) * this.persons + person;
     const bit = 1 << (kind & 31);
     if ((this.reached[at]! & bit) !== 0) return;
@@ -36,16 +38,16 @@ export class ReachCounts {
   }
 
   /** Counts people who are not persons of the model. */
-  add(kind: number, week: number, count: number): void {
+  add(kind: number, week: i32, count: i32): void {
     this.counts[this.at(kind, week)]! += count;
   }
 
   /** People whom the kind reached for the first time in the week. */
-  in(kind: number, week: number): number {
+  in(kind: number, week: i32): number {
     return this.counts[this.at(kind, week)]!;
   }
 
-  private at(kind: number, week: number): number {
+  private at(kind: number, week: i32): i32 {
     return kind * (this.weeks + 1) + week;
   }
 }

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import type { Offer } from '../interventions/offer.ts';
 import { Followed } from './followed.ts';
 import type { ReachCounts } from './reach-counts.ts';
@@ -14,7 +15,7 @@ export class Spending {
    */
   constructor(
     readonly valuation: Valuation,
-    weeks: number,
+    weeks: i32,
     private readonly reaches: ReachCounts | null,
   ) {
     this.housingFirst = new Followed(weeks);
@@ -32,17 +33,17 @@ export class Spending {
   }
 
   /** An intervention has reached the person. */
-  reach(person: number, { number }: Offer, week: number): void {
+  reach(person: i32, { number }: Offer, week: i32): void {
     this.reaches?.reach(person, number, week);
   }
 
   /** An intervention has reached people who are not persons of the model. */
-  reachOthers({ number }: Offer, week: number, count: number): void {
+  reachOthers({ number }: Offer, week: i32, count: i32): void {
     this.reaches?.add(number, week, count);
   }
 
   /** People whom an intervention with a unit cost reached for the first time in the week. */
-  reached(kind: number, week: number): number {
+  reached(kind: number, week: i32): number {
     return this.reaches?.in(kind, week) ?? 0;
   }
 }

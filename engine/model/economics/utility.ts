@@ -1,4 +1,4 @@
-import { stateOf } from '../../kernel/index.ts';
+import { type i32, stateOf } from '../../kernel/index.ts';
 import type { ParameterValues } from '../parameters/registry.ts';
 import { LAR, lar, ROUTE, route, SETTING, setting, USE, use } from '../states.ts';
 
@@ -16,7 +16,7 @@ export interface Utilities {
  * The state is active use by route, abstinence, or LAR with or without use (the mean of both medicines); in prison and inpatient treatment it is
  * multiplied by that of the institution.
  */
-function weightOf(p: ParameterValues, code: number): number {
+function weightOf(p: ParameterValues, code: i32): number {
   const active = stateOf(code, use) === USE.active;
   const inLar = stateOf(code, lar) === LAR['in-treatment'];
   const state = inLar ? larWeight(p, active) : weightOutsideLar(p, active, stateOf(code, route));

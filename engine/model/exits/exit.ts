@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { type Extension, extensionOf, loseTolerance } from '../interventions/retention-in-treatment.ts';
 import { noteServed } from '../interventions/served.ts';
 import { applyAtExit, dropIn } from '../organisation/entry.ts';
@@ -32,7 +33,7 @@ import { dropsOut } from './stay.ts';
  * Order: exit type and notice, LAR, use, home, application for help, coordinator, denser contact, appointment, drop-in, kit,
  * and the services that take people on at the exit. Interventions act in the stages of stages.ts.
  */
-export function leaveInstitution(world: World, person: number): void {
+export function leaveInstitution(world: World, person: i32): void {
   const { population } = world;
   world.leaving = population.state(person, setting);
   world.services?.allowances.forget(person);
@@ -71,7 +72,7 @@ export function leaveInstitution(world: World, person: number): void {
 }
 
 /** Counts the exit; a counted one has a first contact of its own. */
-function countExit(world: World, person: number): void {
+function countExit(world: World, person: i32): void {
   world.population.tally(TALLY.exits);
   if (!world.isExitCounted(person)) return;
   world.setTrait(person, TRAIT.firstContactMade, false);
@@ -79,18 +80,18 @@ function countExit(world: World, person: number): void {
 }
 
 /** Lets the interventions of a stage act, in the order of their numbers. */
-function act(world: World, person: number, stage: ExitStage, preparation: Preparation): void {
+function act(world: World, person: i32, stage: ExitStage, preparation: Preparation): void {
   for (const one of world.exitActs) if (one.stage === stage) one.atExit(world, person, preparation);
 }
 
 /** The person stays on; a home that gets ready waits for the end of the stay. */
-function prolongStay(world: World, person: number, { weeks, ready }: Extension): void {
+function prolongStay(world: World, person: i32, { weeks, ready }: Extension): void {
   world.setTrait(person, TRAIT.stayExtended, true);
   if (ready) world.holdHousing(person, HOUSING.suitable);
   world.population.timers.schedule(person, world.week + weeks);
 }
 
-function exitTypeOf(leaving: number, droppedOut: boolean): number {
+function exitTypeOf(leaving: i32, droppedOut: boolean): number {
   if (leaving === SETTING.prison) return EXIT_TYPE.released;
   return droppedOut ? EXIT_TYPE.droppedOut : EXIT_TYPE.completed;
 }
@@ -99,7 +100,7 @@ function exitTypeOf(leaving: number, droppedOut: boolean): number {
  * After prison use is taken up in the first week with probability p19, or its counterpart in LAR; otherwise, and after inpatient
  * treatment, relapse follows its hazard. Parameters: active-after-prison, active-after-prison-lar.
  */
-function useAtExit(world: World, person: number): void {
+function useAtExit(world: World, person: i32): void {
   const { population, rates } = world;
   if (world.leaving !== SETTING.prison) return;
   const inLar = population.state(person, lar) === LAR['in-treatment'];

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { PURPOSE } from '../purposes.ts';
 import { askForServices } from '../services/ask.ts';
 import { CONTACT, contact } from '../states.ts';
@@ -10,7 +11,7 @@ export const CONTACT_DAYS = 90;
  * The first contact with municipal follow-up after an exit is made, on a day of week `weeksOut` since the exit. The day within the week is uniform.
  * Writes: contact, the indicators of the exit.
  */
-export function makeContact(world: World, person: number, weeksOut: number): void {
+export function makeContact(world: World, person: i32, weeksOut: number): void {
   const { population } = world;
   population.move(person, contact, CONTACT.yes);
   askForServices(world, person);

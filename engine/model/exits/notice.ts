@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { isNotifiedEarly } from '../interventions/early-notice.ts';
 import { goodNotice } from '../organisation/failure-points.ts';
 import { PURPOSE } from '../purposes.ts';
@@ -5,7 +6,7 @@ import type { World } from '../world.ts';
 import type { Preparation } from './preparation.ts';
 
 /** Parameters: good-notice-share, no-notice-share. One draw decides, so that better notice never makes an exit worse prepared. */
-export function preparationOf(world: World, person: number, droppedOut: boolean): Preparation {
+export function preparationOf(world: World, person: i32, droppedOut: boolean): Preparation {
   if (droppedOut) return 'none';
   if (isNotifiedEarly(world, person)) return 'good';
   const u = world.population.uniform(person, PURPOSE.notice);

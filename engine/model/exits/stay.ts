@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { stayWithTeam } from '../interventions/fact-team.ts';
 import { isRetained } from '../interventions/retention-in-treatment.ts';
 import { motivationOf } from '../motivation.ts';
@@ -22,7 +23,7 @@ import { TRAIT, type World } from '../world.ts';
 import { unstableHome } from './home.ts';
 
 /** Length of a prison stay in whole weeks, at least 1: lognormal. Parameters: prison-stay-median, prison-stay-spread. */
-export function prisonStay(world: World, person: number): number {
+export function prisonStay(world: World, person: i32): i32 {
   return world.rates.prisonStay[classOf(world.population.uniform(person, PURPOSE.prisonStay))]!;
 }
 
@@ -30,7 +31,7 @@ export function prisonStay(world: World, person: number): number {
  * Length of an inpatient stay in whole weeks, at least 1: a mixture of detoxification and long stays, each exponential, with the
  * mean over all stays given. Parameters: detox-share, detox-stay-mean, inpatient-stay-mean.
  */
-export function inpatientStay(world: World, person: number): number {
+export function inpatientStay(world: World, person: i32): i32 {
   const { population, rates } = world;
   const { 'detox-share': detox, 'detox-stay-mean': short, 'inpatient-stay-mean': all } = rates.p;
   const long = detox < 1 ? Math.max(short, (all - detox * short) / (1 - detox)) : short;
@@ -48,7 +49,7 @@ const middleMotivation = ({ rates: { p } }: World): number => (p['least-motivati
  * Does the person leave inpatient treatment before it is completed? Less often when motivated or held by a retention scheme, more often with a mental
  * disorder; not in an extension of a stay.
  */
-export function dropsOut(world: World, person: number): boolean {
+export function dropsOut(world: World, person: i32): boolean {
   if (world.has(person, TRAIT.stayExtended)) return false;
   const motivated = motivationOf(world, person) >= middleMotivation(world) ? 1 : 0;
   const distressed = world.has(person, TRAIT.mentalDisorder) ? 2 : 0;
@@ -65,9 +66,9 @@ export function dropsOut(world: World, person: number): boolean {
  * Parameters: home-safe-weeks, home-lost-in-stay, lar-kept-inside.
  * Writes: setting, use, LAR, housing, heldHousing, activity, contact, the person's timer.
  */
-export function enterInstitution(world: World, person: number, kind: number): void {
+export function enterInstitution(world: World, person: i32, kind: number): void {
   const { population, rates } = world;
-  const weeks =
+  const weeks: i32 =
     kind === SETTING.prison
       ? prisonStay(world, person)
       : stayWithTeam(world, person, inpatientStay(world, person));

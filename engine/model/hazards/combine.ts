@@ -1,4 +1,4 @@
-import type { Dimension } from '../../kernel/index.ts';
+import type { Dimension, i32 } from '../../kernel/index.ts';
 import type { ParameterId } from '../parameters/registry.ts';
 import { ONE, parameterFactor } from './basic.ts';
 import type { Condition } from './condition.ts';
@@ -138,7 +138,7 @@ export const factorWhere = (
 
 interface ByState extends Factor {
   readonly dimension: Dimension;
-  readonly cases: readonly { readonly state: number; readonly gives: Factor }[];
+  readonly cases: readonly { readonly state: i32; readonly gives: Factor }[];
 }
 
 /** A factor by the state of a dimension; without effect in states that are not named. */

@@ -1,11 +1,11 @@
-import type { Dimension } from '../../kernel/index.ts';
+import type { Dimension, i32 } from '../../kernel/index.ts';
 import { TRAIT, type World } from '../world.ts';
 import type { Named } from './named.ts';
 import type { DimensionId } from './reads.ts';
 
 /** A yes/no question about a person in the present week. */
 export interface Condition extends Named {
-  holds(world: World, person: number): boolean;
+  holds(world: World, person: i32): boolean;
   /** Can it hold for anybody in this arm? What cannot does not raise an upper bound. */
   possible(world: World): boolean;
   /** Does the answer change with events of the person alone, and never by itself from one week to the next? */

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import type { World } from '../world.ts';
 import type { Named } from './named.ts';
 
@@ -8,11 +9,11 @@ import type { Named } from './named.ts';
  */
 export interface Factor extends Named {
   /** The factor in the present week. At least 0, and never above {@link most}. */
-  of(world: World, person: number): number;
+  of(world: World, person: i32): number;
   /** The highest that it can be in this arm, over all persons and weeks. */
   most(world: World): number;
   /** The highest that it can be for a person from now on until the person's next event. */
-  ahead(world: World, person: number): number;
+  ahead(world: World, person: i32): number;
 }
 
 type FactorSpec = Omit<Factor, 'ahead'> & Partial<Pick<Factor, 'ahead'>>;

@@ -1,4 +1,4 @@
-import type { Dimension, HazardProcess, StateView } from '../../kernel/index.ts';
+import type { Dimension, HazardProcess, i32, StateView } from '../../kernel/index.ts';
 import type { ParameterId } from '../parameters/registry.ts';
 import { dimensions } from '../states.ts';
 import type { World } from '../world.ts';
@@ -27,7 +27,7 @@ export interface HazardSpec {
   readonly atMost?: readonly FactorOrParameter[];
   /** What the event changes. */
   readonly writes: readonly string[];
-  fire(world: World, person: number, offset: number): void;
+  fire(world: World, person: i32, offset: number): void;
 }
 
 /** A process whose hazard is a product of named factors. */

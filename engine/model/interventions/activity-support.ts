@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { factorWhere } from '../hazards/combine.ts';
 import { condition } from '../hazards/condition.ts';
 import { factor } from '../hazards/factor.ts';
@@ -49,16 +50,16 @@ declare module './policy.ts' {
  *
  * Parameters: ips-work-ratio, escort-activity-ratio.
  */
-export function activitySupportAtExit(world: World, person: number): void {
+export function activitySupportAtExit(world: World, person: i32): void {
   if (isOffered(world, person, world.policy['activity-support'], activitySupport.purposes.activityOffer))
     world.reach(person, world.policy['activity-support']!);
 }
 
-const has = (world: World, person: number): boolean =>
+const has = (world: World, person: i32): boolean =>
   isFollowed(world, person, world.policy['activity-support'], activitySupport.purposes.activityOffer);
 
 /** Does the person hold an IPS place, with an escort, of the usual services? */
-const holdsPlace = ({ services }: World, person: number): boolean => services?.ips?.follows(person) === true;
+const holdsPlace = ({ services }: World, person: i32): boolean => services?.ips?.follows(person) === true;
 
 const hasIps = ({ policy }: World): boolean => policy['activity-support']?.own.ips === true;
 const hasEscort = ({ policy }: World): boolean => policy['activity-support']?.own.escort === true;

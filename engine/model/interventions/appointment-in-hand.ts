@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { makeContact } from '../exits/first-contact.ts';
 import type { Preparation } from '../exits/preparation.ts';
 import { isLetIn } from '../organisation/entry.ts';
@@ -53,7 +54,7 @@ declare module './policy.ts' {
  * Parameters: appointment-usual, missed-appointment, missed-appointment-coordinator-ratio.
  * Reads: coordinator. Writes: contact, traits crisisPlan and overdoseCard.
  */
-export function appointmentAtExit(world: World, person: number, preparation: Preparation): void {
+export function appointmentAtExit(world: World, person: i32, preparation: Preparation): void {
   const { population, policy, rates } = world;
   if (preparation !== 'good') return;
   const offered = isOffered(

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { factorWhere } from '../hazards/combine.ts';
 import { condition, hasTrait } from '../hazards/condition.ts';
 import { LAR, lar } from '../states.ts';
@@ -44,7 +45,7 @@ declare module './policy.ts' {
  * Parameters: benzodiazepine-ratio (p13), prescribed-benzodiazepine-ratio, benzodiazepine-plan-kept.
  * @returns whether the person has a plan now, and keeps to it
  */
-export function keepsToPlan(world: World, person: number): boolean {
+export function keepsToPlan(world: World, person: i32): boolean {
   return (
     world.has(person, TRAIT.benzodiazepines) &&
     world.population.state(person, lar) === LAR['in-treatment'] &&

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { TALLY } from '../states.ts';
 import type { World } from '../world.ts';
 import type { InterventionDefinition } from './definition.ts';
@@ -54,10 +55,10 @@ declare module './policy.ts' {
  *
  * Parameters: bereaved-per-death, bereaved-followed-usual. Writes: tallies bereaved-persons, bereaved-followed-up, bereaved-contacts.
  */
-export function leaveBereaved(world: World, person: number): void {
+export function leaveBereaved(world: World, person: i32): void {
   const { population, policy, rates } = world;
   const mean = rates.p['bereaved-per-death'];
-  const whole = Math.floor(mean);
+  const whole: i32 = Math.floor(mean);
   const bereaved =
     whole + (population.uniform(person, bereavedFollowUp.purposes.bereavedNumber) < mean - whole ? 1 : 0);
   population.tally(TALLY['bereaved-persons'], bereaved);

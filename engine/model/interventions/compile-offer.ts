@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { type Fade, left } from './fade.ts';
 import type { InterventionFields } from './fields.ts';
 import type { Offer } from './offer.ts';
@@ -14,14 +15,14 @@ export interface OfferSetting {
   /** Null where capacity does not act as a share. */
   readonly exits: Exits | null;
   /** Horizon. */
-  readonly weeks: number;
+  readonly weeks: i32;
   readonly fades: readonly Fade[];
   /** Share of the exits that it is meant for. */
   readonly eligible: number;
   /** Share of those reached in whom it acts. */
   readonly acting: number;
   /** Place of its kind among all kinds of intervention. */
-  readonly number: number;
+  readonly number: i32;
 }
 
 /** Share of the eligible exits for which there is capacity; may be above 1. */

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { ROUTE, route, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
 import type { InterventionDefinition } from './definition.ts';
@@ -38,7 +39,7 @@ declare module './policy.ts' {
  * Parameters: consumption-room-share, consumption-room-fatality (p38). Reads: setting, route.
  * @returns whether the overdose that the person has now happens in a room; notes whom the arm's own room reaches
  */
-export function isSupervised(world: World, person: number): boolean {
+export function isSupervised(world: World, person: i32): boolean {
   const { population, policy, services } = world;
   const injectsOutside =
     population.state(person, setting) === SETTING.community &&

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import type { Preparation } from '../exits/preparation.ts';
 import { openCase } from '../municipality/cases.ts';
 import { isLetIn } from '../organisation/entry.ts';
@@ -97,7 +98,7 @@ declare module './policy.ts' {
  * A coordinator acts only through linkage (linkage.ts), missed appointments and lost contact, never on overdose itself.
  * Parameter: coordinator-at-exit. Reads: coordinator, helpFrom. Writes: coordinator, coordinatorSince.
  */
-export function coordinatorAtExit(world: World, person: number, preparation: Preparation): void {
+export function coordinatorAtExit(world: World, person: i32, preparation: Preparation): void {
   const { population, policy, rates, services } = world;
   const offered = isOffered(world, person, policy.coordinator, coordinatorScheme.purposes.coordinatorOffer);
   if (offered) world.reach(person, world.policy.coordinator!);
@@ -127,7 +128,7 @@ function placesPerYear({ posts, caseload, weeksHeld, capacityPerYear }: Posts): 
 }
 
 /** Gives the person a coordinator; where the posts have no place free, the person waits. */
-function assign(world: World, person: number, weeksBefore: number): void {
+function assign(world: World, person: i32, weeksBefore: number): void {
   const posts = world.services?.posts;
   world.population.move(person, coordinator, COORDINATOR.waiting);
   if (posts && !posts.request(person)) return;

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import type { Preparation } from '../exits/preparation.ts';
 import type { ExitStage } from '../exits/stages.ts';
 import type { ParameterId, ParameterValues } from '../parameters/registry.ts';
@@ -12,7 +13,7 @@ export interface InterventionDefinition {
   /** The kind, as a scenario names it; its file has the same name. */
   readonly id: string;
   /** Its number in the list of interventions that the project works from, from 1 on. Lists are in this order. */
-  readonly number: number;
+  readonly number: i32;
   /** What it is, in words for an editor's help. */
   readonly description: string;
   /** Fields that only this kind has. */
@@ -49,9 +50,9 @@ export interface InterventionDefinition {
   /** When it acts in an exit; goes with `atExit`. */
   readonly stage?: ExitStage;
   /** What it does when a person leaves an institution. Called in every arm: it asks itself whether it is offered. */
-  atExit?(world: World, person: number, preparation: Preparation): void;
+  atExit?(world: World, person: i32, preparation: Preparation): void;
   /** For a service in the community: does it act on the person now? Asked only in arms that have it. */
-  serves?(world: World, person: number): boolean;
+  serves?(world: World, person: i32): boolean;
   /** Does it serve only in weeks in which supply is worse than usual? */
   readonly whileSupplyIsWorse?: true;
 }

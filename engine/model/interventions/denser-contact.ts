@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { factor } from '../hazards/factor.ts';
 import { TRAIT, type World } from '../world.ts';
 import type { InterventionDefinition } from './definition.ts';
@@ -54,7 +55,7 @@ declare module './policy.ts' {
  * 11 Denser contact in the first weeks: more contacts a week, so that the first contact comes sooner and a relationship grows faster.
  * Writes: trait denserContact.
  */
-export function denserContactAtExit(world: World, person: number): void {
+export function denserContactAtExit(world: World, person: i32): void {
   const offered = isOffered(
     world,
     person,
@@ -72,7 +73,7 @@ export const weeksOfDenser = ({ policy }: World): number => policy['denser-conta
 export const contactsOfDenser = ({ policy }: World): number =>
   policy['denser-contact']?.own.contactsPerWeek ?? 1;
 
-function contactsPerWeek(world: World, person: number): number {
+function contactsPerWeek(world: World, person: i32): number {
   const offer = world.policy['denser-contact'];
   if (offer === null || !world.has(person, TRAIT.denserContact)) return 1;
   if (world.weeksOut(person) > offer.own.weeks || !inForce(offer, world.week)) return 1;

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import type { World } from '../world.ts';
 import type { InterventionDefinition } from './definition.ts';
 import { isOffered } from './is-offered.ts';
@@ -30,7 +31,7 @@ declare module './policy.ts' {
  * 5 Early notice. The exit date reaches the services in good time, with the person's consent, for the share that the arm covers.
  * It acts only by what is then prepared.
  */
-export function isNotifiedEarly(world: World, person: number): boolean {
+export function isNotifiedEarly(world: World, person: i32): boolean {
   if (!isOffered(world, person, world.policy['early-notice'], earlyNotice.purposes.noticeOffer)) return false;
   world.reach(person, world.policy['early-notice']!);
   return true;

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { UNLIMITED } from '../hazards/basic.ts';
 import { factorWhere } from '../hazards/combine.ts';
 import { condition } from '../hazards/condition.ts';
@@ -43,14 +44,14 @@ declare module './policy.ts' {
  *
  * Parameters: fact-contact-loss (p37), linkage-ratio (p29), fact-stay-ratio.
  */
-export function factTeamAtExit(world: World, person: number): void {
+export function factTeamAtExit(world: World, person: i32): void {
   const eligible = world.has(person, TRAIT.mentalDisorder);
   if (eligible && isOffered(world, person, world.policy['fact-team'], factTeam.purposes.factOffer))
     world.reach(person, world.policy['fact-team']!);
 }
 
 /** Does a FACT team follow the person now? */
-export const hasFactTeam = (world: World, person: number): boolean =>
+export const hasFactTeam = (world: World, person: i32): boolean =>
   world.has(person, TRAIT.mentalDisorder) &&
   (isFollowed(world, person, world.policy['fact-team'], factTeam.purposes.factOffer) ||
     world.services?.fact?.follows(person) === true);
@@ -71,9 +72,9 @@ const withFactTeam = condition({
 export const contactLossLimit = factorWhere(withFactTeam, 'fact-contact-loss', UNLIMITED);
 
 /** Strength of help given the one without a team; never weaker. */
-export const helpWithTeam = (world: World, person: number, usual: number): number =>
+export const helpWithTeam = (world: World, person: i32, usual: number): number =>
   hasFactTeam(world, person) ? Math.max(usual, world.rates.p['linkage-ratio']) : usual;
 
 /** Weeks of a new inpatient stay, given those without a team: at least 1. */
-export const stayWithTeam = (world: World, person: number, weeks: number): number =>
+export const stayWithTeam = (world: World, person: i32, weeks: i32): i32 =>
   hasFactTeam(world, person) ? Math.max(1, Math.round(weeks * world.rates.p['fact-stay-ratio'])) : weeks;

@@ -1,12 +1,13 @@
 import exp2 from '@stdlib/math-base-special-exp2';
 import pow from '@stdlib/math-base-special-pow';
+import type { i32 } from '../../kernel/index.ts';
 import type { ModelInput, TimelineEvent } from '../input.ts';
 import type { ParameterValues } from '../parameters/registry.ts';
 import { INTERVENTIONS, type InterventionKind } from './registry.ts';
 
 /** How an intervention fades after a post is vacated, its funding ends, or services are reorganised. */
 export interface Fade {
-  readonly week: number;
+  readonly week: i32;
   /** First week in which the post is filled again, or the new services stand. */
   readonly end: number;
   /** Share of the intervention that depends on the post or the money, 0..1. */
@@ -52,11 +53,11 @@ function lossOf(
   }
 }
 
-const windowOf = ({ week, end }: { readonly week: number; readonly end: number | null }) => ({
+const windowOf = ({ week, end }: { readonly week: i32; readonly end: number | null }) => ({
   week,
   end: end ?? Number.POSITIVE_INFINITY,
 });
 
 /** What is left of the intervention's reach in a week: 1 before the event and once the post is filled again. */
-export const left = ({ week: from, end, share, halfLife }: Fade, week: number): number =>
+export const left = ({ week: from, end, share, halfLife }: Fade, week: i32): number =>
   week < from || week >= end ? 1 : 1 - share * (1 - exp2((from - week) / halfLife));

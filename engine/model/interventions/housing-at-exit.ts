@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import type { Preparation } from '../exits/preparation.ts';
 import { type Condition, hasTrait } from '../hazards/condition.ts';
 import { HOUSING, housing } from '../states.ts';
@@ -48,7 +49,7 @@ declare module './policy.ts' {
  * With Housing First the follow-up goes on: a home is found sooner and lost less often.
  * Reads: housing. Writes: housing, trait housingFirst.
  */
-export function homeAtExit(world: World, person: number, preparation: Preparation): void {
+export function homeAtExit(world: World, person: i32, preparation: Preparation): void {
   const { population, policy } = world;
   if (preparation !== 'good' || population.state(person, housing) === HOUSING.suitable) return;
   if (!isOffered(world, person, policy['housing-at-exit'], housingAtExit.purposes.housingOffer)) return;
@@ -65,7 +66,7 @@ export const withHousingFirst: Condition = {
 };
 
 /** The follow-up of Housing First begins; it lasts for as long as the person lives in the place. Writes: trait housingFirst. */
-export function followHome(world: World, person: number): void {
+export function followHome(world: World, person: i32): void {
   if (world.has(person, TRAIT.housingFirst)) return;
   world.setTrait(person, TRAIT.housingFirst, true);
   world.spending.housingFirst.change(world.week, 1);

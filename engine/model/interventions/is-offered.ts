@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { SETTING } from '../states.ts';
 import type { World } from '../world.ts';
 import { type Offer, shareIn } from './offer.ts';
@@ -6,10 +7,10 @@ import { type Offer, shareIn } from './offer.ts';
  * Is the person, on leaving an institution now, reached by the offer? The same luck in every arm: a larger share reaches the same and more. In a
  * municipality it is also asked whether there is capacity left.
  */
-export const isOffered = (world: World, person: number, offer: Offer | null, purpose: number): boolean =>
+export const isOffered = (world: World, person: i32, offer: Offer | null, purpose: i32): boolean =>
   offer !== null && offers(world, person, offer, purpose);
 
-function offers(world: World, person: number, offer: Offer, purpose: number): boolean {
+function offers(world: World, person: i32, offer: Offer, purpose: i32): boolean {
   const fromPrison = world.leaving === SETTING.prison;
   if (fromPrison ? !offer.fromPrison : !offer.fromInpatient) return false;
   if (world.population.uniform(person, purpose) >= shareIn(offer, world.week)) return false;

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { LAR, lar, TALLY } from '../states.ts';
 import { EXIT_TYPE, TRAIT, type World } from '../world.ts';
 import type { InterventionDefinition } from './definition.ts';
@@ -36,7 +37,7 @@ declare module './policy.ts' {
  * 6 LAR before exit. A person whose main drug is an opioid, who is not in LAR and does not drop out of treatment, starts LAR while still
  * inside. Who is in LAR already keeps it. Reads: LAR, primary drug. Writes: LAR, larSince, tally lar-starts.
  */
-export function startLarAtExit(world: World, person: number): void {
+export function startLarAtExit(world: World, person: i32): void {
   const { population } = world;
   const droppedOut = world.exitType(person) === EXIT_TYPE.droppedOut;
   if (droppedOut || !world.has(person, TRAIT.opioidPrimary)) return;

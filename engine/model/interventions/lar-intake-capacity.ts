@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import type { World } from '../world.ts';
 import type { InterventionDefinition } from './definition.ts';
 import { outsideLar } from './eligible.ts';
@@ -42,7 +43,7 @@ declare module './policy.ts' {
  * Where LAR has a queue, an arm's intake capacity is added to what is taken in each week (services/plan.ts). Of those who are referred it is then for as
  * many as it adds; notes that such a person is reached.
  */
-export function referToIntake(world: World, person: number): void {
+export function referToIntake(world: World, person: i32): void {
   if (
     meetsEvent(world, person, world.policy['lar-intake-capacity'], larIntakeCapacity.purposes.intakeOffer)
   ) {
@@ -54,7 +55,7 @@ export function referToIntake(world: World, person: number): void {
  * 8 Intake capacity. The mean wait from referral to LAR falls to what the capacity gives, so that less motivation is lost in the queue.
  * @returns mean wait of a person who is referred now, weeks, given the one without; never longer. Notes that the person is reached.
  */
-export function waitWithCapacity(world: World, person: number, usual: number): number {
+export function waitWithCapacity(world: World, person: i32, usual: number): number {
   const { policy } = world;
   const offer = policy['lar-intake-capacity'];
   if (offer === null || offer.own.waitWeeks >= usual) return usual;

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { factorWhere } from '../hazards/combine.ts';
 import { condition } from '../hazards/condition.ts';
 import { LAR, lar, SETTING, setting } from '../states.ts';
@@ -46,11 +47,11 @@ declare module './policy.ts' {
  *
  * Parameters: low-threshold-referral-ratio, low-threshold-wait-ratio, low-threshold-exit-ratio.
  */
-export const hasLowThresholdLar = (world: World, person: number): boolean =>
+export const hasLowThresholdLar = (world: World, person: i32): boolean =>
   isServed(world, person, world.policy['low-threshold-lar'], lowThresholdLar.purposes.lowThresholdOffer);
 
 /** Does it act on the person now? It does on those in LAR; whom it reaches before is noted at the referral. */
-export function servesInLar(world: World, person: number): boolean {
+export function servesInLar(world: World, person: i32): boolean {
   const { population } = world;
   return (
     population.state(person, lar) === LAR['in-treatment'] &&
@@ -75,10 +76,10 @@ export const lowThresholdReferral = factorWhere(withLowThresholdLar, 'low-thresh
 export const lowThresholdExit = factorWhere(withLowThresholdLar, 'low-threshold-exit-ratio');
 
 /** Notes whether a person who is referred now is reached. */
-export function referToLowThreshold(world: World, person: number): void {
+export function referToLowThreshold(world: World, person: i32): void {
   if (hasLowThresholdLar(world, person)) world.reach(person, world.policy['low-threshold-lar']!);
 }
 
 /** Mean wait of a person who is referred now, weeks, given the usual one. */
-export const lowThresholdWait = (world: World, person: number, usual: number): number =>
+export const lowThresholdWait = (world: World, person: i32, usual: number): number =>
   hasLowThresholdLar(world, person) ? usual * world.rates.p['low-threshold-wait-ratio'] : usual;

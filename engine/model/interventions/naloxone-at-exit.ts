@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import type { Preparation } from '../exits/preparation.ts';
 import { KIT, kit, TALLY } from '../states.ts';
 import type { World } from '../world.ts';
@@ -34,7 +35,7 @@ declare module './policy.ts' {
  * 1 Naloxone at exit. A person whose exit was not wholly unprepared is given a kit and training on the way out.
  * Reads: kit. Writes: kit, tally kits-handed-out.
  */
-export function giveKitAtExit(world: World, person: number, preparation: Preparation): void {
+export function giveKitAtExit(world: World, person: i32, preparation: Preparation): void {
   if (preparation === 'none') return;
   if (!isOffered(world, person, world.policy['naloxone-at-exit'], naloxoneAtExit.purposes.naloxoneAtExit))
     return;

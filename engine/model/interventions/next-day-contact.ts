@@ -1,4 +1,5 @@
 import exp2 from '@stdlib/math-base-special-exp2';
+import type { i32 } from '../../kernel/index.ts';
 import { makeContact } from '../exits/first-contact.ts';
 import { factorWhere } from '../hazards/combine.ts';
 import { condition } from '../hazards/condition.ts';
@@ -56,7 +57,7 @@ const USUAL_DELAY = 1;
  * Writes: contact, followedUp, tally next-day-contacts.
  * @param attended did an ambulance, or staff, attend the overdose?
  */
-export function contactNextDay(world: World, person: number, attended: boolean): void {
+export function contactNextDay(world: World, person: i32, attended: boolean): void {
   const { population, policy, rates, services } = world;
   if (!attended || population.state(person, setting) !== SETTING.community) return;
   const offered = meetsEvent(world, person, policy['next-day-contact'], nextDayContact.purposes.nextDayOffer);

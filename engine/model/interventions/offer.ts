@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import type { Fields, FieldValues } from './fields.ts';
 
 /** An intervention as the model meets it: whom it is for, when, and which share it reaches. */
@@ -13,7 +14,7 @@ export interface Offer {
   /** Persons a year whom it can take on, where that does not act as a share: in a municipality. Null is no limit. */
   readonly perYear: number | null;
   /** Place of its kind among all kinds of intervention. */
-  readonly number: number;
+  readonly number: i32;
 }
 
 /** The offer of a kind, with the values of the fields that only this kind has. */
@@ -21,8 +22,7 @@ export type OfferOf<D extends { readonly fields: Fields }> = Offer & {
   readonly own: FieldValues<D['fields']>;
 };
 
-export const inForce = (offer: Offer, week: number): boolean => week >= offer.start && week < offer.end;
+export const inForce = (offer: Offer, week: i32): boolean => week >= offer.start && week < offer.end;
 
 /** The share that the offer reaches in a week; 0 without an offer or outside the weeks in which it acts. */
-export const shareIn = (offer: Offer | null, week: number): number =>
-  offer === null ? 0 : offer.shares[week]!;
+export const shareIn = (offer: Offer | null, week: i32): number => (offer === null ? 0 : offer.shares[week]!);

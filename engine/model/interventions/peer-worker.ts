@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { factorWhere } from '../hazards/combine.ts';
 import { condition } from '../hazards/condition.ts';
 import type { World } from '../world.ts';
@@ -39,16 +40,16 @@ declare module './policy.ts' {
  *
  * Parameters: peer-missed-appointment-ratio, peer-contact-loss-ratio.
  */
-export function peerWorkerAtExit(world: World, person: number): void {
+export function peerWorkerAtExit(world: World, person: i32): void {
   if (isOffered(world, person, world.policy['peer-worker'], peerWorker.purposes.peerOffer))
     world.reach(person, world.policy['peer-worker']!);
 }
 
-const has = (world: World, person: number): boolean =>
+const has = (world: World, person: i32): boolean =>
   isFollowed(world, person, world.policy['peer-worker'], peerWorker.purposes.peerOffer);
 
 /** Factor on the chance that the first appointment is missed; for a person who is leaving now. */
-export const peerMissedAppointment = (world: World, person: number): number =>
+export const peerMissedAppointment = (world: World, person: i32): number =>
   isOffered(world, person, world.policy['peer-worker'], peerWorker.purposes.peerOffer)
     ? world.rates.p['peer-missed-appointment-ratio']
     : 1;

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { factorWhere } from '../hazards/combine.ts';
 import { condition } from '../hazards/condition.ts';
 import type { World } from '../world.ts';
@@ -47,12 +48,12 @@ declare module './policy.ts' {
  *
  * Parameters: linkage-ratio (p29), responsibility-group-linkage-ratio, individual-plan-linkage-ratio, responsibility-group-contact-loss-ratio.
  */
-export function responsibilityGroupAtExit(world: World, person: number): void {
+export function responsibilityGroupAtExit(world: World, person: i32): void {
   if (isOffered(world, person, world.policy['responsibility-group'], responsibilityGroup.purposes.groupOffer))
     world.reach(person, world.policy['responsibility-group']!);
 }
 
-const has = (world: World, person: number): boolean =>
+const has = (world: World, person: i32): boolean =>
   isFollowed(world, person, world.policy['responsibility-group'], responsibilityGroup.purposes.groupOffer);
 
 function linkageWithGroup({ policy, rates: { p } }: World): number {
@@ -67,7 +68,7 @@ function linkageWithGroup({ policy, rates: { p } }: World): number {
  * Strength of help to a person in contact, given the one without a group. It brings help no further than a coordinator does who knows the person well
  * (p29), so that it adds nothing to such a coordinator.
  */
-export function withGroup(world: World, person: number, help: number): number {
+export function withGroup(world: World, person: i32, help: number): number {
   const most = world.rates.p['linkage-ratio'];
   if (help >= most || !has(world, person)) return help;
   return Math.min(most, help * linkageWithGroup(world));

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { HOUSING, LAR, lar, SETTING } from '../states.ts';
 import { classOf } from '../tables.ts';
 import { TRAIT, type World } from '../world.ts';
@@ -50,7 +51,7 @@ declare module './policy.ts' {
  *
  * Parameters: retention-drop-out-ratio (r), home-ready-wait.
  */
-export const isRetained = (world: World, person: number): boolean =>
+export const isRetained = (world: World, person: i32): boolean =>
   world.leaving === SETTING.inpatient &&
   isOffered(
     world,
@@ -62,13 +63,13 @@ export const isRetained = (world: World, person: number): boolean =>
 /** An extension of a stay. */
 export interface Extension {
   /** Whole weeks, at least 1. */
-  readonly weeks: number;
+  readonly weeks: i32;
   /** Is a suitable home ready at its end? */
   readonly ready: boolean;
 }
 
 /** The extension that a person who completes treatment now is given, or null. @param home where the person would go */
-export function extensionOf(world: World, person: number, home: number): Extension | null {
+export function extensionOf(world: World, person: i32, home: number): Extension | null {
   const { policy, rates, population } = world;
   const withoutHome = home === HOUSING.temporary || home === HOUSING.homeless;
   const most = policy['retention-in-treatment']?.own.mostExtraWeeks ?? 0;
@@ -82,7 +83,7 @@ export function extensionOf(world: World, person: number, home: number): Extensi
 }
 
 /** Tolerance that was lost in an extension before the first exit. */
-export function loseTolerance(world: World, person: number, weeks: number): void {
+export function loseTolerance(world: World, person: i32, weeks: i32): void {
   if (world.population.state(person, lar) === LAR['in-treatment']) return;
   world.deficit[person] = 1 - (1 - world.deficit[person]!) * world.rates.toleranceLoss[weeks]!;
 }

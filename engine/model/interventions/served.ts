@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import type { ServedOffer, World } from '../world.ts';
 import { shareIn } from './offer.ts';
 
@@ -6,12 +7,12 @@ import { shareIn } from './offer.ts';
  * arrives, starts LAR or begins to inject: what else can bring somebody within reach happens to all at once, see
  * {@link noteAllServed}.
  */
-export function noteServed(world: World, person: number): void {
+export function noteServed(world: World, person: i32): void {
   for (const { offer, serves } of world.servedOffers) if (serves(world, person)) world.reach(person, offer);
 }
 
 /** The share that a service reaches in a week with this supply. */
-const shareServed = ({ offer, whileSupplyIsWorse }: ServedOffer, week: number, supply: number): number =>
+const shareServed = ({ offer, whileSupplyIsWorse }: ServedOffer, week: i32, supply: number): number =>
   whileSupplyIsWorse && supply <= 1 ? 0 : shareIn(offer, week);
 
 /**

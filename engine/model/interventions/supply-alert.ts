@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { factorWhere } from '../hazards/combine.ts';
 import { condition } from '../hazards/condition.ts';
 import { SETTING, setting } from '../states.ts';
@@ -37,7 +38,7 @@ declare module './policy.ts' {
  * is worse than usual. Parameter: supply-alert-ratio.
  * @returns whether there is an alert now, and the person has heard of it
  */
-export const isWarned = (world: World, person: number): boolean =>
+export const isWarned = (world: World, person: i32): boolean =>
   world.supply > 1 && isServed(world, person, world.policy['supply-alert'], supplyAlert.purposes.alertOffer);
 
 const warned = condition({
@@ -53,6 +54,6 @@ const warned = condition({
 export const alertFactor = factorWhere(warned, 'supply-alert-ratio');
 
 /** Does the alert act on the person now? It does on people in the community. */
-export function warns(world: World, person: number): boolean {
+export function warns(world: World, person: i32): boolean {
   return world.population.state(person, setting) === SETTING.community && isWarned(world, person);
 }

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { ZERO } from '../hazards/basic.ts';
 import { factorWhere } from '../hazards/combine.ts';
 import { condition } from '../hazards/condition.ts';
@@ -37,11 +38,11 @@ declare module './policy.ts' {
  * may change back as others do. Parameter: switch-campaign.
  * @returns whether the campaign reaches the person now, who may inject or not
  */
-export const isInCampaign = (world: World, person: number): boolean =>
+export const isInCampaign = (world: World, person: i32): boolean =>
   isServed(world, person, world.policy['switch-campaign'], switchCampaign.purposes.switchOffer);
 
 /** Does the campaign act on the person now? It does on people who inject. */
-export function servesInjecting(world: World, person: number): boolean {
+export function servesInjecting(world: World, person: i32): boolean {
   const { population } = world;
   return (
     population.state(person, route) === ROUTE.injecting &&

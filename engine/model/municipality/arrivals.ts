@@ -1,4 +1,4 @@
-import { breach } from '../../kernel/index.ts';
+import { breach, type i32 } from '../../kernel/index.ts';
 import { noteServed } from '../interventions/served.ts';
 import { applyAnew } from '../organisation/entry.ts';
 import { bury } from '../persons/death.ts';
@@ -16,7 +16,7 @@ import { livingInCommunity } from './home.ts';
  * Parameters: arrival-age-mean, arrival-age-spread; the number is the population's `arrivalsPerYear`.
  * @throws EttervernError `breach.no-room` when there are more than the run has places for
  */
-export function arrive(world: World, week: number): void {
+export function arrive(world: World, week: i32): void {
   const { population, arrivals } = world;
   if (arrivals === null) return;
   const u = population.uniform(0, PURPOSE.arrivals);
@@ -28,7 +28,7 @@ export function arrive(world: World, week: number): void {
   }
 }
 
-function arrivePerson(world: World, person: number): void {
+function arrivePerson(world: World, person: i32): void {
   const { population, rates } = world;
   population.move(person, setting, SETTING.community);
   const oneself = { first: person, end: person + 1 };
@@ -53,7 +53,7 @@ function arrivePerson(world: World, person: number): void {
  * For how long the person stays at risk in this place, unless death comes first: exponential, drawn at the start, so that it is the same in all arms.
  * Parameter: leaving-risk.
  */
-export function startCareer(world: World, person: number): void {
+export function startCareer(world: World, person: i32): void {
   const { population, rates, careers } = world;
   const perYear = rates.p['leaving-risk'];
   if (perYear === 0 || careers === null) return;
@@ -62,7 +62,7 @@ export function startCareer(world: World, person: number): void {
 }
 
 /** Persons whose time at risk here is over leave: they have recovered for good, or live elsewhere. */
-export function depart(world: World, week: number): void {
+export function depart(world: World, week: i32): void {
   const { population, careers } = world;
   if (careers === null) return;
   for (let person = careers.takeDue(week, 0); person >= 0; person = careers.takeDue(week, person + 1)) {

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { hazardByTerms } from '../interventions/terms-in-force.ts';
 import { PURPOSE } from '../purposes.ts';
 import { COORDINATOR, coordinator } from '../states.ts';
@@ -10,7 +11,7 @@ import type { World } from '../world.ts';
  *
  * Parameter: coordinator-held, or the arm's weeksHeld. Writes: the week in which the case is closed.
  */
-export function openCase(world: World, person: number): void {
+export function openCase(world: World, person: i32): void {
   const { population, rates, cases } = world;
   if (cases === null) return;
   const perWeek = hazardByTerms(world, ({ weeksHeld }) => 1 / weeksHeld);
@@ -19,7 +20,7 @@ export function openCase(world: World, person: number): void {
 }
 
 /** Cases that are due are closed: the relationship ends, and nobody follows. Writes: coordinator. */
-export function closeCases(world: World, week: number): void {
+export function closeCases(world: World, week: i32): void {
   const { population, cases } = world;
   if (cases === null) return;
   for (let person = cases.takeDue(week, 0); person >= 0; person = cases.takeDue(week, person + 1)) {

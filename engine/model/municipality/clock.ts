@@ -1,4 +1,4 @@
-import { breach } from '../../kernel/index.ts';
+import { breach, type i32 } from '../../kernel/index.ts';
 import type { ModelInput, TimelineEvent } from '../input.ts';
 import type { Intervention } from '../interventions/registry.ts';
 import type { OrganisationPeriod } from '../organisation/types.ts';
@@ -25,9 +25,9 @@ function settled({ population }: ModelInput): SettledMunicipality {
 }
 
 /** Week 0 is recorded as the burn-in leaves it, before anything acts: what is to start with it starts in the week after. */
-const startOf = (week: number, burnIn: number): number => burnIn + Math.max(1, week);
+const startOf = (week: i32, burnIn: number): number => burnIn + Math.max(1, week);
 
-const endOf = (week: number | null, burnIn: number): number | null => (week === null ? null : week + burnIn);
+const endOf = (week: i32 | null, burnIn: number): number | null => (week === null ? null : week + burnIn);
 
 const laterIntervention = (one: Intervention, burnIn: number): Intervention => ({
   ...one,

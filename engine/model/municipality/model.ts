@@ -1,4 +1,4 @@
-import { defineModel, type Model } from '../../kernel/index.ts';
+import { defineModel, type i32, type Model } from '../../kernel/index.ts';
 import { assembleWorld } from '../assemble-world.ts';
 import { COMMON_MODEL, startOfWeek } from '../common-model.ts';
 import { setSupply } from '../overdose/supply.ts';
@@ -17,7 +17,7 @@ export const MUNICIPALITY = {
     world.services?.start();
     if (start.type === 'municipality') populate(world, start.size);
   },
-  beginWeek(world: World, week: number): void {
+  beginWeek(world: World, week: i32): void {
     startOfWeek(world, week);
     if (world.careers !== null) world.careers.now = week;
     if (world.cases !== null) world.cases.now = week;

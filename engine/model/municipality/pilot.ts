@@ -1,4 +1,4 @@
-import { type MasterKey, replicateKey } from '../../kernel/index.ts';
+import { type i32, type MasterKey, replicateKey } from '../../kernel/index.ts';
 import type { ModelInput } from '../input.ts';
 import type { Municipality } from '../population-input.ts';
 import { WEEKS_PER_YEAR } from '../rates.ts';
@@ -22,7 +22,7 @@ export interface Pilot {
 export function pilot(
   { parameters, population, ...rest }: ModelInput & { readonly population: Municipality },
   arrivalsPerYear: number,
-  size: { readonly weeks: number; readonly replicates: number },
+  size: { readonly weeks: i32; readonly replicates: number },
   key: MasterKey,
 ): Pilot {
   const run = new ModelRun({
@@ -52,7 +52,7 @@ export function pilot(
 }
 
 /** Deaths and departures in the second half of a replicate. */
-function lossesOf({ simulation }: ModelRun, weeks: number): number {
+function lossesOf({ simulation }: ModelRun, weeks: i32): number {
   const { model, tallies } = simulation;
   const kinds = ['overdose-deaths', 'other-deaths', 'departures'].map((id) => model.tallies.indexOf(id));
   let sum = 0;

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { inpatientStay, prisonStay } from '../exits/stay.ts';
 import { drawLiving, drawPersons } from '../persons/draw.ts';
 import { PURPOSE } from '../purposes.ts';
@@ -27,7 +28,7 @@ import { livingInCommunity } from './home.ts';
  *
  * Parameters: prison-stock-share, inpatient-stock-share, lar-stock-share, lar-stock-weeks (the mean of an exponential time).
  */
-export function populate(world: World, size: number): void {
+export function populate(world: World, size: i32): void {
   const { population } = world;
   world.resetIndicators();
   world.ties?.reset();
@@ -44,7 +45,7 @@ export function populate(world: World, size: number): void {
   world.ties?.build();
 }
 
-function settle(world: World, person: number): void {
+function settle(world: World, person: i32): void {
   const { population } = world;
   const kind = settingAtStart(world, person);
   population.move(person, setting, kind);
@@ -60,14 +61,14 @@ function settle(world: World, person: number): void {
 }
 
 /** A person has a coordinator, where the posts have a place for one more. */
-function coordinatorAtStart(world: World, person: number): void {
+function coordinatorAtStart(world: World, person: i32): void {
   const hasPlace = world.services?.posts?.takePlace() ?? true;
   if (!hasPlace) return;
   world.population.move(person, coordinator, COORDINATOR.assigned);
   openCase(world, person);
 }
 
-function settingAtStart(world: World, person: number): number {
+function settingAtStart(world: World, person: i32): number {
   const { population, rates } = world;
   const u = population.uniform(person, PURPOSE.stockSetting);
   const prison = rates.p['prison-stock-share'];
@@ -75,7 +76,7 @@ function settingAtStart(world: World, person: number): number {
   return u < prison + rates.p['inpatient-stock-share'] ? SETTING.inpatient : SETTING.community;
 }
 
-function larAtStart(world: World, person: number): void {
+function larAtStart(world: World, person: i32): void {
   const { population, rates } = world;
   world.larSince[person] = 0;
   const share = rates.p['lar-stock-share'] / rates.p['opioid-primary-share'];
@@ -87,7 +88,7 @@ function larAtStart(world: World, person: number): void {
 }
 
 /** Active use with the shares of the first week after prison; a person in use is tolerant, another is not. */
-function useAtStart(world: World, person: number): void {
+function useAtStart(world: World, person: i32): void {
   const { population, rates } = world;
   const inLar = population.state(person, lar) === LAR['in-treatment'];
   const share = inLar ? rates.p['active-after-prison-lar'] : rates.p['active-after-prison'];
@@ -99,10 +100,10 @@ function useAtStart(world: World, person: number): void {
 }
 
 /** A stay that goes on: a uniform part of a whole one is left. */
-function stayAtStart(world: World, person: number, kind: number): void {
+function stayAtStart(world: World, person: i32, kind: number): void {
   const { population } = world;
   const weeks = kind === SETTING.prison ? prisonStay(world, person) : inpatientStay(world, person);
-  const rest = Math.ceil(weeks * population.uniform(person, PURPOSE.stockStay));
+  const rest: i32 = Math.ceil(weeks * population.uniform(person, PURPOSE.stockStay));
   world.holdHousing(person, population.state(person, housing));
   population.move(person, housing, HOUSING.institution);
   population.move(person, activity, ACTIVITY.none);

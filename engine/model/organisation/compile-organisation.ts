@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import type { ModelInput } from '../input.ts';
 import { Organisation } from './organisation.ts';
 import { transitionLoss } from './reorganisation.ts';
@@ -5,7 +6,7 @@ import { rulesOf } from './rules.ts';
 import type { OrganisationPeriod } from './types.ts';
 
 /** Null in an arm that says nothing about organisation: nothing then differs from the registry's numbers. */
-export function compileOrganisation(input: ModelInput, persons: number): Organisation | null {
+export function compileOrganisation(input: ModelInput, persons: i32): Organisation | null {
   const { organisation = [], timeline, weeks } = input;
   if (organisation.length === 0 && !timeline.some(({ kind }) => kind === 'reorganisation')) return null;
   const rules = Array.from({ length: weeks + 1 }, (_, week) =>
@@ -15,7 +16,7 @@ export function compileOrganisation(input: ModelInput, persons: number): Organis
 }
 
 /** The period that a week lies in, with the model of the last reorganisation since it began that named one. */
-function periodIn({ organisation = [], timeline }: ModelInput, week: number): OrganisationPeriod {
+function periodIn({ organisation = [], timeline }: ModelInput, week: i32): OrganisationPeriod {
   const period = organisation.findLast(({ from }) => from === null || from <= week) ?? UNSAID;
   let { model } = period;
   let since = period.from ?? Number.NEGATIVE_INFINITY;

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { makeContact } from '../exits/first-contact.ts';
 import type { Preparation } from '../exits/preparation.ts';
 import { condition } from '../hazards/condition.ts';
@@ -19,7 +20,7 @@ const MOST_REFUSALS = 200;
  * Refusals that an application made now meets before it is granted: geometric, from one uniform number, so that a lower share refuses no one
  * more often.
  */
-function refusals(world: World, person: number, { refused, refusedMentalDisorder }: EntryRule): number {
+function refusals(world: World, person: i32, { refused, refusedMentalDisorder }: EntryRule): number {
   const share = world.has(person, TRAIT.mentalDisorder) ? refusedMentalDisorder : refused;
   const u = world.population.uniform(person, PURPOSE.entryRefused);
   let count = 0;
@@ -34,14 +35,14 @@ function refusals(world: World, person: number, { refused, refusedMentalDisorder
  * Two silos: a person with a concurrent mental disorder is refused or sent on by each door with probability silo-refused-share, and each refusal costs
  * silo-refusal-wait; both silos may refuse. Open door: none of these.
  */
-export function entryDelay(world: World, person: number): number {
+export function entryDelay(world: World, person: i32): number {
   const rule = entryRule(world);
   if (rule === null) return 0;
   return rule.gateWeeks + rule.refusalWeeks * refusals(world, person, rule);
 }
 
 /** Help is applied for, so many weeks before the present one. */
-function apply(world: World, person: number, weeksAgo: number): void {
+function apply(world: World, person: i32, weeksAgo: number): void {
   const { organisation, week } = world;
   if (organisation === null) return;
   const from = week + Math.max(0, entryDelay(world, person) - weeksAgo);
@@ -52,7 +53,7 @@ function apply(world: World, person: number, weeksAgo: number): void {
  * At an exit municipal help is applied for: with the exit known in good time some weeks before it, otherwise on the day.
  * Parameter: application-lead. Writes: helpFrom.
  */
-export function applyAtExit(world: World, person: number, preparation: Preparation): void {
+export function applyAtExit(world: World, person: i32, preparation: Preparation): void {
   apply(world, person, preparation === 'good' ? Math.round(world.rates.p['application-lead']) : 0);
 }
 
@@ -60,13 +61,13 @@ export function applyAtExit(world: World, person: number, preparation: Preparati
  * Contact has been lost, and with it the decision: whoever comes back applies anew. Somebody who arrives in a municipality applies for the first
  * time. Writes: helpFrom.
  */
-export const applyAnew = (world: World, person: number): void => apply(world, person, 0);
+export const applyAnew = (world: World, person: i32): void => apply(world, person, 0);
 
 /**
  * Can help that the municipality decides on begin for the person now? Always for a person whom a coordinator or a FACT team follows: they are
  * inside, and a FACT team belongs to both silos. Reads: helpFrom, coordinator.
  */
-export function isLetIn(world: World, person: number): boolean {
+export function isLetIn(world: World, person: i32): boolean {
   const { organisation, population } = world;
   if (organisation === null || world.week >= organisation.helpFrom[person]!) return true;
   return population.state(person, coordinator) === COORDINATOR.assigned || hasFactTeam(world, person);
@@ -82,7 +83,7 @@ export const letIn = condition({
 });
 
 /** Open door: some come by themselves in the first week after an exit, appointment or not. Parameter: drop-in-share. Writes: contact. */
-export function dropIn(world: World, person: number): void {
+export function dropIn(world: World, person: i32): void {
   const share = entryRule(world)?.dropIn ?? 0;
   if (share === 0 || world.population.state(person, contact) === CONTACT.yes) return;
   if (world.population.uniform(person, PURPOSE.dropIn) < share) makeContact(world, person, 1);

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { factor } from '../hazards/factor.ts';
 import { hasFactTeam, READ_OF_TEAM } from '../interventions/fact-team.ts';
 import { SETTING } from '../states.ts';
@@ -47,7 +48,7 @@ export const adaptedActivity = factor({
   most: mostIsOne,
 });
 
-const meetsBoth = (world: World, person: number): number =>
+const meetsBoth = (world: World, person: i32): number =>
   world.has(person, TRAIT.mentalDisorder) ? (now(world)?.dualCompetence ?? 1) : 1;
 
 /** 4 No dual competence: factor on first contact of a person with a concurrent mental disorder; 1 with a FACT team, which has both. */
@@ -65,7 +66,7 @@ export const dualCompetence = factor({
 });
 
 /** 4 No dual competence: strength of help to a person with a concurrent mental disorder, given the usual one. */
-export const helpWithCompetence = (world: World, person: number, strength: number): number =>
+export const helpWithCompetence = (world: World, person: i32, strength: number): number =>
   weakened(strength, meetsBoth(world, person));
 
 /** 5 Weak cooperation inside the municipality: strength of help towards home and activity. */

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import type { OrganisationRules } from './rules.ts';
 
 /** How help is organised in an arm, compiled, and what people's applications have come to. */
@@ -10,7 +11,7 @@ export class Organisation {
     readonly rules: readonly OrganisationRules[],
     /** Weekly hazard of losing contact and coordinator in a reorganisation, by week. */
     readonly transitionLoss: Float64Array,
-    persons: number,
+    persons: i32,
   ) {
     this.helpFrom = new Int16Array(persons);
   }

@@ -1,22 +1,22 @@
-import { stateOf } from '../../kernel/index.ts';
+import { type i32, stateOf } from '../../kernel/index.ts';
 import type { ParameterValues } from '../parameters/registry.ts';
 import { ACTIVITY, activity, HOUSING, housing, lar, ROUTE, route, SETTING, setting, use } from '../states.ts';
 
 /** What the hazard is divided by, by state code: 1 for injecting. */
-export const routeDivisor = (p: ParameterValues, code: number): number =>
+export const routeDivisor = (p: ParameterValues, code: i32): number =>
   stateOf(code, route) === ROUTE.other ? p['injecting-ratio'] : 1;
 
 /** Factor of not having a stable home, by state code. */
-export function homeFactor(p: ParameterValues, code: number): number {
+export function homeFactor(p: ParameterValues, code: i32): number {
   const home = stateOf(code, housing);
   return home === HOUSING.temporary || home === HOUSING.homeless ? p['unstable-housing-ratio'] : 1;
 }
 
 /** Factor of having no activity, by state code. */
-export const activityFactor = (p: ParameterValues, code: number): number =>
+export const activityFactor = (p: ParameterValues, code: i32): number =>
   stateOf(code, activity) === ACTIVITY.none ? p['no-activity-ratio'] : 1;
 
-function hazardIn(p: ParameterValues, code: number): number {
+function hazardIn(p: ParameterValues, code: i32): number {
   const hazard = p['overdose-hazard'] / routeDivisor(p, code);
   if (stateOf(code, setting) !== SETTING.community) return hazard * p['institution-overdose-ratio'];
   return hazard * homeFactor(p, code) * activityFactor(p, code);

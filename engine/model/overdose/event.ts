@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { loneHazardProcess } from '../hazards/process.ts';
 import { benzodiazepineFactor } from '../interventions/benzodiazepine-plan.ts';
 import { leaveBereaved } from '../interventions/bereaved-follow-up.ts';
@@ -50,7 +51,7 @@ export const overdose = loneHazardProcess({
   },
 });
 
-function haveOverdose(world: World, person: number): void {
+function haveOverdose(world: World, person: i32): void {
   const { population, rates } = world;
   const supervised = isSupervised(world, person);
   if (supervised) population.tally(TALLY['supervised-overdoses']);
@@ -76,7 +77,7 @@ function haveOverdose(world: World, person: number): void {
 }
 
 /** Counts the death by weeks since the person's last exit, the first to the twenty-sixth. */
-function tallyTimeSinceExit(world: World, person: number): void {
+function tallyTimeSinceExit(world: World, person: i32): void {
   const weeks = world.weeksOut(person);
   if (world.population.state(person, setting) !== SETTING.community || weeks < 1 || weeks > 26) return;
   const { population } = world;

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { communityOwnership } from '../interventions/naloxone-in-community.ts';
 import type { ParameterValues } from '../parameters/registry.ts';
 import { PURPOSE } from '../purposes.ts';
@@ -11,7 +12,7 @@ import { TRAIT, type World } from '../world.ts';
 const MOST_WITNESSED = 0.97;
 
 /** Does the overdose happen in a private place? p21, more often for those with an own home, less for those without any. */
-export function isPrivate(world: World, person: number): boolean {
+export function isPrivate(world: World, person: i32): boolean {
   const { population, rates } = world;
   const home = population.state(person, housing);
   let share = rates.p['private-share'];
@@ -21,7 +22,7 @@ export function isPrivate(world: World, person: number): boolean {
 }
 
 /** Is anyone there? p22 by place, shifted up with a network and down without one. */
-export function isWitnessed(world: World, person: number, inPrivate: boolean): boolean {
+export function isWitnessed(world: World, person: i32, inPrivate: boolean): boolean {
   const { population, rates } = world;
   const shift = rates.p['witnessed-network-shift'];
   const company = population.state(person, network) !== NETWORK.none;
@@ -63,7 +64,7 @@ function ownershipOf(world: World, witness: number): number {
  *
  * Inside an institution no kit is at hand, neither the person's own nor another's: the staff respond, and what they do is in p20, a ratio of deaths.
  */
-export function chainOf(world: World, person: number): Chain {
+export function chainOf(world: World, person: i32): Chain {
   const { population, rates } = world;
   const { p } = rates;
   const inPrivate = isPrivate(world, person);
@@ -87,7 +88,7 @@ export const isNaloxoneUsed = ({ witnessed, ownKit, theirKit, used }: Chain): bo
   witnessed && (ownKit || theirKit) && used;
 
 /** A kit that is used is gone; the own one is used first. Writes: kit, tally kits-used. */
-function useKit(world: World, person: number, { ownKit }: Chain): void {
+function useKit(world: World, person: i32, { ownKit }: Chain): void {
   const { population } = world;
   if (ownKit) population.move(person, kit, KIT.no);
   else {
@@ -98,14 +99,14 @@ function useKit(world: World, person: number, { ownKit }: Chain): void {
 }
 
 /** Is 113 called, if someone is there? p23 by place. */
-function isCalled(world: World, person: number, inPrivate: boolean): boolean {
+function isCalled(world: World, person: i32, inPrivate: boolean): boolean {
   const { p } = world.rates;
   const called = inPrivate ? p['ambulance-called-private'] : p['ambulance-called-public'];
   return world.population.uniform(person, PURPOSE.ambulance) < called;
 }
 
 /** Is the overdose that the person has now witnessed, and 113 called? The same draws as in {@link caseFatality}. */
-export function isAmbulanceCalled(world: World, person: number): boolean {
+export function isAmbulanceCalled(world: World, person: i32): boolean {
   const inPrivate = isPrivate(world, person);
   return isWitnessed(world, person, inPrivate) && isCalled(world, person, inPrivate);
 }
@@ -128,7 +129,7 @@ export function fatalityOf(p: ParameterValues, chain: Chain): number {
 }
 
 /** Probability that the overdose that the person has now is fatal. A kit that is used in it is gone. */
-export function caseFatality(world: World, person: number): number {
+export function caseFatality(world: World, person: i32): number {
   const chain = chainOf(world, person);
   if (isNaloxoneUsed(chain)) useKit(world, person, chain);
   return fatalityOf(world.rates.p, chain);

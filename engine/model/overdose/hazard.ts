@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { factorWhere } from '../hazards/combine.ts';
 import { inState } from '../hazards/condition.ts';
 import { factor } from '../hazards/factor.ts';
@@ -41,10 +42,10 @@ export const frailty = factor({
 });
 
 /** Factor of a recent overdose, of these by weeks since it. */
-function recentOf(world: World, person: number, table: Float64Array): number {
+function recentOf(world: World, person: i32, table: Float64Array): number {
   const last = world.lastOverdose[person]!;
   if (last === 0) return 1;
-  const weeks = world.week - last;
+  const weeks: i32 = world.week - last;
   return weeks > RECENT_WEEKS ? 1 : table[Math.max(1, weeks)]!;
 }
 
@@ -64,13 +65,13 @@ export const recentOverdose = factor({
 const SETTLED = 4;
 
 /** Factor of LAR by whole weeks in it, or after it; null for a person who has not been in it. */
-function larTable(world: World, person: number): Float64Array | null {
+function larTable(world: World, person: i32): Float64Array | null {
   const state = world.population.state(person, lar);
   if (state === LAR.none || state === LAR.waiting) return null;
   return state === LAR['in-treatment'] ? world.rates.larStart : world.rates.larStop;
 }
 
-function larNow(world: World, person: number): number {
+function larNow(world: World, person: i32): number {
   const table = larTable(world, person);
   return table === null ? 1 : table[Math.min(SETTLED, world.week - world.larSince[person]!)]!;
 }

@@ -1,9 +1,10 @@
+import type { i32 } from '../../kernel/index.ts';
 import type { TimelineEvent } from '../input.ts';
 import type { SupplyTable } from '../supply-table.ts';
 import type { World } from '../world.ts';
 
 /** Overdose hazard multiplier in a week: the product of the supply shocks then in force. */
-function supplyIn(timeline: readonly TimelineEvent[], week: number): number {
+function supplyIn(timeline: readonly TimelineEvent[], week: i32): number {
   let factor = 1;
   for (const event of timeline) {
     if (event.kind !== 'supply-shock') continue;
@@ -13,7 +14,7 @@ function supplyIn(timeline: readonly TimelineEvent[], week: number): number {
 }
 
 /** The supply of every week. @param weeks horizon on the simulation's clock */
-export function compileSupply(timeline: readonly TimelineEvent[], weeks: number): SupplyTable {
+export function compileSupply(timeline: readonly TimelineEvent[], weeks: i32): SupplyTable {
   const inWeek = Float64Array.from({ length: weeks + 1 }, (_, week) => supplyIn(timeline, week));
   const ahead = inWeek.slice();
   for (let week = weeks - 1; week >= 0; week--) ahead[week] = Math.max(ahead[week]!, ahead[week + 1]!);
@@ -21,7 +22,7 @@ export function compileSupply(timeline: readonly TimelineEvent[], weeks: number)
 }
 
 /** Sets the week's supply, and the highest from this week on, which bounds what is to come. */
-export function setSupply(world: World, week: number): void {
+export function setSupply(world: World, week: i32): void {
   world.supply = world.supplyTable.inWeek[week]!;
   world.supplyAhead = world.supplyTable.ahead[week]!;
 }

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import {
   ACTIVITY,
   activity,
@@ -20,7 +21,7 @@ import {
 import { TRAIT, type World } from '../world.ts';
 
 /** A person has died: no state but the cause remains, so that the living alone are counted in the other dimensions. */
-export function bury(world: World, person: number, cause: number): void {
+export function bury(world: World, person: i32, cause: number): void {
   const { population } = world;
   population.move(person, setting, cause);
   population.move(person, use, USE.abstinent);

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { communityOwnership } from '../interventions/naloxone-in-community.ts';
 import { PURPOSE } from '../purposes.ts';
 import { WEEKS_PER_YEAR } from '../rates.ts';
@@ -16,8 +17,8 @@ export interface Ages {
 
 /** Persons first..end - 1, who come into the simulation now. */
 export interface PersonRange {
-  readonly first: number;
-  readonly end: number;
+  readonly first: i32;
+  readonly end: i32;
 }
 
 /** Age, sex, main drug, frailty, mental disorder, benzodiazepines, route: independent of each other. Parameters: those with the shares. */

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { factor } from '../hazards/factor.ts';
 import { hazardProcess } from '../hazards/process.ts';
 import { escortGain, ipsFactor, withEscort } from '../interventions/activity-support.ts';
@@ -8,7 +9,7 @@ import { ACTIVITY, activity, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
 
 /** The part of entry to activity that is missing because no adapted activity is there. */
-const missingPlaces = (world: World, person: number): number =>
+const missingPlaces = (world: World, person: i32): number =>
   (1 - world.rates.p['activity-work-share']) * (1 - adaptedActivity.of(world, person));
 
 /** What entry comes to, given IPS and missing places; exactly 1 without either. */
@@ -28,7 +29,7 @@ const kindsOfActivity = factor({
 });
 
 /** The person is given a place in low-threshold activity or a measure, or waits for one where there is none. */
-function startLowThreshold(world: World, person: number): void {
+function startLowThreshold(world: World, person: i32): void {
   const places = world.services?.activity;
   if (places) places.request(person);
   else world.population.move(person, activity, ACTIVITY['low-threshold']);

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { ownHome, unstableHome } from '../exits/home.ts';
 import { factorWhere } from '../hazards/combine.ts';
 import { condition, inState } from '../hazards/condition.ts';
@@ -16,7 +17,7 @@ import { TRAIT, type World } from '../world.ts';
  * person then stands on its list. People with a concurrent mental disorder, or barred after an eviction, are offered staffed housing
  * where there is any. Parameter: municipal-home-share.
  */
-function isFound(world: World, person: number): boolean {
+function isFound(world: World, person: i32): boolean {
   const { population, rates, services } = world;
   if (services === null || world.has(person, TRAIT.housingFirst)) return true;
   const { homes, staffed } = services;

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { noteServed } from '../interventions/served.ts';
 import { motivationOf } from '../motivation.ts';
 import { acceptance } from '../organisation/failure-points.ts';
@@ -11,13 +12,13 @@ import type { World } from '../world.ts';
  * the person starts with that probability, and leaves the queue otherwise.
  * Reads: motivation, larSince, contact. Writes: LAR, larSince, tolerance, tally lar-starts.
  */
-export function larIntake(world: World, person: number): void {
+export function larIntake(world: World, person: i32): void {
   if (wantsLar(world, person, world.week - world.larSince[person]!)) startLar(world, person);
   else leaveLarQueue(world, person);
 }
 
 /** Does a person who can start now still want to? @param waited weeks since the referral */
-export function wantsLar(world: World, person: number, waited: number): boolean {
+export function wantsLar(world: World, person: i32, waited: i32): boolean {
   const { population, rates } = world;
   const inTouch = population.state(person, contact) === CONTACT.yes;
   const motivation = motivationOf(world, person) * rates.motivationLeft[inTouch ? 0 : waited]!;
@@ -25,7 +26,7 @@ export function wantsLar(world: World, person: number, waited: number): boolean 
 }
 
 /** A person who waited starts. Writes: LAR, larSince, tolerance, tally lar-starts. */
-export function startLar(world: World, person: number): void {
+export function startLar(world: World, person: i32): void {
   markTolerance(world, person);
   world.larSince[person] = world.week;
   world.population.move(person, lar, LAR['in-treatment']);
@@ -34,7 +35,7 @@ export function startLar(world: World, person: number): void {
 }
 
 /** A person who waited no longer does. Writes: LAR, larSince, tolerance. */
-export function leaveLarQueue(world: World, person: number): void {
+export function leaveLarQueue(world: World, person: i32): void {
   markTolerance(world, person);
   world.larSince[person] = world.week;
   world.population.move(person, lar, LAR.none);

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { fixedFactor } from '../hazards/basic.ts';
 import { greatestOf } from '../hazards/combine.ts';
 import { hasTrait } from '../hazards/condition.ts';
@@ -16,7 +17,7 @@ import { classOf } from '../tables.ts';
 import type { World } from '../world.ts';
 
 /** Mean wait of a person who is referred now, weeks. Parameter: lar-wait. */
-const meanWait = (world: World, person: number): number =>
+const meanWait = (world: World, person: i32): number =>
   waitWithCapacity(world, person, lowThresholdWait(world, person, world.rates.p['lar-wait']));
 
 /**
@@ -54,7 +55,7 @@ export const larReferral = hazardProcess({
       services.lar.wait(person);
       return;
     }
-    const wait = Math.ceil(
+    const wait: i32 = Math.ceil(
       rates.exponential[classOf(population.uniform(person, PURPOSE.larWait))]! * meanWait(world, person),
     );
     population.timers.schedule(person, world.week + Math.max(1, wait));

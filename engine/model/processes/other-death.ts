@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { factor } from '../hazards/factor.ts';
 import { loneHazardProcess } from '../hazards/process.ts';
 import { bury } from '../persons/death.ts';
@@ -5,7 +6,7 @@ import { WEEKS_PER_YEAR } from '../rates.ts';
 import { SETTING, setting, TALLY } from '../states.ts';
 import type { World } from '../world.ts';
 
-const byAge = (world: World, person: number, week: number) =>
+const byAge = (world: World, person: i32, week: i32) =>
   world.rates.otherDeath[world.age[person]! + Math.floor(week / WEEKS_PER_YEAR)]!;
 
 const deathByAge = factor({

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { leaveInstitution } from '../exits/exit.ts';
 import { inpatientStay, prisonStay } from '../exits/stay.ts';
 import { drawLiving, drawPersons } from '../persons/draw.ts';
@@ -23,7 +24,7 @@ export function populate(world: World, cohort: ReleaseCohort): void {
 }
 
 /** The stay that ends now: LAR through it, and the tolerance lost in it. Parameters: lar-at-release, lar-at-discharge, lar-weeks-at-exit. */
-function drawStay(world: World, person: number, kind: number): void {
+function drawStay(world: World, person: i32, kind: number): void {
   const { population, rates } = world;
   population.move(person, setting, kind);
   const share = kind === SETTING.prison ? rates.p['lar-at-release'] : rates.p['lar-at-discharge'];

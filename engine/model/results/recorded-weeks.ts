@@ -1,4 +1,4 @@
-import type { Dimension, Simulation } from '../../kernel/index.ts';
+import type { Dimension, i32, Simulation } from '../../kernel/index.ts';
 import { type Costs, costsOf } from '../economics/costs.ts';
 import { type Health, healthOf } from '../economics/health.ts';
 import type { ObservedWeeks } from '../economics/observed-weeks.ts';
@@ -32,12 +32,12 @@ export class RecordedWeeks implements ObservedWeeks {
   }
 
   /** Persons in a state at the end of a week. */
-  in(dimension: Dimension, state: number, week: number): number {
+  in(dimension: Dimension, state: i32, week: i32): number {
     return this.simulation.occupancy[week * this.statesPerWeek + dimension.offset + state]!;
   }
 
   /** Events in one week. */
-  events(id: TallyId, week: number): number {
+  events(id: TallyId, week: i32): number {
     return this.simulation.tallies[week * TALLIES.length + TALLY[id]]!;
   }
 
@@ -51,7 +51,7 @@ export class RecordedWeeks implements ObservedWeeks {
   }
 
   /** Person-weeks in a state, from the first week after week 0 to the horizon. */
-  weeksIn(dimension: Dimension, state: number): number {
+  weeksIn(dimension: Dimension, state: i32): number {
     const { occupancy } = this.simulation;
     const last = this.lastWeek * this.statesPerWeek + dimension.offset + state;
     let sum = 0;
@@ -64,7 +64,7 @@ export class RecordedWeeks implements ObservedWeeks {
     return sum;
   }
 
-  jointly(code: number, week: number): number {
+  jointly(code: i32, week: i32): number {
     return this.simulation.joint[week * this.simulation.population.joint.length + code]!;
   }
 
@@ -80,7 +80,7 @@ export class RecordedWeeks implements ObservedWeeks {
     return this.knownCosts;
   }
 
-  alive(week: number): number {
+  alive(week: i32): number {
     return (
       this.in(setting, SETTING.prison, week) +
       this.in(setting, SETTING.inpatient, week) +

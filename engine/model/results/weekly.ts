@@ -1,4 +1,4 @@
-import type { Simulation } from '../../kernel/index.ts';
+import type { i32, Simulation } from '../../kernel/index.ts';
 import {
   ACTIVITY,
   activity,
@@ -20,7 +20,7 @@ import {
 import type { World } from '../world.ts';
 import { RecordedWeeks } from './recorded-weeks.ts';
 
-type WeeklyReader = (record: RecordedWeeks, week: number) => number;
+type WeeklyReader = (record: RecordedWeeks, week: i32) => number;
 
 /** Series with one value per week, week 0 (the exit) to the horizon: how each is read. Ids as for outcomes. Append only. */
 const WEEKLY = {

@@ -1,4 +1,4 @@
-import { StateTest } from '../../kernel/index.ts';
+import { type i32, StateTest } from '../../kernel/index.ts';
 import { isLetIn } from '../organisation/index.ts';
 import { PURPOSE } from '../purposes.ts';
 import { ACTIVITY, activity, SETTING, setting } from '../states.ts';
@@ -29,11 +29,11 @@ export class ActivityPlaces extends Service {
     return population.occupancy[activity.offset + ACTIVITY['low-threshold']]!;
   }
 
-  protected canBeServed(person: number): boolean {
+  protected canBeServed(person: i32): boolean {
     return this.mayWait(person) && isLetIn(this.world, person);
   }
 
-  protected give(person: number): void {
+  protected give(person: i32): void {
     const { population } = this.world;
     population.move(person, activity, ACTIVITY['low-threshold']);
   }

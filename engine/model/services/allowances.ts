@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import type { Offer } from '../interventions/offer.ts';
 import { inForce } from '../interventions/offer.ts';
 import { WEEKS_PER_YEAR } from '../rates.ts';
@@ -13,7 +14,7 @@ export class Allowances {
   private readonly takenOn: Int32Array;
 
   constructor(
-    persons: number,
+    persons: i32,
     private readonly offers: readonly Offer[],
   ) {
     this.left = new Float64Array(offers.reduce((most, { number }) => Math.max(most, number + 1), 0));
@@ -26,7 +27,7 @@ export class Allowances {
   }
 
   /** A new week. */
-  open(week: number): void {
+  open(week: i32): void {
     for (let k = 0; k < this.offers.length; k++) {
       const offer = this.offers[k]!;
       if (offer.perYear === null || !inForce(offer, week)) continue;
@@ -36,19 +37,19 @@ export class Allowances {
   }
 
   /** The person leaves an institution now: what the last exit gave is over. */
-  forget(person: number): void {
+  forget(person: i32): void {
     if (this.offers.length > 0) this.takenOn[person] = 0;
   }
 
   /** Is there capacity to take the person on at this exit? Asked again at the same exit, the answer is the same. */
-  takeOn(person: number, offer: Offer): boolean {
+  takeOn(person: i32, offer: Offer): boolean {
     if (this.hasTakenOn(person, offer)) return true;
     if (!this.spend(offer)) return false;
     this.takenOn[person]! |= 1 << offer.number;
     return true;
   }
 
-  hasTakenOn(person: number, { number }: Offer): boolean {
+  hasTakenOn(person: i32, { number }: Offer): boolean {
     return ((this.takenOn[person]! >>> number) & 1) === 1;
   }
 

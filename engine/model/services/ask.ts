@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import type { World } from '../world.ts';
 import { isWithoutHome } from './without-home.ts';
 
@@ -7,7 +8,7 @@ import { isWithoutHome } from './without-home.ts';
  * who has no place yet, asks for one. Without effect in the release cohort, which has no such services.
  * Reads: mental disorder, activity, housing.
  */
-export function askForServices(world: World, person: number): void {
+export function askForServices(world: World, person: i32): void {
   const { services } = world;
   if (services === null) return;
   const { fact, ips, housingFirst } = services;

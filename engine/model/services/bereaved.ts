@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { TALLY } from '../states.ts';
 import type { World } from '../world.ts';
 import { FIELD, ServiceRecord } from './record.ts';
@@ -13,8 +14,8 @@ export class BereavedFollowUp {
   private readonly week: Int16Array;
   private readonly bereaved: Int32Array;
   private readonly hours: Float64Array;
-  private first = 0;
-  private length = 0;
+  private first: i32 = 0;
+  private length: i32 = 0;
   private waiting = 0;
 
   /** @param hoursPerPerson working hours that each bereaved person needs */
@@ -51,7 +52,7 @@ export class BereavedFollowUp {
   add(bereaved: number): void {
     if (bereaved === 0) return;
     const { week } = this.world;
-    const at = (this.first + this.length) % this.week.length;
+    const at: i32 = (this.first + this.length) % this.week.length;
     this.week[at] = week;
     this.bereaved[at] = bereaved;
     this.hours[at] = -1;

@@ -1,9 +1,9 @@
-import { stateOf } from '../../kernel/index.ts';
+import { type i32, stateOf } from '../../kernel/index.ts';
 import { ROUTE, route, SETTING, setting, USE, use } from '../states.ts';
 import type { World } from '../world.ts';
 
 /** Is this a combination of states of people in the community who are in active use, by injecting? */
-const isInjecting = (code: number): boolean =>
+const isInjecting = (code: i32): boolean =>
   stateOf(code, setting) === SETTING.community &&
   stateOf(code, use) === USE.active &&
   stateOf(code, route) === ROUTE.injecting;
@@ -20,7 +20,7 @@ export class Room {
   /** Share of injecting this week that takes place in the room. */
   share = 0;
   /** Combinations of the jointly counted states that people have who inject. */
-  private readonly injecting: readonly number[];
+  private readonly injecting: readonly i32[];
 
   constructor(
     private readonly world: World,

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import type { Allowances } from './allowances.ts';
 import type { ServiceRecord } from './record.ts';
 import type { WeeklyBudget } from './weekly-budget.ts';
@@ -9,9 +10,9 @@ export interface QueuedService {
    * A person who has no place asks for one. Whoever waits already goes on waiting.
    * @returns whether the place was given at once; otherwise the person waits now
    */
-  request(person: number): boolean;
+  request(person: i32): boolean;
   /** A person who has no place waits for one from now on, and is called next week at the earliest. */
-  wait(person: number): void;
+  wait(person: i32): void;
   /**
    * Takes a place for somebody who does not come by way of the queue: who starts LAR inside an institution, or brings an activity along on arrival.
    * @returns whether there is one
@@ -21,23 +22,23 @@ export interface QueuedService {
 
 export interface PostsDesk extends QueuedService {
   /** A coordinator left the post, and with it this place; the person waits for another. */
-  loseTo(person: number): void;
+  loseTo(person: i32): void;
   /** Persons per post this week, when all places are taken. */
   caseload(): number;
   /** Share of this week's places that belong to the arm's own scheme, had none of its posts been vacated. */
   addedShare(): number;
   /** Posts that somebody fills at the end of a week that is over: as many as are needed while an intervention gives as many as are asked for. */
-  filledPosts(week: number): number;
+  filledPosts(week: i32): number;
 }
 
 export interface HomesDesk extends QueuedService {
-  isTenant(person: number): boolean;
+  isTenant(person: i32): boolean;
 }
 
 export interface TeamDesk extends QueuedService {
   /** Is this someone for whom the team is there? */
-  isFor(person: number): boolean;
-  follows(person: number): boolean;
+  isFor(person: i32): boolean;
+  follows(person: i32): boolean;
 }
 
 /**

@@ -1,15 +1,15 @@
-import { longerWords, PersonSet, roomFor } from '../../kernel/index.ts';
+import { type i32, longerWords, PersonSet, roomFor } from '../../kernel/index.ts';
 
 /** Places that a list has at first; it grows as it needs. */
 const FEW = 16;
 
 /** The persons who hold a place of one kind. Taking a place and giving it up cost O(1); all are visited in O(places). */
 export class Holders {
-  count = 0;
+  count: i32 = 0;
   private list: Int32Array = new Int32Array(FEW);
   private readonly holding: PersonSet;
 
-  constructor(persons: number) {
+  constructor(persons: i32) {
     this.holding = new PersonSet(persons);
   }
 
@@ -25,12 +25,12 @@ export class Holders {
     this.holding.copyFrom(other.holding);
   }
 
-  has(person: number): boolean {
+  has(person: i32): boolean {
     return this.holding.has(person);
   }
 
   /** A person who holds a place already keeps that one. */
-  add(person: number): void {
+  add(person: i32): void {
     if (this.has(person)) return;
     this.holding.add(person);
     if (this.count === this.list.length) this.makeRoom(this.count + 1);
@@ -38,17 +38,17 @@ export class Holders {
   }
 
   /** Holder number i gives up the place; the last one takes that number: visit from the end. */
-  removeAt(i: number): void {
+  removeAt(i: i32): void {
     this.holding.remove(this.list[i]!);
     this.list[i] = this.list[--this.count]!;
   }
 
   /** The holder number i, 0..count-1. */
-  person(i: number): number {
+  person(i: i32): number {
     return this.list[i]!;
   }
 
-  private makeRoom(needed: number): void {
+  private makeRoom(needed: i32): void {
     this.list = longerWords(this.list, roomFor(needed));
   }
 }

@@ -1,4 +1,4 @@
-import { StateTest } from '../../kernel/index.ts';
+import { type i32, StateTest } from '../../kernel/index.ts';
 import { isLetIn } from '../organisation/index.ts';
 import { HOUSING, housing, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
@@ -23,7 +23,7 @@ export class Homes extends Service implements HomesDesk {
     world: World,
     exitsFirst: boolean,
     private readonly stock: number,
-    giveUp: number,
+    giveUp: i32,
   ) {
     super(world, exitsFirst, { accept: null, giveUp });
     this.tenants = new Holders(world.population.size);
@@ -39,7 +39,7 @@ export class Homes extends Service implements HomesDesk {
     this.tenants.copyFrom(other.tenants);
   }
 
-  isTenant(person: number): boolean {
+  isTenant(person: i32): boolean {
     return this.tenants.has(person);
   }
 
@@ -51,7 +51,7 @@ export class Homes extends Service implements HomesDesk {
     return this.tenants.count;
   }
 
-  protected canBeServed(person: number): boolean {
+  protected canBeServed(person: i32): boolean {
     return (
       this.world.population.state(person, setting) === SETTING.community &&
       !this.isBarred(person) &&
@@ -61,22 +61,22 @@ export class Homes extends Service implements HomesDesk {
   }
 
   /** After an eviction nobody is given an ordinary home for some time. */
-  protected isBarred(person: number): boolean {
+  protected isBarred(person: i32): boolean {
     return this.world.barred.has(person);
   }
 
   /** Through a stay too, unless a home is waiting at its end. */
-  protected override mayWait(person: number): boolean {
+  protected override mayWait(person: i32): boolean {
     return isWithoutHome(this.world, person);
   }
 
-  protected give(person: number): void {
+  protected give(person: i32): void {
     this.world.population.move(person, housing, HOUSING.suitable);
     this.tenants.add(person);
   }
 
   /** Does the person go on living in the home, or come back to it? */
-  protected keeps(person: number): boolean {
+  protected keeps(person: i32): boolean {
     return (
       this.world.population.state(person, setting) <= SETTING.community &&
       homeOf(this.world, person) === HOUSING.suitable
@@ -84,7 +84,7 @@ export class Homes extends Service implements HomesDesk {
   }
 
   protected override giveUpPlaces(): void {
-    for (let i = this.tenants.count - 1; i >= 0; i--) {
+    for (let i: i32 = this.tenants.count - 1; i >= 0; i--) {
       if (!this.keeps(this.tenants.person(i))) this.tenants.removeAt(i);
     }
   }

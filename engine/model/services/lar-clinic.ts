@@ -1,4 +1,4 @@
-import { StateTest } from '../../kernel/index.ts';
+import { type i32, StateTest } from '../../kernel/index.ts';
 import { hasLowThresholdLar } from '../interventions/low-threshold-lar.ts';
 import { leaveLarQueue, startLar, wantsLar } from '../processes/lar-intake.ts';
 import { PURPOSE } from '../purposes.ts';
@@ -58,30 +58,30 @@ export class LarClinic extends Service {
     return super.hasRoom() && this.intakeLeft >= 1;
   }
 
-  protected override serve(person: number, waited: number): void {
+  protected override serve(person: i32, waited: i32): void {
     this.intakeLeft--;
     super.serve(person, waited);
   }
 
   /** Low-threshold LAR needs no application: those whom it reaches are called first. */
-  protected override priority(person: number): number {
+  protected override priority(person: i32): number {
     return hasLowThresholdLar(this.world, person) ? 0 : super.priority(person);
   }
 
-  protected canBeServed(person: number): boolean {
+  protected canBeServed(person: i32): boolean {
     const { population } = this.world;
     return population.state(person, setting) === SETTING.community;
   }
 
-  protected override accepts(person: number, waited: number): boolean {
+  protected override accepts(person: i32, waited: i32): boolean {
     return wantsLar(this.world, person, waited);
   }
 
-  protected give(person: number): void {
+  protected give(person: i32): void {
     startLar(this.world, person);
   }
 
-  protected override turnAway(person: number): void {
+  protected override turnAway(person: i32): void {
     leaveLarQueue(this.world, person);
   }
 }

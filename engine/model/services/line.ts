@@ -1,4 +1,4 @@
-import { inputError, longerWords, roomFor } from '../../kernel/index.ts';
+import { type i32, inputError, longerWords, roomFor } from '../../kernel/index.ts';
 
 /** Places that a line has at first; it grows as it needs. */
 const FEW = 16;
@@ -9,7 +9,7 @@ const WORDS = 4_294_967_296;
  * Bits that hold a week up to `weeks`, in a word whose others hold a person.
  * @throws EttervernError of kind `input` where both do not fit
  */
-export function weekBits(persons: number, weeks: number): number {
+export function weekBits(persons: i32, weeks: i32): number {
   const bits = 32 - Math.clz32(weeks);
   const most = Math.floor(WORDS / (1 << bits));
   if (persons > most) throw inputError('run.too-many-to-queue', { persons, weeks, most });
@@ -24,20 +24,20 @@ export function weekBits(persons: number, weeks: number): number {
  * A visit in order takes people out: `keep` whoever stays, at the next place from the front, and `close` the gap at its end.
  */
 export class Line {
-  length = 0;
+  length: i32 = 0;
   /** Person, and week in the lowest bits. */
   places: Int32Array = new Int32Array(FEW);
 
   /** @param weekBits how many of the bits of a place hold the week */
-  constructor(readonly weekBits: number) {}
+  constructor(readonly weekBits: i32) {}
 
   /** @param place 0 to length - 1 */
-  person(place: number): number {
+  person(place: i32): number {
     return (this.places[place]! >>> this.weekBits) | 0;
   }
 
   /** Week in which the person at this place came. */
-  since(place: number): number {
+  since(place: i32): number {
     return this.places[place]! & ((1 << this.weekBits) - 1);
   }
 
@@ -47,31 +47,31 @@ export class Line {
     this.places.set(other.places.subarray(0, other.length));
   }
 
-  append(person: number, week: number): void {
+  append(person: i32, week: i32): void {
     if (this.length === this.places.length) this.makeRoom(this.length + 1);
     this.places[this.length] = (person << this.weekBits) | week;
     this.length++;
   }
 
   /** Moves whoever stands at a place to one at or before it. */
-  keep(place: number, to: number): void {
+  keep(place: i32, to: i32): void {
     this.places[to] = this.places[place]!;
   }
 
   /** Moves those from place `from` up to `end` to the places from `to` on, which is at or before `from`. Returns the place after the last of them. */
-  moveUp(to: number, from: number, end: number): number {
+  moveUp(to: i32, from: i32, end: i32): i32 {
     if (to !== from) for (let place = from; place < end; place++) this.keep(place, to + place - from);
     return to + end - from;
   }
 
   /** Ends a visit: the first `kept` places have been filled anew, and those from `rest` on follow them. */
-  close(kept: number, rest: number): void {
+  close(kept: i32, rest: i32): void {
     if (kept === rest) return;
     this.places.copyWithin(kept, rest, this.length);
     this.length -= rest - kept;
   }
 
-  private makeRoom(needed: number): void {
+  private makeRoom(needed: i32): void {
     this.places = longerWords(this.places, roomFor(needed));
   }
 }

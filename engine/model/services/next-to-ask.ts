@@ -1,4 +1,4 @@
-import { personWord, type StateTest } from '../../kernel/index.ts';
+import { type i32, personWord, type StateTest } from '../../kernel/index.ts';
 import type { Line } from './line.ts';
 
 /**
@@ -8,12 +8,12 @@ import type { Line } from './line.ts';
  */
 export function nextToAsk(
   line: Line,
-  place: number,
+  place: i32,
   code: Int32Array,
   waits: StateTest,
   first: number,
   second: number,
-  leaving: number,
+  leaving: i32,
 ): number {
   // Calls nothing (0.73 of the time of a municipality with eight queues, where everybody was asked by a call), and reads everything into whole numbers of 32
   // bits first, which V8 would otherwise do for everybody again (0.95).

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import type { ModelInput } from '../input.ts';
 import type { Offer } from '../interventions/offer.ts';
 import type { Policy } from '../interventions/policy.ts';
@@ -14,7 +15,7 @@ export interface PostPlan {
 }
 
 /** What is left of an intervention in a week, 0..1: 0 outside the weeks in which it acts, less after a post is vacated or funding ends. */
-const partLeft = (offer: Offer | null, week: number): number =>
+const partLeft = (offer: Offer | null, week: i32): number =>
   offer === null || offer.share === 0 ? 0 : offer.shares[week]! / offer.share;
 
 /**

@@ -1,4 +1,4 @@
-import { StateTest } from '../../kernel/index.ts';
+import { type i32, StateTest } from '../../kernel/index.ts';
 import { openCase } from '../municipality/cases.ts';
 import { coordinatorFound, isLetIn } from '../organisation/index.ts';
 import { PURPOSE } from '../purposes.ts';
@@ -27,7 +27,7 @@ export class CoordinatorPosts extends Service implements PostsDesk {
     exitsFirst: boolean,
     private readonly plan: PostPlan,
     /** At least 1. */
-    private readonly refillWeeks: number,
+    private readonly refillWeeks: i32,
   ) {
     super(world, exitsFirst, { accept: PURPOSE.postAccept, giveUp: PURPOSE.postGiveUp });
     this.emptied = new Int32Array(world.population.weeks + 1);
@@ -46,7 +46,7 @@ export class CoordinatorPosts extends Service implements PostsDesk {
   }
 
   override open(): void {
-    const filled = this.world.week - this.refillWeeks;
+    const filled: i32 = this.world.week - this.refillWeeks;
     if (filled >= 0) this.empty -= this.emptied[filled]!;
     super.open();
   }
@@ -61,7 +61,7 @@ export class CoordinatorPosts extends Service implements PostsDesk {
     return population.occupancy[coordinator.offset + COORDINATOR.assigned]!;
   }
 
-  filledPosts(week: number): number {
+  filledPosts(week: i32): number {
     const capacity = this.record.in(week, 'capacity');
     const places = capacity === Number.POSITIVE_INFINITY ? this.record.in(week, 'used') : capacity;
     return places / this.plan.caseload[week]!;
@@ -77,26 +77,26 @@ export class CoordinatorPosts extends Service implements PostsDesk {
     return this.plan.addedShare[week]!;
   }
 
-  loseTo(person: number): void {
+  loseTo(person: i32): void {
     this.emptied[this.world.week]!++;
     this.empty++;
     this.wait(person);
   }
 
-  protected canBeServed(person: number): boolean {
+  protected canBeServed(person: i32): boolean {
     if (this.world.population.state(person, setting) !== SETTING.community || !isLetIn(this.world, person))
       return false;
     const found = coordinatorFound.of(this.world, 0);
     return found === 1 || this.world.population.uniform(person, PURPOSE.postFound) < found;
   }
 
-  protected give(person: number): void {
+  protected give(person: i32): void {
     this.world.population.move(person, coordinator, COORDINATOR.assigned);
     this.world.coordinatorSince[person] = this.world.week;
     openCase(this.world, person);
   }
 
-  protected override turnAway(person: number): void {
+  protected override turnAway(person: i32): void {
     const { population } = this.world;
     population.move(person, coordinator, COORDINATOR.none);
   }

@@ -1,4 +1,4 @@
-import { PersonSet } from '../../kernel/index.ts';
+import { type i32, PersonSet } from '../../kernel/index.ts';
 import { Line, weekBits } from './line.ts';
 
 /**
@@ -12,7 +12,7 @@ export class Queue {
   private readonly waiting: PersonSet;
 
   /** @param weeks the last week in which somebody may join @throws EttervernError as {@link weekBits} */
-  constructor(persons: number, weeks: number, classes: number) {
+  constructor(persons: i32, weeks: i32, classes: number) {
     const bits = weekBits(persons, weeks);
     this.lines = Array.from({ length: classes }, () => new Line(bits));
     this.waiting = new PersonSet(persons);
@@ -35,12 +35,12 @@ export class Queue {
     });
   }
 
-  has(person: number): boolean {
+  has(person: i32): boolean {
     return this.waiting.has(person);
   }
 
   /** Puts a person at the end of a class. Someone who waits already keeps the place in the queue. Returns whether the person is new. */
-  join(person: number, week: number, priority: number): boolean {
+  join(person: i32, week: i32, priority: number): boolean {
     if (this.waiting.has(person)) return false;
     this.waiting.add(person);
     this.lines[priority]!.append(person, week);
@@ -48,7 +48,7 @@ export class Queue {
   }
 
   /** A person waits no more. The line is told by who visits it. */
-  leave(person: number): void {
+  leave(person: i32): void {
     this.waiting.remove(person);
   }
 }

@@ -1,3 +1,5 @@
+import type { i32 } from '../../kernel/index.ts';
+
 /** What is counted about a service each week. */
 export const FIELDS = [
   /** Requests: whoever is served at once or joins the queue. */
@@ -30,7 +32,7 @@ export const FIELD = Object.fromEntries(FIELDS.map((id, index) => [id, index])) 
 export class ServiceRecord {
   private readonly rows: Float64Array;
 
-  constructor(private readonly weeks: number) {
+  constructor(private readonly weeks: i32) {
     this.rows = new Float64Array((weeks + 1) * FIELDS.length);
   }
 
@@ -43,11 +45,11 @@ export class ServiceRecord {
   }
 
   /** @param field index of the field: looked up by name it would be a search, a hundred times a week (3 % of a municipality) */
-  add(week: number, field: number, amount = 1): void {
+  add(week: i32, field: i32, amount = 1): void {
     this.rows[week * FIELDS.length + field]! += amount;
   }
 
-  in(week: number, field: Field): number {
+  in(week: i32, field: Field): number {
     return this.rows[week * FIELDS.length + FIELD[field]]!;
   }
 

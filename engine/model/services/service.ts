@@ -1,4 +1,11 @@
-import { firstWord, personWord, type StateTest, secondWord, wordsBelow } from '../../kernel/index.ts';
+import {
+  firstWord,
+  type i32,
+  personWord,
+  type StateTest,
+  secondWord,
+  wordsBelow,
+} from '../../kernel/index.ts';
 import { CONTACT, contact } from '../states.ts';
 import type { World } from '../world.ts';
 import type { QueuedService } from './desk.ts';
@@ -15,8 +22,8 @@ const CLASSES = 2;
 /** Keyed numbers that a service draws. */
 export interface ServicePurposes {
   /** Whether a person who is called still wants the place; null where it is wanted however long the wait was. */
-  readonly accept: number | null;
-  readonly giveUp: number;
+  readonly accept: i32 | null;
+  readonly giveUp: i32;
 }
 
 /**
@@ -54,19 +61,19 @@ export abstract class Service implements QueuedService {
   /** Places taken now. */
   abstract used(): number;
   /** Can a person be given a place now? Someone who waits and cannot, yet may wait, keeps the place in the queue. */
-  protected abstract canBeServed(person: number): boolean;
+  protected abstract canBeServed(person: i32): boolean;
   /** States in which a person may go on waiting. */
   protected abstract readonly waits: StateTest;
   /** Gives the place: moves the person's states. */
-  protected abstract give(person: number): void;
+  protected abstract give(person: i32): void;
 
   /** May a person go on waiting? Everybody in one of the states that are said to wait may; an override may add others. */
-  protected mayWait(person: number): boolean {
+  protected mayWait(person: i32): boolean {
     return this.waits.holds(this.world.population.code[person]!);
   }
 
   /** What becomes of a person who no longer wants the place, and leaves the queue: as a rule, nothing else changes. */
-  protected turnAway(_person: number): void {}
+  protected turnAway(_person: i32): void {}
 
   /** Gives up places that are no longer held. Where places are counted by the persons' states there is nothing to do. */
   protected giveUpPlaces(): void {}
@@ -76,7 +83,7 @@ export abstract class Service implements QueuedService {
    * someone kept in
    * touch. @param waited weeks
    */
-  protected accepts(person: number, waited: number): boolean {
+  protected accepts(person: i32, waited: i32): boolean {
     const { population, rates } = this.world;
     const { accept } = this.purposes;
     if (accept === null || population.state(person, contact) === CONTACT.yes) return true;
@@ -105,7 +112,7 @@ export abstract class Service implements QueuedService {
   }
 
   private callFrom(line: Line): void {
-    let kept = 0;
+    let kept: i32 = 0;
     let place = 0;
     for (; place < line.length && this.hasRoom(); place++) {
       const person = line.person(place);
@@ -120,8 +127,8 @@ export abstract class Service implements QueuedService {
     return this.room >= 1;
   }
 
-  private callPerson(person: number, since: number): void {
-    const waited = this.world.week - since;
+  private callPerson(person: i32, since: i32): void {
+    const waited: i32 = this.world.week - since;
     this.queue.leave(person);
     this.world.population.touch(person);
     if (this.accepts(person, waited)) {
@@ -134,14 +141,14 @@ export abstract class Service implements QueuedService {
   }
 
   /** Fills a place and counts it. */
-  protected serve(person: number, waited: number): void {
+  protected serve(person: i32, waited: i32): void {
     this.room--;
     this.record.add(this.world.week, FIELD.served);
     this.record.add(this.world.week, FIELD.waited, waited);
     this.give(person);
   }
 
-  request(person: number): boolean {
+  request(person: i32): boolean {
     if (this.queue.has(person)) return false;
     this.record.add(this.world.week, FIELD.requests);
     if (this.hasRoom() && this.queue.size === 0 && this.canBeServed(person)) {
@@ -152,7 +159,7 @@ export abstract class Service implements QueuedService {
     return false;
   }
 
-  wait(person: number): void {
+  wait(person: i32): void {
     if (this.queue.join(person, this.world.week, this.priority(person))) {
       this.record.add(this.world.week, FIELD.requests);
     }
@@ -165,7 +172,7 @@ export abstract class Service implements QueuedService {
   }
 
   /** Class of priority of a person who joins now; it stays what it is. */
-  protected priority(person: number): number {
+  protected priority(person: i32): number {
     return this.exitsFirst && this.world.weeksOut(person) <= FIRST_WEEKS ? 0 : CLASSES - 1;
   }
 
@@ -188,8 +195,8 @@ export abstract class Service implements QueuedService {
     const second = secondWord(key, week, this.purposes.giveUp);
     const leaving = wordsBelow(this.world.rates.queueLeave);
     for (const line of this.queue.lines) {
-      let kept = 0;
-      let rest = 0;
+      let kept: i32 = 0;
+      let rest: i32 = 0;
       let place = nextToAsk(line, 0, code, waits, first, second, leaving);
       for (; place < line.length; place = nextToAsk(line, place + 1, code, waits, first, second, leaving)) {
         const person = line.person(place);
@@ -204,7 +211,7 @@ export abstract class Service implements QueuedService {
     }
   }
 
-  private dismiss(person: number, since: number, turnedAway: boolean): void {
+  private dismiss(person: i32, since: i32, turnedAway: boolean): void {
     this.record.add(this.world.week, FIELD.left);
     this.record.add(this.world.week, FIELD.waitedInVain, this.world.week - since);
     this.queue.leave(person);

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { followHome } from '../interventions/housing-at-exit.ts';
 import { SETTING, setting } from '../states.ts';
 import { Homes } from './homes.ts';
@@ -23,12 +24,12 @@ export class HousingFirstPlaces extends Homes {
     return false;
   }
 
-  protected override give(person: number): void {
+  protected override give(person: i32): void {
     super.give(person);
     followHome(this.world, person);
   }
 
-  protected override keeps(person: number): boolean {
+  protected override keeps(person: i32): boolean {
     const { population } = this.world;
     return population.state(person, setting) <= SETTING.community;
   }

@@ -1,4 +1,4 @@
-import { StateTest } from '../../kernel/index.ts';
+import { type i32, StateTest } from '../../kernel/index.ts';
 import { PURPOSE } from '../purposes.ts';
 import { ACTIVITY, activity, SETTING, setting } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
@@ -18,7 +18,7 @@ abstract class Team extends Service implements TeamDesk {
     exitsFirst: boolean,
     private readonly places: number,
     purposes: ServicePurposes,
-    private readonly leavePurpose: number,
+    private readonly leavePurpose: i32,
     /** Probability that a person leaves the team in a week. */
     private readonly leaves: number,
   ) {
@@ -36,8 +36,8 @@ abstract class Team extends Service implements TeamDesk {
     this.followed.copyFrom(other.followed);
   }
 
-  abstract isFor(person: number): boolean;
-  follows(person: number): boolean {
+  abstract isFor(person: i32): boolean;
+  follows(person: i32): boolean {
     return this.followed.has(person);
   }
 
@@ -49,17 +49,17 @@ abstract class Team extends Service implements TeamDesk {
     return this.followed.count;
   }
 
-  protected canBeServed(person: number): boolean {
+  protected canBeServed(person: i32): boolean {
     const { population } = this.world;
     return population.state(person, setting) === SETTING.community;
   }
 
-  protected give(person: number): void {
+  protected give(person: i32): void {
     this.followed.add(person);
   }
 
   protected override giveUpPlaces(): void {
-    for (let i = this.followed.count - 1; i >= 0; i--) {
+    for (let i: i32 = this.followed.count - 1; i >= 0; i--) {
       const person = this.followed.person(i);
       const leaves = this.world.population.uniform(person, this.leavePurpose) < this.leaves;
       if (leaves || !this.mayWait(person)) this.followed.removeAt(i);
@@ -79,7 +79,7 @@ export class FactPlaces extends Team {
     super(world, exitsFirst, places, purposes, PURPOSE.factLeave, leaves);
   }
 
-  isFor(person: number): boolean {
+  isFor(person: i32): boolean {
     return this.world.has(person, TRAIT.mentalDisorder);
   }
 }
@@ -96,7 +96,7 @@ export class IpsPlaces extends Team {
     super(world, exitsFirst, places, purposes, PURPOSE.ipsLeave, leaves);
   }
 
-  isFor(person: number): boolean {
+  isFor(person: i32): boolean {
     const { population } = this.world;
     return population.state(person, activity) === ACTIVITY.none;
   }

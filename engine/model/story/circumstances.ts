@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { benzodiazepineFactor } from '../interventions/benzodiazepine-plan.ts';
 import { fatalityInRoom } from '../interventions/consumption-room.ts';
 import { alertFactor } from '../interventions/supply-alert.ts';
@@ -34,10 +35,10 @@ export interface Risk {
 
 /** A person at the moment of a week's overdoses, after what else happened in the week. */
 export interface Circumstances {
-  readonly person: number;
-  readonly week: number;
+  readonly person: i32;
+  readonly week: i32;
   /** Packed discrete states. */
-  readonly code: number;
+  readonly code: i32;
   /** Has an intervention of the arm reached the person by now? */
   readonly reached: boolean;
   /** Weeks since the last exit, 1 in the week after it; null in an institution and for whoever never left one. */
@@ -49,7 +50,7 @@ export interface Circumstances {
 export interface OverdoseEvent extends Circumstances {
   readonly fatal: boolean;
   /** The draw of the overdose, in [0, 1): it happens when it is below the weekly probability. */
-  readonly draw: number;
+  readonly draw: i32;
   /** The draw of survival, in (0, 1): the overdose is fatal when it is below the case fatality. */
   readonly survivalDraw: number;
   /** In a consumption room, where the chain does not matter. */
@@ -66,7 +67,7 @@ export interface Fatalities {
   readonly inRoom: number;
 }
 
-export function riskOf(world: World, person: number): Risk {
+export function riskOf(world: World, person: i32): Risk {
   const { population, rates } = world;
   const code = population.code[person]!;
   return {
@@ -99,7 +100,7 @@ export function hazardOf(risk: Risk): number {
   return everywhere * (outside ? risk.home * risk.activity * risk.tolerance : risk.institution);
 }
 
-export function circumstancesOf(world: World, person: number): Circumstances {
+export function circumstancesOf(world: World, person: i32): Circumstances {
   const { population } = world;
   const isOut = population.state(person, setting) === SETTING.community && world.exitWeek[person] !== NEVER;
   return {

@@ -1,13 +1,14 @@
+import type { i32 } from '../../kernel/index.ts';
 import { NETWORK, network, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
 
 /** Can this person be met: in the community, and with a network? */
-export const canBeMet = ({ population }: World, person: number): boolean =>
+export const canBeMet = ({ population }: World, person: i32): boolean =>
   population.state(person, setting) === SETTING.community &&
   population.state(person, network) !== NETWORK.none;
 
 /** A person's ties that are at hand, counted: those that can be met, by a person who can be met. 0 where ties are off. */
-export function tiesAtHand(world: World, person: number): number {
+export function tiesAtHand(world: World, person: i32): number {
   const { ties } = world;
   if (ties === null || !canBeMet(world, person)) return 0;
   let found = 0;

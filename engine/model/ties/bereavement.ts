@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { factorWhere } from '../hazards/combine.ts';
 import { condition } from '../hazards/condition.ts';
 import { TALLY } from '../states.ts';
@@ -9,7 +10,7 @@ import { canBeMet } from './at-hand.ts';
  *
  * Parameter: bereavement-weeks. Reads: setting, network. Writes: bereaved, tally bereaved-ties.
  */
-export function bereaveTies(world: World, person: number): void {
+export function bereaveTies(world: World, person: i32): void {
   const { population, rates, ties } = world;
   if (ties === null || !canBeMet(world, person)) return;
   for (let place = 0; place < ties.count(person); place++) {

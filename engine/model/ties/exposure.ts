@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { factor } from '../hazards/factor.ts';
 import { USE, use } from '../states.ts';
 import type { World } from '../world.ts';
@@ -9,7 +10,7 @@ import { canBeMet } from './at-hand.ts';
  *
  * Parameter: relapse-exposure-ratio. Reads: setting, network, use.
  */
-function exposureOf(world: World, person: number): number {
+function exposureOf(world: World, person: i32): number {
   const { population, rates, ties } = world;
   if (ties === null || !canBeMet(world, person)) return 1;
   let atHand = 0;

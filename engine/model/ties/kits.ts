@@ -1,8 +1,9 @@
+import type { i32 } from '../../kernel/index.ts';
 import { KIT, kit, TALLY } from '../states.ts';
 import type { World } from '../world.ts';
 
 /** Does the person hold a kit that was not used on somebody else this week? */
-export const holdsKit = ({ population, ties }: World, person: number): boolean =>
+export const holdsKit = ({ population, ties }: World, person: i32): boolean =>
   population.state(person, kit) === KIT.yes && !(ties?.kitsSpent.has(person) ?? false);
 
 /** A tie's kit is used. It counts as used at once and is gone from the next week on, since the states of others stay as they are within a week. */

@@ -1,4 +1,4 @@
-import { longerHalves, readHalves, readUnsignedBytes, roomFor } from '../../kernel/index.ts';
+import { type i32, longerHalves, readHalves, readUnsignedBytes, roomFor } from '../../kernel/index.ts';
 
 /** Most numbers in a list. */
 export const MOST = 8;
@@ -19,10 +19,10 @@ export class ShortLists {
   private readonly own: Int16Array;
   private blocks: Int16Array = new Int16Array(FEW_BLOCKS * BLOCK);
   /** Blocks that have been used so far, and the first of those that are free again; each leads to the next. */
-  private usedBlocks = 0;
-  private freeBlock = NONE;
+  private usedBlocks: i32 = 0;
+  private freeBlock: i32 = NONE;
 
-  constructor(persons: number) {
+  constructor(persons: i32) {
     this.lengths = new Uint8Array(persons);
     this.own = new Int16Array(persons * OWN);
   }
@@ -44,24 +44,24 @@ export class ShortLists {
   }
 
   /** Reads the lists of some persons: see {@link readHalves}. @param to one past the last */
-  readAhead(from: number, to: number): number {
+  readAhead(from: i32, to: i32): number {
     return readHalves(this.own, from * OWN, to * OWN) + readUnsignedBytes(this.lengths, from, to);
   }
 
-  length(person: number): number {
+  length(person: i32): number {
     return this.lengths[person]!;
   }
 
   /** @param place 0 to the length less one */
-  at(person: number, place: number): number {
-    const first = person * OWN;
+  at(person: i32, place: i32): number {
+    const first = Math.imul(person, OWN);
     if (this.lengths[person]! <= OWN) return this.own[first + place]!;
     if (place < BESIDE) return this.own[first + BESIDE + place]!;
     return this.blocks[this.wordAt(this.own, first) * BLOCK + place - BESIDE]!;
   }
 
   /** @param number -32,768 to 32,767, @param person whose list has fewer than {@link MOST} */
-  append(person: number, number: number): void {
+  append(person: i32, number: i32): void {
     const length = this.lengths[person]!;
     if (length === OWN) this.takeBlock(person);
     this.lengths[person] = length + 1;
@@ -69,29 +69,29 @@ export class ShortLists {
   }
 
   /** Takes a number out; the last one takes its place. */
-  removeAt(person: number, place: number): void {
-    const last = this.lengths[person]! - 1;
+  removeAt(person: i32, place: i32): void {
+    const last: i32 = this.lengths[person]! - 1;
     this.set(person, place, this.at(person, last));
     if (last === OWN) this.leaveBlock(person);
     this.lengths[person] = last;
   }
 
-  empty(person: number): void {
+  empty(person: i32): void {
     if (this.lengths[person]! > OWN) this.leaveBlock(person);
     this.lengths[person] = 0;
   }
 
-  private set(person: number, place: number, number: number): void {
-    const first = person * OWN;
+  private set(person: i32, place: i32, number: i32): void {
+    const first = Math.imul(person, OWN);
     if (this.lengths[person]! <= OWN) this.own[first + place] = number;
     else if (place < BESIDE) this.own[first + BESIDE + place] = number;
     else this.blocks[this.wordAt(this.own, first) * BLOCK + place - BESIDE] = number;
   }
 
   /** Of a list of four: those behind the first two go into a block. */
-  private takeBlock(person: number): void {
+  private takeBlock(person: i32): void {
     const { own } = this;
-    const first = person * OWN;
+    const first = Math.imul(person, OWN);
     const block = this.nextBlock();
     for (let k = 0; k < BESIDE; k++) {
       this.blocks[block * BLOCK + k] = own[first + BESIDE + k]!;
@@ -101,9 +101,9 @@ export class ShortLists {
   }
 
   /** Of a list of which four are left. */
-  private leaveBlock(person: number): void {
+  private leaveBlock(person: i32): void {
     const { own, blocks } = this;
-    const first = person * OWN;
+    const first = Math.imul(person, OWN);
     const block = this.wordAt(own, first);
     for (let k = 0; k < BESIDE; k++) {
       own[first + k] = own[first + BESIDE + k]!;
@@ -113,7 +113,7 @@ export class ShortLists {
     this.freeBlock = block;
   }
 
-  private nextBlock(): number {
+  private nextBlock(): i32 {
     const block = this.freeBlock;
     if (block !== NONE) {
       this.freeBlock = this.wordAt(this.blocks, block * BLOCK);
@@ -125,16 +125,16 @@ export class ShortLists {
   }
 
   private makeRoom(): void {
-    const needed = this.usedBlocks * BLOCK;
+    const needed: i32 = this.usedBlocks * BLOCK;
     if (this.blocks.length < needed) this.blocks = longerHalves(this.blocks, roomFor(needed));
   }
 
   /** The number of a block, which two places hold. */
-  private wordAt(halves: Int16Array, place: number): number {
+  private wordAt(halves: Int16Array, place: i32): i32 {
     return (halves[place]! & 0xffff) | (halves[place + 1]! << 16);
   }
 
-  private setWordAt(halves: Int16Array, place: number, word: number): void {
+  private setWordAt(halves: Int16Array, place: i32, word: number): void {
     halves[place] = word & 0xffff;
     halves[place + 1] = word >>> 16;
   }

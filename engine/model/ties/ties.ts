@@ -1,4 +1,4 @@
-import { PersonSet, type Population } from '../../kernel/index.ts';
+import { type i32, PersonSet, type Population } from '../../kernel/index.ts';
 import { Passing } from '../passing.ts';
 import { PURPOSE } from '../purposes.ts';
 import { SETTING, setting } from '../states.ts';
@@ -27,7 +27,7 @@ export class Ties {
   /** Of each tie, how far the other one's number lies from the person's own. */
   private readonly lists: ShortLists;
   /** Persons looked at have a lower number than this. */
-  private looked = 0;
+  private looked: i32 = 0;
   private readonly wantedAtStart: Float64Array;
   private readonly wantedLater: Float64Array;
 
@@ -52,7 +52,7 @@ export class Ties {
   }
 
   /** Reads the ties of some persons. @param to one past the last */
-  readAhead(from: number, to: number): number {
+  readAhead(from: i32, to: i32): number {
     return this.lists.readAhead(from, to);
   }
 
@@ -73,46 +73,47 @@ export class Ties {
   }
 
   /** Ties a person who arrives later, after the person's setting is known. */
-  join(person: number): void {
+  join(person: i32): void {
     this.leave(person);
     this.looked = Math.max(this.looked, person + 1);
     this.find(person, this.wantedLater);
   }
 
   /** A person has died or moved away: all the person's ties end. */
-  leave(person: number): void {
+  leave(person: i32): void {
     for (let place = 0; place < this.count(person); place++) this.forget(this.other(person, place), person);
     this.lists.empty(person);
   }
 
   /** Number of a person's ties. */
-  count(person: number): number {
+  count(person: i32): number {
     return this.lists.length(person);
   }
 
   /** The person at the other end of a tie. @param place 0 to the number of ties less one */
-  other(person: number, place: number): number {
+  other(person: i32, place: i32): i32 {
     return person + this.lists.at(person, place);
   }
 
-  areTied(one: number, two: number): boolean {
+  areTied(one: i32, two: i32): boolean {
     for (let place = 0; place < this.count(one); place++) if (this.other(one, place) === two) return true;
     return false;
   }
 
-  private belongs(person: number): boolean {
+  private belongs(person: i32): boolean {
     return this.population.state(person, setting) <= SETTING.community;
   }
 
-  private find(person: number, wanted: Float64Array): void {
+  private find(person: i32, wanted: Float64Array): void {
     const { population } = this;
     const u = population.uniform(person, PURPOSE.tiesWanted);
     let missing = 0;
     while (missing < MOST_TIES && u >= wanted[missing]!) missing++;
-    const first = Math.max(0, person - REACH);
-    const end = Math.min(this.looked, person + REACH + 1);
+    const first: i32 = Math.max(0, person - REACH);
+    const end: i32 = Math.min(this.looked, person + REACH + 1);
     for (let look = 0; look < LOOKS && missing > 0 && this.count(person) < MOST_TIES; look++) {
-      const other = first + Math.floor(population.uniform(person, PURPOSE.tieLook + look) * (end - first));
+      const other: i32 =
+        first + Math.floor(population.uniform(person, PURPOSE.tieLook + look) * (end - first));
       const hasRoom = this.count(other) < MOST_TIES && this.belongs(other);
       if (other === person || !hasRoom || this.areTied(person, other)) continue;
       this.remember(person, other);
@@ -121,11 +122,11 @@ export class Ties {
     }
   }
 
-  private remember(person: number, other: number): void {
+  private remember(person: i32, other: i32): void {
     this.lists.append(person, other - person);
   }
 
-  private forget(person: number, other: number): void {
+  private forget(person: i32, other: i32): void {
     let place = 0;
     while (this.other(person, place) !== other) place++;
     this.lists.removeAt(person, place);

@@ -1,3 +1,4 @@
+import type { i32 } from '../../kernel/index.ts';
 import { PURPOSE } from '../purposes.ts';
 import type { World } from '../world.ts';
 import { canBeMet, tiesAtHand } from './at-hand.ts';
@@ -6,7 +7,7 @@ import { canBeMet, tiesAtHand } from './at-hand.ts';
 export const STRANGER = -1;
 
 /** Who sees an overdose that somebody sees: one of the ties at hand, each as likely; {@link STRANGER} when none is, or ties are off. */
-export function witnessOf(world: World, person: number): number {
+export function witnessOf(world: World, person: i32): number {
   const { population, ties } = world;
   const atHand = tiesAtHand(world, person);
   if (ties === null || atHand === 0) return STRANGER;

@@ -79,7 +79,7 @@ export function extensionOf(world: World, person: i32, home: number): Extension 
     rates.exponential[classOf(population.uniform(person, retentionInTreatment.purposes.homeReady))]! *
     rates.p['home-ready-wait'];
   const weeks = Math.max(1, Math.ceil(wait));
-  return { weeks: Math.min(weeks, most), ready: weeks <= most };
+  return { weeks: Math.min(weeks, Math.floor(most)), ready: weeks <= most };
 }
 
 /** Tolerance that was lost in an extension before the first exit. */

@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
-import { planOf, type Trace, traceReplicate } from '../../engine/experiment/index.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Trace } from '../../engine/experiment/index.ts';
 import { storyOf } from '../../engine/experiment/story/index.ts';
-import { inJavaScript } from '../../engine/model/index.ts';
 import type { Scenario } from '../../engine/scenario/index.ts';
 import { PersonPicker } from '../parts/person-picker.tsx';
+import { planFor, traceOf } from '../run/lone-worker.ts';
 import { language, words } from '../state/store.ts';
 import { Beside } from '../story/beside.tsx';
 import { type RoundsExercise, roundName } from './definition.ts';
@@ -19,12 +19,12 @@ const MOST_PEOPLE = 30;
 /** One person's life under every round, side by side. */
 export function Lives({ exercise, scenario }: LivesProps) {
   const { t } = words.value;
-  const key = JSON.stringify(scenario);
-  const traces = useMemo(() => tracesOf(JSON.parse(key) as Scenario), [key]);
-  const people = useMemo(() => peopleWhoDiffer(traces).slice(0, MOST_PEOPLE), [traces]);
+  const traces = useTraces(scenario);
+  const people = useMemo(() => peopleWhoDiffer(traces ?? []).slice(0, MOST_PEOPLE), [traces]);
   const [turned, setTurned] = useState(0);
   const at = turned % people.length;
   const person = people[at];
+  if (traces === null) return null;
   if (person === undefined) return <p>{t('page.story.never')}</p>;
   return (
     <>
@@ -40,8 +40,25 @@ export function Lives({ exercise, scenario }: LivesProps) {
   );
 }
 
-const tracesOf = (scenario: Scenario): Trace[] =>
-  planOf(scenario).arms.map(({ input }) => traceReplicate(input, scenario.run.seed, 0, inJavaScript));
+/** The first replicate of every round; null until all are traced. */
+function useTraces(scenario: Scenario): readonly Trace[] | null {
+  const [traces, setTraces] = useState<readonly Trace[] | null>(null);
+  const key = JSON.stringify(scenario);
+  useEffect(() => {
+    let isShown = true;
+    setTraces(null);
+    void tracesOf(JSON.parse(key) as Scenario).then((found) => isShown && setTraces(found));
+    return () => {
+      isShown = false;
+    };
+  }, [key]);
+  return traces;
+}
+
+async function tracesOf(scenario: Scenario): Promise<readonly Trace[]> {
+  const { arms, seed } = await planFor(scenario);
+  return Promise.all(arms.map(({ input }) => traceOf(input, seed, 0)));
+}
 
 /**
  * Persons whose lives differ between rounds. Those with most events of their own come first,

@@ -11,7 +11,7 @@ import { EttervernError } from '../../engine/kernel/errors.ts';
 import type { Scenario } from '../../engine/scenario/index.ts';
 import type { Pool } from '../../engine/workers/pool.ts';
 import { version } from '../../package.json';
-import { planFor } from './planner.ts';
+import { planFor } from './lone-worker.ts';
 import { pool } from './pool.ts';
 import { stagesOf } from './stages.ts';
 

@@ -1,8 +1,9 @@
-import { effect, signal, untracked } from '@preact/signals';
-import { type ExperimentPlan, traceReplicate } from '../../engine/experiment/index.ts';
-import { asText, inJavaScript, LastUsed, type ModelInput, runSize } from '../../engine/model/index.ts';
+import { batch, effect, signal, untracked } from '@preact/signals';
+import type { ExperimentPlan } from '../../engine/experiment/index.ts';
+import { asText, LastUsed, type ModelInput, runSize } from '../../engine/model/index.ts';
 import { replicate, week } from '../state/store.ts';
 import { shownPlan } from './comparison.ts';
+import { traceOf } from './lone-worker.ts';
 import { type Course, observed } from './observed.ts';
 
 /**
@@ -28,7 +29,7 @@ const NUMBERS_FIRST_MS = 400;
  * them.
  */
 const MOST_COURSES = 2;
-const courses = new LastUsed<string, Course>(MOST_COURSES);
+const courses = new LastUsed<string, Promise<Course>>(MOST_COURSES);
 
 /**
  * From now on the picture follows the comparison. Another replicate of the same comparison is shown
@@ -44,23 +45,28 @@ export function followTraces(): void {
       () => {
         if (shownPlan.peek() !== plan || replicate.peek() !== index) return;
         tracedPlan = plan;
-        untracked(() => trace(plan, index));
+        untracked(() => void trace(plan, index));
       },
       plan === tracedPlan ? 0 : NUMBERS_FIRST_MS,
     );
   });
 }
 
-function trace({ seed, arms }: ExperimentPlan, index: number): void {
+async function trace(plan: ExperimentPlan, index: number): Promise<void> {
+  const { seed, arms } = plan;
   const [a, b] = arms.map(({ input }) => input);
   if (!a || !b) return;
   const { persons, weeks } = runSize(a);
-  isTooLarge.value = persons * weeks > MOST_TRACED;
-  traces.value = isTooLarge.value ? null : [courseOf(a, seed, index), courseOf(b, seed, index)];
-  if (week.peek() > a.weeks) week.value = a.weeks;
+  const tooLarge = persons * weeks > MOST_TRACED;
+  const pair = tooLarge ? null : await Promise.all([courseOf(a, seed, index), courseOf(b, seed, index)]);
+  // Another comparison may have come meanwhile.
+  if (shownPlan.peek() !== plan || replicate.peek() !== index) return;
+  batch(() => {
+    isTooLarge.value = tooLarge;
+    traces.value = pair;
+    if (week.peek() > a.weeks) week.value = a.weeks;
+  });
 }
 
-const courseOf = (input: ModelInput, seed: string, index: number): Course =>
-  courses.get(asText([input, seed, index]), () =>
-    observed(input, traceReplicate(input, seed, index, inJavaScript)),
-  );
+const courseOf = (input: ModelInput, seed: string, index: number): Promise<Course> =>
+  courses.get(asText([input, seed, index]), async () => observed(input, await traceOf(input, seed, index)));

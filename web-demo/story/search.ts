@@ -1,6 +1,5 @@
-import { planOf, traceReplicate } from '../../engine/experiment/index.ts';
-import { inJavaScript } from '../../engine/model/index.ts';
 import { partedAt } from '../compare/parted.ts';
+import { planFor, traceOf } from '../run/lone-worker.ts';
 import { replicate, scenario } from '../state/store.ts';
 
 /**
@@ -14,15 +13,13 @@ const MOST_RUNS = 60;
  * @returns null if there is none
  */
 export async function nextRunWithSomebodySaved(): Promise<number | null> {
-  const { arms } = planOf(scenario.value);
+  const { arms } = await planFor(scenario.value);
   const { seed } = scenario.value.run;
   for (let k = 1; k <= MOST_RUNS; k++) {
     const index = (replicate.value + k) % MOST_RUNS;
-    const [a, b] = arms.map(({ input }) => traceReplicate(input, seed, index, inJavaScript));
+    const [a, b] = await Promise.all(arms.map(({ input }) => traceOf(input, seed, index)));
     if (!a || !b) return null;
     if (partedAt([a, b], a.weeks).aliveInSecond.size > 0) return index;
-    // Lets the page respond between replicates.
-    await new Promise((resolve) => setTimeout(resolve, 0));
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { planOf, type Trace, Tracer } from '../../../engine/experiment/index.ts';
+import type { Trace } from '../../../engine/experiment/index.ts';
 import {
   countHolders,
   HANDOVER_LINKS,
@@ -8,9 +8,9 @@ import {
   type Holder,
   sharesHeld,
 } from '../../../engine/experiment/story/index.ts';
-import { inJavaScript } from '../../../engine/model/index.ts';
 import type { Scenario } from '../../../engine/scenario/index.ts';
 import { type Summary, summarise } from '../../../engine/stats/index.ts';
+import { planFor, traceOf } from '../../run/lone-worker.ts';
 
 /** Weeks followed after the exit: as long as the last link may take. */
 export const LAST_WEEK = HANDOVER_WEEKS.held;
@@ -74,24 +74,22 @@ export interface Relay {
 }
 
 /**
- * Traces all rounds for twelve weeks, replicate by replicate. Yields after each trace, so that a
- * page stays responsive.
+ * Traces all rounds for twelve weeks, replicate by replicate.
  * The replicates are those of an ordinary run of the scenario, because the first weeks do not
  * depend on the horizon.
+ * @param isStopped asked before each replicate
+ * @returns null when it was stopped
  */
-export function* followHandovers(scenario: Scenario): Generator<number, Relay> {
-  const tracers = planOf(scenario).arms.map(
-    ({ input }) => new Tracer({ ...input, weeks: LAST_WEEK }, scenario.run.seed, inJavaScript),
-  );
-  const counts: Counted[][] = tracers.map(() => []);
-  const traces: Trace[] = [];
+export async function followHandovers(scenario: Scenario, isStopped: () => boolean): Promise<Relay | null> {
+  const { arms, seed } = await planFor(scenario);
+  const inputs = arms.map(({ input }) => ({ ...input, weeks: LAST_WEEK }));
+  const counts: Counted[][] = inputs.map(() => []);
+  let first: readonly Trace[] = [];
   for (let replicate = 0; replicate < TRACED; replicate++) {
-    for (const [arm, tracer] of tracers.entries()) {
-      const trace = tracer.trace(replicate);
-      counts[arm]!.push(counted(trace));
-      if (replicate === 0) traces.push(trace);
-      yield replicate;
-    }
+    if (isStopped()) return null;
+    const traces = await Promise.all(inputs.map((input) => traceOf(input, seed, replicate)));
+    for (const [arm, trace] of traces.entries()) counts[arm]!.push(counted(trace));
+    if (replicate === 0) first = traces;
   }
-  return { rounds: counts.map(handedIn), traces };
+  return { rounds: counts.map(handedIn), traces: first };
 }

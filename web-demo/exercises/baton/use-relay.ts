@@ -12,15 +12,13 @@ export function useRelay(scenario: Scenario | null): Relay | null {
   useEffect(() => {
     setRelay(null);
     if (key === null) return;
-    const following = followHandovers(JSON.parse(key) as Scenario);
-    let timer: ReturnType<typeof setTimeout>;
-    const step = () => {
-      const { done, value } = following.next();
-      if (done) setRelay(value);
-      else timer = setTimeout(step, 0);
+    let isShown = true;
+    void followHandovers(JSON.parse(key) as Scenario, () => !isShown).then(
+      (found) => isShown && setRelay(found),
+    );
+    return () => {
+      isShown = false;
     };
-    timer = setTimeout(step, 0);
-    return () => clearTimeout(timer);
   }, [key]);
   return relay;
 }

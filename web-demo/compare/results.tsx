@@ -61,8 +61,15 @@ function Found() {
         />
       )}
       <Seen />
+      <Fallback reasons={known.engine.fallbacks} />
     </>
   );
+}
+
+/** Says where the browser did not run the compiled model: the page is then slower. */
+function Fallback({ reasons }: { readonly reasons: readonly string[] }) {
+  if (reasons.length === 0) return null;
+  return <p class="remark">{words.value.t('page.results.fallback', { reasons: reasons.join('; ') })}</p>;
 }
 
 /** Deaths averted at every stage of the run, and under neutral assumptions. */

@@ -113,6 +113,8 @@ export const compare = {
     },
   },
   results: {
+    fallback:
+      'The simulation runs in JavaScript here, which takes about twice as long; the numbers are the same. Reason: {{reasons}}.',
     title: 'Results',
     progress: 'How far the simulation has come',
     replicates_one: 'one replicate',

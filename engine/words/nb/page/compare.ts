@@ -114,6 +114,8 @@ export const compare: typeof en = {
     },
   },
   results: {
+    fallback:
+      'Simuleringen kjøres i JavaScript her, noe som tar omtrent dobbelt så lang tid; tallene er de samme. Årsak: {{reasons}}.',
     title: 'Resultater',
     progress: 'Hvor langt simuleringen er kommet',
     replicates_one: 'ett replikat',

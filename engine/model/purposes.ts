@@ -53,7 +53,7 @@ export const PURPOSE = {
   // Ties between persons.
   tiesWanted: 160,
   witnessTie: 161,
-  /** To 177: one for each look. */
+  /** One for each look: see LAST_OF. */
   tieLook: 162,
   // Services and their queues.
   postAccept: 180,
@@ -87,3 +87,6 @@ export const PURPOSE = {
   dropIn: 221,
   reorganisationHit: 222,
 } as const;
+
+/** Purposes that stand for several numbers in a row: the last of them. */
+export const LAST_OF: Readonly<Record<string, number>> = { tieLook: 177 };

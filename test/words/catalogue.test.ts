@@ -11,6 +11,7 @@ import { SCENARIO_ERROR_CODES } from '../../engine/scenario/index.ts';
 import { en } from '../../engine/words/en/index.ts';
 import { LANGUAGES, wordsFor } from '../../engine/words/index.ts';
 import { nb } from '../../engine/words/nb/index.ts';
+import { missingWords } from './missing.ts';
 import { errorsMadeIn, sourcesOf } from './sources.ts';
 import { placeholdersOf, textsOf } from './texts.ts';
 
@@ -52,17 +53,16 @@ describe.each(LANGUAGES)('in %s', (language) => {
   const without = (keys: readonly string[]) => keys.filter((key) => !words.has(key));
 
   it('every outcome has a name and an explanation', () => {
-    expect(
-      without(OUTCOME_IDS.flatMap((id) => [`outcomes.${id}.name`, `outcomes.${id}.explanation`])),
-    ).toEqual([]);
+    const texts = ['name', 'explanation'];
+    expect(missingWords(words, { file: 'outcomes.ts', below: 'outcomes', ids: OUTCOME_IDS, texts })).toEqual(
+      [],
+    );
   });
 
   it('every kind of intervention has a name and a sentence', () => {
-    expect(
-      without(
-        INTERVENTION_KINDS.flatMap((id) => [`interventions.${id}.name`, `interventions.${id}.sentence`]),
-      ),
-    ).toEqual([]);
+    const texts = ['name', 'sentence'];
+    const wanted = { file: 'interventions.ts', below: 'interventions', ids: INTERVENTION_KINDS, texts };
+    expect(missingWords(words, wanted)).toEqual([]);
   });
 
   it('every way of organising help and every failure point has a name and a sentence', () => {
@@ -74,7 +74,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   it('every parameter has a sentence, every unit a name and every grade a meaning', () => {
-    expect(without(PARAMETER_IDS.map((id) => `parameters.${id}`))).toEqual([]);
+    const wanted = { file: 'parameters.ts', below: 'parameters', ids: PARAMETER_IDS, texts: [] };
+    expect(missingWords(words, wanted)).toEqual([]);
     expect(without(PARAMETER_IDS.map((id) => `cli.units.${parameter(id).unit}`))).toEqual([]);
     expect(without(PARAMETER_IDS.map((id) => `grades.${parameter(id).grade}`))).toEqual([]);
   });

@@ -6,6 +6,8 @@ export interface Known {
   readonly parameters: readonly string[];
   /** Purposes of the model's random numbers that belong to no intervention. */
   readonly purposes: Readonly<Record<string, number>>;
+  /** Of these, those that stand for several numbers in a row: the last of them. */
+  readonly lastOf: Readonly<Record<string, number>>;
 }
 
 /** Purposes are 8 bits; the kernel has those below. */
@@ -32,20 +34,21 @@ export function authorsMistakes(
             `An intervention has the id '${id}'. Use lower-case words joined by hyphens, as in 'peer-worker'.`,
           ],
     ),
-    ...twice(definitions.map(({ id }) => ({ key: id, of: id }))).map(
-      ({ key }) =>
-        `Two interventions have the id '${key}'. Give one of them in engine/model/interventions another.`,
+    ...twice(definitions, ({ id }) => id).map(
+      ({ second: { id } }) =>
+        `Two interventions have the id '${id}'. Give one of them in engine/model/interventions another.`,
     ),
-    ...twice(definitions.map(({ id, number }) => ({ key: String(number), of: id }))).map(
-      ({ key, first, second }) =>
-        `${fileOf(second)}: number ${key} is that of '${first}' too. Take the next free number.`,
+    ...twice(definitions, ({ number }) => number).map(
+      ({ first, second }) =>
+        `${fileOf(second.id)}: number ${second.number} is that of '${first.id}' too. Take the next free number.`,
     ),
     ...purposeMistakes(definitions, known),
     ...definitions.flatMap((definition) => mistakesOf(definition, known)),
   ];
 }
 
-function mistakesOf({ id, effects, fields, levers = [], pricedByUse }: InterventionDefinition, known: Known) {
+function mistakesOf(definition: InterventionDefinition, known: Known): string[] {
+  const { id, effects, fields, levers = [], pricedByUse, stage, atExit } = definition;
   const file = fileOf(id);
   const all: Readonly<Record<string, Field>> = { ...COMMON_FIELDS, ...fields };
   const isFlag = (name: string) => typeof all[name]?.default === 'boolean';
@@ -62,49 +65,51 @@ function mistakesOf({ id, effects, fields, levers = [], pricedByUse }: Intervent
     ...(typeof pricedByUse === 'string' && !isFlag(pricedByUse)
       ? [`${file}: 'pricedByUse' names '${pricedByUse}', which is not a field that is on or off.`]
       : []),
+    ...((stage === undefined) === (atExit === undefined)
+      ? []
+      : [`${file}: 'stage' and 'atExit' go together. Give both or neither.`]),
   ];
 }
 
 const hasSlider = (field: Field | undefined): boolean => field !== undefined && 'slider' in field;
 
-function purposeMistakes(definitions: readonly InterventionDefinition[], known: Known): string[] {
-  const own = definitions.flatMap(({ id, purposes }) =>
-    Object.entries(purposes).map(([name, number]) => ({ id, name, number })),
+/** What is wrong with the purposes of the interventions: numbers and names that others have, or that there are not. */
+function purposeMistakes(
+  definitions: readonly InterventionDefinition[],
+  { purposes, lastOf }: Known,
+): readonly string[] {
+  const taken = Object.entries(purposes).map(([name, first]) => ({
+    name,
+    first,
+    last: lastOf[name] ?? first,
+  }));
+  const mistakesIn = (file: string, name: string, number: number): string[] => {
+    const owner = taken.find(({ first, last }) => number >= first && number <= last);
+    const isNamed = taken.some((other) => other.name === name);
+    taken.push({ name, first: number, last: number });
+    if (!Number.isInteger(number) || number < FIRST_PURPOSE || number > LAST_PURPOSE)
+      return [
+        `${file}: the purpose '${name}' has number ${number}. Take a free one from ${FIRST_PURPOSE} to ${LAST_PURPOSE}.`,
+      ];
+    return [
+      ...(owner
+        ? [`${file}: the purpose '${name}' has number ${number}, which '${owner.name}' has. Take a free one.`]
+        : []),
+      ...(isNamed ? [`${file}: there is a purpose '${name}' already. Give this one another name.`] : []),
+    ];
+  };
+  return definitions.flatMap(({ id, purposes: own }) =>
+    Object.entries(own).flatMap(([name, number]) => mistakesIn(fileOf(id), name, number)),
   );
-  const outside = own.filter(
-    ({ number }) => !Number.isInteger(number) || number < FIRST_PURPOSE || number > LAST_PURPOSE,
-  );
-  const taken = [
-    ...Object.entries(known.purposes).map(([name, number]) => ({ id: null, name, number })),
-    ...own,
-  ];
-  const byNumber = twice(taken.map(({ id, name, number }) => ({ key: String(number), of: name, id })));
-  const byName = twice(taken.map(({ id, name, number }) => ({ key: name, of: String(number), id })));
-  return [
-    ...outside.map(
-      ({ id, name, number }) =>
-        `${fileOf(id)}: the purpose '${name}' has number ${number}. Take a free one from ${FIRST_PURPOSE} to ${LAST_PURPOSE}.`,
-    ),
-    ...byNumber.map(
-      ({ key, first, second, last }) =>
-        `${fileOf(last.id!)}: the purpose '${second}' has number ${key}, which '${first}' has. Take a free one.`,
-    ),
-    ...byName.map(
-      ({ key, last }) =>
-        `${fileOf(last.id!)}: there is a purpose '${key}' already. Give this one another name.`,
-    ),
-  ];
 }
 
-interface Keyed {
-  readonly key: string;
-  readonly of: string;
-}
-
-/** Pairs of neighbours, in the order given, that have the same key. */
-function twice<T extends Keyed>(all: readonly T[]) {
-  return all.flatMap((last, k) => {
-    const first = all.slice(0, k).find(({ key }) => key === last.key);
-    return first === undefined ? [] : [{ key: last.key, first: first.of, second: last.of, last }];
+/** Pairs of an element and an earlier one with the same key. */
+function twice(
+  all: readonly InterventionDefinition[],
+  keyOf: (one: InterventionDefinition) => string | number,
+) {
+  return all.flatMap((second, k) => {
+    const first = all.slice(0, k).find((one) => keyOf(one) === keyOf(second));
+    return first === undefined ? [] : [{ first, second }];
   });
 }

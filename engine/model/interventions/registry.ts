@@ -1,5 +1,5 @@
 import { PARAMETER_IDS, type ParameterId } from '../parameters/registry.ts';
-import { PURPOSE } from '../purposes.ts';
+import { LAST_OF, PURPOSE } from '../purposes.ts';
 import { authorsMistakes } from './authors-mistakes.ts';
 import type { InterventionDefinition } from './definition.ts';
 import { COMMON_FIELDS, defaultsOf, type FieldValues, type InterventionFields } from './fields.ts';
@@ -21,7 +21,11 @@ export type InterventionKind = Definition['id'];
 /** All definitions, in the order of their numbers. */
 export const DEFINITIONS: readonly Definition[] = Object.values(kinds).sort((a, b) => a.number - b.number);
 
-const mistakes = authorsMistakes(DEFINITIONS, { parameters: PARAMETER_IDS, purposes: PURPOSE });
+const mistakes = authorsMistakes(DEFINITIONS, {
+  parameters: PARAMETER_IDS,
+  purposes: PURPOSE,
+  lastOf: LAST_OF,
+});
 if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
 
 /** All kinds, in the order of their numbers. */

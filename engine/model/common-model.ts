@@ -1,5 +1,6 @@
 import type { i32, ModelSpec } from '../kernel/index.ts';
 import { leaveInstitution } from './exits/exit.ts';
+import type { ProductProcess } from './hazards/process.ts';
 import { noteAllServed } from './interventions/served.ts';
 import { overdose } from './overdose/event.ts';
 import { setSupply } from './overdose/supply.ts';
@@ -26,6 +27,33 @@ import type { World } from './world.ts';
 const DRAWS = ['life', 'support', 'overdose', 'other-death'];
 export const OVERDOSES = DRAWS.indexOf('overdose');
 
+/** In the order of slots from the low end of each draw: events that many people can have first. */
+export const PROCESSES: readonly ProductProcess[] = [
+  returnToPrison,
+  admission,
+  switchRoute,
+  changeNetwork,
+  startActivity,
+  leaveActivity,
+  loseHome,
+  larExit,
+  larReferral,
+  stopUse,
+  shiftTemporary,
+  findHome,
+  relapse,
+  loseVacatedPost,
+  escortToActivity,
+  loseKit,
+  coordinatorLeaves,
+  loseContact,
+  gainKit,
+  assignCoordinator,
+  comeIntoContact,
+  overdose,
+  otherDeath,
+];
+
 /**
  * What both populations share: states, draws and processes. A week goes: supply and policy; exits and LAR intakes that are due; `life` (setting,
  * LAR, use, housing, activity, network) and `support` (contact, coordinator, kit); overdoses; deaths from other causes. Within `life` and within
@@ -37,32 +65,7 @@ export const COMMON_MODEL: Omit<ModelSpec<World>, 'id' | 'createWorld' | 'popula
   jointDimensions: 4,
   tallies: TALLIES,
   draws: DRAWS,
-  // The order is the order of slots from the low end of each draw: events that many people can have first.
-  processes: [
-    returnToPrison,
-    admission,
-    switchRoute,
-    changeNetwork,
-    startActivity,
-    leaveActivity,
-    loseHome,
-    larExit,
-    larReferral,
-    stopUse,
-    shiftTemporary,
-    findHome,
-    relapse,
-    loseVacatedPost,
-    escortToActivity,
-    loseKit,
-    coordinatorLeaves,
-    loseContact,
-    gainKit,
-    assignCoordinator,
-    comeIntoContact,
-    overdose,
-    otherDeath,
-  ],
+  processes: PROCESSES,
   copyWorld: (world, from) => world.copyFrom(from),
   beginWeek: startOfWeek,
   onTimer: whatIsDue,

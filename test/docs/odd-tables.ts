@@ -1,4 +1,6 @@
 import ln from '@stdlib/math-base-special-ln';
+import { PROCESSES as MODEL_PROCESSES } from '../../engine/model/common-model.ts';
+import type { ProductProcess } from '../../engine/model/hazards/process.ts';
 import {
   atRiskIn,
   type EvidenceGrade,
@@ -38,7 +40,7 @@ const PARTS = 128;
 
 const words = wordsFor('en');
 
-const { processes, draws, slots } = cohortModel({
+const { draws, slots } = cohortModel({
   population: { type: 'release-cohort', size: 1, fromPrison: 1, exitsPerYear: 1 },
   weeks: 1,
   parameters: parameterValues(),
@@ -48,7 +50,7 @@ const { processes, draws, slots } = cohortModel({
 });
 
 /** Processes of the model, in the order of their slots. */
-export const PROCESSES = processes.map(({ id }) => id);
+export const PROCESSES = MODEL_PROCESSES.map(({ id }) => id);
 
 /** Tables of the ODD pages, made from the model's sources; by the name in `<!-- table: NAME -->`. */
 export const ODD_TABLES: Readonly<Record<string, () => string>> = {
@@ -64,7 +66,7 @@ export const ODD_TABLES: Readonly<Record<string, () => string>> = {
   'odd-traits': () => table(['fact', 'meaning'], traitRows()),
   'odd-slots': () =>
     table(['draw', 'process', 'slot, in 128ths', 'largest weekly hazard', 'can fire when'], slotRows()),
-  'odd-processes': () => PROCESSES.map(processSection).join('\n\n'),
+  'odd-processes': () => MODEL_PROCESSES.map(processSection).join('\n\n'),
   'odd-interventions': () => INTERVENTION_KINDS.map(interventionSection).join('\n\n'),
   'odd-institutions': () => filesSections(['exits', 'persons', 'release-cohort'].flatMap(filesIn)),
   'odd-overdose': () =>
@@ -186,16 +188,25 @@ const mostHazard = (width: number): string =>
 
 const inFile = (file: string): string => `\`engine/model/${file}\``;
 
-function processSection(id: string): string {
+function processSection({ id, equation, only, base, factors, atMost, ...process }: ProductProcess): string {
   const { file, paragraphs } = processSource(id);
-  const { process, draw, from, to } = slots.find((slot) => slot.process.id === id)!;
+  const { draw, from, to } = slots.find((slot) => slot.process.id === id)!;
+  const parts = [
+    ...[base, ...factors].map((part) => ['factor', part] as const),
+    ...atMost.map((part) => ['at most', part] as const),
+    ...only.map((part) => ['0 unless', part] as const),
+  ];
+  const partRows = parts.map(([role, { id: name, meaning }]) => [role, `\`${name}\``, meaning]);
   const rows = [
     ['can fire when', conditionInWords(process.when)],
     ['draw and slot', `\`${draws[draw]!}\`, ${from} to ${to} of 128`],
     ['parameters of the hazard', process.parameters.map((name) => `\`${name}\``).join(' · ')],
+    ['reads', process.reads.join(' · ')],
+    ['writes', process.writes.join(' · ')],
     ['written in', inFile(file)],
   ];
-  return `### \`${id}\`\n\n${paragraphs.join('\n\n')}\n\n${table(['', ''], rows)}`;
+  const tables = [table(['', 'name', 'value'], partRows), table(['', ''], rows)];
+  return [`### \`${id}\``, ...paragraphs, `\`${equation}\``, ...tables].join('\n\n');
 }
 
 /** Ids of parameters that these files read, besides what they call. */

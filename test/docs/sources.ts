@@ -86,7 +86,7 @@ export interface DocumentedProcess {
 
 /** The process with this id. @throws RangeError when no file of the model has it, documented */
 export function processSource(id: string): DocumentedProcess {
-  const start = new RegExp(`^${COMMENT}export const \\w+: \\w+Process<World> = \\{\\n {2}id: '${id}',$`, 'm');
+  const start = new RegExp(`^${COMMENT}export const \\w+ = \\w+\\(\\{\\n {2}id: '${id}',$`, 'm');
   for (const file of [...filesIn('processes'), ...filesIn('overdose')]) {
     const found = start.exec(sourceOf(file));
     if (found) return { file, paragraphs: paragraphsOf(found[1]!) };

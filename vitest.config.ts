@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { compiledModelInTests } from './build/model.mjs';
-import { LongestFirst } from './test/setup/longest-first.ts';
+import { LONG, LongestFirst } from './test/setup/longest-first.ts';
 
 /** Tests of what is built: the command line as a program, and the page in a browser. */
 const PROGRAM = [
@@ -26,7 +26,11 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'engine', include: ['test/**/*.test.ts'], exclude: PROGRAM },
+        test: {
+          name: 'engine',
+          include: ['test/**/*.test.ts'],
+          exclude: mode === 'fast' ? [...PROGRAM, ...LONG] : PROGRAM,
+        },
       },
       {
         extends: true,

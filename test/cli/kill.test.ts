@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { openDatabase } from '../../cli/store/duckdb.ts';
+import { repeats } from '../support/effort.ts';
 import {
   ettervern,
   firstChunk,
@@ -31,7 +32,7 @@ describe('a comparison that is killed', { timeout: 240_000 }, () => {
   it('at any moment goes on with what is done and ends with the same results', async () => {
     const afresh = folderWithScenario();
     const { stdout } = await ettervern([...COMPARE, '--json', '--quiet'], { cwd: afresh });
-    const moments = fc.sample(fc.integer({ min: 1, max: 40 }), { numRuns: 4, seed: 20261122 });
+    const moments = fc.sample(fc.integer({ min: 1, max: 40 }), { numRuns: repeats(2, 4), seed: 20261122 });
     const cwd = folderWithScenario();
     let kept = false;
     for (const moment of moments) {

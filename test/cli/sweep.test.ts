@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, inject, it } from 'vitest';
 import { openDatabase } from '../../cli/store/duckdb.ts';
+import { repeats } from '../support/effort.ts';
 import { ettervern, folderWithScenario, killAfter, outcomeOf, SMALL, showsStack, start } from './program.ts';
 
 const VARY = [
@@ -209,7 +210,7 @@ describe('a sweep that is killed', { timeout: 240_000 }, () => {
     const { hash, points } = documentOf(
       (await ettervern([...HEAVY, '--json', '--quiet'], { cwd: afresh })).stdout,
     );
-    const moments = fc.sample(fc.integer({ min: 1, max: 60 }), { numRuns: 4, seed: 20261122 });
+    const moments = fc.sample(fc.integer({ min: 1, max: 60 }), { numRuns: repeats(2, 4), seed: 20261122 });
     const cwd = folderWithScenario();
     let kept = 0;
     for (const moment of moments) {

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type CompiledModel, CompiledSimulation } from '../../engine/compiled/index.ts';
 import { EttervernError, masterKey, replicateKey } from '../../engine/kernel/index.ts';
 import { type ModelInput, ModelRun, sharedWeeks, type World } from '../../engine/model/index.ts';
+import { repeats } from '../support/effort.ts';
 import { municipality } from '../support/municipality.ts';
 import { randomInput } from '../support/random-inputs.ts';
 import { shortServices } from '../support/short-services.ts';
@@ -70,7 +71,7 @@ describe.each([
         // The next one has its memory.
         fast.release();
       }),
-      { numRuns: 300, seed: 7 },
+      { numRuns: repeats(100, 300), seed: 7 },
     );
   });
 
@@ -101,7 +102,7 @@ describe.each([
         follower.run(key);
         expect(leftBy(follower)).toEqual(leftBy(plain));
       }),
-      { numRuns: 60, seed: 8 },
+      { numRuns: repeats(20, 60), seed: 8 },
     );
   });
 });

@@ -15,6 +15,7 @@ import { compiled as byTheModule } from '../../engine/workers/compiled-run.ts';
 import { ExecutionLog } from '../../engine/workers/execution.ts';
 import { PAIRS } from '../experiment/explain/fixtures.ts';
 import { cohort } from '../support/cohort.ts';
+import { repeats } from '../support/effort.ts';
 import { municipality } from '../support/municipality.ts';
 import { randomInput } from '../support/random-inputs.ts';
 import { shortServices } from '../support/short-services.ts';
@@ -55,7 +56,7 @@ describe('a compiled run that is watched', () => {
         });
         expectSame(traces[1], traces[0]);
       }),
-      { numRuns: 80, seed: 9 },
+      { numRuns: repeats(30, 80), seed: 9 },
     );
   });
 

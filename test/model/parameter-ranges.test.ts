@@ -7,6 +7,7 @@ import {
   parameter,
 } from '../../engine/model/index.ts';
 import { cohort, runCohort } from '../support/cohort.ts';
+import { repeats } from '../support/effort.ts';
 
 /** Every kind at once, so that every process is at work. */
 const EVERYTHING: readonly Intervention[] = INTERVENTION_KINDS.map((kind) =>
@@ -35,7 +36,7 @@ describe.each(PARAMETER_IDS)('the range of %s', (id) => {
           ties: arm !== 'base',
           timeline: [{ kind: 'supply-shock', week: 5, end: 20, factor: 3 }],
         });
-        expect(() => runCohort(input, 2, 'ranges')).not.toThrow();
+        expect(() => runCohort(input, repeats(1, 2), 'ranges')).not.toThrow();
       }
     },
   );

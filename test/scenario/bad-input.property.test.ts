@@ -9,6 +9,7 @@ import {
   type Scenario,
   type SourceReader,
 } from '../../engine/scenario/index.ts';
+import { repeats } from '../support/effort.ts';
 import { scenarios } from './arbitrary.ts';
 import { check, expectClearSentences, VALID } from './support.ts';
 
@@ -79,7 +80,7 @@ describe('a valid file with one thing wrong', () => {
         expect(problems.length, text).toBeGreaterThan(0);
         expectClearSentences(problems);
       }),
-      { numRuns: 150 },
+      { numRuns: repeats(60, 150) },
     );
   });
 
@@ -114,7 +115,7 @@ describe('a valid file with one thing wrong', () => {
         expectClearSentences(check(text));
         expectClearSentences(check(`${VALID}${text}`));
       }),
-      { numRuns: 150 },
+      { numRuns: repeats(60, 150) },
     );
   });
 
@@ -127,7 +128,7 @@ describe('a valid file with one thing wrong', () => {
           expectClearSentences(check(VALID.slice(0, at) + inserted + VALID.slice(at + 1)));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: repeats(60, 150) },
     );
   });
 
@@ -155,7 +156,7 @@ describe('a valid file with one thing wrong', () => {
         const problems = check(VALID, [`${steps}=${written}`]);
         expectClearSentences(problems);
       }),
-      { numRuns: 150 },
+      { numRuns: repeats(60, 150) },
     );
   });
 });

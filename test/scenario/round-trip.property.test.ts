@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scenarioHash, scenarioToYaml } from '../../engine/scenario/index.ts';
+import { repeats } from '../support/effort.ts';
 import { scenarios } from './arbitrary.ts';
 import { load } from './support.ts';
 
@@ -12,7 +13,7 @@ describe('a resolved scenario', () => {
         expect(again).toEqual(scenario);
         expect(scenarioHash(again)).toBe(scenarioHash(scenario));
       }),
-      { numRuns: 100 },
+      { numRuns: repeats(40, 100) },
     );
   });
 });

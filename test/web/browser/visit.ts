@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import AxeBuilder from 'axe-core';
@@ -20,9 +19,9 @@ const program = name === undefined ? undefined : located(name);
 /** Without Chromium a developer sees the tests skipped; in CI that is a failure. */
 export const hasChromium = program !== undefined || process.env.CI === 'true';
 
-/** Folder of the screenshots, for manual inspection. */
-export const SCREENS = process.env.ETTERVERN_SCREENS ?? join(tmpdir(), 'ettervern-screens');
-mkdirSync(SCREENS, { recursive: true });
+/** Folder for screenshots, for manual inspection; none are taken where it is not given. */
+const SCREENS = process.env.ETTERVERN_SCREENS;
+if (SCREENS !== undefined) mkdirSync(SCREENS, { recursive: true });
 
 let started: Promise<Browser> | undefined;
 
@@ -83,7 +82,7 @@ export async function hashOf(page: Page): Promise<string> {
 
 /** Serious and critical findings of axe-core on what is shown. */
 export async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(AxeBuilder.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AxeBuilder.source);
   return await page.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: typeof AxeBuilder }).axe.run(document, {
       resultTypes: ['violations'],
@@ -100,7 +99,8 @@ export async function bareKeys(page: Page): Promise<string[]> {
   return text.match(/\b(page|outcomes|interventions|organisation|errors)\.[a-z][\w-]*\.[\w.-]+/g) ?? [];
 }
 
-/** Takes a screenshot for manual inspection. */
+/** Takes a screenshot for manual inspection, with `ETTERVERN_SCREENS=FOLDER`. */
 export const look = async (page: Page, name: string): Promise<void> => {
+  if (SCREENS === undefined) return;
   await page.screenshot({ path: join(SCREENS, `${name}.png`), fullPage: true });
 };

@@ -1,4 +1,4 @@
-import type { Check, Figure, Skip } from './report/schema.ts';
+import type { Check, Figure, Skip } from './figures/schema.ts';
 
 export type Size = 'full' | 'quick';
 

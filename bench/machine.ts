@@ -1,6 +1,6 @@
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { version } from '../package.json';
-import type { Result } from './report/schema.ts';
+import type { Result } from './figures/schema.ts';
 
 declare const ETTERVERN_COMMIT: string | null;
 

@@ -3,10 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Benchmark, type Size, WrongAnswer } from './benchmark.ts';
+import { judge } from './figures/gates.ts';
+import { type BenchmarkResult, type Result, resultSchema } from './figures/schema.ts';
+import { benchmarkTable, gateTable } from './figures/tables.ts';
 import { engine, machine } from './machine.ts';
-import { judge } from './report/gates.ts';
-import { type BenchmarkResult, type Result, resultSchema } from './report/schema.ts';
-import { benchmarkTable, gateTable } from './report/tables.ts';
 import { SUITE } from './suite.ts';
 
 const HELP = `npm run bench [-- [NAME...] [--quick] [--out FILE]]

@@ -69,7 +69,7 @@ const library = {
   splitting: true,
   chunkNames: 'chunk-[hash]',
   outdir,
-  entryPoints: entries({ index: 'engine/api.ts', node: 'engine/node-api.ts' }),
+  entryPoints: entries({ index: 'engine/library/index.ts', node: 'engine/library/node-index.ts' }),
 };
 
 const results = await Promise.all([

@@ -5,8 +5,8 @@ import type { Words } from '../engine/words/index.ts';
 import { coloursOf, hasColour } from './session.ts';
 
 /**
- * commander's Command with Ettervern's words: headings of the help, and errors of the command line as EttervernErrors.
- * Overrides the hooks at which commander would write its own English sentences.
+ * commander's Command with Ettervern's words: headings of the help, and errors of the command line
+ * as EttervernErrors. Overrides the hooks at which commander would write its own English sentences.
  */
 export class WordedCommand extends Command {
   constructor(
@@ -97,7 +97,10 @@ class WordedHelp extends Help {
     return coloursOf(process.stdout).bold(key === undefined ? title : this.words.t(key));
   }
 
-  /** Without commander's own remarks on defaults: the texts say what holds when an option is not given. */
+  /**
+   * Without commander's own remarks on defaults: the texts say what holds when an option is not
+   * given.
+   */
   override optionDescription(option: Option): string {
     return option.description;
   }

@@ -1,4 +1,6 @@
-/** Exit codes of every command. After a signal it is 128 plus the signal's number, as shells expect. */
+/**
+ * Exit codes of every command. After a signal it is 128 plus the signal's number, as shells expect.
+ */
 export const EXIT = { good: 0, failed: 1, wrongInput: 2 } as const;
 
 /** Numbers of the signals that stop a run. */

@@ -7,7 +7,7 @@ import { Interrupted } from './interrupt.ts';
 import { coloursOf } from './session.ts';
 
 /** Tells the user what stopped a command, in one sentence on stderr; returns the exit code. */
-export function reportFailure(error: unknown, words: Words): number {
+export function printFailure(error: unknown, words: Words): number {
   if (error instanceof CommanderError) return exitCodeOfCommander(error);
   if (error instanceof Interrupted) {
     write(interrupted(error, words));
@@ -16,7 +16,7 @@ export function reportFailure(error: unknown, words: Words): number {
   const colours = coloursOf(process.stderr);
   const known = error instanceof EttervernError ? error : unexpected(error);
   write(`${colours.red(words.t('cli.error'))} ${sentenceOf(known, words)}`);
-  // A scenario with several problems reports the first; the others are counted.
+  // A scenario with several problems: the first is printed, the others are counted.
   const more = known.values.more;
   if (typeof more === 'number' && more > 0) write(words.t('cli.more-problems', { count: more }));
   return known.kind === 'input' ? EXIT.wrongInput : EXIT.failed;
@@ -33,7 +33,10 @@ const KEPT = {
   work: 'cli.interrupted-work',
 } as const;
 
-/** Help and version were asked for and have been written; a command line without a command gets help, and is wrong. */
+/**
+ * Help and version were asked for and have been printed: exit code 0. A command line without a
+ * command gets the help and the exit code for wrong input.
+ */
 function exitCodeOfCommander(error: CommanderError): number {
   return error.code === 'commander.helpDisplayed' || error.code === 'commander.version'
     ? EXIT.good

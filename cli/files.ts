@@ -15,7 +15,7 @@ export const diskReader: SourceReader = {
   resolve: (from, relative) => (isAbsolute(relative) ? relative : join(dirname(from), relative)),
 };
 
-/** Does `work`; what the system says of the file becomes an EttervernError of kind `input`. */
+/** Runs `work`; errors of the file system become EttervernErrors of kind `input`. */
 export function onDisk<T>(
   file: string,
   work: () => T,
@@ -35,7 +35,7 @@ export function onDisk<T>(
 }
 
 /**
- * Refuses a file for which there is no place, before hours are spent on what would be written into it.
+ * Refuses a file that cannot be created, before hours are spent on its content.
  * @throws EttervernError of kind `input`
  */
 export const assertPlaceFor = (file: string): void =>

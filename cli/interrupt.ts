@@ -5,9 +5,12 @@ export class Interrupted extends Error {
   override readonly name = 'Interrupted';
   constructor(
     readonly signal: StopSignal,
-    /** How much was done when it stopped: replicates of every arm, or points of a sweep; work that is not counted says 0. */
+    /**
+     * Finished when it stopped: replicates of every arm, or points of a sweep; 0 for work that is
+     * not counted.
+     */
     readonly done: number,
-    /** Folder in which what was done is kept; null when nothing is. */
+    /** Folder in which finished work is kept; null when none is. */
     readonly kept: string | null = null,
     readonly unit: 'replicates' | 'points' | 'work' = 'replicates',
   ) {
@@ -20,13 +23,13 @@ export interface StopWatch {
   readonly abort: AbortSignal;
   /** Which signal came; null when none. */
   received(): StopSignal | null;
-  /** Gives the signals back to Node. */
+  /** Restores Node's own handling of the signals. */
   close(): void;
 }
 
 /**
- * From now on Ctrl-C (and SIGTERM, SIGHUP) asks the work to stop instead of killing the process; a second one ends it
- * at once.
+ * From now on Ctrl-C (and SIGTERM, SIGHUP) asks the work to stop instead of killing the process; a
+ * second one ends it at once.
  */
 export function watchForStop(): StopWatch {
   const controller = new AbortController();

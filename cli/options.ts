@@ -4,25 +4,25 @@ import type { WordedCommand } from './command.ts';
 import type { ThreadOptions } from './threads.ts';
 
 /** Options of the commands that simulate. They mean the same in every command. */
-export interface RunOptions extends ThreadOptions {
+export interface RunFlags extends ThreadOptions {
   readonly seeds?: number;
   readonly seed?: string;
   readonly out?: string;
   readonly force?: boolean;
-  /** Go on where an earlier run into the same folder was stopped. */
+  /** Resume an interrupted run into the same folder, or start a new one. */
   readonly resume?: boolean;
   readonly set: readonly string[];
   readonly precision?: number;
   readonly uncertainty?: Uncertainty;
 }
 
-/** What intervals show: chance alone, or what is not known about the parameters as well. */
+/** What intervals include: chance alone, or parameter uncertainty too. */
 export type Uncertainty = (typeof UNCERTAINTIES)[number];
 
 const UNCERTAINTIES = ['chance', 'parameters'] as const;
 
 /** Options of `compare`. */
-export interface CompareOptions extends RunOptions {
+export interface CompareFlags extends RunFlags {
   /** False with --no-neutral. */
   readonly neutral: boolean;
   /** Show costs and health too. */

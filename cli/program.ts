@@ -1,30 +1,31 @@
 import type { Words } from '../engine/words/index.ts';
 import { LANGUAGES } from '../engine/words/languages.ts';
 import { WordedCommand } from './command.ts';
-import type { CalibrateOptions } from './commands/calibrate.ts';
-import type { ParamsOptions } from './commands/params.ts';
-import type { ReportOptions } from './commands/report.ts';
-import { addDemoOptions, type DemoOptions } from './demo-options.ts';
-import { addExplainOptions, type ExplainOptions } from './explain-options.ts';
-import { addExportOptions, type ExportOptions } from './export-options.ts';
+import type { CalibrateFlags } from './commands/calibrate.ts';
+import type { ParamsFlags } from './commands/params.ts';
+import type { ReportFlags } from './commands/report.ts';
+import { addDemoOptions, type DemoFlags } from './demo/options.ts';
+import { addExplainOptions, type ExplainFlags } from './explain/options.ts';
 import {
   addRunOptions,
   addSetOption,
   addThreadOptions,
-  type CompareOptions,
+  type CompareFlags,
   pointsOf,
-  type RunOptions,
+  type RunFlags,
 } from './options.ts';
-import { addSensitivityOptions, type SensitivityOptions } from './sensitivity-options.ts';
+import { addSensitivityOptions, type SensitivityFlags } from './sensitivity/options.ts';
 import { openSession, type Session } from './session.ts';
-import { addSweepOptions, type SweepOptions } from './sweep/options.ts';
-import { addValidateOptions, type ValidateOptions } from './validate-options.ts';
+import { addExportOptions, type ExportFlags } from './store/export-options.ts';
+import { addSweepOptions, type SweepFlags } from './sweep/options.ts';
+import { addValidateOptions, type ValidateFlags } from './validation/options.ts';
 import { VERSION } from './version.ts';
 
 type Finish = (exitCode: number) => void;
 
 /**
- * The commands and their options. What a command does is loaded when it is called, so that help is there at once.
+ * The commands and their options. What a command does is loaded when it is called, so that help is
+ * there at once.
  *
  * @param finish is told the command's exit code
  */
@@ -74,7 +75,7 @@ function addFileCommands(program: WordedCommand, session: () => Session, finish:
     });
   addSetOption(add(program, 'check'))
     .argument(`<${t('cli.values.file')}...>`, t('cli.arguments.files'))
-    .action(async (files: readonly string[], options: Pick<RunOptions, 'set'>) => {
+    .action(async (files: readonly string[], options: Pick<RunFlags, 'set'>) => {
       const { check } = await import('./commands/check.ts');
       finish(check(session(), files, options.set));
     });
@@ -84,7 +85,7 @@ function addSimulationCommands(program: WordedCommand, session: () => Session, f
   const { t } = program.words;
   addRunOptions(add(program, 'run'))
     .argument(`<${t('cli.values.file')}>`, t('cli.arguments.file'))
-    .action(async (file: string, options: RunOptions) => {
+    .action(async (file: string, options: RunFlags) => {
       const { run } = await import('./commands/run.ts');
       finish(await run(session(), file, options));
     });
@@ -93,7 +94,7 @@ function addSimulationCommands(program: WordedCommand, session: () => Session, f
     .option('--costs', t('cli.options.costs'))
     .option('--report', t('cli.options.report'))
     .option('--no-neutral', t('cli.options.no-neutral'))
-    .action(async (files: readonly string[], options: CompareOptions) => {
+    .action(async (files: readonly string[], options: CompareFlags) => {
       const { compare } = await import('./commands/compare.ts');
       finish(await compare(session(), files, options));
     });
@@ -103,7 +104,7 @@ function addExplain(program: WordedCommand, session: () => Session, finish: Fini
   const { t } = program.words;
   addExplainOptions(add(program, 'explain'))
     .argument(`<${t('cli.values.file')}>`, t('cli.arguments.file'))
-    .action(async (file: string, options: ExplainOptions) => {
+    .action(async (file: string, options: ExplainFlags) => {
       const { explain } = await import('./commands/explain.ts');
       finish(await explain(session(), file, options));
     });
@@ -115,7 +116,7 @@ function addReport(program: WordedCommand, session: () => Session, finish: Finis
     .argument(`<${t('cli.values.folder')}>`, t('cli.arguments.run-folder'))
     .option(`--out <${t('cli.values.file')}>`, t('cli.options.out-report'))
     .option('--force', t('cli.options.force-file'))
-    .action(async (folder: string, options: ReportOptions) => {
+    .action(async (folder: string, options: ReportFlags) => {
       const { report } = await import('./commands/report.ts');
       finish(report(session(), folder, options));
     });
@@ -125,13 +126,13 @@ function addSweep(program: WordedCommand, session: () => Session, finish: Finish
   const { t } = program.words;
   addSweepOptions(add(program, 'sweep'))
     .argument(`<${t('cli.values.file')}>`, t('cli.arguments.file'))
-    .action(async (file: string, options: SweepOptions) => {
+    .action(async (file: string, options: SweepFlags) => {
       const { sweep } = await import('./commands/sweep.ts');
       finish(await sweep(session(), file, options));
     });
   addExportOptions(add(program, 'export'))
     .argument(`<${t('cli.values.folder')}>`, t('cli.arguments.run-directory'))
-    .action(async (folder: string, options: ExportOptions) => {
+    .action(async (folder: string, options: ExportFlags) => {
       const { exportTables } = await import('./commands/export.ts');
       finish(await exportTables(session(), folder, options));
     });
@@ -140,7 +141,7 @@ function addSweep(program: WordedCommand, session: () => Session, finish: Finish
 function addSensitivity(program: WordedCommand, session: () => Session, finish: Finish): void {
   addSensitivityOptions(add(program, 'sensitivity'))
     .argument(`<${program.words.t('cli.values.file')}>`, program.words.t('cli.arguments.file'))
-    .action(async (file: string, options: SensitivityOptions) => {
+    .action(async (file: string, options: SensitivityFlags) => {
       const { sensitivity } = await import('./commands/sensitivity.ts');
       finish(await sensitivity(session(), file, options));
     });
@@ -154,14 +155,14 @@ function addCalibration(program: WordedCommand, session: () => Session, finish: 
     .option(`--out <${t('cli.values.file')}>`, t('cli.options.out-draws'))
     .option('--force', t('cli.options.force-file'))
     .option('--check', t('cli.options.check'))
-    .action(async (options: CalibrateOptions) => {
+    .action(async (options: CalibrateFlags) => {
       const { calibrate } = await import('./commands/calibrate.ts');
       finish(await calibrate(session(), options));
     });
 }
 
 function addDemo(program: WordedCommand, session: () => Session, finish: Finish): void {
-  addDemoOptions(add(program, 'demo')).action(async (options: DemoOptions) => {
+  addDemoOptions(add(program, 'demo')).action(async (options: DemoFlags) => {
     const { demo } = await import('./commands/demo.ts');
     finish(await demo(session(), options));
   });
@@ -169,7 +170,7 @@ function addDemo(program: WordedCommand, session: () => Session, finish: Finish)
 
 function addReferenceCommands(program: WordedCommand, session: () => Session, finish: Finish): void {
   const { t } = program.words;
-  addValidateOptions(add(program, 'validate')).action(async (options: ValidateOptions) => {
+  addValidateOptions(add(program, 'validate')).action(async (options: ValidateFlags) => {
     const { validate } = await import('./commands/validate.ts');
     finish(await validate(session(), options));
   });
@@ -177,7 +178,7 @@ function addReferenceCommands(program: WordedCommand, session: () => Session, fi
     .argument('[ID]', t('cli.arguments.parameter'))
     .option('--grade <A|B|C|D>', t('cli.options.grade'))
     .option('--effects', t('cli.options.effects'))
-    .action(async (id: string | undefined, options: ParamsOptions) => {
+    .action(async (id: string | undefined, options: ParamsFlags) => {
       const { params } = await import('./commands/params.ts');
       finish(params(session(), id ?? null, options));
     });

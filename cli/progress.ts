@@ -10,10 +10,10 @@ export interface ProgressDisplay {
 }
 
 /**
- * A bar with the time left on stderr where that is a terminal, else one line to say that the run has begun; nothing when
- * the user wants quiet.
+ * Shows a bar with the time left if stderr is a terminal, else one line when the run begins;
+ * nothing with --quiet.
  * @param planned replicates of all arms that are planned at first
- * @param before of these, how many were done by a run that was stopped
+ * @param before of these, how many an interrupted run had finished
  */
 export function progressDisplay(session: Session, planned: number, before = 0): ProgressDisplay {
   const { t } = session.words;
@@ -47,7 +47,7 @@ export function progressDisplay(session: Session, planned: number, before = 0): 
   };
 }
 
-/** Time left at the speed so far; nothing in the first second, when a guess would jump about. */
+/** Time left at the speed so far; nothing in the first second, when the estimate is unstable. */
 function timeLeft({ words }: Session, elapsed: number, { done, planned }: Progress, before: number): string {
   if (elapsed < 1000 || done <= before) return '';
   const seconds = Math.ceil(((elapsed / 1000) * (planned - done)) / (done - before));

@@ -3,7 +3,10 @@ import type { Words } from '../engine/words/index.ts';
 
 export type Colours = ReturnType<typeof colors.createColors>;
 
-/** What every command is given: where to write, in which language, and how the user wants the answer. */
+/**
+ * What every command is given: where to write, in which language, and how the user wants the
+ * answer.
+ */
 export interface Session {
   readonly words: Words;
   /** One JSON document on stdout. */

@@ -25,11 +25,11 @@ import {
 import { type DrawTable, type Execution, keepingPool, type WorkPlan } from '../engine/workers/index.ts';
 import { diskReader } from './files.ts';
 import { Interrupted, type StopWatch } from './interrupt.ts';
-import type { RunOptions, Uncertainty } from './options.ts';
+import type { RunFlags, Uncertainty } from './options.ts';
 import { progressDisplay } from './progress.ts';
 import type { Session } from './session.ts';
 import type { ResultsStore } from './store/store.ts';
-import { shownPerTotal } from './tables/shown.ts';
+import { shownPerTotal } from './tables/amounts.ts';
 import { engineOf, noteFallbacks, type ThreadOptions, threadsOf } from './threads.ts';
 
 /** A simulated scenario: what was asked, what came out, and when. */
@@ -40,16 +40,16 @@ export interface Simulated {
   readonly summary: ExperimentSummary;
   /** All arms under neutral assumptions; null when these were not run. */
   readonly neutral: ExperimentSummary | null;
-  /** Parameters that changed from replicate to replicate; none over chance alone. */
+  /** Parameters that were drawn; none if intervals show chance alone. */
   readonly draws: readonly DrawTable[];
   readonly started: Date;
   readonly seconds: number;
-  /** Replicates, counted over all arms, that were kept from a run that was stopped. */
+  /** Replicates over all arms that an interrupted run had finished. */
   readonly resumedReplicates: number;
 }
 
 /** The scenario of a file with what the command line changes in it. */
-export function scenarioOf(file: string, options: RunOptions): Scenario {
+export function scenarioOf(file: string, options: RunFlags): Scenario {
   const scenario = loadScenario(file, { reader: diskReader, set: options.set });
   const seeds = options.seeds ?? scenario.run.seeds;
   const uncertain = options.uncertainty === 'parameters';
@@ -86,7 +86,7 @@ export interface SimulateOptions extends ThreadOptions {
   readonly neutral: boolean;
   /** Over parameter draws; the neutral twin is then left out, since assumptions are among what is drawn. */
   readonly uncertainty?: Uncertainty | undefined;
-  /** Where chunks are kept, and those that a stopped run has done. */
+  /** Where chunks are kept, with those that an interrupted run has finished. */
   readonly store?: ResultsStore | undefined;
 }
 
@@ -147,7 +147,10 @@ export async function simulate(
   }
 }
 
-/** Says on a terminal why the first moments pass in silence: the steady state of a municipality is found before its plan is made. */
+/**
+ * Says on a terminal that the steady state of a municipality is being found, before its plan is
+ * made.
+ */
 function noteSettling(session: Session, { population }: Scenario): void {
   if (population.type !== 'municipality' || process.stderr.isTTY !== true) return;
   if (population.burnIn !== null && population.arrivalsPerYear !== null) return;

@@ -1,11 +1,11 @@
 import { nodePool } from '../../engine/workers/node-pool.ts';
 import { assertAll, type Benchmark, type Found, type Size } from '../benchmark.ts';
 import { extentOf } from '../common-workload/index.ts';
+import { figuresOf, MILLISECONDS, PERSON_WEEKS } from '../figures/figures.ts';
+import type { Check, Skip } from '../figures/schema.ts';
 import { cohortPlan, personWeeks } from '../full-model/plans.ts';
 import { type Contestant, race } from '../measure/race.ts';
 import { BUILT_PAGE, builtProgram } from '../places.ts';
-import { figuresOf, MILLISECONDS, PERSON_WEEKS } from '../report/figures.ts';
-import type { Check, Skip } from '../report/schema.ts';
 import { bundlePage, type PageScripts } from './bundle.ts';
 import { Desk } from './desk.ts';
 import { type Browser, findBrowsers, SOUGHT } from './find.ts';

@@ -1,4 +1,4 @@
-import { masterKey, replicateKey, Simulation } from '../../engine/index.ts';
+import { masterKey, replicateKey, Simulation } from '../../engine/kernel/index.ts';
 import { jointP, matrixOf, observe, transitionP } from '../../test/support/markov.ts';
 import {
   COMMON_PERSONS,
@@ -8,12 +8,12 @@ import {
   commonWorkload,
 } from '../../test/support/models/common-workload.ts';
 import { assertAll, type Benchmark, type Size } from '../benchmark.ts';
+import { figuresOf, PERSON_WEEKS } from '../figures/figures.ts';
+import type { Check } from '../figures/schema.ts';
 import { agreementP } from '../measure/agreement.ts';
 import { type Contestant, race, secondsOf } from '../measure/race.ts';
 import { allYardsticks, contestantOf } from '../references/index.ts';
 import type { Extent } from '../references/reference.ts';
-import { figuresOf, PERSON_WEEKS } from '../report/figures.ts';
-import type { Check } from '../report/schema.ts';
 
 const MASTER = masterKey('bench');
 /**

@@ -2,13 +2,13 @@ import { availableParallelism } from 'node:os';
 import { nodePool } from '../../engine/workers/node-pool.ts';
 import type { Benchmark } from '../benchmark.ts';
 import { extentOf } from '../common-workload/index.ts';
+import { figure, figuresOf, PERSON_WEEKS } from '../figures/figures.ts';
 import { cohortChecks } from '../full-model/checks.ts';
 import { planContestant } from '../full-model/cohort.ts';
 import { ALL_ARMS, cohortPlan } from '../full-model/plans.ts';
 import { longRace } from '../measure/race.ts';
 import { builtProgram } from '../places.ts';
 import { contestantOf, mainYardsticks } from '../references/index.ts';
-import { figure, figuresOf, PERSON_WEEKS } from '../report/figures.ts';
 
 /** See DECLARATION.md. */
 export const comparisonBenchmark: Benchmark = {

@@ -1,11 +1,11 @@
-import { inlinePool } from '../../engine/index.ts';
 import { createCompiledRun } from '../../engine/workers/compiled-run.ts';
+import { inlinePool } from '../../engine/workers/index.ts';
 import type { Benchmark, Size } from '../benchmark.ts';
+import { figuresOf, PERSON_WEEKS } from '../figures/figures.ts';
 import { cohortChecks } from '../full-model/checks.ts';
 import { planContestant } from '../full-model/cohort.ts';
 import { ALL_ARMS, type CohortExtent, cohortPlan } from '../full-model/plans.ts';
 import { type Contestant, race } from '../measure/race.ts';
-import { figuresOf, PERSON_WEEKS } from '../report/figures.ts';
 
 const USUAL: CohortExtent = { persons: 1_000, weeks: 104, seeds: 8, arms: ['base', 'coordinator'] };
 

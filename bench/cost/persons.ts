@@ -1,12 +1,13 @@
-import { type ModelInput, masterKey, replicateKey, runSize } from '../../engine/index.ts';
+import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
+import { type ModelInput, runSize } from '../../engine/model/index.ts';
 import { createCompiledRun } from '../../engine/workers/compiled-run.ts';
 import type { Benchmark, Size } from '../benchmark.ts';
 import { kernelChecks, kernelContestant } from '../common-workload/index.ts';
+import { figure, figuresOf } from '../figures/figures.ts';
+import type { Figure } from '../figures/schema.ts';
 import { cohortChecks, municipalityChecks } from '../full-model/checks.ts';
 import { ARMS, cohortInput, municipalityInput } from '../full-model/plans.ts';
 import { type Contestant, race, secondsOf } from '../measure/race.ts';
-import { figure, figuresOf } from '../report/figures.ts';
-import type { Figure } from '../report/schema.ts';
 
 const MASTER = masterKey('bench');
 const PERSONS = [1_000, 10_000, 100_000, 1_000_000, 10_000_000];

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type ModelInput, ModelRun, masterKey, replicateKey } from '../../engine/index.ts';
+import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
+import { type ModelInput, ModelRun } from '../../engine/model/index.ts';
 import { courseOf } from '../../test/support/courses.ts';
 import { referenceRun } from '../../test/support/reference.ts';
 import { assertAll } from '../benchmark.ts';
-import type { Check } from '../report/schema.ts';
+import type { Check } from '../figures/schema.ts';
 import { ALL_ARMS, ARMS, type ArmName, cohortInput, municipalityInput } from './plans.ts';
 
 const EXTENT = { persons: 150, weeks: 26 };

@@ -1,12 +1,14 @@
-import { type ExperimentPlan, type Pool, runExperiment, sharedWeeks } from '../../engine/index.ts';
+import { type ExperimentPlan, runExperiment } from '../../engine/experiment/index.ts';
+import { sharedWeeks } from '../../engine/model/index.ts';
+import type { Pool } from '../../engine/workers/index.ts';
 import { nodePool } from '../../engine/workers/node-pool.ts';
 import type { Benchmark, Found, Size } from '../benchmark.ts';
 import { extentOf } from '../common-workload/index.ts';
+import { figuresOf, PERSON_WEEKS } from '../figures/figures.ts';
+import type { Check } from '../figures/schema.ts';
 import { type Contestant, race, secondsUntil } from '../measure/race.ts';
 import { builtProgram } from '../places.ts';
 import { contestantOf, mainYardsticks } from '../references/index.ts';
-import { figuresOf, PERSON_WEEKS } from '../report/figures.ts';
-import type { Check } from '../report/schema.ts';
 import { cohortChecks } from './checks.ts';
 import { cohortPlan, personWeeks } from './plans.ts';
 

@@ -1,12 +1,12 @@
+import type { ExperimentPlan } from '../../engine/experiment/index.ts';
 import {
-  type ExperimentPlan,
   INTERVENTION_DEFAULTS,
   type Intervention,
   type ModelInput,
   type ParameterValues,
   parameterValues,
   runSize,
-} from '../../engine/index.ts';
+} from '../../engine/model/index.ts';
 import { shortServices } from '../../test/support/short-services.ts';
 
 /** Arms of the benchmarks: the base, and interventions with their default fields. */

@@ -1,11 +1,12 @@
-import { type ModelRun, masterKey, type ReplicateKey, replicateKey, Simulation } from '../../engine/index.ts';
+import { masterKey, type ReplicateKey, replicateKey, Simulation } from '../../engine/kernel/index.ts';
+import type { ModelRun } from '../../engine/model/index.ts';
 import { createCompiledRun } from '../../engine/workers/compiled-run.ts';
 import { commonWorkload } from '../../test/support/models/common-workload.ts';
 import type { Benchmark } from '../benchmark.ts';
+import { figure } from '../figures/figures.ts';
+import type { Figure } from '../figures/schema.ts';
 import { ARMS, cohortInput, municipalityInput } from '../full-model/plans.ts';
 import { heapGrowth, moreBytes } from '../measure/memory.ts';
-import { figure } from '../report/figures.ts';
-import type { Figure } from '../report/schema.ts';
 
 interface Simulated {
   run(key: ReplicateKey): void;

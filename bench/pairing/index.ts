@@ -1,17 +1,13 @@
-import {
-  type ArmResult,
-  column,
-  comparePaired,
-  inlinePool,
-  type OutcomeId,
-  runExperiment,
-} from '../../engine/index.ts';
+import { type ArmResult, column, runExperiment } from '../../engine/experiment/index.ts';
+import type { OutcomeId } from '../../engine/model/index.ts';
+import { comparePaired } from '../../engine/stats/index.ts';
 import { createCompiledRun } from '../../engine/workers/compiled-run.ts';
+import { inlinePool } from '../../engine/workers/index.ts';
 import type { Benchmark } from '../benchmark.ts';
+import type { Figure } from '../figures/schema.ts';
 import { cohortChecks } from '../full-model/checks.ts';
 import { cohortPlan } from '../full-model/plans.ts';
 import { jackknife } from '../measure/jackknife.ts';
-import type { Figure } from '../report/schema.ts';
 
 const COMPARED = ['naloxone', 'coordinator', 'housing'] as const;
 const PAIRED: readonly OutcomeId[] = ['overdose-deaths', 'nonfatal-overdoses'];

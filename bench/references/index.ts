@@ -1,9 +1,9 @@
 import { matrixOf } from '../../test/support/markov.ts';
 import { COMMON_STATES, COMMON_TRANSITIONS } from '../../test/support/models/common-workload.ts';
 import { assertAll } from '../benchmark.ts';
+import type { Check } from '../figures/schema.ts';
 import { agreementP } from '../measure/agreement.ts';
 import type { Contestant } from '../measure/race.ts';
-import type { Check } from '../report/schema.ts';
 import { agentscript } from './agentscript/index.ts';
 import { flocc } from './flocc/index.ts';
 import { numpy } from './numpy/index.ts';

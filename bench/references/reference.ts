@@ -1,4 +1,4 @@
-import type { Check, Skip } from '../report/schema.ts';
+import type { Check, Skip } from '../figures/schema.ts';
 
 /** Size of a run: persons and weeks. */
 export interface Extent {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { assertAll, type Benchmark } from '../benchmark.ts';
+import { figuresOf, MILLISECONDS } from '../figures/figures.ts';
+import type { Check } from '../figures/schema.ts';
 import { type Contestant, race, secondsOf } from '../measure/race.ts';
 import { builtProgramPath, ROOT } from '../places.ts';
-import { figuresOf, MILLISECONDS } from '../report/figures.ts';
-import type { Check } from '../report/schema.ts';
 
 const PROGRAM = builtProgramPath('ettervern');
 const SCENARIO = join(ROOT, 'scenarios/starter.yaml');

@@ -1,21 +1,14 @@
-import {
-  type ExperimentPlan,
-  masterKey,
-  type ParameterId,
-  parameter,
-  parameterValues,
-  replicateKey,
-  runExperiment,
-  uniform,
-} from '../../engine/index.ts';
+import { type ExperimentPlan, runExperiment } from '../../engine/experiment/index.ts';
+import { masterKey, replicateKey, uniform } from '../../engine/kernel/index.ts';
+import { type ParameterId, parameter, parameterValues } from '../../engine/model/index.ts';
 import { nodePool } from '../../engine/workers/node-pool.ts';
 import { assertAll, type Benchmark, type Size } from '../benchmark.ts';
+import { figuresOf, POINTS } from '../figures/figures.ts';
+import type { Check } from '../figures/schema.ts';
 import { cohortChecks } from '../full-model/checks.ts';
 import { cohortInput } from '../full-model/plans.ts';
 import { type Contestant, longRace, secondsUntil } from '../measure/race.ts';
 import { builtProgram } from '../places.ts';
-import { figuresOf, POINTS } from '../report/figures.ts';
-import type { Check } from '../report/schema.ts';
 
 /** Parameters that the sweep varies, each by ±25 %. */
 const SWEPT: readonly ParameterId[] = [

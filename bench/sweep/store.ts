@@ -1,11 +1,11 @@
-import { memoryReader, planOf, runSweep, settingsOf, sweepHash, sweepPoints } from '../../engine/index.ts';
-import { openScenario } from '../../engine/scenario/index.ts';
+import { planOf, runSweep, settingsOf, sweepHash, sweepPoints } from '../../engine/experiment/index.ts';
+import { memoryReader, openScenario } from '../../engine/scenario/index.ts';
 import { nodePool } from '../../engine/workers/node-pool.ts';
 import { assertAll, type Benchmark, type Size } from '../benchmark.ts';
+import { figure, figuresOf, MILLISECONDS, POINTS } from '../figures/figures.ts';
+import type { Check } from '../figures/schema.ts';
 import { type Contestant, longRace } from '../measure/race.ts';
 import { builtProgram } from '../places.ts';
-import { figure, figuresOf, MILLISECONDS, POINTS } from '../report/figures.ts';
-import type { Check } from '../report/schema.ts';
 import { type SweepExtent, sweepByProgram, sweepScenario } from './program.ts';
 
 const WORKERS = 2;

@@ -1,13 +1,14 @@
-import { inlinePool, runExperiment } from '../../engine/index.ts';
+import { runExperiment } from '../../engine/experiment/index.ts';
+import { inlinePool } from '../../engine/workers/index.ts';
 import { nodePool } from '../../engine/workers/node-pool.ts';
 import { assertAll, type Benchmark } from '../benchmark.ts';
+import { figuresOf, PERSON_WEEKS } from '../figures/figures.ts';
+import type { Check } from '../figures/schema.ts';
 import { planContestant } from '../full-model/cohort.ts';
 import { ALL_ARMS, cohortPlan } from '../full-model/plans.ts';
 import { race } from '../measure/race.ts';
 import { builtProgram } from '../places.ts';
 import { twinsAtOnce } from '../references/twin/index.ts';
-import { figuresOf, PERSON_WEEKS } from '../report/figures.ts';
-import type { Check } from '../report/schema.ts';
 
 /** See DECLARATION.md. */
 export const workersBenchmark: Benchmark = {

@@ -6,7 +6,7 @@ import {
   calibrate as fitParameters,
   isAcceptedFile,
   plannedRuns,
-  reportCalibration,
+  summariseCalibration,
 } from '../../engine/experiment/index.ts';
 import { inputError } from '../../engine/kernel/errors.ts';
 import { isCancelled } from '../../engine/workers/index.ts';
@@ -19,7 +19,7 @@ import { printCalibration } from '../tables/calibration-tables.ts';
 import { paragraph } from '../tables/layout.ts';
 import { noteFallbacks, type ThreadOptions, threadsOf } from '../threads.ts';
 
-export interface CalibrateOptions extends ThreadOptions {
+export interface CalibrateFlags extends ThreadOptions {
   readonly points?: number;
   readonly out?: string;
   readonly force?: boolean;
@@ -28,21 +28,22 @@ export interface CalibrateOptions extends ThreadOptions {
 }
 
 /**
- * `ettervern calibrate`: fits the free parameters to the calibration targets and shows how well. `--out` writes the accepted draws; `--check` says
- * whether they are, to the last digit, those that `--uncertainty parameters` uses, and is exit code 1 when they are not.
+ * `ettervern calibrate`: fits the free parameters to the calibration targets and shows how well.
+ * `--out` writes the accepted draws; `--check` says whether they are, to the last digit, those that
+ * `--uncertainty parameters` uses, and is exit code 1 when they are not.
  */
-export async function calibrate(session: Session, options: CalibrateOptions): Promise<number> {
+export async function calibrate(session: Session, options: CalibrateFlags): Promise<number> {
   const { out, force = false, check = false } = options;
   if (out !== undefined && existsSync(out) && !force) throw inputError('output.exists', {}, { file: out });
   if (out !== undefined) assertPlaceFor(out);
   const stop = watchForStop();
   try {
     const calibration = await fitWithProgress(session, options, stop);
-    const report = reportCalibration(calibration);
+    const summary = summariseCalibration(calibration);
     const text = acceptedFile(calibration);
     const same = check ? isAcceptedFile(text) : null;
-    if (session.json) printJson(session, { ...report, same });
-    else printCalibration(session, report);
+    if (session.json) printJson(session, { ...summary, same });
+    else printCalibration(session, summary);
     if (out !== undefined) {
       onDisk(out, () => writeFileSync(out, text), 'not-writable');
       session.note(session.words.t('cli.calibrate.written', { file: out }));
@@ -57,7 +58,7 @@ export async function calibrate(session: Session, options: CalibrateOptions): Pr
 
 async function fitWithProgress(
   session: Session,
-  options: CalibrateOptions,
+  options: CalibrateFlags,
   stop: StopWatch,
 ): Promise<Calibration> {
   const plan = { ...CALIBRATION_DEFAULTS, points: options.points ?? CALIBRATION_DEFAULTS.points };

@@ -3,23 +3,24 @@ import type { ExperimentSummary } from '../../engine/experiment/index.ts';
 import { inputError } from '../../engine/kernel/errors.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type StopWatch, watchForStop } from '../interrupt.ts';
-import type { CompareOptions } from '../options.ts';
+import type { CompareFlags } from '../options.ts';
 import { REPORT } from '../run-directory/files.ts';
 import { simulateInto } from '../run-directory/output.ts';
 import { assertWritable } from '../run-directory/write.ts';
 import { printJson, type Session } from '../session.ts';
 import { scenarioOf } from '../simulate.ts';
-import { printNext } from '../tables/closing.ts';
-import { printComparison } from '../tables/compare-tables.ts';
+import { printNext } from '../tables/summary/closing.ts';
+import { printComparison } from '../tables/summary/comparison.ts';
 
 /**
- * `ettervern compare FILE…`: every arm against the first, with the model's assumptions and, unless --no-neutral, without them. One comparison for each file; `--json` prints one document for one
+ * `ettervern compare FILE…`: every arm against the first, with the model's assumptions and, unless
+ * --no-neutral, without them. One comparison for each file; `--json` prints one document for one
  * file and an array of documents for several.
  */
 export async function compare(
   session: Session,
   files: readonly string[],
-  options: CompareOptions,
+  options: CompareFlags,
 ): Promise<number> {
   if (options.report && options.out === undefined) throw inputError('usage.report-without-out');
   if (options.out !== undefined) {
@@ -45,13 +46,13 @@ export async function compare(
 async function compareOne(
   session: Session,
   scenario: ReturnType<typeof scenarioOf>,
-  options: CompareOptions,
+  options: CompareFlags,
   stop: StopWatch,
 ): Promise<ExperimentSummary> {
   const simulated = await simulateInto(session, scenario, options, stop);
-  const report = { session, scenario, summary: simulated.summary };
-  if (!session.json) printComparison(report, options.costs ?? false);
-  printNext(report, options.out ?? null);
+  const summarised = { session, scenario, summary: simulated.summary };
+  if (!session.json) printComparison(summarised, options.costs ?? false);
+  printNext(summarised, options.out ?? null);
   if (options.report && options.out !== undefined) await reportOn(session, options.out);
   return simulated.summary;
 }

@@ -3,8 +3,8 @@ import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { inputError } from '../../engine/kernel/errors.ts';
 import { openBrowser } from '../demo/open-browser.ts';
+import type { DemoFlags } from '../demo/options.ts';
 import { type Serving, serve } from '../demo/server.ts';
-import type { DemoOptions } from '../demo-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { watchForStop } from '../interrupt.ts';
 import { printJson, type Session } from '../session.ts';
@@ -16,13 +16,13 @@ const ANYBODY = '0.0.0.0';
 const THIS_MACHINE = '127.0.0.1';
 
 /** `ettervern demo`: serves the workshop page until it is stopped. */
-export async function demo(session: Session, { port, room = false, open }: DemoOptions): Promise<number> {
+export async function demo(session: Session, { port, room = false, open }: DemoFlags): Promise<number> {
   const { t } = session.words;
   if (!existsSync(new URL('index.html', FOLDER))) throw inputError('demo.not-built');
   const serving = await tryToServe(port ?? null, room ? ANYBODY : THIS_MACHINE);
   const url = `http://localhost:${serving.port}/`;
   const others = room ? addresses().map((address) => `http://${address}:${serving.port}/`) : [];
-  // Whoever reads that it serves may stop it at once.
+  // A program that reads this line may stop the server at once.
   const stop = stopped();
   const file = fileURLToPath(new URL('ettervern.html', FOLDER));
   if (session.json) printJson(session, { url, others, file });
@@ -54,7 +54,7 @@ const addresses = (): string[] =>
       .map(({ address }) => address),
   );
 
-/** Resolves when the user stops the program, which is how this command ends well. */
+/** Resolves when the user stops the program: the normal end of this command. */
 function stopped(): Promise<void> {
   const watch = watchForStop();
   return new Promise((resolve) => {

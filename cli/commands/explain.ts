@@ -13,22 +13,25 @@ import { type Scenario, scenarioHash, textIn } from '../../engine/scenario/index
 import { ExecutionLog } from '../../engine/workers/execution.ts';
 import { isCancelled } from '../../engine/workers/index.ts';
 import { EXIT } from '../exit-codes.ts';
-import type { ExplainOptions } from '../explain-options.ts';
+import type { ExplainFlags } from '../explain/options.ts';
 import { assertPlaceFor, onDisk } from '../files.ts';
 import { Interrupted, watchForStop } from '../interrupt.ts';
 import { progressDisplay } from '../progress.ts';
 import { printJson, type Session } from '../session.ts';
 import { scenarioOf } from '../simulate.ts';
-import { printRisk } from '../tables/explain-risk.ts';
-import { printStory } from '../tables/explain-story.ts';
-import { printExplanation } from '../tables/explain-tables.ts';
+import { printExplanation } from '../tables/explain/explanation.ts';
+import { printStory } from '../tables/explain/person.ts';
+import { printRisk } from '../tables/explain/risk.ts';
 import { engineOf, noteFallbacks, threadsOf } from '../threads.ts';
 
 /** People whose death differs that are named after the tables. */
 const NAMED = 5;
 
-/** `ettervern explain FILE`: who was saved or harmed by each arm, when, and by which link; or one person under two policies. */
-export async function explain(session: Session, file: string, options: ExplainOptions): Promise<number> {
+/**
+ * `ettervern explain FILE`: who was saved or harmed by each arm, when, and by which link; or one
+ * person under two policies.
+ */
+export async function explain(session: Session, file: string, options: ExplainFlags): Promise<number> {
   const scenario = scenarioOf(file, options);
   const arm = armOf(scenario, file, options);
   const plan = { ...planOf(scenario), precision: null };
@@ -54,7 +57,7 @@ export async function explain(session: Session, file: string, options: ExplainOp
 }
 
 /** The arm that is asked for; null for all of them. */
-function armOf({ arms }: Scenario, file: string, { arm }: ExplainOptions): string | null {
+function armOf({ arms }: Scenario, file: string, { arm }: ExplainFlags): string | null {
   const [, ...others] = arms.map(({ id }) => id);
   if (others.length === 0) throw inputError('usage.too-few-arms', {}, { file });
   if (arm !== undefined && !others.includes(arm))
@@ -63,7 +66,7 @@ function armOf({ arms }: Scenario, file: string, { arm }: ExplainOptions): strin
 }
 
 /** What carries out what is run in this thread. The compiled model is large, and other commands leave it to workers. */
-async function carryOutHere({ engine = 'compiled' }: ExplainOptions): Promise<CarryOut> {
+async function carryOutHere({ engine = 'compiled' }: ExplainFlags): Promise<CarryOut> {
   const { carryOutWith } = await import('../../engine/workers/compiled-run.ts');
   return carryOutWith(engine);
 }
@@ -73,7 +76,7 @@ async function tell(
   scenario: Scenario,
   plan: ExperimentPlan,
   arm: string | null,
-  options: ExplainOptions,
+  options: ExplainFlags,
 ): Promise<number> {
   const { person = 0, replicate = 0, engine = 'compiled' } = options;
   const most = runSize(plan.arms[0]!.input).persons - 1;
@@ -94,7 +97,7 @@ async function simulate(
   scenario: Scenario,
   plan: ExperimentPlan,
   arm: string | null,
-  options: ExplainOptions,
+  options: ExplainFlags,
 ): Promise<Explanation> {
   const stop = watchForStop();
   const pool = threadsOf('explain-worker', options);

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inputError } from '../../engine/kernel/errors.ts';
 import { EXIT } from '../exit-codes.ts';
-import type { ExportOptions } from '../export-options.ts';
 import { onDisk } from '../files.ts';
 import { printJson, type Session } from '../session.ts';
 import { type Database, inStore, openDatabase } from '../store/duckdb.ts';
+import type { ExportFlags } from '../store/export-options.ts';
 import { RESULTS } from '../store/store.ts';
 import { EXPORT_FOLDER, EXPORTED, literal, quoted, type StoreKind } from '../store/tables.ts';
 
@@ -15,13 +15,10 @@ const COPY_OPTIONS = {
 } as const;
 
 /**
- * `ettervern export DIR`: writes the tables of a run directory as Parquet or CSV, a file for each, with the table's name. Files of the same names are replaced.
+ * `ettervern export DIR`: writes the tables of a run directory as Parquet or CSV, a file for each,
+ * with the table's name. Files of the same names are replaced.
  */
-export async function exportTables(
-  session: Session,
-  folder: string,
-  options: ExportOptions,
-): Promise<number> {
+export async function exportTables(session: Session, folder: string, options: ExportFlags): Promise<number> {
   const { format = 'parquet', table, out = join(folder, EXPORT_FOLDER) } = options;
   const file = join(folder, RESULTS);
   if (!existsSync(file)) throw inputError('store.missing', {}, { file: folder });

@@ -8,7 +8,10 @@ import { printJson, type Session } from '../session.ts';
 /** Name of the file that `ettervern init` writes. */
 const STARTER = 'ettervern.yaml';
 
-/** `ettervern init [DIR]`: writes a commented starter scenario in the user's language; never over another file. */
+/**
+ * `ettervern init [DIR]`: writes a commented starter scenario in the user's language; never over
+ * another file.
+ */
 export function init(session: Session, folder: string): number {
   const file = join(folder, STARTER);
   const text = starterScenario(session.words.language);

@@ -8,7 +8,7 @@ import { printJson, type Session } from '../session.ts';
 
 const GRADES: readonly EvidenceGrade[] = ['A', 'B', 'C', 'D'];
 
-export interface ParamsOptions {
+export interface ParamsFlags {
   /** Only parameters of this evidence grade. */
   readonly grade?: string;
   /** Only effects that rest on assumption alone: those that neutral assumptions switch off. */
@@ -16,10 +16,11 @@ export interface ParamsOptions {
 }
 
 /**
- * `ettervern params [ID]`: all parameters, or those that the options ask for, in a table; with an id or an evidence number, that one
- * in full. An evidence number may stand for several parameters: all are explained.
+ * `ettervern params [ID]`: all parameters, or those that the options ask for, in a table; with an
+ * id or an evidence number, that one in full. An evidence number may stand for several parameters:
+ * all are explained.
  */
-export function params(session: Session, id: string | null, options: ParamsOptions): number {
+export function params(session: Session, id: string | null, options: ParamsFlags): number {
   const grade = options.grade === undefined ? null : gradeOf(options.grade);
   const effects = options.effects ?? false;
   const ids = (id === null ? PARAMETER_IDS : parametersNamed(id)).filter((one) => {

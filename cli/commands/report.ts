@@ -6,7 +6,7 @@ import { writeReport } from '../report/write.ts';
 import { REPORT } from '../run-directory/files.ts';
 import { printJson, type Session } from '../session.ts';
 
-export interface ReportOptions {
+export interface ReportFlags {
   /** Where to write; in the run directory when not given. */
   readonly out?: string;
   /** Replace a file of `out` that is there. */
@@ -14,7 +14,7 @@ export interface ReportOptions {
 }
 
 /** `ettervern report DIR`: a run directory as one page of HTML, in the session's language. */
-export function report(session: Session, folder: string, { out, force = false }: ReportOptions): number {
+export function report(session: Session, folder: string, { out, force = false }: ReportFlags): number {
   if (out !== undefined && existsSync(out) && !force) throw inputError('output.exists', {}, { file: out });
   const written = writeReport(session, folder, out ?? join(folder, REPORT));
   if (session.json) printJson(session, written);

@@ -2,8 +2,8 @@ import { existsSync, rmSync } from 'node:fs';
 import {
   analyseSensitivity,
   defaultWorth,
-  type InformationReport,
-  type SensitivityReport,
+  type InformationResult,
+  type SensitivityResult,
   type SensitivitySample,
   simulatedPoints,
   valueInformation,
@@ -15,21 +15,24 @@ import { EXIT } from '../exit-codes.ts';
 import { Interrupted, type StopWatch, watchForStop } from '../interrupt.ts';
 import { progressDisplay } from '../progress.ts';
 import { assertWritable } from '../run-directory/write.ts';
-import { writeSensitivity } from '../sensitivity-files.ts';
-import type { SensitivityOptions } from '../sensitivity-options.ts';
-import { type SensitivityTask, sensitivityTask } from '../sensitivity-task.ts';
+import { writeSensitivity } from '../sensitivity/files.ts';
+import type { SensitivityFlags } from '../sensitivity/options.ts';
+import { type SensitivityTask, sensitivityTask } from '../sensitivity/task.ts';
 import { printJson, type Session } from '../session.ts';
 import { leavePartial, partialOf, preparePartial } from '../store/partial.ts';
 import { ResultsStore } from '../store/store.ts';
-import { printInformation } from '../tables/sensitivity-information.ts';
-import { printSensitivity } from '../tables/sensitivity-tables.ts';
+import { printSensitivity } from '../tables/sensitivity/influence.ts';
+import { printInformation } from '../tables/sensitivity/information.ts';
 import { engineOf, noteFallbacks, threadsOf } from '../threads.ts';
 
-/** `ettervern sensitivity FILE`: which parameters the answer depends on; with --evppi, what it is worth to know one of them. */
+/**
+ * `ettervern sensitivity FILE`: which parameters the answer depends on; with --evppi, the value of
+ * information about each.
+ */
 export async function sensitivity(
   session: Session,
   file: string,
-  options: SensitivityOptions,
+  options: SensitivityFlags,
 ): Promise<number> {
   const { out } = options;
   if (out !== undefined) await assertWritable(out, mayReplace(out, options));
@@ -39,10 +42,10 @@ export async function sensitivity(
   try {
     const work: Work = { session, task, options, stop };
     const simulated = out === undefined ? await simulate(work) : await simulateInto(work, out);
-    const { report } = simulated;
+    const { result } = simulated;
     if (session.json) printJson(session, documentOf(scenario, simulated));
-    else if (report.method === 'evppi') printInformation(session, scenario, report, size);
-    else printSensitivity(session, scenario, report, size);
+    else if (result.method === 'evppi') printInformation(session, scenario, result, size);
+    else printSensitivity(session, scenario, result, size);
     if (out !== undefined) session.note(session.words.t('cli.tables.written', { folder: out }));
     return EXIT.good;
   } finally {
@@ -50,25 +53,29 @@ export async function sensitivity(
   }
 }
 
-/** A disk that filled up while the files were written has left some of them: whoever goes on means this folder. */
-const mayReplace = (out: string, { force = false, resume = false }: SensitivityOptions): boolean =>
+/**
+ * May the folder be written into? With --resume it may hold some files: a disk that filled up
+ * leaves those that were written before.
+ */
+const mayReplace = (out: string, { force = false, resume = false }: SensitivityFlags): boolean =>
   force || (resume && existsSync(partialOf(out)));
 
 interface Work {
   readonly session: Session;
   readonly task: SensitivityTask;
-  readonly options: SensitivityOptions;
+  readonly options: SensitivityFlags;
   readonly stop: StopWatch;
 }
 
 interface Simulated {
-  readonly report: SensitivityReport | InformationReport;
+  readonly result: SensitivityResult | InformationResult;
   readonly sample: SensitivitySample;
   readonly execution: Execution;
 }
 
 /**
- * Simulates and writes the results. Until they are written every finished chunk is kept in a folder beside the one asked for, where --resume finds it.
+ * Simulates and writes the results. Until then every finished chunk is kept in a folder beside the
+ * one asked for, where --resume finds it.
  * @throws as simulate; EttervernError `store.locked`, `store.other`, `store.full`
  */
 async function simulateInto(work: Work, folder: string): Promise<Simulated> {
@@ -83,10 +90,10 @@ async function simulateInto(work: Work, folder: string): Promise<Simulated> {
   });
   try {
     const simulated = await simulate(work, store);
-    const { report, sample } = simulated;
+    const { result, sample } = simulated;
     const { scenario } = task;
     const document = documentOf(scenario, simulated);
-    await writeSensitivity(session, folder, { scenario, report, sample, document });
+    await writeSensitivity(session, folder, { scenario, result, sample, document });
     await store.close();
     rmSync(partial, { recursive: true, force: true });
     return simulated;
@@ -123,8 +130,8 @@ async function simulate({ session, task, options, stop }: Work, keeper?: Results
 }
 
 /** The JSON document: English whatever the reader's language. */
-const documentOf = (scenario: Scenario, { report, execution }: Simulated) => ({
+const documentOf = (scenario: Scenario, { result, execution }: Simulated) => ({
   engine: engineOf(execution),
   scenario: { title: textIn(scenario.title, 'en'), hash: scenarioHash(scenario) },
-  ...report,
+  ...result,
 });

@@ -3,16 +3,17 @@ import { scenarioHash, textIn } from '../../engine/scenario/index.ts';
 import { EXIT } from '../exit-codes.ts';
 import { watchForStop } from '../interrupt.ts';
 import { printJson, type Session } from '../session.ts';
-import type { SweepOptions } from '../sweep/options.ts';
+import type { SweepFlags } from '../sweep/options.ts';
 import { type Swept, sweepInto } from '../sweep/run.ts';
 import { describedChoice, type SweepTask, sweepTask } from '../sweep/task.ts';
 import { printSweep } from '../tables/sweep-tables.ts';
 import { engineOf } from '../threads.ts';
 
 /**
- * `ettervern sweep FILE --out DIR`: every arm at many points. Exit code 1 when every point failed; with `--on-error stop`, when one did.
+ * `ettervern sweep FILE --out DIR`: every arm at many points. Exit code 1 when every point failed;
+ * with `--on-error stop`, when one did.
  */
-export async function sweep(session: Session, file: string, options: SweepOptions): Promise<number> {
+export async function sweep(session: Session, file: string, options: SweepFlags): Promise<number> {
   const { out } = options;
   if (out === undefined) throw inputError('usage.sweep-out');
   const task = sweepTask(file, options);

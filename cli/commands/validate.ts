@@ -9,16 +9,19 @@ import { Interrupted, type StopWatch, watchForStop } from '../interrupt.ts';
 import { progressDisplay } from '../progress.ts';
 import { assertWritable } from '../run-directory/write.ts';
 import { printJson, type Session } from '../session.ts';
-import { validationDocument } from '../tables/validation-rows.ts';
-import { printValidation } from '../tables/validation-tables.ts';
+import { printValidation } from '../tables/validation/table.ts';
 import { noteFallbacks, threadsOf } from '../threads.ts';
-import type { ValidateOptions } from '../validate-options.ts';
-import { writeValidation } from '../validation-files.ts';
+import { validationDocument } from '../validation/document.ts';
+import { writeValidation } from '../validation/files.ts';
+import type { ValidateFlags } from '../validation/options.ts';
 
 const DEFAULTS = { seeds: 100, seed: 'validation' };
 
-/** `ettervern validate`: published results that nothing was fitted to, beside the same quantities in the simulation. */
-export async function validate(session: Session, options: ValidateOptions): Promise<number> {
+/**
+ * `ettervern validate`: published results that nothing was fitted to, beside the same quantities in
+ * the simulation.
+ */
+export async function validate(session: Session, options: ValidateFlags): Promise<number> {
   if (options.out !== undefined) await assertWritable(options.out, options.force ?? false);
   const stop = watchForStop();
   try {
@@ -40,7 +43,7 @@ interface Validated {
 }
 
 /** @throws Interrupted when a signal stopped it */
-async function run(session: Session, options: ValidateOptions, stop: StopWatch): Promise<Validated> {
+async function run(session: Session, options: ValidateFlags, stop: StopWatch): Promise<Validated> {
   const { seeds = DEFAULTS.seeds, seed = DEFAULTS.seed, draws } = options;
   const pool = threadsOf('validation-worker', options);
   const { execution } = pool;

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 
-/** Opens an address in the user's browser; where there is none, nothing happens: the address has been printed. */
+/**
+ * Opens an address in the user's browser. Does nothing without a browser: the address has been
+ * printed.
+ */
 export function openBrowser(url: string): void {
   const [program, ...words] = commandFor(process.platform, url);
   const child = spawn(program, words, { stdio: 'ignore', detached: true });

@@ -14,7 +14,9 @@ const TYPES = {
   'ettervern.html': 'text/html',
 } as const;
 
-/** A page of this machine may not be framed, and says nothing of itself elsewhere; the rest of the policy stands in the page. */
+/**
+ * The page must not be framed and sends no referrer; the rest of the policy is in the page itself.
+ */
 const HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',

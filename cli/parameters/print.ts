@@ -10,7 +10,8 @@ const digits = (words: Words, value: number): string => words.number(value, { ma
 
 /**
  * The list: one row each, the source shortened to what fits in two lines.
- * @param effects show the value without effect, in place of the grade, which is D for all that have one
+ * @param effects show the value without effect, in place of the grade, which is D for all that have
+ *   one
  */
 export function listParameters(session: Session, ids: readonly ParameterId[], effects: boolean): void {
   const { words } = session;

@@ -1,11 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import type { ArmExplanation, RiskSinceExit } from '../../engine/experiment/explain/index.ts';
-import { type Explained, ranged } from '../tables/explain-shown.ts';
+import { ranged, type ShownExplanation } from '../tables/explain/shown.ts';
+import { armName } from '../tables/names.ts';
 import { cellWriter } from '../tables/numbers.ts';
-import { armName } from '../tables/report.ts';
 
-/** Colours that keep apart for every kind of colour vision (Okabe and Ito); dashes and shapes differ besides. */
+/**
+ * Colours that keep apart for every kind of colour vision (Okabe and Ito); dashes and shapes differ
+ * besides.
+ */
 const BASE = '#5b5b5b';
 const ARM = '#0072b2';
 const PUBLISHED = '#b34700';
@@ -13,8 +16,11 @@ const INK = '#222';
 /** Weeks that are drawn: those of the published study. */
 const LAST = 26;
 
-/** The weekly risk since exit as a standalone SVG on a white card, with title and description for those who hear it. */
-export function riskPicture(shown: Explained, explained: ArmExplanation): string {
+/**
+ * The weekly risk since exit as a standalone SVG on a white card, with title and description for
+ * those who hear it.
+ */
+export function riskPicture(shown: ShownExplanation, explained: ArmExplanation): string {
   const { words } = shown.session;
   const { risk } = explained;
   if (risk === null) throw new RangeError('no risk since exit');
@@ -29,7 +35,7 @@ export function riskPicture(shown: Explained, explained: ArmExplanation): string
   return figure.outerHTML;
 }
 
-function spoken({ session: { words } }: Explained, { base, arm }: RiskSinceExit): string {
+function spoken({ session: { words } }: ShownExplanation, { base, arm }: RiskSinceExit): string {
   const text = (count: Parameters<typeof ranged>[0]) =>
     cellWriter(words, [], 2).range(ranged(count)).replace('\n', ' (').concat(')');
   return base.windows
@@ -44,7 +50,12 @@ function spoken({ session: { words } }: Explained, { base, arm }: RiskSinceExit)
     .join(' ');
 }
 
-function draw(shown: Explained, explained: ArmExplanation, risk: RiskSinceExit, document: Document): Element {
+function draw(
+  shown: ShownExplanation,
+  explained: ArmExplanation,
+  risk: RiskSinceExit,
+  document: Document,
+): Element {
   const { words } = shown.session;
   const weeks = (side: RiskSinceExit['base']) => side.weeks.filter(({ week }) => week <= LAST);
   const first = risk.base.windows[0]?.risk.mean ?? 0;

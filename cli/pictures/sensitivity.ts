@@ -1,16 +1,16 @@
 import * as Plot from '@observablehq/plot';
-import type { SensitivityReport, SensitivitySample } from '../../engine/experiment/index.ts';
-import type { SensitivityResults } from '../sensitivity-results.ts';
+import type { SensitivityResult, SensitivitySample } from '../../engine/experiment/index.ts';
+import type { SensitivityResults } from '../sensitivity/results.ts';
 import type { Session } from '../session.ts';
 import { type Ranged, scaled } from '../tables/numbers.ts';
+import { rangedText, shortText } from '../tables/sensitivity/influence.ts';
 import {
   factorOf,
   type InfluenceRow,
   targetRows,
   targetTitle,
   worthName,
-} from '../tables/sensitivity-rows.ts';
-import { rangedText, shortText } from '../tables/sensitivity-tables.ts';
+} from '../tables/sensitivity/rows.ts';
 import { drawStandalone } from './standalone.ts';
 
 /** Colours that keep apart for every kind of colour vision (Okabe and Ito). */
@@ -32,34 +32,34 @@ interface Bar {
 /** Pictures of an analysis, by file name. */
 export function sensitivityPictures(
   session: Session,
-  { scenario, report, sample }: Omit<SensitivityResults, 'document'>,
+  { scenario, result, sample }: Omit<SensitivityResults, 'document'>,
 ): Readonly<Record<string, string>> {
   const { t } = session.words;
-  if (report.method === 'evppi') {
-    const factor = factorOf(scenario, report.worth);
-    const worthy = report.rows.filter(({ value }) => value > 0).toSorted((a, b) => b.value - a.value);
+  if (result.method === 'evppi') {
+    const factor = factorOf(scenario, result.worth);
+    const worthy = result.rows.filter(({ value }) => value > 0).toSorted((a, b) => b.value - a.value);
     const bars = worthy.map(({ id, value, se }) => ({
       id,
       main: scaled(withSe(value, se), factor),
       inner: null,
     }));
-    const worth = worthName(session.words, scenario, report.worth);
+    const worth = worthName(session.words, scenario, result.worth);
     const title = t('cli.sensitivity.information-title', { worth });
     return { 'evppi.svg': tornado(session, title, t('cli.sensitivity.information-axis', { worth }), bars) };
   }
-  const factor = factorOf(scenario, report.outcome);
+  const factor = factorOf(scenario, result.outcome);
   return Object.fromEntries(
-    targetRows(report, factor).flatMap((target, k) => {
-      const name = targetTitle(session, scenario, report, target);
+    targetRows(result, factor).flatMap((target, k) => {
+      const name = targetTitle(session, scenario, result, target);
       const title = t('cli.sensitivity.tornado-title', { target: name });
       const bars = target.rows
         .filter(({ main }) => (main.value ?? 0) !== 0)
         .map(({ id, main, first }) => ({ id, main, inner: first?.value ?? null }));
       return [
-        [`tornado-${target.arm}.svg`, tornado(session, title, t(AXES[report.method]), bars)],
+        [`tornado-${target.arm}.svg`, tornado(session, title, t(AXES[result.method]), bars)],
         [
           `scatter-${target.arm}.svg`,
-          scatter(session, name, report, { sample, target: k, rows: target.rows, factor }),
+          scatter(session, name, result, { sample, target: k, rows: target.rows, factor }),
         ],
       ];
     }),
@@ -131,10 +131,13 @@ interface Scattered {
   readonly factor: number;
 }
 
-/** Influence against bends after a screening; else the target at every point against the parameters with most influence. */
-function scatter(session: Session, name: string, report: SensitivityReport, scattered: Scattered): string {
+/**
+ * Influence against nonlinearity for a screening; else the target at every point against the most
+ * influential parameters.
+ */
+function scatter(session: Session, name: string, result: SensitivityResult, scattered: Scattered): string {
   const title = session.words.t('cli.sensitivity.scatter-title', { target: name });
-  return report.method === 'morris'
+  return result.method === 'morris'
     ? influencePlane(session, title, scattered.rows)
     : pointPanels(session, title, scattered);
 }

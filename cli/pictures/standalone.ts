@@ -6,7 +6,10 @@ const INK = '#222';
 /** Room above a picture for its title. */
 const HEAD = 64;
 
-/** An SVG file on a white card, with its title drawn above, and title and description for those who hear it. */
+/**
+ * An SVG file on a white card, with its title drawn above, and title and description for those who
+ * hear it.
+ */
 export function drawStandalone(title: string, description: string, options: Plot.PlotOptions): string {
   const { document } = parseHTML('<html><body></body></html>');
   const figure = Plot.plot({

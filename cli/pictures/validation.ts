@@ -4,9 +4,12 @@ import type { ValidationRow } from '../../engine/experiment/validation/index.ts'
 import type { Words } from '../../engine/words/index.ts';
 import { paragraph } from '../tables/layout.ts';
 import type { Ranged } from '../tables/numbers.ts';
-import { rangedText } from '../tables/validation-rows.ts';
+import { rangedText } from '../tables/validation/values.ts';
 
-/** Colours that keep apart for every kind of colour vision (Okabe and Ito); shapes and places differ besides. */
+/**
+ * Colours that keep apart for every kind of colour vision (Okabe and Ito); shapes and places differ
+ * besides.
+ */
 const SIMULATED = '#0072b2';
 const PUBLISHED = '#b34700';
 const INK = '#222';
@@ -24,8 +27,8 @@ interface Line {
 }
 
 /**
- * The table as a picture: a row for each target with a published and a simulated value. A standalone SVG on a white card, with title and description
- * for those who hear it.
+ * The table as a picture: a row for each target with a published and a simulated value. A
+ * standalone SVG on a white card, with title and description for those who hear it.
  */
 export function validationPicture(words: Words, rows: readonly ValidationRow[]): string {
   const drawn = rows.filter(({ simulated }) => simulated !== null);

@@ -1,4 +1,4 @@
-import { titleOf } from '../tables/report.ts';
+import { titleOf } from '../tables/names.ts';
 import type { Material } from './material.ts';
 import { type Html, html, trusted } from './parts/html.ts';
 import { type Section, say } from './section.ts';
@@ -18,7 +18,10 @@ import { smallNumbersSection } from './sections/small-numbers.ts';
 import { uncertaintySection } from './sections/uncertainty.ts';
 import { STYLE } from './style.ts';
 
-/** The parts in the order in which they are read; those that have nothing to say of this run are null. */
+/**
+ * The parts in the order in which they are read; those that have nothing to say of this run are
+ * null.
+ */
 const SECTIONS: readonly ((material: Material) => Section | null)[] = [
   shortSection,
   questionSection,

@@ -15,8 +15,8 @@ import { weeklySeries } from './weekly.ts';
 
 /**
  * Reads a run directory for a report.
- * @throws EttervernError of kind `input` where the folder is no run directory, was made by another version, has been changed, or has nothing to
- *   compare
+ * @throws EttervernError of kind `input` where the folder is no run directory, was made by another
+ *   version, has been changed, or has nothing to compare
  */
 export function readRun(session: Session, folder: string): Material {
   if (!existsSync(folder)) throw inputError('report.no-folder', {}, { file: folder });
@@ -36,7 +36,10 @@ export function readRun(session: Session, folder: string): Material {
   return { session, scenario, summary, manifest, weekly, plane };
 }
 
-/** The text of a file, which must be what the manifest says: a report vouches for numbers that a run has made. */
+/**
+ * The text of a file, which must be what the manifest says: a report vouches for numbers that a run
+ * has made.
+ */
 function unchanged(folder: string, name: string, { files }: Manifest): string {
   const file = join(folder, name);
   const listed = files.find((one) => one.name === name);

@@ -1,6 +1,6 @@
 import type { Values } from '../../engine/words/index.ts';
 import { cellWriter, type Ranged } from '../tables/numbers.ts';
-import { methodText, textOf } from '../tables/report.ts';
+import { methodText, textOf } from '../tables/texts.ts';
 import type { Material } from './material.ts';
 import type { Html } from './parts/html.ts';
 
@@ -12,7 +12,10 @@ export interface Section {
   readonly content: Html;
 }
 
-/** A text of the report, in the form for a municipality where there is one. It may name the method behind its intervals. */
+/**
+ * A text of the report, in the form for a municipality where there is one. It may name the method
+ * behind its intervals.
+ */
 export function say(material: Material, key: string, values?: Values): string {
   return textOf(material, `report.${key}`, { method: methodText(material), ...values });
 }

@@ -28,7 +28,10 @@ export const PLANE = 'plane.csv';
 /** The JSON document of `run --json` and `compare --json`. */
 export const SUMMARY_DOCUMENT = 'summary.json';
 
-/** What `ettervern report` writes, where no other name is given. It is made from the other files and not listed in the manifest. */
+/**
+ * What `ettervern report` writes, where no other name is given. It is made from the other files and
+ * not listed in the manifest.
+ */
 export const REPORT = 'report.html';
 
 /** Files that not every run directory has. */

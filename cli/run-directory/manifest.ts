@@ -32,7 +32,9 @@ export interface Manifest {
   /** When the run began, ISO 8601, UTC. */
   readonly started: string;
   readonly durationSeconds: number;
-  /** Replicates, counted over all arms, that a run had done before it was stopped; 0 when it was done in one go. */
+  /**
+   * Replicates over all arms that were finished before an interruption; 0 for an uninterrupted run.
+   */
   readonly resumedReplicates: number;
   readonly commandLine: string;
   readonly files: readonly WrittenFile[];

@@ -8,15 +8,18 @@ import { COMMIT, VERSION } from '../version.ts';
 import { writeRunTables } from './tables.ts';
 import { publishRunDirectory } from './write.ts';
 
-/** What is asked for, as far as it decides what is simulated beyond the scenario, and how the folder is to be treated. */
+/** Options that decide what is simulated beyond the scenario, and how the folder is treated. */
 export interface OutputOptions {
   readonly neutral: boolean;
   readonly uncertainty?: string | undefined;
-  /** Go on where an earlier run of the same was stopped. */
+  /** Resume an interrupted run of the same, or start a new one. */
   readonly resume?: boolean | undefined;
 }
 
-/** Simulates a scenario, into the folder of `--out` where one is given. @throws as simulate and intoRunDirectory */
+/**
+ * Simulates a scenario, into the folder of `--out` where one is given.
+ * @throws as simulate and intoRunDirectory
+ */
 export function simulateInto(
   session: Session,
   scenario: Scenario,
@@ -31,12 +34,14 @@ export function simulateInto(
 }
 
 /**
- * Simulates into a run directory. While it is made it is a folder beside the one that was asked for, `DIR.partial`, in which every finished chunk is kept; it
- * takes its name when it is complete. A run that is stopped, however, leaves what it has done there.
+ * Simulates into a run directory. Every finished chunk is kept in a folder beside the one asked
+ * for, `DIR.partial`, which gets its final name when it is complete. An interrupted run leaves the
+ * partial folder.
  *
- * @param work does the work, keeping chunks in the store that it is given
- * @throws Interrupted when the user stops; EttervernError `store.locked` when another process is at it, `store.other` when what is to be gone on with is
- *   something else, `store.full`, or whatever `work` throws
+ * @param work simulates, and keeps chunks in the store that it is given
+ * @throws Interrupted when the user stops; EttervernError `store.locked` when another process
+ *   writes here, `store.other` when the kept work belongs to something else, `store.full`, or
+ *   whatever `work` throws
  */
 async function intoRunDirectory(
   { session, folder, scenario, stop }: Into,
@@ -84,7 +89,7 @@ const identityOf = (scenario: Scenario, { neutral, uncertainty }: OutputOptions)
     uncertainty: uncertainty ?? 'chance',
   });
 
-/** A signal that came while files were written looks like a fault of the writing. */
+/** A signal during the writing of files appears as a write error. */
 function stoppedOr(error: unknown, stop: StopWatch, simulated: Simulated | null): unknown {
   const signal = stop.received();
   if (error instanceof Interrupted || signal === null) return error;

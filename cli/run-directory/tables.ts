@@ -7,7 +7,10 @@ import { loadDuckDb } from '../store/duckdb.ts';
 import type { ResultsStore } from '../store/store.ts';
 import { SUMMARY_NUMBERS } from '../store/tables.ts';
 
-/** Puts beside the replicates what was made from them, and from what they were made: `summary`, `draws` and `manifest`. */
+/**
+ * Adds to the replicates the `summary` made from them, the `draws` they were made with, and the
+ * `manifest`.
+ */
 export async function writeRunTables(store: ResultsStore, simulated: Simulated): Promise<void> {
   const { scenario, summary, neutral, draws } = simulated;
   const sets = [
@@ -16,7 +19,7 @@ export async function writeRunTables(store: ResultsStore, simulated: Simulated):
   ];
   const { DOUBLE, INTEGER, VARCHAR } = await loadDuckDb();
   store.write(() => async (connection) => {
-    // There may be rows already, of a run that was stopped while it wrote its files.
+    // An interrupted run may have left rows when it wrote its files.
     await connection.run('DELETE FROM summary');
     await connection.run('DELETE FROM draws');
     const types = [VARCHAR, VARCHAR, VARCHAR, ...SUMMARY_NUMBERS.map(() => DOUBLE)];

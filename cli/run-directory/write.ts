@@ -11,15 +11,15 @@ import { OPTIONAL_FILES, writeResults } from './files.ts';
 import { kindOf, MANIFEST, writeManifest } from './manifest.ts';
 
 /**
- * Refuses a folder that may not be written into, before hours are spent on the run.
- * @param force the user says that a folder with other things in it, or with a sweep, is meant
+ * Refuses a folder that must not be written into, before hours are spent on the run.
+ * @param force write into a folder that holds other things, or a sweep, all the same
  * @throws EttervernError of kind `input`
  */
 export async function assertWritable(folder: string, force: boolean): Promise<void> {
   if (!existsSync(folder)) return;
   if (!statSync(folder).isDirectory()) throw inputError('output.not-a-folder', {}, { file: folder });
   const results = join(folder, RESULTS);
-  // Refuses while another process writes there: it would not notice that its file is replaced.
+  // Refuses while another process writes there, which would not notice that its file is replaced.
   if (existsSync(results)) (await openDatabase(results, 'write')).close();
   const empty = onDisk(folder, () => readdirSync(folder)).length === 0;
   if (empty || force) return;
@@ -29,9 +29,9 @@ export async function assertWritable(folder: string, force: boolean): Promise<vo
 }
 
 /**
- * Writes the other files beside the results and gives the folder its name: until then nothing of it is in place. What else stands in the folder is left
- * alone.
- * @throws what the abort or the disk makes of it
+ * Writes the remaining files and gives the folder its final name; until then nothing of it is in
+ * place. Other files in the folder are left alone.
+ * @throws on abort, and on errors of the disk
  */
 export async function publishRunDirectory(
   session: Session,
@@ -44,17 +44,21 @@ export async function publishRunDirectory(
   onDisk(folder, () => publish(partial, folder), 'not-writable');
 }
 
-/** Gives the finished folder its name, or moves its files into the folder that is there, the manifest last. */
+/**
+ * Gives the finished folder its name, or moves its files into the folder that is there, the
+ * manifest last.
+ */
 function publish(partial: string, folder: string): void {
   if (!existsSync(folder)) {
     mkdirSync(dirname(resolve(folder)), { recursive: true });
     renameSync(partial, folder);
     return;
   }
-  // What an earlier run had and this one has not must not look like a part of this one.
+  // Files of an earlier run that this one does not have must not look like part of it.
   const stale = kindOf(folder) === null ? [] : [...OPTIONAL_FILES, EXPORT_FOLDER];
   for (const name of stale) rmSync(join(folder, name), { recursive: true, force: true });
-  // Without a manifest a folder is not a run directory: nobody reads new tables under an old manifest.
+  // Without a manifest a folder is not a run directory: nobody reads new tables under an old
+  // manifest.
   rmSync(join(folder, MANIFEST), { force: true });
   const names = readdirSync(partial).filter((name) => name !== MANIFEST);
   for (const name of [...names, MANIFEST]) renameSync(join(partial, name), join(folder, name));

@@ -4,7 +4,7 @@ import { systemCode } from '../files.ts';
 
 /** An open results.duckdb. */
 export interface Database {
-  /** One statement after the other: the caller sees to it. */
+  /** Runs a statement. The caller waits for it before the next one. */
   readonly connection: DuckDBConnection;
   /** Rows of a query, values as DuckDB gives them; 64-bit whole numbers are bigints. */
   rows(sql: string): Promise<readonly DuckDBValue[][]>;
@@ -12,13 +12,15 @@ export interface Database {
   close(): void;
 }
 
-/** Nothing is ever fetched: what is not built in is not there. */
+/** Extensions are never downloaded: only what is built in is used. */
 const CLOSED = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' } as const;
 
 /**
- * Opens a database file; `write` makes it when it is not there, and locks it against all other processes until it is closed or the process ends, however
- * it ends. DuckDB is loaded here, at the first use.
- * @throws EttervernError `store.locked`, `store.not-a-database`, `store.full`, `store.unavailable` or `store.failed`
+ * Opens a database file; `write` makes it when it is not there, and locks it against all other
+ * processes until it is closed or the process ends, however it ends. DuckDB is loaded here, at the
+ * first use.
+ * @throws EttervernError `store.locked`, `store.not-a-database`, `store.full`, `store.unavailable`
+ *   or `store.failed`
  */
 export async function openDatabase(file: string, access: 'write' | 'read'): Promise<Database> {
   const { DuckDBInstance } = await loadDuckDb();
@@ -51,7 +53,10 @@ export async function loadDuckDb(): Promise<typeof import('@duckdb/node-api')> {
   }
 }
 
-/** Does `work` on a file of the store; what DuckDB or the system says of it becomes an EttervernError. */
+/**
+ * Does `work` on a file of the store; what DuckDB or the system says of it becomes an
+ * EttervernError.
+ */
 export async function inStore<T>(file: string, work: () => Promise<T> | T): Promise<T> {
   try {
     return await work();
@@ -60,7 +65,7 @@ export async function inStore<T>(file: string, work: () => Promise<T> | T): Prom
   }
 }
 
-/** DuckDB gives no codes, so its messages are looked into. */
+/** DuckDB has no error codes, so the messages are matched. */
 export function storeError(error: unknown, file: string): unknown {
   if (error instanceof EttervernError || !(error instanceof Error)) return error;
   const { message } = error;

@@ -15,20 +15,25 @@ import { decodeRecords, encodeRecord, type KeptChunk } from './record.ts';
 const SEGMENT = /^journal-(\d+)$/;
 
 /**
- * Chunks that are done and not yet in the tables. A record is with the system when `append` returns, so that the end of the process, however it comes,
- * loses none; the tables, which are slow to commit, are written now and then. One segment is being written; older ones are deleted when the tables have them.
+ * Finished chunks that are not yet in the tables. When `append` returns, the operating system has
+ * the record, so that a process that ends in any way loses none. Commits to the tables are slow and
+ * happen from time to time. One segment is being written; older ones are deleted when the tables
+ * have their content.
  */
 export class Journal {
   private segment: number;
   private file: number;
 
-  /** Begins a segment of its own; what an earlier process left is read by {@link left}. */
+  /** Starts a new segment; {@link left} reads those of an earlier process. */
   constructor(private readonly folder: string) {
     this.segment = Math.max(0, ...segmentsIn(folder)) + 1;
     this.file = this.create();
   }
 
-  /** Whole records of the segments that an earlier process left, in the order in which they were written. */
+  /**
+   * Whole records of the segments that an earlier process left, in the order in which they were
+   * written.
+   */
   *left(): Generator<KeptChunk> {
     for (const segment of segmentsIn(this.folder)) {
       if (segment < this.segment) yield* decodeRecords(readFileSync(this.nameOf(segment)));
@@ -37,7 +42,8 @@ export class Journal {
 
   /**
    * @returns bytes written
-   * @throws EttervernError `store.full` or `store.failed`; the segment then ends with the record before
+   * @throws EttervernError `store.full` or `store.failed`; the segment then ends with the record
+   *   before
    */
   append(chunk: KeptChunk): number {
     const record = encodeRecord(chunk);
@@ -51,7 +57,10 @@ export class Journal {
     }
   }
 
-  /** Begins a new segment. @returns deletes all older ones, to be called when the tables have what they hold */
+  /**
+   * Begins a new segment.
+   * @returns deletes all older ones, to be called when the tables have what they hold
+   */
   rotate(): () => void {
     closeSync(this.file);
     this.segment++;

@@ -10,15 +10,16 @@ import { RESULTS, type ResultsStore } from './store.ts';
 export const partialOf = (folder: string): string => `${resolve(folder)}.partial`;
 
 /**
- * Makes room for new work, or finds the one to be gone on with.
- * @throws EttervernError `store.locked` when another process is at it; of kind `input` when the folder cannot be made
+ * Prepares the folder for new work, or finds the interrupted work to resume.
+ * @throws EttervernError `store.locked` when another process writes here; of kind `input` when the
+ *   folder cannot be created
  */
 export async function preparePartial(session: Session, partial: string, resume: boolean): Promise<void> {
   const { t } = session.words;
   const found = existsSync(join(partial, RESULTS));
   if (resume && !found) session.note(t('cli.store.nothing-to-resume'));
   if (found && !resume) {
-    // Refuses if another process is at work there.
+    // Refuses while another process writes there.
     (await openDatabase(join(partial, RESULTS), 'write')).close();
     rmSync(partial, { recursive: true, force: true });
     session.note(t('cli.store.begun-anew'));
@@ -26,7 +27,7 @@ export async function preparePartial(session: Session, partial: string, resume: 
   onDisk(partial, () => mkdirSync(partial, { recursive: true }), 'not-writable');
 }
 
-/** What is left where work did not come to its end. */
+/** Interrupted work. */
 interface Left {
   readonly session: Session;
   /** As the user named it. */
@@ -34,7 +35,10 @@ interface Left {
   readonly store: Pick<ResultsStore, 'isEmpty'>;
 }
 
-/** Leaves what is done, and says so; nothing where nothing was done. @returns the error that is to be thrown */
+/**
+ * Keeps finished work and says where; keeps nothing when nothing is finished.
+ * @returns the error to throw
+ */
 export function leavePartial({ session, folder, store }: Left, error: unknown): unknown {
   if (store.isEmpty) {
     rmSync(partialOf(folder), { recursive: true, force: true });

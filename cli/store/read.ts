@@ -12,7 +12,8 @@ export type ChunksBySet = Map<SetKey, ChunkResult[]>;
 export const keptKey = ({ set, result }: KeptChunk): string => `${set}/${chunkKey(result)}`;
 
 /**
- * Reads the chunks of `runs` and `weekly` that are not of a finished point, as they were when they were kept.
+ * Reads the chunks of `runs` and `weekly` that are not of a finished point, as they were when they
+ * were kept.
  * @param arms ids, in the order of the plan
  */
 export async function readChunks(

@@ -21,8 +21,8 @@ interface Described {
 }
 
 /**
- * A chunk as bytes: header, length of a description, the description as JSON, the arrays as they lie in memory. A journal is read only by the machine that wrote
- * it.
+ * A chunk as bytes: header, length of a description, the description as JSON, the arrays as they
+ * lie in memory. A journal is read only by the machine that wrote it.
  */
 export function encodeRecord({ set, result }: KeptChunk): Buffer {
   const { arm, first, count, outcomes, weeklySums, weeklySquares, weeklyDigests, yearlyDeaths } = result;
@@ -39,7 +39,10 @@ export function encodeRecord({ set, result }: KeptChunk): Buffer {
   return record;
 }
 
-/** The records at the start of `bytes`, up to the first that is not whole: the process may have ended while it was written. */
+/**
+ * The records at the start of `bytes`, up to the first that is not whole: the process may have
+ * ended while it was written.
+ */
 export function* decodeRecords(bytes: Buffer): Generator<KeptChunk> {
   for (let at = 0; at + HEADER <= bytes.length; ) {
     const length = bytes.readUInt32LE(at);

@@ -21,7 +21,7 @@ export interface StoreOptions {
   readonly arms: readonly string[];
   /** Settings that a sweep varies; none for a run. */
   readonly varied: readonly string[];
-  /** Tells one piece of work from another: only the same is gone on with. */
+  /** Identifies the work: only the same work is resumed. */
   readonly identity: string;
 }
 
@@ -31,15 +31,16 @@ const BATCH_BYTES = 4_000_000;
 type Write = (connection: DuckDBConnection) => Promise<void>;
 
 /**
- * The results of a run or a sweep while it is made: every chunk goes into a journal at once, and chunks, with whatever else is to be written, into the tables in
- * one transaction now and then. Opening locks the folder against other processes.
+ * The results of a run or a sweep while it is made: every chunk goes into a journal at once, and
+ * chunks, with whatever else is to be written, into the tables in one transaction now and then.
+ * Opening locks the folder against other processes.
  */
 export class ResultsStore implements ChunkKeeper {
   private readonly have: ChunksBySet = new Map();
   private pending: KeptChunk[] = [];
   private pendingBytes = 0;
   private writes: (() => Write)[] = [];
-  /** Transactions, one after the other; the last one's fault is kept in `fault`. */
+  /** Transactions, one after another; `fault` holds the last error. */
   private turn: Promise<void> = Promise.resolve();
   private fault: unknown = null;
   private hasKept = false;
@@ -54,7 +55,8 @@ export class ResultsStore implements ChunkKeeper {
 
   /**
    * Opens the store of a folder, or makes one.
-   * @throws EttervernError `store.locked`, `store.other` when it holds other results, or as openDatabase
+   * @throws EttervernError `store.locked`, `store.other` when it holds other results, or as
+   *   openDatabase
    */
   static async open(folder: string, options: StoreOptions): Promise<ResultsStore> {
     const file = join(folder, RESULTS);
@@ -76,12 +78,15 @@ export class ResultsStore implements ChunkKeeper {
     return this.have.get(set) ?? [];
   }
 
-  /** Is nothing kept that would have to be done again? */
+  /** True when the store holds no work that a restart would have to repeat. */
   get isEmpty(): boolean {
     return this.have.size === 0 && !this.hasKept;
   }
 
-  /** Replicates that were kept when the store was opened, over all sets and arms, but those of finished points. */
+  /**
+   * Replicates that were kept when the store was opened, over all sets and arms, but those of
+   * finished points.
+   */
   get replicates(): number {
     return [...this.have.values()].flat().reduce((sum, { count }) => sum + count, 0);
   }
@@ -90,14 +95,14 @@ export class ResultsStore implements ChunkKeeper {
     if (this.fault !== null) throw this.fault;
     const bytes = this.journal.append({ set, result });
     this.hasKept = true;
-    // Whoever runs the work adds up in the arrays that it is given.
+    // A copy: the caller adds to the arrays that it is given.
     this.pending.push({ set, result: copyOf(result) });
     this.pendingBytes += bytes;
     if (this.pendingBytes >= BATCH_BYTES) this.flush();
   }
 
   /**
-   * Has something written in the next transaction, after the chunks that were kept before.
+   * Writes something in the next transaction, after the chunks that were kept before.
    * @param collect is called when the transaction's content is decided; what it returns writes it
    */
   write(collect: () => Write): void {
@@ -126,7 +131,9 @@ export class ResultsStore implements ChunkKeeper {
     });
   }
 
-  /** Closes the file and gives up the lock; the journal stays where the tables have not got everything. */
+  /**
+   * Closes the file and releases the lock; the journal stays if the tables do not have everything.
+   */
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
@@ -195,7 +202,8 @@ export class ResultsStore implements ChunkKeeper {
         for (const write of writes) await write(connection);
         await connection.run('COMMIT');
       } catch (error) {
-        // After a full disk there may be nothing left to roll back; the first fault is the one that matters.
+        // After a full disk there may be nothing left to roll back; the first fault is the one that
+        // matters.
         await connection.run('ROLLBACK').catch(() => undefined);
         throw error;
       }

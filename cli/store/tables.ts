@@ -1,6 +1,8 @@
 import { OUTCOMES, WEEKLY_OUTCOMES } from '../../engine/model/index.ts';
 
-/** What kind of results a folder holds; the tables differ in the column that names a set of arms. */
+/**
+ * What kind of results a folder holds; the tables differ in the column that names a set of arms.
+ */
 export type StoreKind = 'run' | 'sweep';
 
 /** Column that names the set of arms that a row belongs to. */
@@ -84,10 +86,15 @@ function viewStatements(kind: StoreKind): readonly string[] {
   ];
 }
 
-/** Folder inside a run directory for exported tables: the CSV files beside it have names of their own. */
+/**
+ * Folder inside a run directory for exported tables: the CSV files beside it have names of their
+ * own.
+ */
 export const EXPORT_FOLDER = 'tables';
 
-/** Tables and views that can be exported, each with the columns by which its rows are then in order. */
+/**
+ * Tables and views that can be exported, each with the columns by which its rows are then in order.
+ */
 export const EXPORTED: Readonly<Record<StoreKind, Readonly<Record<string, string>>>> = {
   run: { ...exportedOf('assumptions'), draws: 'draw_table, "row", parameter', manifest: '"key"' },
   sweep: { points: 'point', ...exportedOf('point'), manifest: '"key"' },

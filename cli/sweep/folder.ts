@@ -21,8 +21,8 @@ export const SWEEP_SUMMARY = 'summary.csv';
 const SCENARIO = 'scenario.yaml';
 
 /**
- * Makes the folder of a sweep, or finds it as an earlier part of the same sweep left it.
- * @param force begins anew in a folder that holds other things
+ * Creates the folder of a sweep, or finds it as an interrupted run of the same sweep left it.
+ * @param force start anew in a folder that holds other things
  * @throws EttervernError of kind `input`
  */
 export async function prepareSweepFolder(folder: string, force: boolean): Promise<void> {
@@ -37,7 +37,7 @@ export async function prepareSweepFolder(folder: string, force: boolean): Promis
   onDisk(folder, () => mkdirSync(folder, { recursive: true }), 'not-writable');
 }
 
-/** Deletes what a sweep or a run has made here, unless another process is at it. */
+/** Deletes what a sweep or a run has written here, unless another process is writing. */
 async function clear(folder: string, names: readonly string[]): Promise<void> {
   if (names.includes(RESULTS)) (await openDatabase(join(folder, RESULTS), 'write')).close();
   const ours = names.filter(
@@ -46,7 +46,7 @@ async function clear(folder: string, names: readonly string[]): Promise<void> {
   for (const name of ours) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
-/** Was the sweep in this folder carried out to the last file? */
+/** Is the sweep in this folder complete, with all its files? */
 export function isComplete(folder: string): boolean {
   try {
     return COMPLETE.safeParse(JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'))).success;

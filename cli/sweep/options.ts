@@ -8,7 +8,7 @@ import { addSetOption, addThreadOptions, choiceOf, seedsOf, wholeNumber } from '
 import type { ThreadOptions } from '../threads.ts';
 
 /** Options of `sweep`. */
-export interface SweepOptions extends ThreadOptions {
+export interface SweepFlags extends ThreadOptions {
   readonly seeds?: number;
   readonly seed?: string;
   readonly out?: string;

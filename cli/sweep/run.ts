@@ -9,12 +9,12 @@ import { ResultsStore } from '../store/store.ts';
 import { literal, quoted, SUMMARY_NUMBERS } from '../store/tables.ts';
 import { noteFallbacks, type ThreadOptions, threadsOf } from '../threads.ts';
 import { isComplete, prepareSweepFolder, SWEEP_SUMMARY, writeSweepManifest } from './folder.ts';
-import type { SweepOptions } from './options.ts';
+import type { SweepFlags } from './options.ts';
 import { readSweep, type SweepResult } from './result.ts';
 import { PointSink } from './sink.ts';
 import type { SweepTask } from './task.ts';
 
-/** A sweep that is done, and what this process had to do for it. */
+/** A finished sweep, and the work of this process. */
 export interface Swept {
   readonly result: SweepResult;
   /** Points that this process has simulated, and how long that took. */
@@ -24,14 +24,15 @@ export interface Swept {
 }
 
 /**
- * Carries out a sweep in its folder, going on with what is there.
- * @throws Interrupted when the user stops; EttervernError `store.locked`, `store.other`, `store.full`, or as runSweep
+ * Carries out a sweep in its folder, resuming what is there.
+ * @throws Interrupted when the user stops; EttervernError `store.locked`, `store.other`,
+ *   `store.full`, or as runSweep
  */
 export async function sweepInto(
   session: Session,
   folder: string,
   task: SweepTask,
-  options: SweepOptions,
+  options: SweepFlags,
   stop: StopWatch,
 ): Promise<Swept> {
   await prepareSweepFolder(folder, options.force ?? false);
@@ -56,7 +57,7 @@ interface Work {
   readonly store: ResultsStore;
 }
 
-async function carryOut(work: Work, options: SweepOptions, stop: StopWatch): Promise<Swept> {
+async function carryOut(work: Work, options: SweepFlags, stop: StopWatch): Promise<Swept> {
   const { session, folder, task, store } = work;
   const started = new Date();
   const from = performance.now();

@@ -22,7 +22,10 @@ interface FinishedPoint {
   readonly rows: readonly SummaryRow[];
 }
 
-/** Collects what became of the points until the store's next transaction, and puts it into `points` and `summary`. */
+/**
+ * Collects finished and failed points until the store's next transaction, and writes them to
+ * `points` and `summary`.
+ */
 export class PointSink {
   private waiting: FinishedPoint[] = [];
 
@@ -54,7 +57,7 @@ export class PointSink {
   private async write(connection: DuckDBConnection, points: readonly FinishedPoint[]): Promise<void> {
     const failed = points.filter(({ error }) => error !== null).map(({ point }) => point);
     if (failed.length > 0) {
-      // Some chunks of a point that fails may be good; which, is chance.
+      // Which chunks of a failing point succeed depends on timing, so none is kept.
       for (const table of ['runs', 'weekly'])
         await connection.run(`DELETE FROM ${table} WHERE point IN (${failed})`);
     }

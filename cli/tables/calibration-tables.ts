@@ -1,31 +1,34 @@
-import type { CalibrationReport, FittedReport, TargetReport } from '../../engine/experiment/index.ts';
+import type { CalibrationSummary, FittedSummary, TargetSummary } from '../../engine/experiment/index.ts';
 import type { Estimate } from '../../engine/stats/index.ts';
 import type { Words } from '../../engine/words/index.ts';
 import type { Session } from '../session.ts';
 import { type Column, paragraph } from './layout.ts';
 import { tableText } from './table.ts';
 
-/** Prints a calibration: targets against what the accepted draws give, parameters against their base values, and how far to trust it. */
-export function printCalibration(session: Session, report: CalibrationReport): void {
+/**
+ * Prints a calibration: targets against what the accepted draws give, parameters against their base
+ * values, and how far to trust it.
+ */
+export function printCalibration(session: Session, summary: CalibrationSummary): void {
   const { t, number } = session.words;
   const { bold, dim } = session.colours;
-  const { points, samples, effective, accepted } = report;
+  const { points, samples, effective, accepted } = summary;
   session.print(
     paragraph(t('cli.calibrate.lead', { points, samples, accepted, effective: Math.round(effective) })),
   );
-  session.print(`\n${bold(t('cli.calibrate.targets-title'))}\n\n${targetTable(session, report.targets)}`);
+  session.print(`\n${bold(t('cli.calibrate.targets-title'))}\n\n${targetTable(session, summary.targets)}`);
   session.print(dim(paragraph(t('cli.calibrate.targets-note'))));
-  session.print(`\n${bold(t('cli.calibrate.fitted-title'))}\n\n${fittedTable(session, report.parameters)}`);
+  session.print(`\n${bold(t('cli.calibrate.fitted-title'))}\n\n${fittedTable(session, summary.parameters)}`);
   session.print(dim(paragraph(t('cli.calibrate.fitted-note'))));
-  const [share, outside] = report.unknowns.map(({ posterior }) => rangeText(session.words, posterior));
-  const worst = Math.max(...report.emulators.map(({ error }) => error));
+  const [share, outside] = summary.unknowns.map(({ posterior }) => rangeText(session.words, posterior));
+  const worst = Math.max(...summary.emulators.map(({ error }) => error));
   session.print(`\n${paragraph(t('cli.calibrate.unknowns', { share: share!, outside: outside! }))}`);
   session.print(
     paragraph(t('cli.calibrate.emulators', { error: number(100 * worst, { maximumSignificantDigits: 2 }) })),
   );
 }
 
-function targetTable(session: Session, targets: readonly TargetReport[]): string {
+function targetTable(session: Session, targets: readonly TargetSummary[]): string {
   const { words } = session;
   const columns: readonly Column[] = [
     { title: words.t('cli.calibrate.target'), width: 32 },
@@ -42,7 +45,7 @@ function targetTable(session: Session, targets: readonly TargetReport[]): string
   return tableText(session, columns, rows);
 }
 
-function fittedTable(session: Session, parameters: readonly FittedReport[]): string {
+function fittedTable(session: Session, parameters: readonly FittedSummary[]): string {
   const { words } = session;
   const columns: readonly Column[] = [
     { title: words.t('cli.params.id'), width: 26 },

@@ -1,22 +1,28 @@
 export interface Column {
   /** Heading; may have line breaks. */
   readonly title: string;
-  /** Width in characters, where the numbers leave room for it; longer texts are wrapped at spaces. */
+  /**
+   * Width in characters, where the numbers leave room for it; longer texts are wrapped at spaces.
+   */
   readonly width: number;
   /** `right` is for numbers, which are never broken. */
   readonly align?: 'left' | 'right';
 }
 
-/** Widest table: the terminal of whoever receives a pasted one. */
+/** Widest table: one that fits a terminal of usual width. */
 export const TABLE_WIDTH = 80;
 
-/** A column of texts is not made narrower than this for the sake of numbers; longer words are then broken. */
+/**
+ * A column of texts is not made narrower than this for the sake of numbers; longer words are then
+ * broken.
+ */
 const LEAST_TEXT = 12;
 
 /**
- * Widths at which a table fits into TABLE_WIDTH. Columns of numbers get what their longest line needs. Where that is too much, columns of
- * texts give way first, then numbers that stand beside each other, `3,781 to 12,455`, go below each other; only numbers that leave no room
- * even so make a table wider.
+ * Widths at which a table fits into TABLE_WIDTH. Columns of numbers get what their longest line
+ * needs. Where that is too much, columns of texts give way first, then numbers that stand beside
+ * each other, `3,781 to 12,455`, go below each other; only numbers that leave no room even so make
+ * a table wider.
  */
 export function columnWidths(columns: readonly Column[], rows: readonly (readonly string[])[]): number[] {
   const texts = columns.map(({ title }, j) => [title, ...rows.map((row) => row[j] ?? '')]);
@@ -44,7 +50,8 @@ function longest(texts: readonly string[], separator: RegExp | string): number {
 }
 
 /**
- * A text wrapped at its ordinary spaces, never at those inside a number (no-break spaces). A longer word gets a line of its own.
+ * A text wrapped at its ordinary spaces, never at those inside a number (no-break spaces). A longer
+ * word gets a line of its own.
  */
 export function paragraph(text: string, width = TABLE_WIDTH): string {
   const lines: string[] = [];

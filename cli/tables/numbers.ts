@@ -30,8 +30,8 @@ export function scaled({ value, lo, hi }: Ranged, factor: number): Ranged {
 const MOST_DECIMALS = 2;
 
 /**
- * Decimals for a column, so that the widest interval shows two digits of its half width: more would feign a precision
- * that is not there. The same for all rows, so that they can be read downwards.
+ * Decimals for a column, so that the widest interval shows two digits of its half width: more would
+ * feign a precision that is not there. The same for all rows, so that they can be read downwards.
  */
 export function decimalsFor(column: readonly Ranged[]): number {
   const widest = Math.max(0, ...column.map((cell) => halfWidth(cell) ?? 0));

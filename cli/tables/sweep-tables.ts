@@ -6,12 +6,12 @@ import type { Session } from '../session.ts';
 import type { FinishedPoint, PointRow } from '../sweep/result.ts';
 import type { Swept } from '../sweep/run.ts';
 import type { SweepTask } from '../sweep/task.ts';
+import { shownPerTotal } from './amounts.ts';
 import { paragraph } from './layout.ts';
 import { cellWriter, type Ranged, scaled } from './numbers.ts';
-import { shownPerTotal } from './shown.ts';
 import { tableText } from './table.ts';
 
-interface SweepReport {
+interface ShownSweep {
   readonly session: Session;
   readonly task: SweepTask;
   readonly swept: Swept;
@@ -27,20 +27,23 @@ interface ShownEstimate {
   readonly estimate: Ranged;
 }
 
-/** Prints what came out of a sweep: all points where they are few, else the ends and the middle of each arm. */
-export function printSweep(report: SweepReport): void {
-  const { session, task, swept } = report;
+/**
+ * Prints the results of a sweep: all points if they are few, else the ends and the middle of each
+ * arm.
+ */
+export function printSweep(shown: ShownSweep): void {
+  const { session, task, swept } = shown;
   const { t } = session.words;
   const { bold, dim } = session.colours;
   session.print(
     bold(paragraph(textIn(task.scenario.title, session.words.language).replace(/\p{Cc}+/gu, ' '))),
   );
-  session.print(paragraph(leadOf(report)));
+  session.print(paragraph(leadOf(shown)));
   for (const outcome of task.outcomes) {
-    const estimates = estimatesOf(report, outcome);
+    const estimates = estimatesOf(shown, outcome);
     const whole = estimates.length <= MOST_ROWS;
-    session.print(`\n${bold(paragraph(titleOf(report, outcome)))}\n`);
-    session.print(whole ? wholeTable(report, estimates) : rangeTable(report, estimates));
+    session.print(`\n${bold(paragraph(titleOf(shown, outcome)))}\n`);
+    session.print(whole ? wholeTable(shown, estimates) : rangeTable(shown, estimates));
     session.print(dim(paragraph(t(whole ? 'cli.sweep.points-note' : 'cli.sweep.picked-note'))));
   }
   const failed = swept.result.points.filter(({ error }) => error !== null);
@@ -55,7 +58,7 @@ export function printSweep(report: SweepReport): void {
   }
 }
 
-function leadOf({ session, task, swept }: SweepReport): string {
+function leadOf({ session, task, swept }: ShownSweep): string {
   const { t, list } = session.words;
   const { choice, shard, scenario } = task;
   const lead = t('cli.sweep.lead', {
@@ -84,7 +87,7 @@ function rangeOf(words: Words, varied: Varied): string {
   });
 }
 
-function titleOf({ session, task }: SweepReport, outcome: OutcomeId): string {
+function titleOf({ session, task }: ShownSweep, outcome: OutcomeId): string {
   const place = task.scenario.population.type === 'municipality' ? '_municipality' : '';
   return session.words.t(`cli.sweep.title${isTotal(outcome) ? place : '_mean'}`, {
     outcome: session.words.t(`outcomes.${outcome}.name`),
@@ -93,10 +96,10 @@ function titleOf({ session, task }: SweepReport, outcome: OutcomeId): string {
 
 const isTotal = (outcome: OutcomeId): boolean => OUTCOMES.find(({ id }) => id === outcome)?.total === true;
 
-/** Settings on which it depends how many persons and weeks a total is of. */
+/** Settings that change how many persons and weeks a total covers. */
 const EXTENT = /^(population|horizon)\b/;
 
-function estimatesOf({ task, swept }: SweepReport, outcome: OutcomeId): readonly ShownEstimate[] {
+function estimatesOf({ task, swept }: ShownSweep, outcome: OutcomeId): readonly ShownEstimate[] {
   const changes = task.choice.vary.some(({ path }) => EXTENT.test(path));
   const usual = shownPerTotal(task.scenario);
   return swept.result.points.flatMap((point) => {
@@ -120,7 +123,7 @@ function rangedOf({ arm, numbers }: PointRow, { scenario }: SweepTask): Ranged {
   return { value: numbers[value!]!, lo: numbers[lo!]!, hi: numbers[hi!]! };
 }
 
-function wholeTable({ session, task }: SweepReport, estimates: readonly ShownEstimate[]): string {
+function wholeTable({ session, task }: ShownSweep, estimates: readonly ShownEstimate[]): string {
   const rows = estimates.map(({ point, arm }, k) => {
     const isFirst = estimates[k - 1]?.point !== point;
     return [isFirst ? String(point.point) : '', isFirst ? settingsText(session.words, task, point) : '', arm];
@@ -129,7 +132,7 @@ function wholeTable({ session, task }: SweepReport, estimates: readonly ShownEst
 }
 
 /** Of every arm the points with the lowest, the middle and the highest estimate. */
-function rangeTable({ session, task }: SweepReport, estimates: readonly ShownEstimate[]): string {
+function rangeTable({ session, task }: ShownSweep, estimates: readonly ShownEstimate[]): string {
   const picked = task.scenario.arms.flatMap(({ id }) => {
     const sorted = estimates
       .filter(({ arm, estimate }) => arm === id && estimate.value !== null)
@@ -190,7 +193,7 @@ function sentenceOfPoint({ error }: FinishedPoint, words: Words): string {
   return sentenceOf(new EttervernError('failure', code, values, withoutUndefined(place)), words);
 }
 
-/** Read from JSON, a place has no keys without a value; the types do not know it. */
+/** A place read from JSON lacks keys without a value; the types do not say so. */
 function withoutUndefined(place: NonNullable<FinishedPoint['error']>['place']): EttervernError['place'] {
   return Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined));
 }

@@ -21,7 +21,9 @@ const LIGHT = {
   middle: ' ',
 };
 
-/** Rows of texts as a light table, a line per text line; without the spaces at the ends of lines. */
+/**
+ * Rows of texts as a light table, a line per text line; without the spaces at the ends of lines.
+ */
 export function tableText(
   session: Session,
   columns: readonly Column[],

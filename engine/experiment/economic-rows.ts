@@ -22,7 +22,10 @@ const MEASURES = [
   'costPerQaly',
 ] as const;
 
-/** Costs and health of every arm against the base: differences, ratios, plane and acceptability curve. */
+/**
+ * Costs and health of every arm against the base: differences, ratios, plane and acceptability
+ * curve.
+ */
 export function* economicRows({
   comparisons,
 }: {

@@ -40,13 +40,19 @@ export const economicTerms = ({ parameters }: ModelInput): EconomicTerms => ({
   shareInterval: 'wilson-95',
 });
 
-/** Costs and health of an arm against the base, over the horizon. Costs, life-years and QALYs are discounted; deaths are not. NOK of 2024. */
+/**
+ * Costs and health of an arm against the base, over the horizon. Costs, life-years and QALYs are
+ * discounted; deaths are not. NOK of 2024.
+ */
 export interface EconomicComparison {
   /** Paired mean differences, arm - base, per 1,000 persons. */
   readonly costPer1000: Estimate;
   readonly lifeYearsPer1000: Estimate;
   readonly qalysPer1000: Estimate;
-  /** NOK per overdose death averted, Fieller's interval; not defined when the interval of the deaths averted includes 0. */
+  /**
+   * NOK per overdose death averted, Fieller's interval; not defined when the interval of the deaths
+   * averted includes 0.
+   */
   readonly costPerDeathAverted: Estimate;
   /** NOK per QALY gained, likewise. */
   readonly costPerQaly: Estimate;

@@ -8,11 +8,11 @@ export {
   plannedRuns,
 } from './calibration/calibrate.ts';
 export {
-  type CalibrationReport,
-  type FittedReport,
-  reportCalibration,
-  type TargetReport,
-} from './calibration/report.ts';
+  type CalibrationSummary,
+  type FittedSummary,
+  summariseCalibration,
+  type TargetSummary,
+} from './calibration/summary.ts';
 export { type EconomicRow, economicRows } from './economic-rows.ts';
 export { type EconomicComparison, type EconomicTerms, THRESHOLDS } from './economics.ts';
 export { besideNeutral, neutralTwin, type RunBesideNeutral, runBesideNeutral } from './neutral.ts';
@@ -29,7 +29,7 @@ export {
   type WeeklyRow,
   weeklyRows,
 } from './rows.ts';
-export { Cancelled, type Progress, type RunOptions, runExperiment } from './run.ts';
+export { Cancelled, type Progress, runExperiment, type WorkOptions } from './run.ts';
 export * from './sensitivity/index.ts';
 export {
   type SmallNumbers,

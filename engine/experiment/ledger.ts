@@ -4,8 +4,9 @@ import type { ChunkResult, WorkPlan } from '../workers/index.ts';
 import type { ArmResult } from './result.ts';
 
 /**
- * Puts chunks, which arrive in any order, into the order of replicates. A range of replicates counts only when every arm
- * has done it, so at any moment the ledger is balanced: all arms have the same replicates 0..seeds - 1.
+ * Puts chunks, which arrive in any order, into the order of replicates. A range of replicates
+ * counts only when every arm has done it, so at any moment the ledger is balanced: all arms have
+ * the same replicates 0..seeds - 1.
  */
 export class Ledger {
   /** Replicates that every arm has done. */

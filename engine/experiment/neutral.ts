@@ -2,7 +2,7 @@ import type { Scenario } from '../scenario/types.ts';
 import type { Estimate } from '../stats/index.ts';
 import { type ExperimentPlan, planOf } from './plan.ts';
 import type { ExperimentResult } from './result.ts';
-import { Cancelled, type RunOptions, runExperiment } from './run.ts';
+import { Cancelled, runExperiment, type WorkOptions } from './run.ts';
 import type { ExperimentSummary } from './summary.ts';
 
 /** A run, and its twin under neutral assumptions: the same replicates, with a base of its own. */
@@ -12,12 +12,18 @@ export interface RunBesideNeutral {
   readonly neutral: ExperimentResult | null;
 }
 
-/** The scenario with every effect of grade D at its value without effect; null when it is so already. */
+/**
+ * The scenario with every effect of grade D at its value without effect; null when it is so
+ * already.
+ */
 export function neutralTwin(scenario: Scenario): Scenario | null {
   return scenario.assumptions === 'neutral' ? null : { ...scenario, assumptions: 'neutral' };
 }
 
-/** The plan of a twin, which runs as many replicates as the run beside it did, however precise its own differences are. */
+/**
+ * The plan of a twin, which runs as many replicates as the run beside it did, however precise its
+ * own differences are.
+ */
 const twinPlan = (twin: Scenario, seeds: number): ExperimentPlan => ({
   ...planOf(twin),
   seeds,
@@ -26,12 +32,13 @@ const twinPlan = (twin: Scenario, seeds: number): ExperimentPlan => ({
 
 /**
  * Runs a plan, then its twin on the same pool. Progress counts the replicates of both.
- * @throws Cancelled when `signal` is aborted, in whichever half; `partial` is always of the plan itself. EttervernError as runExperiment
+ * @throws Cancelled when `signal` is aborted, in whichever half; `partial` is always of the plan
+ *   itself. EttervernError as runExperiment
  */
 export async function runBesideNeutral(
   plan: ExperimentPlan,
   twin: Scenario | null,
-  { pool, signal, onProgress }: RunOptions,
+  { pool, signal, onProgress }: WorkOptions,
 ): Promise<RunBesideNeutral> {
   const parts = twin === null ? 1 : 2;
   const result = await runExperiment(plan, {
@@ -70,8 +77,9 @@ export function besideNeutral(
 }
 
 /**
- * Does a clear effect need the assumptions? True when its interval is clear of 0 with them and, without them, includes 0 or lies on the other
- * side; false when it stays clear on the same side; null when it is not clear with them, so that there is nothing to rest on anything.
+ * Does a clear effect need the assumptions? True when its interval excludes 0 with them and,
+ * without them, includes 0 or lies on the other side; false when it stays clear on the same side;
+ * null when the effect is not clear with them.
  */
 function restsOnAssumption(base: Estimate, neutral: Estimate): boolean | null {
   const side = clearSide(base);

@@ -1,6 +1,7 @@
 import { breach } from '../kernel/index.ts';
 import type { PopulationInput } from '../model/index.ts';
-// Not from the folder's index, which would bring the parsers of scenario files into every worker page.
+// Not from the folder's index, which would bring the parsers of scenario files into every worker
+// page.
 import { armInput } from '../scenario/arm-input.ts';
 import type { Precision, Scenario } from '../scenario/types.ts';
 import { batchEnds } from '../stats/index.ts';
@@ -11,7 +12,7 @@ import { type Settling, settlingOf } from './settle.ts';
 export interface ExperimentPlan extends WorkPlan {
   /** Replicates of each arm; with a precision, the size of the first batch. */
   readonly seeds: number;
-  /** Go on until every comparison with the base is known this well; see batchEnds. */
+  /** Add replicates until every comparison with the base is known this precisely; see batchEnds. */
   readonly precision: Precision | null;
   /** How a municipality was brought into a steady state; not given for a release cohort. */
   readonly settling?: Settling;
@@ -24,7 +25,10 @@ export function planOf(scenario: Scenario): ExperimentPlan {
   return { ...settled(arms), seed, seeds, precision };
 }
 
-/** Every arm of a municipality with the burn-in and the arrivals of the base, so that all arms are alike until week 0. */
+/**
+ * Every arm of a municipality with the burn-in and the arrivals of the base, so that all arms are
+ * alike until week 0.
+ */
 function settled(arms: readonly PlannedArm[]): Pick<ExperimentPlan, 'arms' | 'settling'> {
   const base = arms[0]!.input;
   if (base.population.type === 'release-cohort') return { arms };
@@ -34,12 +38,15 @@ function settled(arms: readonly PlannedArm[]): Pick<ExperimentPlan, 'arms' | 'se
   return { settling, arms: arms.map((arm) => ({ ...arm, input: { ...arm.input, population } })) };
 }
 
-/** The numbers of replicates at which the run stops, or looks whether it may stop. */
+/** Numbers of replicates after which the run ends or checks its precision. */
 export function stopsOf({ seeds, precision }: ExperimentPlan): Iterable<number> {
   return precision ? batchEnds(seeds, precision.maxSeeds) : [seeds];
 }
 
-/** @throws EttervernError `breach.plan` when the plan has no arm or no replicate, or its arms cannot be compared week by week */
+/**
+ * @throws EttervernError `breach.plan` when the plan has no arm or no replicate, or its arms cannot
+ *   be compared week by week
+ */
 export function assertPlan({ arms, seeds }: ExperimentPlan): void {
   const [base] = arms;
   if (!base || !Number.isInteger(seeds) || seeds < 1) throw breach('plan', { arms: arms.length, seeds });

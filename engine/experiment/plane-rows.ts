@@ -1,6 +1,9 @@
 import { column, type ExperimentResult } from './result.ts';
 
-/** A row of plane.csv: what an arm costs and gains against the base in one replicate, per 1,000 persons; discounted, NOK of 2024. */
+/**
+ * A row of plane.csv: what an arm costs and gains against the base in one replicate, per 1,000
+ * persons; discounted, NOK of 2024.
+ */
 export interface PlaneRow {
   readonly arm: string;
   /** Counted from 0. */
@@ -9,7 +12,10 @@ export interface PlaneRow {
   readonly costPer1000: number;
 }
 
-/** The points of the cost-effectiveness plane: paired differences, arm after arm, in the order of the replicates. */
+/**
+ * The points of the cost-effectiveness plane: paired differences, arm after arm, in the order of
+ * the replicates.
+ */
 export function* planeRows({ arms, seeds }: ExperimentResult, persons: number): Generator<PlaneRow> {
   const [base, ...others] = arms;
   if (base === undefined) return;

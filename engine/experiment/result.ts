@@ -8,7 +8,10 @@ export type WeeklyChunk = Pick<ChunkResult, 'first' | 'count' | 'weeklySums' | '
 /** All replicates of one arm. */
 export interface ArmResult {
   readonly id: string;
-  /** One column per outcome, in the order of OUTCOMES; entry k is replicate k, in whatever order they arrived. */
+  /**
+   * One column per outcome, in the order of OUTCOMES; entry k is replicate k, in whatever order
+   * they arrived.
+   */
   readonly outcomes: readonly Float64Array[];
   /** Entry week × WEEKLY_OUTCOMES.length + j belongs to weekly outcome j. */
   readonly weekly: RunningMoments;
@@ -16,7 +19,10 @@ export interface ArmResult {
   readonly weeklyChunks: readonly WeeklyChunk[];
   /** Per replicate, the digest of its weekly course. */
   readonly weeklyDigests: Uint32Array;
-  /** Overdose deaths in each whole year of 52 weeks of a municipality, replicate after replicate; empty for a release cohort. */
+  /**
+   * Overdose deaths in each whole year of 52 weeks of a municipality, replicate after replicate;
+   * empty for a release cohort.
+   */
   readonly yearlyDeaths: Float64Array;
 }
 

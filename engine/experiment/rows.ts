@@ -10,7 +10,10 @@ import type { ExperimentResult, WeeklyChunk } from './result.ts';
 import type { ExperimentSummary } from './summary.ts';
 import type { Design } from './uncertainty/design.ts';
 
-/** A row of weekly.csv: mean over replicates of a weekly count, with its 95 % t interval: Student's, or that of the two-way layout over draws. Week 0 is the exit. */
+/**
+ * A row of weekly.csv: mean over replicates of a weekly count, with its 95 % t interval: Student's,
+ * or that of the two-way layout over draws. Week 0 is the exit.
+ */
 export interface WeeklyRow {
   readonly arm: string;
   readonly week: number;
@@ -20,7 +23,10 @@ export interface WeeklyRow {
   readonly hi: number | null;
 }
 
-/** A row of runs.csv. Replicates are counted from 0, as in their keys; null is not defined in that replicate. */
+/**
+ * A row of runs.csv. Replicates are counted from 0, as in their keys; null is not defined in that
+ * replicate.
+ */
 export interface RunRow {
   readonly arm: string;
   readonly replicate: number;
@@ -28,12 +34,17 @@ export interface RunRow {
   readonly value: number | null;
 }
 
-/** A row of summary.csv; what belongs to the comparison with the base is null for the base itself. */
+/**
+ * A row of summary.csv; what belongs to the comparison with the base is null for the base itself.
+ */
 export type SummaryRow = { readonly arm: string; readonly outcome: OutcomeId } & Summary & {
     readonly [K in keyof typeof COMPARISON_COLUMNS]: number | null;
   };
 
-/** What the replicates say of one outcome of one arm; the comparison with the base is null for the base itself. */
+/**
+ * What the replicates say of one outcome of one arm; the comparison with the base is null for the
+ * base itself.
+ */
 export interface ArmEstimate {
   readonly arm: string;
   readonly outcome: OutcomeId;

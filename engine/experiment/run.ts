@@ -8,14 +8,15 @@ import { Ledger } from './ledger.ts';
 import { assertPlan, type ExperimentPlan, stopsOf } from './plan.ts';
 import type { ExperimentResult } from './result.ts';
 
-/** How far a run has come, in replicates counted over all arms. */
+/** Progress of a run, in replicates counted over all arms. */
 export interface Progress {
   readonly done: number;
   /** What is planned so far; grows when a precision asks for another batch. */
   readonly planned: number;
 }
 
-export interface RunOptions {
+/** Where an experiment is carried out, and who hears of it. */
+export interface WorkOptions {
   /** Where the work is done. The caller closes it. */
   readonly pool: Pool;
   readonly signal?: AbortSignal | undefined;
@@ -23,8 +24,9 @@ export interface RunOptions {
 }
 
 /**
- * The user cancelled: neither an answer nor a failure. `partial` holds the replicates that every arm had finished, marked as
- * not complete, or null when there is none; each of them equals the same replicate of the full run.
+ * The user cancelled: neither an answer nor a failure. `partial` holds the replicates that every
+ * arm had finished, marked as not complete, or null when there is none; each of them equals the
+ * same replicate of the full run.
  */
 export class Cancelled extends EttervernError {
   constructor(readonly partial: ExperimentResult | null) {
@@ -38,7 +40,7 @@ export class Cancelled extends EttervernError {
  */
 export async function runExperiment(
   plan: ExperimentPlan,
-  { pool, signal, onProgress }: RunOptions,
+  { pool, signal, onProgress }: WorkOptions,
 ): Promise<ExperimentResult> {
   assertPlan(plan);
   const ledger = new Ledger(plan);
@@ -63,13 +65,13 @@ export async function runExperiment(
   return resultOf(ledger, true);
 }
 
-/** What a ledger holds, as a result. */
+/** The result that a ledger holds. */
 export function resultOf(ledger: Ledger, complete: boolean): ExperimentResult {
   const arms = ledger.arms();
   return { seeds: ledger.seeds, complete, arms, hash: resultHash(arms) };
 }
 
-/** With a single arm there is nothing to compare, and the mean itself is to be known that well. */
+/** With a single arm the precision is that of its mean. */
 function preciseEnough(ledger: Ledger, arms: number, { outcome, halfWidth }: Precision): boolean {
   const index = outcomeIndex(outcome);
   const { better } = OUTCOMES[index]!;

@@ -2,11 +2,16 @@ import { masterKey } from '../kernel/index.ts';
 import { asText, LastUsed, type ModelInput, type Municipality, pilot } from '../model/index.ts';
 import { warmUpOf } from '../stats/index.ts';
 
-/** A municipality is watched for so long to find out when its stocks are steady: twenty years, as people stay long in LAR and at risk. */
+/**
+ * Weeks of the pilot in which the stocks of a municipality are judged: twenty years, since people
+ * stay long in LAR and at risk.
+ */
 const PILOT_WEEKS = 1040;
 /** Person-weeks of each pilot: a few tenths of a second. */
 const PILOT_PERSON_WEEKS = 5e6;
-/** A stock is steady when its yearly mean is as near its long-run mean, in share of those at risk. */
+/**
+ * A stock is steady when its yearly mean is as near its long-run mean, in share of those at risk.
+ */
 const BAND = 0.02;
 /** First guess of the yearly loss, in share of those at risk; the first pilot replaces it. */
 const GUESSED_LOSS = 0.05;
@@ -17,19 +22,24 @@ const STEP = 26;
 export interface Settling {
   readonly burnIn: number;
   readonly arrivalsPerYear: number;
-  /** False when a stock was still moving in the second half of the pilot; the burn-in is then at most half the pilot. */
+  /**
+   * False when a stock was still moving in the second half of the pilot; the burn-in is then at
+   * most half the pilot.
+   */
   readonly steady: boolean;
 }
 
-/** Places that are remembered: a sweep may have thousands, each found once. */
+/** Places whose result is kept: a sweep may have thousands, each found once. */
 const MOST_KNOWN = 64;
 
 const known = new LastUsed<string, Settling>(MOST_KNOWN);
 
 /**
- * Finds the burn-in and the arrivals of a municipality where the scenario leaves them open: the arrivals balance deaths and departures of the base arm without
- * interventions, and the burn-in ends when every stock is within 2 % of those at risk of its long-run mean (see warmUpOf). The pilot has keys of its own, the same for
- * every seed, so that the answer belongs to the scenario and not to a run.
+ * Finds the burn-in and the arrivals of a municipality where the scenario leaves them open: the
+ * arrivals balance deaths and departures of the base arm without interventions, and the burn-in
+ * ends when every stock is within 2 % of those at risk of its long-run mean (see warmUpOf). The
+ * pilot has keys of its own, the same for every seed, so that the answer belongs to the scenario
+ * and not to a run.
  */
 export function settlingOf(input: ModelInput & { readonly population: Municipality }): Settling {
   const { population } = input;
@@ -45,7 +55,8 @@ function find(input: ModelInput & { readonly population: Municipality }): Settli
   const key = masterKey('burn-in');
   const replicates = Math.max(1, Math.round(PILOT_PERSON_WEEKS / (size * PILOT_WEEKS)));
   const watch = (arrivals: number) => pilot(input, arrivals, { weeks: PILOT_WEEKS, replicates }, key);
-  // Losses of the second ten years: those of the first are fewer, as the people at risk are still growing older.
+  // Losses of the second ten years: those of the first are fewer, as the people at risk are still
+  // growing older.
   const arrivals = arrivalsPerYear ?? size * watch(size * GUESSED_LOSS).lossPerYear;
   if (burnIn !== null) return { burnIn, arrivalsPerYear: arrivals, steady: true };
   const warmUps = watch(arrivals).stocks.map((stock) => warmUpOf(stock, BAND * size));

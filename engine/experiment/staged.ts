@@ -4,26 +4,35 @@ import { assertPlan, type ExperimentPlan } from './plan.ts';
 import type { ExperimentResult } from './result.ts';
 import { resultOf } from './run.ts';
 
-/** Person-weeks of a chunk: a few milliseconds, for which somebody who changes a setting has to wait. */
+/** Person-weeks of a chunk: a few milliseconds, the delay before a changed setting takes effect. */
 const CHUNK_PERSON_WEEKS = 3e5;
 
 export interface StagedOptions {
   /** Where the work is done. The caller closes it. */
   readonly pool: Pool;
-  /** Numbers of replicates, rising, at which a result is given; the plan's own number is always the last. */
+  /**
+   * Numbers of replicates, rising, at which a result is given; the plan's own number is always the
+   * last.
+   */
   readonly stages: readonly number[];
-  /** Asked before each chunk: true ends the run gently, after the chunks in hand, so that the workers stay. */
+  /**
+   * Asked before each chunk: true ends the run gently, after the chunks in hand, so that the
+   * workers stay.
+   */
   readonly stopped: () => boolean;
-  /** The result so far: the same as a run of so many replicates would give. `complete` at the last stage. */
+  /**
+   * The result so far: the same as a run of so many replicates would give. `complete` at the last
+   * stage.
+   */
   readonly onStage: (result: ExperimentResult) => void;
   /** After every chunk: replicates done of all arms together. */
   readonly onProgress?: ((done: number) => void) | undefined;
 }
 
 /**
- * Runs a plan and shows what is known on the way: few replicates at once, more afterwards. Each stage goes on from the one before. A precision in
- * the plan is not looked at.
- * @returns whether it was carried out; false when it was stopped
+ * Runs a plan and gives results on the way: few replicates at once, more afterwards. Each stage
+ * continues from the one before. A precision in the plan is ignored.
+ * @returns true when it was completed, false when it was stopped
  * @throws EttervernError as Pool.run and assertPlan
  */
 export async function runInStages(
@@ -43,7 +52,7 @@ export async function runInStages(
         onProgress?.(done);
       },
     });
-    // What is known is shown while the workers are at the next stage.
+    // Results are shown while the workers compute the next stage.
     await Promise.all([work, known && tell(onStage, known)]);
     if (ledger.seeds < stop) return false;
     known = resultOf(ledger, stop === plan.seeds);

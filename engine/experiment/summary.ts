@@ -50,7 +50,9 @@ export interface ArmSummary {
   readonly outcomes: Readonly<Record<OutcomeId, Summary>>;
 }
 
-/** The same comparison under neutral assumptions, replicate by replicate, with a base of its own. */
+/**
+ * The same comparison under neutral assumptions, replicate by replicate, with a base of its own.
+ */
 export interface NeutralComparison {
   readonly outcomes: Readonly<Record<OutcomeId, PairedComparison>>;
   readonly deathsAvertedPer1000: Estimate;
@@ -63,7 +65,10 @@ export interface ComparisonSummary {
   readonly outcomes: Readonly<Record<OutcomeId, PairedComparison>>;
   /** Positive is fewer deaths in the arm. */
   readonly deathsAvertedPer1000: Estimate;
-  /** Mean number of persons, of those simulated, whom the arm reaches beyond those whom the base reaches. */
+  /**
+   * Mean number of persons, of those simulated, whom the arm reaches beyond those whom the base
+   * reaches.
+   */
   readonly personsReached: number | null;
   /** Null when nobody more is reached, or when the interval of the deaths averted includes 0. */
   readonly personsPerDeathAverted: Estimate | null;
@@ -74,8 +79,9 @@ export interface ComparisonSummary {
   /** Null when it was not run, or when the scenario is neutral itself. */
   readonly neutral: NeutralComparison | null;
   /**
-   * Whether the deaths averted, clear of 0, are no longer so (or have changed sides) under neutral assumptions. Null when they are not clear in the
-   * first place, or when there is nothing to compare with.
+   * Whether the deaths averted, clear of 0, are no longer so (or have changed sides) under neutral
+   * assumptions. Null when they are not clear in the first place, or when there is nothing to
+   * compare with.
    */
   readonly restsOnAssumption: boolean | null;
 }
@@ -89,12 +95,18 @@ export interface MunicipalitySummary {
   readonly arrivalsPerYear: number;
 }
 
-/** The JSON document of `run --json` and `compare --json`. Holds no NaN and no infinity: what is not defined is null. */
+/**
+ * The JSON document of `run --json` and `compare --json`. Holds no NaN and no infinity: what is not
+ * defined is null.
+ */
 export interface ExperimentSummary extends SummaryMeta {
   readonly seeds: number;
   /** False when the run was cancelled before the plan was carried out. */
   readonly complete: boolean;
-  /** Which interval lo..hi is; the second over parameter draws, where replicates that share a draw are not independent. */
+  /**
+   * Which interval lo..hi is; the second over parameter draws, where replicates that share a draw
+   * are not independent.
+   */
   readonly interval: 'student-t-95' | 'two-way-95';
   /** Which interval ratioLo..ratioHi is. */
   readonly ratioInterval: 'fieller-95';
@@ -119,7 +131,10 @@ export interface ExperimentSummary extends SummaryMeta {
   readonly uncertainty: UncertaintySummary | null;
 }
 
-/** Summarises all outcomes of all arms, and compares every other arm with the first. See besideNeutral for what is null here. */
+/**
+ * Summarises all outcomes of all arms, and compares every other arm with the first. See
+ * besideNeutral for what is null here.
+ */
 export function summariseExperiment(
   plan: ExperimentPlan,
   result: ExperimentResult,

@@ -1,15 +1,15 @@
 import {
-  type Analysis,
   analyseSensitivity,
   assertDirected,
   countable,
   defaultWorth,
   designSize,
   factorsOf,
-  type InformationReport,
+  type InformationResult,
   type SensitivityMethod,
   type SensitivityPlan,
-  type SensitivityReport,
+  type SensitivityResult,
+  type SensitivitySample,
   type SummaryMeta,
   valueInformation,
   type Worth,
@@ -19,6 +19,13 @@ import type { OutcomeId } from '../model/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { placeOfWork, type RunOptions } from './run-options.ts';
 import { metaOf, withRun } from './scenario.ts';
+
+/** What an analysis gives: the JSON document of the command, and what was simulated. */
+export interface Analysis<Document> {
+  readonly report: Document;
+  /** What was simulated, point by point. */
+  readonly sample: SensitivitySample;
+}
 
 interface DesignOptions extends RunOptions {
   /** Replicates of every arm at every point, at least 2; when not given as many as go into about two minutes, at most 8. */
@@ -44,12 +51,12 @@ export interface SensitivityOptions extends DesignOptions {
 export async function sensitivity(
   scenario: Scenario,
   options: SensitivityOptions = {},
-): Promise<Analysis<SensitivityReport & SummaryMeta>> {
+): Promise<Analysis<SensitivityResult & SummaryMeta>> {
   const { method = 'morris', outcome = 'overdose-deaths', parameters = null } = options;
   const plan = planFor(scenario, options, method, parameters);
   const where = placeOfWork(options);
-  const { report, sample } = await analyseSensitivity(plan, method, outcome, where);
-  return { report: { ...metaOf(plan.scenario, where.pool.execution), ...report }, sample };
+  const { result, sample } = await analyseSensitivity(plan, method, outcome, where);
+  return { report: { ...metaOf(plan.scenario, where.pool.execution), ...result }, sample };
 }
 
 export interface InformationOptions extends DesignOptions {
@@ -69,7 +76,7 @@ export interface InformationOptions extends DesignOptions {
 export async function valueOfInformation(
   scenario: Scenario,
   options: InformationOptions = {},
-): Promise<Analysis<InformationReport & SummaryMeta>> {
+): Promise<Analysis<InformationResult & SummaryMeta>> {
   if (scenario.arms.length < 2) throw inputError('usage.too-few-arms');
   const { worth = defaultWorth(scenario), parameters = null, mappable } = options;
   assertDirected(worth);
@@ -77,8 +84,8 @@ export async function valueOfInformation(
   const asked = factorsOf(plan.scenario, parameters);
   const own = mappable === undefined ? null : countable(plan.scenario, mappable);
   const where = placeOfWork(options);
-  const { report, sample } = await valueInformation(plan, asked, worth, where, own);
-  return { report: { ...metaOf(plan.scenario, where.pool.execution), ...report }, sample };
+  const { result, sample } = await valueInformation(plan, asked, worth, where, own);
+  return { report: { ...metaOf(plan.scenario, where.pool.execution), ...result }, sample };
 }
 
 function planFor(

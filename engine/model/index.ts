@@ -1,8 +1,8 @@
 /** The model: people who leave prison or inpatient treatment, week by week. See docs/ for its description. */
 
 export { asText } from './as-text.ts';
+export { WEEKS_PER_YEAR } from './calendar.ts';
 export { type Carrier, type CarryOut, inJavaScript } from './carrier.ts';
-export { sharedWeeks } from './history.ts';
 export type {
   ConsumptionRoomOpens,
   FundingEnds,
@@ -50,7 +50,7 @@ export {
 } from './parameters/registry.ts';
 export type { Distribution, EvidenceGrade, ParameterDefinition, ParameterUnit } from './parameters/types.ts';
 export type { Municipality, PopulationInput, ReleaseCohort } from './population-input.ts';
-export { WEEKS_PER_YEAR } from './rates.ts';
+
 export {
   type Better,
   OUTCOME_IDS,
@@ -62,4 +62,5 @@ export {
 export { WEEKLY_OUTCOMES, type WeeklyOutcomeId } from './results/weekly.ts';
 export { ModelRun, type RunSize, runSize } from './run.ts';
 export { SERVICES_DEFAULTS, type ServicesInput } from './services/input.ts';
+export { sharedWeeks } from './shared-weeks.ts';
 export type { World } from './world.ts';

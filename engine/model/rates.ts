@@ -15,7 +15,6 @@ import {
   normalTable,
 } from './tables.ts';
 
-export const WEEKS_PER_YEAR = 52.18;
 /** Contacts after which a relationship counts as complete. */
 export const MOST_CONTACTS = 63;
 /** Weeks for which a survived overdose raises the hazard. */

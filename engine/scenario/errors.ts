@@ -1,6 +1,9 @@
 import { type ErrorPlace, type EttervernError, inputError } from '../kernel/index.ts';
 
-/** Everything that can be wrong with a scenario. Each code has a sentence in the word catalogue, `errors.scenario.<code>`. */
+/**
+ * Everything that can be wrong with a scenario. Each code has a sentence in the word catalogue,
+ * `errors.scenario.<code>`.
+ */
 export const SCENARIO_ERROR_CODES = [
   // Reading the file
   'not-found',

@@ -11,7 +11,10 @@ const POPULATION: Json = {
   else: { required: ['size', 'from'] },
 };
 
-/** JSON Schema (2020-12) of scenario files, for completion and checking while the file is being written. */
+/**
+ * JSON Schema (2020-12) of scenario files, for completion and checking while the file is being
+ * written.
+ */
 export function scenarioJsonSchema(): Json {
   const schema: Json = z.toJSONSchema(scenarioForm, { io: 'input', unrepresentable: 'any' });
   return {

@@ -16,15 +16,18 @@ export interface LoadOptions {
 
 /**
  * Reads, validates and resolves a scenario file.
- * @throws EttervernError of kind `input`: the first problem in the file. Its value `more` is the number of further problems, 0 or up.
+ * @throws EttervernError of kind `input`: the first problem in the file. Its value `more` is the
+ *   number of further problems, 0 or up.
  */
 export function loadScenario(file: string, options: LoadOptions): Scenario {
   return scenarioIn(examine(file, options));
 }
 
 /**
- * A scenario file that is read once, to be resolved with many settings: those of the options first, then those given here.
- * @throws EttervernError of kind `input` when the file cannot be read; what it returns throws as {@link loadScenario}
+ * A scenario file that is read once, to be resolved with many settings: those of the options first,
+ * then those given here.
+ * @throws EttervernError of kind `input` when the file cannot be read; what it returns throws as
+ *   {@link loadScenario}
  */
 export function openScenario(
   file: string,
@@ -40,7 +43,10 @@ function scenarioIn({ scenario, problems }: Examined): Scenario {
   throw new EttervernError('input', first!.code, { ...first!.values, more: rest.length }, first!.place);
 }
 
-/** All problems of a scenario file, in the order of the file (its own before those of the files it extends); none when it is good. */
+/**
+ * All problems of a scenario file, in the order of the file (its own before those of the files it
+ * extends); none when it is good.
+ */
 export const checkScenario = (file: string, options: LoadOptions): EttervernError[] => [
   ...examine(file, options).problems,
 ];

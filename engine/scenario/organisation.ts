@@ -1,7 +1,7 @@
 import type { FailurePoint, ModelInput, OrganisationPeriod } from '../model/index.ts';
 import type { OrganisationChoice } from './types.ts';
 
-/** What has been said about organisation in two places: each thing as it was said last. */
+/** Merges two statements about organisation: for each item, the later one holds. */
 export function withOrganisation(
   first: OrganisationChoice | null,
   then: OrganisationChoice | null,
@@ -32,8 +32,9 @@ const period = (
 });
 
 /**
- * The periods of an arm. In the release cohort its organisation holds from the start. In a municipality that of the base arm holds before week 0, so
- * that all arms come out of the same burn-in, and the arm's own from then on.
+ * The periods of an arm. In the release cohort its organisation holds from the start. In a
+ * municipality that of the base arm holds before week 0, so that all arms come out of the same
+ * burn-in, and the arm's own from then on.
  */
 export function organisationPeriods(
   base: OrganisationChoice | null,

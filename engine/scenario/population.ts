@@ -12,7 +12,10 @@ import type { PopulationForm } from './form/population.ts';
 import type { ScenarioForm } from './form/schema.ts';
 import { servicesOf } from './form/services.ts';
 
-/** The population that a valid file means, with what a preset or the national figures say where the file says nothing. */
+/**
+ * The population that a valid file means, with what a preset or the national figures say where the
+ * file says nothing.
+ */
 export function resolvePopulation(form: ScenarioForm): PopulationInput {
   return form.population.type === 'municipality' ? municipality(form) : cohort(form.population);
 }

@@ -8,7 +8,9 @@ import { nameOf, plain, type SourceMap, type SourceNode } from './source/tree.ts
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** The schema's findings as errors of ours, each with its place in the file that holds the value. */
+/**
+ * The schema's findings as errors of ours, each with its place in the file that holds the value.
+ */
 export function problemsOf(issues: readonly Issue[], tree: SourceMap): EttervernError[] {
   const problems = issues.flatMap((issue) => problemsOfIssue(issue, issue.path, tree));
   // A mistyped key is one problem, not a missing key besides.
@@ -18,7 +20,7 @@ export function problemsOf(issues: readonly Issue[], tree: SourceMap): Ettervern
   return problems.filter(({ code, values }) => !code.endsWith('.missing') || !meant.has(values.key!));
 }
 
-/** @param path of the issue from the root; an issue inside a union has only its own end of it */
+/** @param path of the issue from the root (an issue inside a union carries only the end of it) */
 function problemsOfIssue(issue: Issue, path: Path, tree: SourceMap): EttervernError[] {
   const node = nodeAt(tree, path);
   const problem = (code: ScenarioErrorCode, values: ErrorValues) => [
@@ -61,7 +63,10 @@ const EXPECTED: Partial<Record<string, ScenarioErrorCode>> = {
   number: 'expected-number',
 };
 
-/** Of a value that may have several forms, the findings of the form that was probably meant: the one whose outside fits. */
+/**
+ * For a value that may have several forms: the findings of the form that was probably meant, the
+ * one whose outer shape fits.
+ */
 function closestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const fits = (issues: readonly Issue[]) =>
     issues.every((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys');
@@ -112,7 +117,10 @@ function placeOf(tree: SourceNode, path: Path): ErrorPlace {
   }
 }
 
-/** A path as `--set` would take it: arms by id, interventions by kind, everything else by key or index. */
+/**
+ * A path as `--set` would take it: arms by id, interventions by kind, everything else by key or
+ * index.
+ */
 function pathText(tree: SourceNode, path: Path): string {
   let node: SourceNode | undefined = tree;
   const steps: string[] = [];

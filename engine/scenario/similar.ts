@@ -1,7 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { ErrorValues, ScenarioErrorCode } from './errors.ts';
 
-/** Longer names are not compared: nobody mistypes 60 letters, and comparing takes quadratic time. */
+/**
+ * Longer names are not compared: nobody mistypes 60 letters, and comparing takes quadratic time.
+ */
 const LONGEST_NAME = 60;
 
 /** The candidate that was probably meant: at most a third of its letters differ. */

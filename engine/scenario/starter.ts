@@ -1,4 +1,7 @@
-/** Texts of the file that `ettervern init` writes. The English one is also scenarios/starter.yaml; a test holds them equal. */
+/**
+ * Texts of the file that `ettervern init` writes. The English one is also scenarios/starter.yaml; a
+ * test holds them equal.
+ */
 const STARTERS = {
   en: `# A scenario: who leaves an institution, and which policies are compared.
 # Check it with \`ettervern check FILE\`, run it with \`ettervern compare FILE\`.
@@ -74,5 +77,8 @@ run:
 `,
 } as const;
 
-/** A small commented scenario to start from, in Norwegian bokmål or English. It is valid as it stands. */
+/**
+ * A small commented scenario to start from, in Norwegian bokmål or English. It is valid as it
+ * stands.
+ */
 export const starterScenario = (language: 'nb' | 'en'): string => STARTERS[language];

@@ -15,13 +15,14 @@ export type ParameterOverrides = Readonly<Partial<Record<ParameterId, number>>>;
 export type ParameterNotes = Readonly<Partial<Record<ParameterId, string>>>;
 
 /**
- * A text for readers: one for all of them, or one per language, of which at least one is given. {@link textIn} chooses.
+ * A text for readers: one for all of them, or one per language, of which at least one is given.
+ * {@link textIn} chooses.
  */
 export type LocalText = string | { readonly nb?: string | undefined; readonly en?: string | undefined };
 
 /** What a scenario or an arm says about how help is organised. */
 export interface OrganisationChoice {
-  /** Null is not specified, as when nothing is said; absent is: nothing said here. */
+  /** Null: explicitly not specified. Absent: this place says nothing. */
   readonly model?: OrganisationModel | null | undefined;
   readonly failurePoints: FailureScores;
 }
@@ -45,7 +46,10 @@ export interface Arm {
 /** Run more seeds until a paired difference is known well enough. */
 export interface Precision {
   readonly outcome: OutcomeId;
-  /** Half-width of the 95 % interval of the paired difference with the base arm, in the outcome's unit; above 0. */
+  /**
+   * Half-width of the 95 % interval of the paired difference with the base arm, in the outcome's
+   * unit; above 0.
+   */
   readonly halfWidth: number;
   /** Stop here in any case. */
   readonly maxSeeds: number;
@@ -91,8 +95,8 @@ export interface RunPlan {
 }
 
 /**
- * A scenario with nothing left to look up: defaults filled in, `extends` and `like` carried out, expressions
- * evaluated. Plain JSON data, so it can be sent to a worker or written to a file.
+ * A scenario with nothing left to look up: defaults filled in, `extends` and `like` carried out,
+ * expressions evaluated. Plain JSON data, so it can be sent to a worker or written to a file.
  */
 export interface Scenario {
   readonly version: 1;

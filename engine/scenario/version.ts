@@ -6,8 +6,8 @@ import { plain, type SourceMap } from './source/tree.ts';
 export const SCENARIO_VERSION = 1;
 
 /**
- * Refuses files of another version. Each file of an `extends` chain passes here before it is merged: when version 2
- * comes, this is where version 1 files are rewritten.
+ * Refuses files of another version. Each file of an `extends` chain passes here before it is
+ * merged: when version 2 comes, this is where version 1 files are rewritten.
  * @throws EttervernError when the version is missing or not known
  */
 export function checkVersion(tree: SourceMap): void {

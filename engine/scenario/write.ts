@@ -83,9 +83,10 @@ function withNotes(
 }
 
 /**
- * Identifies what is simulated: sha256, in hexadecimal, of the scenario as JSON with sorted keys. Two scenarios with equal
- * hashes have equal replicates, number by number. Left out is what changes no replicate: how many are run (`run.seeds`,
- * `run.precision`), which outcomes are shown, and all titles, descriptions and notes.
+ * Identifies what is simulated: sha256, in hexadecimal, of the scenario as JSON with sorted keys.
+ * Two scenarios with equal hashes have equal replicates, number by number. Left out is what changes
+ * no replicate: how many are run (`run.seeds`, `run.precision`), which outcomes are shown, and all
+ * titles, descriptions and notes.
  */
 export function scenarioHash({
   version,
@@ -108,7 +109,8 @@ export function scenarioHash({
     assumptions,
     parameters,
     timeline,
-    // Left out where nothing is said, so that files from before organisation could be said keep their hashes.
+    // Left out where nothing is said, so that files from before organisation could be said keep
+    // their hashes.
     organisation: organisation ?? undefined,
     seed: run.seed,
     arms: arms.map((arm) => ({

@@ -12,7 +12,7 @@ export interface SmoothFit {
 /** Knots of the restricted cubic splines, as quantiles of the input (Harrell 2001). */
 const KNOTS = [0.05, 0.275, 0.5, 0.725, 0.95];
 
-/** What of a regressor must be left beside the chosen ones for it to be new. */
+/** Share of a regressor that must remain after projection for it to count as new. */
 const LEAST_NEW = 1e-6;
 
 /** A term that may be added: regressors that come together. */
@@ -21,10 +21,11 @@ interface Term {
 }
 
 /**
- * An additive model of restricted cubic splines with products of pairs, terms added one after the other: first a line in an input, then its
- * bend, then the product with
- * another input in the model, whichever lowers n ln(RSS) + terms · (ln n + 2 ln inputs) most, until none does (Schwarz 1978; Chen and Chen 2008
- * for the second part). A response that depends on no input is fitted by its mean.
+ * An additive model of restricted cubic splines with products of pairs, terms added one after the
+ * other: first a line in an input, then its bend, then the product with another input in the model,
+ * whichever lowers n ln(RSS) + terms · (ln n + 2 ln inputs) most, until none does (Schwarz 1978;
+ * Chen and Chen 2008 for the second part). A response that depends on no input is fitted by its
+ * mean.
  * @param inputs one per input, one entry per observation, on a scale on which they are about normal
  */
 export function fitAdditiveSplines(inputs: readonly Float64Array[], response: Float64Array): SmoothFit {
@@ -48,7 +49,10 @@ export function fitAdditiveSplines(inputs: readonly Float64Array[], response: Fl
   return { fitted: response.map((y, i) => y - residual[i]!), regressors };
 }
 
-/** What a line in an input makes possible: its bend, and its products with the other lines. */
+/**
+ * Terms that may follow a line in an input: its nonlinear part, and its products with the other
+ * lines.
+ */
 function followers(
   chosen: readonly Term[],
   lines: ReadonlyMap<Term, number>,
@@ -64,7 +68,10 @@ function followers(
   return [bend, ...products];
 }
 
-/** The term that lowers the criterion most, with its regressors made orthonormal to the chosen ones; null when none lowers it. */
+/**
+ * The term that lowers the criterion most, with its regressors made orthonormal to the chosen ones;
+ * null when none lowers it.
+ */
 function bestOf(
   candidates: readonly Term[],
   regressors: readonly Float64Array[],
@@ -91,13 +98,16 @@ function bestOf(
   return best;
 }
 
-/** Columns made orthonormal to the regressors and to each other; those with nothing new are left out. */
+/**
+ * Columns made orthonormal to the regressors and to each other; those with nothing new are left
+ * out.
+ */
 function newParts(columns: readonly Float64Array[], regressors: readonly Float64Array[]): Float64Array[] {
   const found: Float64Array[] = [];
   for (const column of columns) {
     const before = Math.sqrt(dot(column, column));
     const all = [...regressors, ...found];
-    // Twice, since rounding errors of the first time are as large as what is left.
+    // Twice: after the first pass, rounding errors are as large as what remains.
     const rest = without(without(column, all), all);
     const length = Math.sqrt(dot(rest, rest));
     if (length > LEAST_NEW * before) found.push(rest.map((x) => x / length));
@@ -117,7 +127,7 @@ function without(column: Float64Array, others: readonly Float64Array[]): Float64
 
 const cube = (x: number): number => (x > 0 ? x * x * x : 0);
 
-/** The bent regressors of a restricted cubic spline: straight outside of the outer knots. */
+/** Nonlinear regressors of a restricted cubic spline: straight outside the outer knots. */
 function bendsOf(input: Float64Array): Float64Array[] {
   const sorted = input.toSorted();
   const knots = KNOTS.map((p) => quantileOfSorted(sorted, p));

@@ -16,7 +16,10 @@ export function resamples(seed: string, rows: number, times: number): readonly R
   });
 }
 
-/** The middle 95 % of what an estimator gives over resamples (percentile interval); not defined when too few of them give a number. */
+/**
+ * The middle 95 % of what an estimator gives over resamples (percentile interval); not defined when
+ * too few of them give a number.
+ */
 export function percentileInterval(values: readonly number[]): Interval {
   const sorted = Float64Array.from(values.filter(Number.isFinite)).sort();
   if (sorted.length < values.length / 2) return { lo: null, hi: null };

@@ -3,10 +3,11 @@ import type { Estimate } from './effect.ts';
 import { studentT95 } from './student.ts';
 
 /**
- * A chance as the mean of what replicates say of it, each between 0 and 1 or nearly so. The interval is Wilson's 95 % score interval for as many independent
- * yes-or-no answers as would give the mean the variance that it has (the effective sample size of survey statistics), with Student's t in place of
- * the normal quantile, since that variance is estimated. Where all replicates say the same, that variance
- * tells nothing, and each counts for some answers.
+ * A chance as the mean of what replicates say of it, each between 0 and 1 or nearly so. The
+ * interval is Wilson's 95 % score interval for as many independent yes-or-no answers as would give
+ * the mean the variance that it has (the effective sample size of survey statistics), with
+ * Student's t in place of the normal quantile, since that variance is estimated. Where all
+ * replicates say the same, that variance tells nothing, and each counts for some answers.
  * @param answersEach answers that a replicate counts for where all say the same
  */
 export function chanceOf(values: Float64Array, estimate: MeanEstimator, answersEach = 1): Estimate {

@@ -17,23 +17,30 @@ export interface PairedComparison {
   readonly hi: number | null;
   /** Mean of the arm / mean of the base; null when the base's mean is 0. */
   readonly ratio: number | null;
-  /** 95 % interval of the ratio by Fieller's theorem; null when the base's mean does not differ from 0. */
+  /**
+   * 95 % interval of the ratio by Fieller's theorem; null when the base's mean does not differ from
+   * 0.
+   */
   readonly ratioLo: number | null;
   readonly ratioHi: number | null;
   /**
-   * Share of the replicates in which the arm does better than the base, ties counted as one half: the chance that a population of
-   * the simulated size, living through the same luck, fares better under the arm. Null for outcomes without a better direction.
+   * Share of the replicates in which the arm does better than the base, ties counted as one half:
+   * the chance that a population of the simulated size, living through the same luck, fares better
+   * under the arm. Null for outcomes without a better direction.
    */
   readonly probabilityBetter: number | null;
-  /** Variance of the difference under independent seeds / under common random numbers; null when the latter is 0. */
+  /**
+   * Variance of the difference under independent seeds / under common random numbers; null when the
+   * latter is 0.
+   */
   readonly varianceReduction: number | null;
   /** Standard error that independent seeds would have given: sqrt((var(arm) + var(base)) / n). */
   readonly independentSe: number | null;
 }
 
 /**
- * Compares an arm with the base by replicate: entry k of both series is replicate k, run on the same random numbers.
- * Replicates in which either value is NaN (not defined) are left out of both.
+ * Compares an arm with the base by replicate: entry k of both series is replicate k, run on the
+ * same random numbers. Replicates in which either value is NaN (not defined) are left out of both.
  * @throws EttervernError `breach.pairing` when the series differ in length
  */
 export function comparePaired(arm: Float64Array, base: Float64Array, better: Better): PairedComparison {

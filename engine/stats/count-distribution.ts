@@ -7,8 +7,10 @@ export type CountDistribution = Float64Array;
 const NEGLIGIBLE = 1e-40;
 
 /**
- * How many of `marked` among `all` are found when `drawn` of them are taken at random, without putting back (hypergeometric). From the mode outwards by the
- * recurrence p(k + 1) / p(k) = (marked - k)(drawn - k) / ((k + 1)(all - marked - drawn + k + 1)), then normalised: no factorial is needed.
+ * How many of `marked` among `all` are found when `drawn` of them are taken at random, without
+ * putting back (hypergeometric). From the mode outwards by the recurrence p(k + 1) / p(k) = (marked
+ * - k)(drawn - k) / ((k + 1)(all - marked - drawn + k + 1)), then normalised: no factorial is
+ * needed.
  * @param drawn at most `all`; all three are whole
  */
 export function hypergeometric(all: number, marked: number, drawn: number): CountDistribution {

@@ -19,12 +19,14 @@ export interface Detectability {
 const TAIL = 0.025;
 
 /**
- * "Would you see this in your statistics?" An honest observer counts deaths for `years` years without the policy and as long with it, and
- * tests the two Poisson counts with the exact conditional test (given the sum, the later count is binomial with probability one half;
- * Przyborowski and Wilenski 1940), two-sided at 5 %. Both chances are sums over all pairs of counts, without simulation.
+ * "Would you see this in your statistics?" An honest observer counts deaths for `years` years
+ * without the policy and as long with it, and tests the two Poisson counts with the exact
+ * conditional test (given the sum, the later count is binomial with probability one half;
+ * Przyborowski and Wilenski 1940), two-sided at 5 %. Both chances are sums over all pairs of
+ * counts, without simulation.
  *
- * The direction is "fewer" unless the arm has more deaths than the base. Equal rates give the false-positive chance of
- * that direction, at most 2.5 %.
+ * The direction is "fewer" unless the arm has more deaths than the base. Equal rates give the
+ * false-positive chance of that direction, at most 2.5 %.
  * @throws EttervernError `breach.rate` for a rate or duration that is negative or not finite
  */
 export function detectability({ basePerYear, armPerYear, years }: Observation): Detectability {
@@ -73,8 +75,9 @@ function upperTails({ probability }: PoissonTable): Float64Array {
 }
 
 /**
- * For each x = 0..last the smallest y such that x against y is significant: P(Binomial(x + y, 1/2) <= x) <= 2.5 %.
- * The walk follows the boundary and keeps the distribution function F(n, x) and the probability f(n, x) by
+ * For each x = 0..last the smallest y such that x against y is significant: P(Binomial(x + y, 1/2)
+ * <= x) <= 2.5 %. The walk follows the boundary and keeps the distribution function F(n, x) and the
+ * probability f(n, x) by
  *
  *     F(n + 1, x) = F(n, x) - f(n, x) / 2        F(n + 1, x + 1) = F(n, x) + f(n, x + 1) / 2
  *     f(n + 1, x) = f(n, x) (n + 1) / (2 (n + 1 - x))      f(n, x + 1) = f(n, x) (n - x) / (x + 1)

@@ -1,9 +1,11 @@
 /**
- * Direction numbers of Sobol sequences by S. Joe and F. Y. Kuo, "Constructing Sobol sequences with better two-dimensional projections", SIAM J. Sci.
- * Comput. 30, 2635-2654 (2008), file new-joe-kuo-6.21201, of which these are dimensions 2 to 64. Copyright (c) 2008 Frances Y. Kuo and Stephen Joe,
- * distributed by them under a BSD licence.
+ * Direction numbers of Sobol sequences by S. Joe and F. Y. Kuo, "Constructing Sobol sequences with
+ * better two-dimensional projections", SIAM J. Sci. Comput. 30, 2635-2654 (2008), file
+ * new-joe-kuo-6.21201, of which these are dimensions 2 to 64. Copyright (c) 2008 Frances Y. Kuo and
+ * Stephen Joe, distributed by them under a BSD licence.
  *
- * A row is a primitive polynomial over GF(2), its coefficients read as the bits of a number (x² + x + 1 is 7), and then the initial numbers m1, m2, ….
+ * A row is a primitive polynomial over GF(2), its coefficients read as the bits of a number (x² + x
+ * + 1 is 7), and then the initial numbers m1, m2, ….
  */
 export const DIRECTION_NUMBERS: readonly string[] = [
   '3 1',

@@ -8,7 +8,10 @@ export interface Estimate {
   readonly hi: number | null;
 }
 
-/** Cases averted (positive is fewer in the arm) among `persons` simulated exits, given per 1,000 exits. */
+/**
+ * Cases averted (positive is fewer in the arm) among `persons` simulated exits, given per 1,000
+ * exits.
+ */
 export function avertedPer1000(
   { difference, lo, hi }: Pick<PairedComparison, 'difference' | 'lo' | 'hi'>,
   persons: number,
@@ -18,9 +21,11 @@ export function avertedPer1000(
 }
 
 /**
- * Persons reached per case averted: `reachedPer1000` divided by `avertedPer1000`, the interval by inverting the interval of what is averted
- * (the number of persons reached is taken as known; its Monte-Carlo error is far smaller). Null when nobody more is reached than in the base,
- * and when the interval of what is averted includes 0: the set of plausible numbers is then unbounded, and one value would mislead.
+ * Persons reached per case averted: `reachedPer1000` divided by `avertedPer1000`. The interval
+ * inverts the interval of the cases averted; the number of persons reached is taken as known, since
+ * its Monte-Carlo error is far smaller. Null when no more people are reached than in the base, and
+ * when the interval of the cases averted includes 0: the set of plausible numbers is then
+ * unbounded, and one value would mislead.
  */
 export function personsPerAverted(reachedPer1000: number | null, averted: Estimate): Estimate | null {
   const { value, lo, hi } = averted;

@@ -13,18 +13,18 @@ export interface InformationValue {
 const RESAMPLES = 200;
 
 /**
- * Expected value of partial perfect information about some inputs, for the choice between arms: how much better the best choice would be on
- * average if the inputs were known
- * before it is made,
+ * Expected value of partial perfect information about some inputs, for the choice between arms: how
+ * much better the best choice would be on average if the inputs were known before it is made,
  *
  *     E max over arms of E(benefit | inputs)  -  max over arms of E benefit
  *
- * with E(benefit | inputs) by nonparametric regression of the simulated benefits on the inputs (method of Strong, Oakley and Brennan,
- * here with additive splines). The
- * regression averages the luck of the replicates out. The standard error refits the chosen terms to resampled points.
+ * with E(benefit | inputs) by nonparametric regression of the simulated benefits on the inputs
+ * (method of Strong, Oakley and Brennan, here with additive splines). The regression averages the
+ * luck of the replicates out. The standard error refits the chosen terms to resampled points.
  *
  * @param inputs one column per input, one entry per point, about normally distributed
- * @param benefits for every arm but the base: net benefit beyond the base's at each point; the base's own is 0
+ * @param benefits for every arm but the base: net benefit beyond the base's at each point; the
+ *   base's own is 0
  */
 export function partialInformation(
   inputs: readonly Float64Array[],
@@ -37,7 +37,7 @@ export function partialInformation(
     fits.map(({ fitted }) => fitted),
     new Float64Array(points).fill(1),
   );
-  // Nothing depends on the inputs: a refit to whatever points would say the same.
+  // Nothing depends on the inputs: a refit would give the same.
   if (fits.every(({ regressors }) => regressors.length === 1)) return { value: 0, se: 0 };
   const again = resamples(`${seed}/evppi`, points, RESAMPLES).map((weights) =>
     informationIn(
@@ -49,9 +49,9 @@ export function partialInformation(
 }
 
 /**
- * Expected value of perfect information: as above for all inputs at once, where the benefits at a point need no regression. Luck makes the
- * points differ
- * more than their expectations do, so each arm's benefits are drawn towards their mean until their variance is that without luck.
+ * Expected value of perfect information: as above for all inputs at once, where the benefits at a
+ * point need no regression. Luck makes the points differ more than their expectations do, so each
+ * arm's benefits are drawn towards their mean until their variance is that without luck.
  * @param benefits by arm and point, one entry per replicate
  */
 export function perfectInformation(
@@ -70,8 +70,9 @@ export function perfectInformation(
 }
 
 /**
- * Share of the points at which each arm is the best one, the base first, luck taken out as for {@link perfectInformation}: where that is nothing, one arm has
- * them all. Where several are equally good the first of them counts.
+ * Share of the points at which each arm is the best one, the base first, luck taken out as for
+ * {@link perfectInformation}: where that is nothing, one arm has them all. Where several are
+ * equally good the first of them counts.
  * @param benefits by arm and point, one entry per replicate
  */
 export function sharesOfBest(benefits: readonly (readonly Response[])[]): readonly number[] {

@@ -15,26 +15,37 @@ export interface WeightedSample {
 export interface SampleOptions {
   readonly seed: string;
   readonly dimensions: number;
-  /** Logarithm of the likelihood at a point; -Infinity where a point is not allowed. The prior is the standard normal, independent in all dimensions. */
+  /**
+   * Logarithm of the likelihood at a point; -Infinity where a point is not allowed. The prior is
+   * the standard normal, independent in all dimensions.
+   */
   readonly logLikelihood: (point: Float64Array) => number;
   /** Points of the last sample. */
   readonly size: number;
 }
 
-/** Most points of a sample on the way, and the effective share of them below which the likelihood is softened. */
+/**
+ * Most points of a sample on the way, and the effective share of them below which the likelihood is
+ * softened.
+ */
 const ON_THE_WAY = 20_000;
 const LEAST_EFFECTIVE = 0.075;
 const MOST_ROUNDS = 20;
-/** A proposal is this much wider (in variance) than the sample that it comes from, so that tails are not missed. */
+/**
+ * A proposal is this much wider (in variance) than the sample that it comes from, so that tails are
+ * not missed.
+ */
 const WIDER = 1.3;
 /** Share of the last sample that comes from the prior itself, which bounds every weight. */
 const FROM_PRIOR = 0.05;
 
 /**
- * A sample of the posterior by importance sampling. A first sample from the prior meets the likelihood raised to a power that leaves enough points
- * of weight; their mean and covariance give the normal proposal of the next sample, with a higher power, until the power is 1 (adaptive,
- * tempered; Bugallo and others 2017). The last sample comes from a mixture of the proposal and the prior and is weighted by
- * prior × likelihood / mixture, so it is right whatever the proposal, and `effective` says how good that was.
+ * A sample of the posterior by importance sampling. A first sample from the prior meets the
+ * likelihood raised to a power that leaves enough points of weight; their mean and covariance give
+ * the normal proposal of the next sample, with a higher power, until the power is 1 (adaptive,
+ * tempered; Bugallo and others 2017). The last sample comes from a mixture of the proposal and the
+ * prior and is weighted by prior × likelihood / mixture, so it is right whatever the proposal, and
+ * `effective` says how good that was.
  */
 export function samplePosterior({ seed, dimensions, logLikelihood, size }: SampleOptions): WeightedSample {
   let proposal = standardNormal(dimensions);
@@ -64,7 +75,10 @@ export function samplePosterior({ seed, dimensions, logLikelihood, size }: Sampl
   return { points, weights, effective: effectiveOf(weights) };
 }
 
-/** `count` indices, each as often as its weight says, give or take one (systematic resampling); in ascending order. */
+/**
+ * `count` indices, each as often as its weight says, give or take one (systematic resampling); in
+ * ascending order.
+ */
 export function resample(weights: Float64Array, count: number, seed: string): number[] {
   const start = uniform(replicateKey(masterKey(seed), 0), 0, 0, 0);
   const chosen: number[] = [];

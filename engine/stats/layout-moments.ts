@@ -11,7 +11,8 @@ export interface CellSums {
 }
 
 /**
- * Means of series of counts over replicates that share draws of the parameters, with the t intervals of the two-way layout.
+ * Means of series of counts over replicates that share draws of the parameters, with the t
+ * intervals of the two-way layout.
  * @param cells row after row
  * @throws EttervernError `breach.pairing` when there are not as many cells as the layout has
  */

@@ -6,9 +6,11 @@ export interface LeastSquares {
 }
 
 /**
- * Coefficients b that make the sum of weight (y - x b)² least, by Cholesky's factors of the normal equations; plain arithmetic and square roots, in a
- * fixed order, so that equal input gives equal bits everywhere.
- * @param rows one row of regressors per observation; more rows than columns, columns linearly independent
+ * Coefficients b that make the sum of weight (y - x b)² least, by Cholesky's factors of the normal
+ * equations; plain arithmetic and square roots, in a fixed order, so that equal input gives equal
+ * bits everywhere.
+ * @param rows one row of regressors per observation; more rows than columns, columns linearly
+ *   independent
  */
 export function leastSquares(
   rows: readonly Float64Array[],

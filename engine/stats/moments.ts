@@ -14,7 +14,9 @@ export function momentsOf(values: Float64Array): Moments {
   return { n, mean, variance: n < 2 ? Number.NaN : squares / (n - 1) };
 }
 
-/** Sample covariance (divisor n - 1) of two series of equal length; NaN for fewer than two pairs. */
+/**
+ * Sample covariance (divisor n - 1) of two series of equal length; NaN for fewer than two pairs.
+ */
 export function covarianceOf(a: Float64Array, b: Float64Array): number {
   const meanA = meanOf(a);
   const meanB = meanOf(b);

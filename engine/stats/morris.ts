@@ -10,7 +10,10 @@ const START = 1;
 const FROM = 2;
 const TO = 3;
 
-/** Levels of a factor: the middles of four strata of equal probability. A step goes two levels up or down: half of the distribution. */
+/**
+ * Levels of a factor: the middles of four strata of equal probability. A step goes two levels up or
+ * down: half of the distribution.
+ */
 const LEVELS = 4;
 const STEP = LEVELS / 2;
 
@@ -23,8 +26,10 @@ export interface Trajectory {
 }
 
 /**
- * Random trajectories (Morris 1991) with four levels at the probabilities 1/8, 3/8, 5/8, 7/8, and steps of 1/2, one factor at a time in random order.
- * @param unordered tells which factors have no order (groups that are drawn together): these move between two random places
+ * Random trajectories (Morris 1991) with four levels at the probabilities 1/8, 3/8, 5/8, 7/8, and
+ * steps of 1/2, one factor at a time in random order.
+ * @param unordered tells which factors have no order (groups that are drawn together): these move
+ *   between two random places
  */
 export function morrisTrajectories(
   seed: string,
@@ -52,15 +57,27 @@ export function morrisTrajectories(
   });
 }
 
-/** What a screening says about one factor. All but the shares are in the unit of the response, for a step of half of the factor's distribution. */
+/**
+ * Result of a screening for one factor, in the unit of the response, for a step of half of the
+ * factor's distribution.
+ */
 export interface MorrisEffect {
-  /** Mean of the absolute elementary effects (Campolongo, Cariboni and Saltelli 2007): overall influence. */
+  /**
+   * Mean of the absolute elementary effects (Campolongo, Cariboni and Saltelli 2007): overall
+   * influence.
+   */
   readonly muStar: Estimate;
-  /** Mean of the effects with their sign: the direction, where it is the same everywhere. */
+  /** Mean of the signed effects: the direction, if it is the same everywhere. */
   readonly mu: number;
-  /** Standard deviation of the effects without what luck adds: bends and interactions. */
+  /**
+   * Standard deviation of the effects, chance removed: nonlinearity and interactions (Morris's
+   * sigma).
+   */
   readonly sigma: number;
-  /** The muStar that luck alone would give a factor without influence: a muStar not clearly above it is not told from nothing. */
+  /**
+   * Noise floor: the muStar that chance alone gives. Below it, an influence cannot be distinguished
+   * from zero.
+   */
   readonly noise: number;
 }
 
@@ -68,8 +85,9 @@ const RESAMPLES = 1000;
 const ROUNDING = 1e-14;
 
 /**
- * Elementary effects of each factor over trajectories: the change of the response, replicate by replicate, when the factor takes a step up. Intervals
- * are 95 % percentile intervals of the bootstrap over trajectories.
+ * Elementary effects of each factor over trajectories: the change of the response, replicate by
+ * replicate, when the factor takes a step up. Intervals are 95 % percentile intervals of the
+ * bootstrap over trajectories.
  * @param responses by trajectory and point
  */
 export function morrisEffects(

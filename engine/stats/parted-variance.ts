@@ -13,8 +13,9 @@ import {
 } from './two-way.ts';
 
 /**
- * Where the variance of one replicate comes from: `chance` (the luck of the simulated persons), `rows`, `columns` (what is not known about the two
- * groups of parameters) and `interaction` (rows and columns together, beyond their sum).
+ * Sources of the variance of one replicate: `chance` (random events in the lives of the simulated
+ * persons), `rows`, `columns` (uncertainty of the two groups of parameters) and `interaction` (rows
+ * and columns together, beyond their sum).
  */
 export const PARTS = ['chance', 'rows', 'columns', 'interaction'] as const;
 export type Part = (typeof PARTS)[number];
@@ -22,18 +23,24 @@ export type Part = (typeof PARTS)[number];
 /** What a two-way layout of random draws says about one quantity. */
 export interface PartedVariance {
   readonly mean: number;
-  /** Standard error of the mean over draws, and its 95 % t interval: how well this run knows the mean. More draws make it narrower. */
+  /**
+   * Standard error of the mean over draws, and its 95 % t interval: Monte-Carlo precision. More
+   * draws make it narrower.
+   */
   readonly se: number;
   readonly interval: Interval;
   /** Degrees of freedom (Satterthwaite) of that interval. */
   readonly degrees: number;
-  /** 95 % interval of the expected value under one draw of the parameters: what is not known. More draws do not make it narrower. */
+  /**
+   * 95 % interval of the expected value under one draw of the parameters: parameter uncertainty.
+   * More draws do not make it narrower.
+   */
   readonly truth: Interval;
   /** Variance components, the square of the quantity's unit. An estimate below 0 is given as 0. */
   readonly variance: Readonly<Record<Part, number>>;
   /** Their shares of the sum, each with a 95 % jackknife interval; null where nothing varies. */
   readonly shares: Readonly<Record<Part, Estimate>>;
-  /** Parts whose estimate was below 0: too small to be told from nothing. */
+  /** Parts whose estimate was below 0: they cannot be distinguished from zero. */
   readonly belowZero: readonly Part[];
 }
 

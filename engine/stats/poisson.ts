@@ -1,4 +1,7 @@
-/** A Poisson distribution over from, from + 1, …; what lies outside has a probability below 1e-30 altogether. */
+/**
+ * A Poisson distribution over from, from + 1, …; what lies outside has a probability below 1e-30
+ * altogether.
+ */
 export interface PoissonTable {
   readonly from: number;
   readonly probability: Float64Array;
@@ -8,8 +11,9 @@ export interface PoissonTable {
 const NEGLIGIBLE = 1e-40;
 
 /**
- * Probabilities of a Poisson count with mean `mean` (at least 0), by the recurrence p(k + 1) = p(k) mean / (k + 1) from the mode outwards,
- * then normalised. Neither exponential nor gamma function is needed, so nothing underflows for large means.
+ * Probabilities of a Poisson count with mean `mean` (at least 0), by the recurrence p(k + 1) = p(k)
+ * mean / (k + 1) from the mode outwards, then normalised. Neither exponential nor gamma function is
+ * needed, so nothing underflows for large means.
  */
 export function poissonTable(mean: number): PoissonTable {
   const mode = Math.floor(mean);

@@ -10,14 +10,20 @@ const Z = 1.959963984540054;
 const RIDGE = 1e-10;
 const UNDEFINED: Estimate = { value: null, lo: null, hi: null };
 
-/** Points that are needed beyond the number of columns, so that a partial correlation and its interval mean something. */
+/**
+ * Points that are needed beyond the number of columns, so that a partial correlation and its
+ * interval mean something.
+ */
 export const PRCC_SPARE_POINTS = 20;
 
 /**
- * Partial rank correlation of each column with the response, all other columns held constant (Iman and Conover 1979): with P the inverse of the
- * correlation matrix of the ranks, - P_xy / √(P_xx P_yy). Intervals are 95 % on Fisher's scale with the variance (1 + r²/2) / (n - 3 - controlled)
- * (Bonett and Wright 2000). A column that does not vary has no correlation and is not controlled for.
- * @param columns one per factor, one entry per point; {@link PRCC_SPARE_POINTS} more points than columns
+ * Partial rank correlation of each column with the response, all other columns held constant (Iman
+ * and Conover 1979): with P the inverse of the correlation matrix of the ranks, - P_xy / √(P_xx
+ * P_yy). Intervals are 95 % on Fisher's scale with the variance (1 + r²/2) / (n - 3 - controlled)
+ * (Bonett and Wright 2000). A column that does not vary has no correlation and is not controlled
+ * for.
+ * @param columns one per factor, one entry per point; {@link PRCC_SPARE_POINTS} more points than
+ *   columns
  */
 export function partialRankCorrelations(
   columns: readonly Float64Array[],
@@ -67,7 +73,9 @@ function correlations(scores: readonly Float64Array[]): Float64Array[] {
   );
 }
 
-/** Inverse of a symmetric positive matrix: columns of L⁻¹ from its Cholesky factor, then L⁻ᵀ L⁻¹. */
+/**
+ * Inverse of a symmetric positive matrix: columns of L⁻¹ from its Cholesky factor, then L⁻ᵀ L⁻¹.
+ */
 function inverse(matrix: readonly Float64Array[]): Float64Array[] {
   const size = matrix.length;
   const factor = cholesky(matrix);

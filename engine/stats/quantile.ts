@@ -1,6 +1,7 @@
 /**
- * Quantile `p` of values in ascending order by linear interpolation between order statistics at position
- * p (n - 1): type 7 of Hyndman and Fan, the default of R, NumPy and spreadsheets. NaN for no values.
+ * Quantile `p` of values in ascending order by linear interpolation between order statistics at
+ * position p (n - 1): type 7 of Hyndman and Fan, the default of R, NumPy and spreadsheets. NaN for
+ * no values.
  */
 export function quantileOfSorted(sorted: Float64Array, p: number): number {
   if (sorted.length === 0) return Number.NaN;

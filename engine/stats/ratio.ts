@@ -12,13 +12,14 @@ export interface PairedMeans {
 }
 
 /**
- * 95 % interval of the ratio arm/base of two paired means by Fieller's theorem: all ratios r for which a t test does not reject
- * that arm - r base has mean 0, that is
+ * 95 % interval of the ratio arm/base of two paired means by Fieller's theorem: all ratios r for
+ * which a t test does not reject that arm - r base has mean 0, that is
  *
  *     (arm - r base)² <= t² (var(arm) - 2 r cov + r² var(base)).
  *
- * It contains 1 exactly when the t interval of the paired difference contains 0, and it exists when the arm's mean is 0, which an interval
- * on the logarithm does not. When the base's mean does not differ from 0, the set is unbounded and both ends are null.
+ * It contains 1 exactly when the t interval of the paired difference contains 0, and it exists when
+ * the arm's mean is 0, which an interval on the logarithm does not. When the base's mean does not
+ * differ from 0, the set is unbounded and both ends are null.
  */
 export function fiellerBounds({
   n,
@@ -38,7 +39,10 @@ export function fiellerBounds({
   return { lo: orNull((b - root) / a), hi: orNull((b + root) / a) };
 }
 
-/** Fieller's interval of a ratio of outcomes, none of which is negative: its lower end is not below 0. */
+/**
+ * Fieller's interval of a ratio of outcomes, none of which is negative: its lower end is not below
+ * 0.
+ */
 export function fiellerInterval(means: PairedMeans): Interval {
   const { lo, hi } = fiellerBounds(means);
   return { lo: lo === null ? null : Math.max(0, lo), hi };

@@ -1,13 +1,13 @@
 import { momentsOf } from './moments.ts';
 
 /**
- * What a simulation gives at one point of a design: one value per replicate. Entry k has the same luck at every point, so that differences
- * between points are
- * paired. A function without chance gives a single value.
+ * What a simulation gives at one point of a design: one value per replicate. Entry k has the same
+ * luck at every point, so that differences between points are paired. A function without chance
+ * gives a single value.
  */
 export type Response = Float64Array;
 
-/** A mean over replicates, and the variance that their luck gives it. */
+/** A mean over replicates, and its variance. */
 export interface NoisyMean {
   readonly mean: number;
   /** Variance of the mean; 0 for a single value, which is taken to be without chance. */
@@ -23,7 +23,10 @@ export function noisyMean(values: Float64Array): NoisyMean {
 export const pairedChange = (a: Response, b: Response): NoisyMean =>
   noisyMean(b.map((value, k) => value - a[k]!));
 
-/** An unbiased estimate of the square of the true difference: luck alone makes the square of the mean too large by its variance. */
+/**
+ * An unbiased estimate of the square of the true difference: the square of the mean is too large by
+ * the variance of the mean.
+ */
 export function squaredChange(a: Response, b: Response): number {
   const { mean, noise } = pairedChange(a, b);
   return mean * mean - noise;
@@ -32,11 +35,14 @@ export function squaredChange(a: Response, b: Response): number {
 /** Points, one entry each. */
 export interface PointMeans {
   readonly means: Float64Array;
-  /** Variance that luck adds to a point's difference from the others. */
+  /** Chance's part of the variance of a point's difference from the others. */
   readonly noise: Float64Array;
 }
 
-/** Means of the points. What a replicate's luck does to all points alike makes no difference between them, and is no noise. */
+/**
+ * Means of the points. What a replicate changes at all points alike makes no difference between
+ * them, and is no noise.
+ */
 export function pointMeans(responses: readonly Response[]): PointMeans {
   const replicates = responses[0]!.length;
   const common = new Float64Array(replicates);

@@ -3,8 +3,9 @@ import { orNull } from './moments.ts';
 import { type Interval, studentT95 } from './student.ts';
 
 /**
- * Sums and sums of squares of series of whole numbers over replicates. Whole-number sums are exact in float64 while
- * they stay below 2^53, so replicates and chunks may be added in any order and give the same bits.
+ * Sums and sums of squares of series of whole numbers over replicates. Whole-number sums are exact
+ * in float64 while they stay below 2^53, so replicates and chunks may be added in any order and
+ * give the same bits.
  */
 export class RunningMoments {
   constructor(

@@ -5,7 +5,10 @@ import { momentsOf } from './moments.ts';
 import { pointMeans, type Response, squaredChange } from './responses.ts';
 import { MOST_SOBOL_COLUMNS, shiftedSobolColumn } from './sobol-sequence.ts';
 
-/** Two independent samples A and B of the unit cube, and for each factor the sample A with that factor's column from B. */
+/**
+ * Two independent samples A and B of the unit cube, and for each factor the sample A with that
+ * factor's column from B.
+ */
 export interface SaltelliDesign {
   readonly a: readonly Float64Array[];
   readonly b: readonly Float64Array[];
@@ -14,8 +17,8 @@ export interface SaltelliDesign {
 }
 
 /**
- * Saltelli's design (2010): `rows` (factors + 2) points. The columns are those of a shifted Sobol sequence while it has enough of them, else
- * of a Latin hypercube.
+ * Saltelli's design (2010): `rows` (factors + 2) points. The columns are those of a shifted Sobol
+ * sequence while it has enough of them, else of a Latin hypercube.
  */
 export function saltelliDesign(seed: string, factors: number, rows: number): SaltelliDesign {
   const fits = 2 * factors <= MOST_SOBOL_COLUMNS;
@@ -51,9 +54,11 @@ export interface SobolIndex {
 }
 
 export interface SobolIndices {
-  /** Variance of the response over the factors, without luck, the square of its unit. */
+  /** Variance of the expected response over the factors, the square of its unit. */
   readonly variance: number;
-  /** Share of luck in the variance between the points' means; the indices are of what remains. */
+  /**
+   * Share of chance in the variance between the points' means; the indices are shares of the rest.
+   */
   readonly noiseShare: number;
   /** Not defined where nothing varies. */
   readonly factors: readonly SobolIndex[];
@@ -63,13 +68,14 @@ const RESAMPLES = 1000;
 const UNDEFINED: Estimate = { value: null, lo: null, hi: null };
 
 /**
- * First-order and total indices with the estimators of Jansen (1999; table 2 of Saltelli and others 2010):
+ * First-order and total indices with the estimators of Jansen (1999; table 2 of Saltelli and others
+ * 2010):
  *
  *     first = 1 - E (f(B) - f(AB))² / 2V        total = E (f(A) - f(AB))² / 2V
  *
- * with V the variance over A and B. The squares and V are freed from the variance that luck adds, which the replicates show, so that both are
- * those of the
- * expected response. Intervals are 95 % percentile intervals of the bootstrap over rows.
+ * with V the variance over A and B. The squares and V are freed from the variance that luck adds,
+ * which the replicates show, so that both are those of the expected response. Intervals are 95 %
+ * percentile intervals of the bootstrap over rows.
  */
 export function sobolIndices({ a, b, ab }: SaltelliResponses, seed: string): SobolIndices {
   const rows = a.length;
@@ -106,7 +112,10 @@ function sumOf(values: Float64Array, weights: RowWeights): number {
   return sum;
 }
 
-/** Variance over A and B, of which a row's points have that row's weight, without luck; not below 0. */
+/**
+ * Variance of the expected response over A and B, each row's points weighted by that row's weight;
+ * not below 0.
+ */
 function weightedVariance(means: Float64Array, noise: Float64Array, weights: RowWeights): number {
   const rows = weights.length;
   const over = (of: (i: number) => number) => {

@@ -9,16 +9,18 @@ const BITS = 32;
 const TO_UNIT = 1 / 4_294_967_296;
 
 /**
- * One column of a Sobol sequence (I. M. Sobol' 1967; order of Antonov and Saleev 1979): the first `rows` points of dimension `column`, counted from 0,
- * on a grid of 2^-32, the first of them 0.
+ * One column of a Sobol sequence (I. M. Sobol' 1967; order of Antonov and Saleev 1979): the first
+ * `rows` points of dimension `column`, counted from 0, on a grid of 2^-32, the first of them 0.
  */
 export function sobolColumn(column: number, rows: number): Float64Array {
   return sobolWords(column, rows, 0);
 }
 
 /**
- * The same with a digital shift, which keeps how evenly the points lie and takes them off the edges: a random word, made from the seed and the column's number,
- * is added bit by bit to every point (Cranley and Patterson's rotation in base 2). All values are between 0 and 1, both excluded.
+ * The same with a digital shift, which keeps how evenly the points lie and takes them off the
+ * edges: a random word, made from the seed and the column's number, is added bit by bit to every
+ * point (Cranley and Patterson's rotation in base 2). All values are between 0 and 1, both
+ * excluded.
  */
 export function shiftedSobolColumn(seed: string, column: number, rows: number): Float64Array {
   const shift = word(replicateKey(masterKey(`${seed}/sobol`), 0), column, 0, 0);

@@ -1,6 +1,9 @@
 import quantile from '@stdlib/stats-base-dists-t-quantile';
 
-/** A two-sided 95 % interval. Both ends are null where it does not exist (fewer than two values, unbounded). */
+/**
+ * A two-sided 95 % interval. Both ends are null where it does not exist (fewer than two values,
+ * unbounded).
+ */
 export interface Interval {
   readonly lo: number | null;
   readonly hi: number | null;

@@ -2,7 +2,10 @@ import { momentsOf, orNull } from './moments.ts';
 import { quantileOfSorted } from './quantile.ts';
 import { type Interval, studentT95 } from './student.ts';
 
-/** What the replicates of one arm say about one outcome. Fields are null where there are too few values. */
+/**
+ * What the replicates of one arm say about one outcome. Fields are null where there are too few
+ * values.
+ */
 export interface Summary extends Interval {
   /** Replicates in which the outcome is defined. */
   readonly n: number;
@@ -12,15 +15,19 @@ export interface Summary extends Interval {
   /** 95 % interval of the mean by Student's t with n - 1 degrees of freedom. */
   readonly lo: number | null;
   readonly hi: number | null;
-  /** Quantiles over replicates (type 7): how much one run differs from another, not how well the mean is known. */
+  /**
+   * Quantiles over replicates (type 7): how much one run differs from another, not how well the
+   * mean is known.
+   */
   readonly median: number | null;
   readonly p05: number | null;
   readonly p95: number | null;
 }
 
 /**
- * Summarises one outcome over replicates. A value of NaN says that the outcome is not defined in that replicate
- * (such as days to first contact when nobody had any); it is left out, and `n` tells how many remain.
+ * Summarises one outcome over replicates. A value of NaN says that the outcome is not defined in
+ * that replicate (such as days to first contact when nobody had any); it is left out, and `n` tells
+ * how many remain.
  */
 export function summarise(values: Float64Array): Summary {
   const defined = values.filter((value) => !Number.isNaN(value));

@@ -57,8 +57,8 @@ export function layoutOf({ replicates, means }: Cells): TwoWayLayout {
 export const grandMean = ({ means }: Cells): number => meanOf(Float64Array.from(means, meanOf));
 
 /**
- * Mean squares with rows - 1, columns - 1, (rows - 1)(columns - 1) and rows · columns (replicates - 1) degrees of freedom. At least two rows and
- * two columns.
+ * Mean squares with rows - 1, columns - 1, (rows - 1)(columns - 1) and rows · columns (replicates -
+ * 1) degrees of freedom. At least two rows and two columns.
  */
 export function meanSquares(cells: Cells): MeanSquares {
   const { rows, columns, replicates } = layoutOf(cells);

@@ -5,14 +5,18 @@ const YEAR = 52;
 export interface WarmUp {
   /** Values to leave out. */
   readonly length: number;
-  /** False when the last two quarters of the series differ by more than the band: then it is too short to have a long-run mean. */
+  /**
+   * False when the last two quarters of the series differ by more than the band: then it is too
+   * short to have a long-run mean.
+   */
   readonly steady: boolean;
 }
 
 /**
- * Where the initial transient of a stock ends: at the first value from which on every yearly mean lies within a band around the long-run mean, that of
- * the second half. Unlike the marginal standard error rules (MSER) it asks how far the stock still is from where it will stay, not
- * how noisy it is; a stock with years of memory is noisy for ever.
+ * Where the initial transient of a stock ends: the first value from which on every yearly mean lies
+ * within a band around the long-run mean, which is that of the second half. Marginal standard error
+ * rules (MSER) judge how noisy a series is; this rule judges how far the stock is from its final
+ * level, since a stock with years of memory is always noisy.
  *
  * @param series one value per week, at least four years
  * @param band half-width of the band, in the unit of the series, above 0

@@ -1,7 +1,9 @@
 import { createInstance, type i18n } from 'i18next';
 import { type Language, LOCALES } from './languages.ts';
 
-/** What a text interpolates. Numbers are written in the language's own way before they enter a text. */
+/**
+ * What a text interpolates. Numbers are written in the language's own way before they enter a text.
+ */
 export type Values = Readonly<Record<string, string | number>>;
 
 /** The catalogue in one language. */
@@ -13,7 +15,10 @@ export interface Words {
   has(key: string): boolean;
   /** The number with the language's digits grouping, decimal sign and minus. */
   number(value: number, options?: Intl.NumberFormatOptions): string;
-  /** A share 0..1 as a percentage without decimals, `5 %` or `5%`; never 0 or 100 unless exact: `<1 %`, `>99 %`. */
+  /**
+   * A share 0..1 as a percentage without decimals, `5 %` or `5%`; never 0 or 100 unless exact: `<1
+   * %`, `>99 %`.
+   */
   percent(share: number): string;
   /** `a, b and c`. */
   list(items: readonly string[]): string;
@@ -36,7 +41,8 @@ export function catalogues(texts: Readonly<Record<Language, object>>): (language
 
 function catalogueOf(language: Language, texts: object): i18n {
   const catalogue = createInstance();
-  // Without a fallback language: a text that is missing must be seen by the tests, not hidden by the other language.
+  // Without a fallback language: a text that is missing must be seen by the tests, not hidden by
+  // the other language.
   void catalogue.init({
     lng: language,
     fallbackLng: false,
@@ -50,7 +56,8 @@ function catalogueOf(language: Language, texts: object): i18n {
 
 function wordsOf(language: Language, catalogue: i18n): Words {
   const locale = LOCALES[language];
-  // Making a format takes as long as a hundred uses of it, and a screen full of numbers needs only a few of them.
+  // Making a format takes as long as a hundred uses of it, and a screen full of numbers needs only
+  // a few of them.
   const formats = new Map<string, Intl.NumberFormat>();
   const number = (value: number, options: Intl.NumberFormatOptions = {}) => {
     const key = JSON.stringify(options);
@@ -69,7 +76,10 @@ function wordsOf(language: Language, catalogue: i18n): Words {
   };
 }
 
-/** Numbers as text, but for `count`, which i18next needs as a number; `{{count}}` is then written by the text as `{{n}}`. */
+/**
+ * Numbers as text, but for `count`, which i18next needs as a number; `{{count}}` is then written by
+ * the text as `{{n}}`.
+ */
 function written(values: Values, number: (value: number) => string): Values {
   const texts: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(values)) {

@@ -2,8 +2,9 @@ import type { ErrorPlace, EttervernError } from '../kernel/index.ts';
 import type { Words } from './catalogue.ts';
 
 /**
- * The sentence of an error, with its place before it: `norway.yaml:12:5 (arms.1.coverage): …`. Values that are lists of
- * other errors' sentences are not known here; a caller that shows several errors writes one line for each.
+ * The sentence of an error, with its place before it: `norway.yaml:12:5 (arms.1.coverage): …`.
+ * Values that are lists of other errors' sentences are not known here; a caller that shows several
+ * errors writes one line for each.
  */
 export function sentenceOf(error: EttervernError, words: Words): string {
   const sentence = words.t(`errors.${error.code}`, error.values);

@@ -1,4 +1,7 @@
-/** The word catalogue for the workshop page, without what only the terminal and the report say: a third of what the page would load at first. */
+/**
+ * The word catalogue for the workshop page, without what only the terminal and the report say: a
+ * third of what the page would load at first.
+ */
 
 import { catalogues } from './catalogue.ts';
 import { workshop as en } from './en/workshop.ts';

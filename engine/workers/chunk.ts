@@ -3,9 +3,9 @@ import { LastUsed, ModelRun } from '../model/index.ts';
 import { type ArmRun, type CreateRun, createModelRun } from './arm-run.ts';
 import { ChunkTally } from './chunk-tally.ts';
 import { drawKey, inputOf } from './draws.ts';
-import { type History, historyOf } from './history.ts';
 import { chunkKey } from './keeper.ts';
 import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
+import { type History, historyOf } from './shared-weeks.ts';
 
 /** Arms kept ready at once. A sweep may have thousands, and each holds arrays as large as its population. */
 const KEPT_ARMS = 16;

@@ -1,11 +1,11 @@
 import type { Remote } from 'comlink';
 import { breach, EttervernError } from '../kernel/index.ts';
 import { type Engine, ExecutionLog } from './execution.ts';
-import { groupsOf } from './history.ts';
 import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
 import { cancelled, type Pool, type PoolRunOptions } from './pool.ts';
 import { type ChunkQueue, chunkQueue } from './queue.ts';
 import { type ChunkService, doneBy, messageOf } from './service.ts';
+import { groupsOf } from './shared-weeks.ts';
 
 /** A worker of either platform. */
 export interface WorkerHandle {
@@ -24,8 +24,8 @@ interface Hand {
   told: Promise<void>;
 }
 
-/** A run in progress. */
-interface Run {
+/** A plan that is being carried out. */
+interface PlanInProgress {
   readonly plan: WorkPlan;
   readonly queue: ChunkQueue;
   readonly onResult: (result: ChunkResult) => void;
@@ -36,7 +36,7 @@ interface Run {
 /** The pool's rules, the same for every kind of worker; `start` makes one. */
 export class WorkerPool implements Pool {
   private readonly hands: (Hand | null)[];
-  private current: Run | null = null;
+  private current: PlanInProgress | null = null;
   private readonly closing = new AbortController();
   readonly execution: ExecutionLog;
 
@@ -58,7 +58,7 @@ export class WorkerPool implements Pool {
   async run(plan: WorkPlan, chunks: Iterable<Chunk>, { signal, onResult }: PoolRunOptions): Promise<void> {
     if (this.closing.signal.aborted) throw breach('pool-closed', {});
     if (this.current) throw breach('pool-busy', {});
-    const run: Run = { plan, queue: chunkQueue(chunks, groupsOf(plan)), onResult, over: false };
+    const run: PlanInProgress = { plan, queue: chunkQueue(chunks, groupsOf(plan)), onResult, over: false };
     this.current = run;
     try {
       const ends = signal ? [signal, this.closing.signal] : [this.closing.signal];
@@ -85,7 +85,7 @@ export class WorkerPool implements Pool {
   }
 
   /** Pulls chunks for a lane until there are none. */
-  private async work(run: Run, lane: number): Promise<void> {
+  private async work(run: PlanInProgress, lane: number): Promise<void> {
     for (let next = run.queue.next(lane); next && !run.over; next = run.queue.next(lane)) {
       const result = await this.attemptTwice(run, lane, next);
       if (run.over) return;
@@ -93,7 +93,7 @@ export class WorkerPool implements Pool {
     }
   }
 
-  private async attemptTwice(run: Run, lane: number, chunk: Chunk): Promise<ChunkResult> {
+  private async attemptTwice(run: PlanInProgress, lane: number, chunk: Chunk): Promise<ChunkResult> {
     try {
       return await this.attempt(run.plan, lane, chunk);
     } catch (error) {

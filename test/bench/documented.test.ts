@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { GATES } from '../../bench/report/gates.ts';
-import { resultSchema } from '../../bench/report/schema.ts';
-import { number } from '../../bench/report/tables.ts';
+import { GATES } from '../../bench/figures/gates.ts';
+import { resultSchema } from '../../bench/figures/schema.ts';
+import { number } from '../../bench/figures/tables.ts';
 import { SUITE } from '../../bench/suite.ts';
 
 const PAGE = readFileSync(join(import.meta.dirname, '../../docs/how-to/benchmarks.md'), 'utf8');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GATES, judge } from '../../bench/report/gates.ts';
-import type { BenchmarkResult, Figure } from '../../bench/report/schema.ts';
+import { GATES, judge } from '../../bench/figures/gates.ts';
+import type { BenchmarkResult, Figure } from '../../bench/figures/schema.ts';
 import { SUITE } from '../../bench/suite.ts';
 
 const figure = (id: string, median: number, ratios: Figure['ratios'] = []): Figure => ({

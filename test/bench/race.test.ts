@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { figuresOf, PERSON_WEEKS } from '../../bench/figures/figures.ts';
 import { type Contestant, race } from '../../bench/measure/race.ts';
 import { spreadOf } from '../../bench/measure/spread.ts';
-import { figuresOf, PERSON_WEEKS } from '../../bench/report/figures.ts';
 
 /** A contestant that records its laps and reports the given times. */
 const runner = (id: string, seconds: readonly number[], notes: string[], reference = false): Contestant => ({

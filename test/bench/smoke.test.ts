@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Result, resultSchema } from '../../bench/report/schema.ts';
+import { type Result, resultSchema } from '../../bench/figures/schema.ts';
 import { SUITE } from '../../bench/suite.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -165,7 +165,7 @@ describe('the library', () => {
         cwd: ROOT,
         encoding: 'utf8',
       });
-    tsc('-p', 'tsconfig.types.json', '--outDir', join(cwd, 'dist/types'));
+    tsc('-p', 'build/tsconfig.types.json', '--outDir', join(cwd, 'dist/types'));
     copyFileSync(join(ROOT, 'package.json'), join(cwd, 'package.json'));
     mkdirSync(join(cwd, 'node_modules'));
     for (const name of ['zod', '@types', 'undici-types', 'comlink'])

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { InformationReport } from '../../engine/experiment/index.ts';
+import type { InformationResult } from '../../engine/experiment/index.ts';
 import { ettervern, folderWithScenario } from './program.ts';
 
 /** The scenario of the page, so that what the page says of it is what is tested. */
@@ -25,7 +25,7 @@ describe('the example of a number that is worth mapping', { timeout: 120_000 }, 
   it('has two arms of which either may be the best one, and a share that is worth counting', async () => {
     const cwd = folderWithScenario(SCENARIO);
     const { stdout } = await ettervern([...EVPPI, '--json'], { cwd });
-    const report = JSON.parse(stdout) as InformationReport;
+    const report = JSON.parse(stdout) as InformationResult;
     const shares = new Map(report.draws.map(({ arm, share }) => [arm, share]));
     expect(shares.get('appointment')!).toBeGreaterThan(0.25);
     expect(shares.get('notice')!).toBeGreaterThan(0.25);

@@ -16,7 +16,10 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts the built command line, in English unless the environment says otherwise; it does not outlive the test. */
+/**
+ * Starts the built command line, in English unless the environment says otherwise; it does not
+ * outlive the test.
+ */
 export function start(words: readonly string[], { cwd, env }: Setting = {}): ChildProcess {
   const child = spawn(process.execPath, [join(inject('built'), 'ettervern.js'), ...words], {
     cwd,
@@ -87,7 +90,10 @@ export function folderWithScenario(text = SMALL): string {
 export const showsStack = (text: string): boolean =>
   /^\s+at |node:internal|\.ts:\d+:\d+\)|\[object /m.test(text);
 
-/** Waits until the first finished piece of work is kept in a folder, which need not be there yet; the one above it is. */
+/**
+ * Waits until the first finished piece of work is kept in a folder, which need not be there yet;
+ * the one above it is.
+ */
 export function firstChunk(folder: string): Promise<void> {
   return new Promise((resolve) => {
     const above = dirname(folder);

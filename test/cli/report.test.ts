@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openSession } from '../../cli/session.ts';
-import { armName, type Report, titleOf } from '../../cli/tables/report.ts';
+import { armName, titleOf } from '../../cli/tables/names.ts';
+import type { Summarised } from '../../cli/tables/summarised.ts';
 import type { ExperimentSummary } from '../../engine/experiment/index.ts';
 import { loadScenario, memoryReader } from '../../engine/scenario/index.ts';
 import { type Language, wordsFor } from '../../engine/words/index.ts';
@@ -28,8 +29,8 @@ arms:
 function namesIn(language: Language): readonly string[] {
   const scenario = loadScenario('a.yaml', { reader: memoryReader({ 'a.yaml': FILE }) });
   const session = openSession(wordsFor(language), [], {});
-  const report: Report = { session, scenario, summary: {} as ExperimentSummary };
-  return [titleOf(report), ...scenario.arms.map(({ id }) => armName(report, id))];
+  const summarised: Summarised = { session, scenario, summary: {} as ExperimentSummary };
+  return [titleOf(summarised), ...scenario.arms.map(({ id }) => armName(summarised, id))];
 }
 
 describe('titles in tables', () => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { InformationReport, SensitivityReport } from '../../engine/experiment/index.ts';
+import type { InformationResult, SensitivityResult } from '../../engine/experiment/index.ts';
 import { LANGUAGES, wordsFor } from '../../engine/words/index.ts';
 import { ettervern, firstChunk, folderWithScenario, outcomeOf, showsStack, start } from './program.ts';
 
@@ -23,7 +23,7 @@ describe('ettervern sensitivity', { timeout: 120_000 }, () => {
     const [one, two] = await Promise.all([run('1'), run('2', '--out', 'out')]);
     expect([one.code, one.stderr, two.code]).toEqual([0, '', 0]);
     expect(two.stdout).toBe(one.stdout);
-    const report = JSON.parse(one.stdout) as SensitivityReport;
+    const report = JSON.parse(one.stdout) as SensitivityResult;
     expect(report).toMatchObject({
       method: 'morris',
       points: 2,
@@ -98,7 +98,7 @@ describe('ettervern sensitivity', { timeout: 120_000 }, () => {
       ],
       { cwd: folderWithScenario() },
     );
-    const report = JSON.parse(stdout) as InformationReport;
+    const report = JSON.parse(stdout) as InformationResult;
     expect(report).toMatchObject({ method: 'evppi', worth: 'net-benefit', simulated: 20 });
     expect(report.rows.map(({ id }) => id)).toEqual(['kit-ownership']);
     expect(report.factors.length).toBeGreaterThan(100);
@@ -134,7 +134,7 @@ describe('ettervern sensitivity', { timeout: 120_000 }, () => {
     ];
     const countable = async (...more: readonly string[]) => {
       const { stdout } = await ettervern([...line, '--parameters', asked.join(','), ...more], { cwd });
-      const report = JSON.parse(stdout) as InformationReport;
+      const report = JSON.parse(stdout) as InformationResult;
       return [report.mappable, ...report.rows.map(({ mappable }) => mappable)];
     };
     expect(await countable()).toEqual(['judgement', true, false]);
@@ -229,7 +229,7 @@ describe('an analysis that is stopped', { timeout: 240_000 }, () => {
       HEAVY.filter((word) => word !== '--quiet'),
       { cwd },
     );
-    expect([anew.code, anew.stderr]).toEqual([0, expect.stringMatching(/begun anew/)]);
+    expect([anew.code, anew.stderr]).toEqual([0, expect.stringMatching(/Starting a new one/)]);
     expect(readdirSync(cwd).toSorted()).toEqual(['out', 'small.yaml']);
   });
 });

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ettervern, folderWithScenario, outcomeOf, SMALL, showsStack, start } from './program.ts';
 
-/** Sends a signal as soon as the program says that it has begun; gives the outcome and how long the stop took. */
+/**
+ * Sends a signal as soon as the program says that it has begun; gives the outcome and how long the
+ * stop took.
+ */
 async function stopWhenBegun(child: ChildProcess, signal: NodeJS.Signals) {
   let sent = 0;
   child.stderr!.once('data', () => {
@@ -54,7 +57,7 @@ describe('Ctrl-C', () => {
     watcher.close();
     expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
     expect(stderr).toBe(
-      'Stopped. 5,000 replicates of every arm were done; what was done is kept in out.partial, and the same command with --resume goes on.\n',
+      'Stopped. 5,000 replicates of every arm are kept in out.partial; the same command with --resume goes on.\n',
     );
     expect(readdirSync(cwd).toSorted()).toEqual(['out.partial', 'small.yaml']);
     const resumed = await ettervern([...line, '--resume', '--json'], { cwd });

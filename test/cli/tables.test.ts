@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openSession, type Session } from '../../cli/session.ts';
-import { printComparison } from '../../cli/tables/compare-tables.ts';
 import { type Column, cellText, columnWidths, TABLE_WIDTH } from '../../cli/tables/layout.ts';
-import type { Report } from '../../cli/tables/report.ts';
-import { printRun } from '../../cli/tables/run-tables.ts';
+import type { Summarised } from '../../cli/tables/summarised.ts';
+import { printComparison } from '../../cli/tables/summary/comparison.ts';
+import { printRun } from '../../cli/tables/summary/run.ts';
 import { tableText } from '../../cli/tables/table.ts';
 import {
   besideNeutral,
@@ -29,7 +29,7 @@ function keeping(language: Language): { readonly session: Session; readonly line
 }
 
 /** Four arms whose outcomes are about `size` for each simulated exit. */
-function reportOf(session: Session, size: number, outcomes: string): Report {
+function reportOf(session: Session, size: number, outcomes: string): Summarised {
   const text = `version: 1
 title: Numbers
 population: { size: 100, from: { prison: 1 }, exitsPerYear: 4 }
@@ -65,8 +65,11 @@ arms:
   return { session, scenario, summary: besideNeutral(summary, summary) };
 }
 
-/** A municipality over two years in two replicates' worth of made-up results, every outcome about `size` a year. */
-function placeOf(session: Session, size: number, steady = true): Report {
+/**
+ * A municipality over two years in two replicates' worth of made-up results, every outcome about
+ * `size` a year.
+ */
+function placeOf(session: Session, size: number, steady = true): Summarised {
   const text = `version: 1
 title: Numbers
 population: { type: municipality, preset: mid-sized, burnIn: 26, arrivalsPerYear: 4.25 }
@@ -136,12 +139,12 @@ describe.each(LANGUAGES)('tables in %s', (language) => {
 
 describe.each(LANGUAGES)('tables of a municipality in %s', (language) => {
   const { session } = keeping(language);
-  const shown = (print: (report: Report) => void, size: number, steady?: boolean) => {
+  const shown = (print: (summarised: Summarised) => void, size: number, steady?: boolean) => {
     const kept = keeping(language);
     print(placeOf(kept.session, size, steady));
     return kept.lines;
   };
-  const compared = (report: Report) => printComparison(report, false);
+  const compared = (summarised: Summarised) => printComparison(summarised, false);
 
   it.each([0.004, 0.5, 12.345, 1234.5])('with %d of everything a year stand within 80 columns', (size) => {
     for (const print of [compared, printRun]) {

@@ -23,10 +23,10 @@ describe('--uncertainty parameters', () => {
   });
 
   it.each([
-    ['en', 'compare', 'What is not known: deaths averted per 1,000 exits'],
-    ['nb', 'compare', 'Det som ikke er kjent: avvergede dødsfall per 1000'],
-    ['en', 'run', 'What is not known: overdose deaths per 1,000 exits'],
-    ['nb', 'run', 'Det som ikke er kjent: overdosedødsfall per 1000'],
+    ['en', 'compare', 'Parameter uncertainty: deaths averted per 1,000 exits'],
+    ['nb', 'compare', 'Usikkerhet i parameterne: avvergede dødsfall per 1000'],
+    ['en', 'run', 'Parameter uncertainty: overdose deaths per 1,000 exits'],
+    ['nb', 'run', 'Usikkerhet i parameterne: overdosedødsfall per 1000'],
   ])('has a table of its own (%s, %s)', async (language, command, title) => {
     const { code, stdout } = await ettervern([command, ...UNCERTAIN, '--lang', language], {
       cwd: folderWithScenario(),

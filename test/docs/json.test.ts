@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CALIBRATION_DEFAULTS, calibrate, reportCalibration } from '../../engine/experiment/index.ts';
+import { CALIBRATION_DEFAULTS, calibrate, summariseCalibration } from '../../engine/experiment/index.ts';
 import { OUTCOME_IDS } from '../../engine/model/index.ts';
 import { inlinePool } from '../../engine/workers/index.ts';
 import { documentedKeys, missing, type Paths, pathsOf, sectionOf, unknown } from './json-keys.ts';
@@ -84,7 +84,7 @@ describe('the page about JSON documents', () => {
 
   it('has the keys of a calibration', async () => {
     const plan = { ...CALIBRATION_DEFAULTS, points: 60, samples: 2000, accepted: 3, scale: 0.01 };
-    const report = reportCalibration(await calibrate(plan, { pool: inlinePool() }));
+    const report = summariseCalibration(await calibrate(plan, { pool: inlinePool() }));
     // The command adds what --check found.
     expectKeys('Calibrate', { ...report, same: null });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import * as api from '../../engine/api.ts';
-import * as nodeApi from '../../engine/node-api.ts';
+import * as api from '../../engine/library/index.ts';
+import * as nodeApi from '../../engine/library/node-index.ts';
 import { codeIn, page, prose } from './pages.ts';
 
 describe('the page about the library', () => {

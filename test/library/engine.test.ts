@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, explain, livesOf, scenarioFromText } from '../../engine/api.ts';
+import { compare, explain, livesOf, scenarioFromText } from '../../engine/library/index.ts';
 import { SMALL } from '../cli/program.ts';
 
 const scenario = scenarioFromText(SMALL);

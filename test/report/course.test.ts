@@ -13,7 +13,10 @@ function csv(courses: Readonly<Record<string, readonly (readonly [number, number
   return `${[HEADER, ...rows].join('\n')}\n`;
 }
 
-/** 100 alive throughout; one death a week in week 1, none in 2 to 8, then half a death a week in 9 to 12, each with half width 0.2. */
+/**
+ * 100 alive throughout; one death a week in week 1, none in 2 to 8, then half a death a week in 9
+ * to 12, each with half width 0.2.
+ */
 const WEEKS = Array.from({ length: 13 }, (_, week) => week);
 const SERIES = weeklySeries(
   csv({

@@ -25,7 +25,10 @@ export interface Asked {
   readonly draws?: boolean;
 }
 
-/** Simulates a scenario and gives what a report is made from in any language, as from a run directory. */
+/**
+ * Simulates a scenario and gives what a report is made from in any language, as from a run
+ * directory.
+ */
 export async function materialOf(
   file: string,
   { neutral = true, draws = false }: Asked = {},

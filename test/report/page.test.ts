@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Material } from '../../cli/report/material.ts';
 import { page } from '../../cli/report/page.ts';
-import { armName } from '../../cli/tables/report.ts';
+import { armName } from '../../cli/tables/names.ts';
 import { LANGUAGES, type Language } from '../../engine/words/index.ts';
 import { COHORT, materialOf, TOWN } from './material.ts';
 
@@ -233,12 +233,10 @@ describe('a report', () => {
     }
   });
 
-  it('over draws says what is not known, and names the method of its intervals', () => {
+  it('over draws shows parameter uncertainty, and names the method of its intervals', () => {
     const { document } = documentOf('draws', 'en');
     expect(sectionsOf(document)).toContain('uncertainty');
-    expect(document.querySelector('.short')!.textContent).toContain(
-      'with what is not known about the parameters',
-    );
+    expect(document.querySelector('.short')!.textContent).toContain('with parameter uncertainty');
     expect(document.querySelector('section[aria-labelledby=process]')!.textContent).toContain(
       'two-way layout over draws',
     );

@@ -27,7 +27,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   it('every setting of every intervention has a name and a value in words', () => {
     for (const kind of INTERVENTION_KINDS) {
-      // None as usual, so that each is worth a word; and none with its value, so that nothing is said of it.
+      // None as usual, so that each is worth a word; and none with its value, so that nothing is
+      // said of it.
       const { kind: _, ...usual } = INTERVENTION_DEFAULTS[kind];
       const unusual = {
         start: 3,

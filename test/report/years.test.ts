@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openSession, type Session } from '../../cli/session.ts';
 import { TABLE_WIDTH } from '../../cli/tables/layout.ts';
-import { chanceCell, noticed, printYears } from '../../cli/tables/small-numbers-table.ts';
+import { chanceCell, noticed, printYears } from '../../cli/tables/summary/small-numbers.ts';
 import { independent, smallNumbersOf } from '../../engine/experiment/small-numbers/index.ts';
 import { LANGUAGES, type Language, wordsFor } from '../../engine/words/index.ts';
 import { poisson, study } from '../stats/samples.ts';

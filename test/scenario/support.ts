@@ -77,7 +77,10 @@ export function problem(text: string, set: string[] = []): EttervernError {
 
 const SENTENCES = new Map(Object.entries(scenarioErrors.scenario));
 
-/** Every problem has a place and a sentence in both languages, and every value that the sentence needs. */
+/**
+ * Every problem has a place and a sentence in both languages, and every value that the sentence
+ * needs.
+ */
 export function expectClearSentences(problems: readonly EttervernError[]): void {
   for (const { kind, code, values, place } of problems) {
     expect(kind).toBe('input');

@@ -29,7 +29,8 @@ describe('a chance from replicates', () => {
   });
 
   it('covers the truth about as often as it says', () => {
-    // The chance that nobody of one person's expectation dies, told by 30 replicates that each count ten times as many.
+    // The chance that nobody of one person's expectation dies, told by 30 replicates that each
+    // count ten times as many.
     const studies = 1000;
     const truth = Math.exp(12 * (0.9 - 1));
     let covered = 0;

@@ -10,7 +10,9 @@ function poissonTerms(mean: number, upTo: number): number[] {
   return terms;
 }
 
-/** Two-sided p-value at most 5 %, lower side, in whole-number arithmetic: 40 · sum C(n, i) <= 2^n. */
+/**
+ * Two-sided p-value at most 5 %, lower side, in whole-number arithmetic: 40 · sum C(n, i) <= 2^n.
+ */
 function significant(x: number, y: number): boolean {
   const n = BigInt(x + y);
   let choose = 1n;

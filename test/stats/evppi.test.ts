@@ -8,7 +8,10 @@ import { normalNumbers } from './normal-numbers.ts';
 const N = 800;
 const input = (name: string, n = N) => normalScores(latinHypercubeColumn('evppi', name, n));
 
-/** E max(0, d) - max(0, E d) for d normal with mean m and standard deviation s: s φ(m/s) - |m| Φ(-|m|/s). */
+/**
+ * E max(0, d) - max(0, E d) for d normal with mean m and standard deviation s: s φ(m/s) - |m|
+ * Φ(-|m|/s).
+ */
 function normalLoss(m: number, s: number): number {
   const z = Math.abs(m) / s;
   const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { resample, samplePosterior } from '../../engine/stats/index.ts';
 
-/** Observations y = z₁ + z₂ with standard deviation `error`, and z₃ not observed: the posterior is normal and known. */
+/**
+ * Observations y = z₁ + z₂ with standard deviation `error`, and z₃ not observed: the posterior is
+ * normal and known.
+ */
 const logLikelihood = (observed: number, error: number) => (z: Float64Array) =>
   -0.5 * ((z[0]! + z[1]! - observed) / error) ** 2;
 

@@ -15,7 +15,10 @@ interface Components {
   readonly interaction: number;
 }
 
-/** A layout whose parts have the given variances. `spread` makes chance larger in some cells than in others, with the same mean variance. */
+/**
+ * A layout whose parts have the given variances. `spread` makes chance larger in some cells than in
+ * others, with the same mean variance.
+ */
 function layoutOf(name: string, variances: Components, spread = 0): Float64Array {
   const { rows, columns, replicates } = LAYOUT;
   const row = normalNumbers(`${name}/row`, rows);

@@ -96,7 +96,8 @@ describe('Sobol indices', () => {
       const { first } = indices(G.length, 128, exactly(gFunction), `run ${k}`).factors[0]!;
       if (first.lo! <= known.first[0]! && known.first[0]! <= first.hi!) held++;
     }
-    // Points of a Sobol sequence lie more evenly than the bootstrap knows, so that the intervals are rather too wide.
+    // Points of a Sobol sequence lie more evenly than the bootstrap knows, so that the intervals
+    // are rather too wide.
     expect(held).toBeGreaterThanOrEqual(36);
   });
 });

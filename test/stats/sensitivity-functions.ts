@@ -1,4 +1,7 @@
-/** Ishigami's function of three places in the unit interval, mapped to (-π, π), with a = 7 and b = 0.1. */
+/**
+ * Ishigami's function of three places in the unit interval, mapped to (-π, π), with a = 7 and b =
+ * 0.1.
+ */
 export function ishigami([u1, u2, u3]: ArrayLike<number> & Iterable<number>): number {
   const [x1, x2, x3] = [u1!, u2!, u3!].map((u) => Math.PI * (2 * u - 1)) as [number, number, number];
   return Math.sin(x1) + 7 * Math.sin(x2) ** 2 + 0.1 * x3 ** 4 * Math.sin(x1);
@@ -28,7 +31,9 @@ export const G = [0, 1, 4.5, 9, 99];
 export const gFunction = (u: ArrayLike<number>): number =>
   G.reduce((product, a, j) => (product * (Math.abs(4 * u[j]! - 2) + a)) / (1 + a), 1);
 
-/** Its indices: V_i = 1 / (3 (1 + a_i)²), V = ∏(1 + V_i) - 1, total_i = V_i ∏_{j≠i}(1 + V_j) / V. */
+/**
+ * Its indices: V_i = 1 / (3 (1 + a_i)²), V = ∏(1 + V_i) - 1, total_i = V_i ∏_{j≠i}(1 + V_j) / V.
+ */
 export function gIndices(): { readonly first: number[]; readonly total: number[] } {
   const parts = G.map((a) => 1 / (3 * (1 + a) ** 2));
   const all = parts.reduce((product, v) => product * (1 + v), 1);

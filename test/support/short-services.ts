@@ -1,4 +1,4 @@
-import { SERVICES_DEFAULTS, type ServicesInput } from '../../engine/index.ts';
+import { SERVICES_DEFAULTS, type ServicesInput } from '../../engine/model/index.ts';
 
 /** Services that are short of nearly everything, so that every queue has people in it. @param persons of the place */
 export function shortServices(persons: number): ServicesInput {

@@ -27,14 +27,19 @@ export function visit(node: ts.Node, look: (node: ts.Node) => void): void {
   ts.forEachChild(node, (child) => visit(child, look));
 }
 
-/** An error as the code makes it: its code, and the names of its values where they are written out. */
+/**
+ * An error as the code makes it: its code, and the names of its values where they are written out.
+ */
 export interface MadeError {
   readonly code: string;
   readonly values: readonly string[] | null;
   readonly place: string;
 }
 
-/** By the function that makes the error: the argument that is its code, and what stands before the code. */
+/**
+ * By the function that makes the error: the argument that is its code, and what stands before the
+ * code.
+ */
 const MAKERS: Readonly<Record<string, readonly [argument: number, prefix: string]>> = {
   breach: [0, 'breach.'],
   inputError: [0, ''],
@@ -56,7 +61,10 @@ export function errorsMadeIn(file: ts.SourceFile): MadeError[] {
   return made;
 }
 
-/** Names in an object that is written out; none for no object; null when they cannot be known from the text. */
+/**
+ * Names in an object that is written out; none for no object; null when they cannot be known from
+ * the text.
+ */
 function namesOf(node: ts.Expression | undefined): string[] | null {
   if (node === undefined) return [];
   if (!ts.isObjectLiteralExpression(node)) return null;

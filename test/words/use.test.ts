@@ -32,7 +32,8 @@ describe('the command line', () => {
       .map(([key]) => bare(key))
       .filter((key) => {
         if (literals.has(key)) return false;
-        // `cli.tables.${heading}`: the rest of the key stands somewhere by itself, or comes from data.
+        // `cli.tables.${heading}`: the rest of the key stands somewhere by itself, or comes from
+        // data.
         const begun = [...beginnings].filter((beginning) => key.startsWith(beginning));
         const fromData = begun.some((beginning) => /^cli\.(commands|units|params\.kinds)\./.test(beginning));
         return !fromData && !begun.some((beginning) => literals.has(key.slice(beginning.length)));

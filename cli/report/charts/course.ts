@@ -25,9 +25,9 @@ export const aliveCourse = (weekly: WeeklySeries, arm: string, factor: number): 
   }));
 
 /**
- * Stretches for a hazard. Since an exit: single weeks while it falls fast (eight weeks), then four weeks at a time in the first year, then
- * quarters. In a place on calendar weeks, where deaths are few: four weeks at a time in a short run, quarters from a year, and half-years from
- * four years.
+ * Stretches for a hazard. Since an exit: single weeks while it falls fast (eight weeks), then four
+ * weeks at a time in the first year, then quarters. In a place on calendar weeks, where deaths are
+ * few: four weeks at a time in a short run, quarters from a year, and half-years from four years.
  */
 export function stretches(
   weeks: number,
@@ -36,7 +36,8 @@ export function stretches(
   const found: (readonly [number, number])[] = [];
   for (let from = 1; from <= weeks; ) {
     const length = sinceExit ? sinceExitLength(from) : calendarLength(weeks);
-    // A remnant of less than half a stretch, too short to tell anything, belongs to the one before it.
+    // A remnant of less than half a stretch, too short to tell anything, belongs to the one before
+    // it.
     const to = weeks - from + 1 < 1.5 * length ? weeks : from + length - 1;
     found.push([from, to]);
     from = to + 1;
@@ -62,8 +63,8 @@ export interface HazardFrame {
 }
 
 /**
- * Overdose deaths a week per 1,000 people alive when the week begins, in each stretch. Where nobody died, the upper end is three deaths in all
- * `replicates` together (the rule of three).
+ * Overdose deaths a week per 1,000 people alive when the week begins, in each stretch. Where nobody
+ * died, the upper end is three deaths in all `replicates` together (the rule of three).
  */
 export function hazardCourse(
   weekly: WeeklySeries,
@@ -88,8 +89,9 @@ export function hazardCourse(
 }
 
 /**
- * A sum of means. Its half width is that of independent weeks: rare deaths in different weeks of a replicate are nearly so. Weeks that share draws of the
- * parameters move together: their half widths are added up, which no dependence exceeds.
+ * A sum of means. Its half width is that of independent weeks: rare deaths in different weeks of a
+ * replicate are nearly so. Weeks that share draws of the parameters move together: their half
+ * widths are added up, which no dependence exceeds.
  */
 function sumOf(weeks: readonly WeeklyMean[], together: boolean): WeeklyMean {
   const mean = weeks.reduce((sum, week) => sum + week.mean, 0);

@@ -2,12 +2,17 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { type Html, html, trusted } from '../parts/html.ts';
 
-/** Colours that keep apart for every kind of colour vision (Okabe and Ito), on paper without colour by dashes besides. */
+/**
+ * Colours that keep apart for every kind of colour vision (Okabe and Ito), on paper without colour
+ * by dashes besides.
+ */
 export const INK = '#1a1a1a';
 export const BASE = '#5b5b5b';
 export const ARM = '#0072b2';
 
-/** Width of a picture in its own units: that of a telephone, so that its letters are never smaller than they are meant. */
+/**
+ * Width of a picture in its own units: the width of a phone, so that letters are never scaled down.
+ */
 const WIDTH = 340;
 
 /** What a picture is called, and what it shows, for those who do not see it. */
@@ -29,7 +34,7 @@ export function draw({ id, title, description }: Spoken, options: Plot.PlotOptio
     style: { background: 'white', color: INK, fontFamily: 'inherit', fontSize: '11px', overflow: 'visible' },
     ...options,
   });
-  // Names of marks are for nobody: a picture is read as a whole.
+  // Single marks have no names: a picture is read as a whole.
   for (const mark of figure.querySelectorAll('[aria-label]')) mark.removeAttribute('aria-label');
   figure.setAttribute('role', 'img');
   figure.setAttribute('aria-labelledby', `${id}-title ${id}-description`);

@@ -19,7 +19,10 @@ interface PlaneChart extends Spoken {
   readonly axis: { readonly qalys: string; readonly cost: string };
 }
 
-/** The cost-effectiveness plane of an arm: a point for each replicate, and the mean with its intervals. */
+/**
+ * The cost-effectiveness plane of an arm: a point for each replicate, and the mean with its
+ * intervals.
+ */
 export function planeChart(words: Words, { points, mean, threshold, axis, ...spoken }: PlaneChart): Html {
   const x = extent([...points.map(({ qalys }) => qalys), ...endsOf(mean.qalys)]);
   const y = extent([...points.map(({ cost }) => cost), ...endsOf(mean.cost)]);

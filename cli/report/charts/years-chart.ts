@@ -34,7 +34,10 @@ interface Column {
   readonly hi: number;
 }
 
-/** How often a year has each count: grey columns for the base, blue ones for the arm, with intervals; lines with bands where there are many counts. */
+/**
+ * How often a year has each count: grey columns for the base, blue ones for the arm, with
+ * intervals; lines with bands where there are many counts.
+ */
 export function yearsChart(words: Words, { counts, axis, most, ...spoken }: YearsChart): Html {
   const base = counts.flatMap(({ count, base }) => columnOf(base, count - HALF, count));
   const arm = counts.flatMap(({ count, arm }) => columnOf(arm, count, count + HALF));

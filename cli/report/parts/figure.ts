@@ -19,7 +19,9 @@ export interface FigureContent {
   readonly file: DataFile;
 }
 
-/** A figure's numbers as a CSV file: `name` without ending, and a row of headings before the rows. */
+/**
+ * A figure's numbers as a CSV file: `name` without ending, and a row of headings before the rows.
+ */
 export interface DataFile {
   readonly name: string;
   readonly header: readonly string[];

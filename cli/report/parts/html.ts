@@ -1,4 +1,7 @@
-/** HTML that may stand in a page as it is: made by {@link html}, which escapes, or by {@link trusted}. */
+/**
+ * HTML that may stand in a page as it is: made by {@link html}, which escapes, or by {@link
+ * trusted}.
+ */
 export class Html {
   constructor(readonly text: string) {}
 }
@@ -25,8 +28,9 @@ function written(part: Part): string {
 }
 
 /**
- * Template tag: html`<p>${text}</p>`. Every part is escaped so that it is safe as the content of an element and in a quoted attribute; attributes
- * are always written in quotes, and parts never stand in scripts, styles or names.
+ * Template tag: html`<p>${text}</p>`. Every part is escaped so that it is safe as the content of an
+ * element and in a quoted attribute; attributes are always written in quotes, and parts never stand
+ * in scripts, styles or names.
  */
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
   new Html(strings.map((text, i) => text + written(parts[i] ?? null)).join(''));
@@ -34,7 +38,10 @@ export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): 
 /** HTML or SVG made by a library that escapes by itself. Never for a text that a user wrote. */
 export const trusted = (text: string): Html => new Html(text);
 
-/** A text of the catalogue: what stands between backticks is code, and a per cent sign stays with its number. */
+/**
+ * A text of the catalogue: what stands between backticks is code, and a per cent sign stays with
+ * its number.
+ */
 export const prose = (text: string): Html =>
   html`${text
     .replace(/(\d) %/g, '$1\u00a0%')

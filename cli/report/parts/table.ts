@@ -6,7 +6,9 @@ export interface Column {
   readonly numbers?: boolean;
 }
 
-/** A cell's text: its first line, and below it in smaller letters the others, such as an interval. */
+/**
+ * A cell's text: its first line, and below it in smaller letters the others, such as an interval.
+ */
 export type Cell = string | Html;
 
 export interface TableContent {
@@ -17,8 +19,8 @@ export interface TableContent {
 }
 
 /**
- * A table whose rows become cards on a narrow screen, with the column's heading before every cell. The roles are written out because a
- * browser forgets them when CSS lays a table out as blocks.
+ * A table whose rows become cards on a narrow screen, with the column's heading before every cell.
+ * The roles are written out because a browser forgets them when CSS lays a table out as blocks.
  */
 export const table = (content: TableContent): Html => tableOf(content, 'cards');
 

@@ -1,5 +1,5 @@
 import type { UncertaintySummary } from '../../../engine/experiment/index.ts';
-import { armName } from '../../tables/report.ts';
+import { armName } from '../../tables/names.ts';
 import { type ShareAt, shareChart } from '../charts/share-chart.ts';
 import type { Material } from '../material.ts';
 import { figure } from '../parts/figure.ts';

@@ -1,6 +1,6 @@
 import { type ParameterId, parameter } from '../../../engine/model/index.ts';
 import type { Arm, Scenario } from '../../../engine/scenario/index.ts';
-import { armName } from '../../tables/report.ts';
+import { armName } from '../../tables/names.ts';
 import type { Material } from '../material.ts';
 import { type Html, html, paragraph } from '../parts/html.ts';
 import { table } from '../parts/table.ts';
@@ -48,7 +48,10 @@ function interventionItem(material: Material, intervention: Arm['interventions']
 <span class="settings">${capital(settings)}.</span></li>\n`;
 }
 
-/** Where a place says how many LAR takes in, a queue makes the wait, not the setting of the intervention. */
+/**
+ * Where a place says how many LAR takes in, a queue makes the wait, not the setting of the
+ * intervention.
+ */
 function unusedIn({ scenario: { population } }: Material): readonly string[] {
   return population.type === 'municipality' && population.services.lar.intakePerWeek !== null
     ? ['waitWeeks']

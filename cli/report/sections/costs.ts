@@ -1,8 +1,9 @@
 import type { ComparisonSummary, EconomicComparison } from '../../../engine/experiment/index.ts';
 import type { OutcomeId } from '../../../engine/model/index.ts';
 import { type Estimate, sideOf } from '../../../engine/stats/index.ts';
+import { differenceOf, shownOf } from '../../tables/amounts.ts';
+import { armName } from '../../tables/names.ts';
 import { cellWriter, type Ranged, scaled } from '../../tables/numbers.ts';
-import { armName, differenceOf, shownOf } from '../../tables/report.ts';
 import type { Material } from '../material.ts';
 import { type Html, html, paragraph } from '../parts/html.ts';
 import { table } from '../parts/table.ts';
@@ -10,7 +11,7 @@ import { type Section, say } from '../section.ts';
 import { acceptabilityFigure } from './acceptability.ts';
 import { planeFigure } from './plane.ts';
 
-/** Weeks from which a horizon is long enough for the cost of a QALY not to be remarked upon: ten years. */
+/** Shortest horizon without a remark on the cost of a QALY: ten years. */
 const LONG_HORIZON = 520;
 
 const MILLION = 1e-6;
@@ -75,7 +76,7 @@ function ratioTable(material: Material): Html {
     );
   const costs = writer(cost);
   const gains = writer(gain);
-  /** A ratio says something only where health is gained by money spent; else it is said in words which it is. */
+  /** A ratio is meaningful only where money buys health; the other cases are named in words. */
   const ratio = (effect: Estimate, { costPer1000 }: EconomicComparison, shown: Ranged) => {
     if (sideOf(effect) === 0) return words.t('cli.tables.none');
     if (sideOf(effect) < 0) return say(material, 'costs.loses');

@@ -1,4 +1,5 @@
-import { armName, textOf } from '../../tables/report.ts';
+import { armName } from '../../tables/names.ts';
+import { textOf } from '../../tables/texts.ts';
 import { aliveCourse, hazardCourse, type Stretch } from '../charts/course.ts';
 import { courseChart, domainOf } from '../charts/course-chart.ts';
 import type { Material } from '../material.ts';

@@ -1,5 +1,6 @@
+import { meanOf, shownOf } from '../../tables/amounts.ts';
+import { armName } from '../../tables/names.ts';
 import { cellWriter } from '../../tables/numbers.ts';
-import { armName, meanOf, shownOf } from '../../tables/report.ts';
 import { type AvertedRow, avertedChart } from '../charts/averted-chart.ts';
 import type { Material } from '../material.ts';
 import { figure } from '../parts/figure.ts';

@@ -14,7 +14,10 @@ import { type Html, html, paragraph } from '../parts/html.ts';
 import { table } from '../parts/table.ts';
 import { type Section, say } from '../section.ts';
 
-/** Assumptions and local quantities that matter whatever the arm; the same as in docs/explanation/limits.md. */
+/**
+ * Assumptions and local quantities that matter whatever the arm; the same as in
+ * docs/explanation/limits.md.
+ */
 export const ALWAYS: readonly ParameterId[] = [
   'tolerance-event-share',
   'tolerance-loss-half-life',

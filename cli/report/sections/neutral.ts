@@ -1,6 +1,7 @@
-import { comparedBesideNeutral } from '../../tables/neutral-table.ts';
+import { shownOf } from '../../tables/amounts.ts';
+import { armName } from '../../tables/names.ts';
 import { cellWriter } from '../../tables/numbers.ts';
-import { armName, shownOf } from '../../tables/report.ts';
+import { comparedBesideNeutral } from '../../tables/summary/neutral.ts';
 import type { Material } from '../material.ts';
 import { type Html, html, paragraph } from '../parts/html.ts';
 import { table } from '../parts/table.ts';

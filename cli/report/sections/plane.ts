@@ -1,7 +1,8 @@
 import type { ComparisonSummary } from '../../../engine/experiment/index.ts';
 import { QUADRANTS } from '../../../engine/stats/index.ts';
+import { shownOf } from '../../tables/amounts.ts';
+import { armName } from '../../tables/names.ts';
 import { type Ranged, scaled } from '../../tables/numbers.ts';
-import { armName, shownOf } from '../../tables/report.ts';
 import { planeChart } from '../charts/plane-chart.ts';
 import type { Material } from '../material.ts';
 import { figure, type Panel } from '../parts/figure.ts';
@@ -99,7 +100,10 @@ function panelOf(material: Material, comparison: ComparisonSummary): Panel {
   return { heading, picture: planeChart(words, { ...spoken, points, mean, threshold, axis }) };
 }
 
-/** Every so many of them: replicates are in no order, so any choice that does not look at them is fair. */
+/**
+ * Every so many of them: replicates are in no order, so any choice that does not look at them is
+ * fair.
+ */
 function thinned(points: readonly PlanePoint[]): readonly PlanePoint[] {
   const step = Math.max(1, points.length / MOST_POINTS);
   return Array.from(

@@ -1,6 +1,7 @@
 import { OUTCOMES, type OutcomeId } from '../../../engine/model/index.ts';
+import { differenceOf, meanOf } from '../../tables/amounts.ts';
+import { armName } from '../../tables/names.ts';
 import { cellWriter, type Ranged, scaled } from '../../tables/numbers.ts';
-import { armName, differenceOf, meanOf } from '../../tables/report.ts';
 import type { Material } from '../material.ts';
 import { html, paragraph } from '../parts/html.ts';
 import { table } from '../parts/table.ts';

@@ -1,6 +1,7 @@
 import { textIn } from '../../../engine/scenario/index.ts';
-import { armList, armName, settlingTexts, textOf } from '../../tables/report.ts';
-import { leadText } from '../../tables/uncertainty-table.ts';
+import { leadText, settlingTexts } from '../../tables/lead.ts';
+import { armList, armName } from '../../tables/names.ts';
+import { textOf } from '../../tables/texts.ts';
 import type { Material } from '../material.ts';
 import { html, paragraph } from '../parts/html.ts';
 import { type Section, say } from '../section.ts';

@@ -1,6 +1,7 @@
 import type { OutcomeId } from '../../../engine/model/index.ts';
+import { meanOf } from '../../tables/amounts.ts';
+import { armName } from '../../tables/names.ts';
 import { cellWriter } from '../../tables/numbers.ts';
-import { armName, meanOf } from '../../tables/report.ts';
 import type { Material } from '../material.ts';
 import { html, paragraph } from '../parts/html.ts';
 import { table } from '../parts/table.ts';
@@ -13,7 +14,10 @@ const WAITS: readonly OutcomeId[] = [
   'activity-wait-weeks',
 ];
 
-/** How long people wait for the services of a place, in every arm; nothing where no service has a queue. */
+/**
+ * How long people wait for the services of a place, in every arm; nothing where no service has a
+ * queue.
+ */
 export function queuesSection(material: Material): Section | null {
   const { summary, session } = material;
   const { words } = session;

@@ -63,7 +63,10 @@ export function settingTexts(
     );
 }
 
-/** The services of a place that differ from having no limit: what each is, and how much there is of it. */
+/**
+ * The services of a place that differ from having no limit: what each is, and how much there is of
+ * it.
+ */
 export function serviceTexts(words: Words, services: ServicesInput): (readonly [string, string])[] {
   const usual = new Map(flat(SERVICES_DEFAULTS));
   return flat(services)

@@ -1,6 +1,7 @@
 import type { ComparisonSummary } from '../../../engine/experiment/index.ts';
+import { meanOf, shownOf } from '../../tables/amounts.ts';
+import { armName } from '../../tables/names.ts';
 import { cellWriter, includesZero, isSame, type Ranged, scaled } from '../../tables/numbers.ts';
-import { armName, meanOf, shownOf } from '../../tables/report.ts';
 import type { Material } from '../material.ts';
 import { type Html, html, paragraph, prose } from '../parts/html.ts';
 import { inOneLine, type Section, say } from '../section.ts';

@@ -1,13 +1,17 @@
 import type { ComparisonSummary } from '../../../engine/experiment/index.ts';
+import { shownFactor } from '../../tables/amounts.ts';
+import { armName } from '../../tables/names.ts';
 import { type CellWriter, cellWriter, scaled } from '../../tables/numbers.ts';
-import { armName, shownFactor } from '../../tables/report.ts';
 import type { Material } from '../material.ts';
 import { html, paragraph } from '../parts/html.ts';
 import { type Cell, table } from '../parts/table.ts';
 import { type Section, say } from '../section.ts';
 import { yearsContent } from './years.ts';
 
-/** What the place's own statistics could show: single years, and the chance that counting them reveals the difference. */
+/**
+ * What the place's own statistics could show: single years, and the chance that counting them
+ * reveals the difference.
+ */
 export function smallNumbersSection(material: Material): Section {
   const { summary, session } = material;
   const { words } = session;

@@ -1,6 +1,7 @@
 import type { Source } from '../../../engine/experiment/index.ts';
+import { shownOf } from '../../tables/amounts.ts';
+import { armName } from '../../tables/names.ts';
 import { cellWriter } from '../../tables/numbers.ts';
-import { armName, shownOf } from '../../tables/report.ts';
 import type { Material } from '../material.ts';
 import { html, paragraph } from '../parts/html.ts';
 import { table } from '../parts/table.ts';
@@ -9,7 +10,10 @@ import { shareCell } from './cells.ts';
 
 const SOURCES: readonly Source[] = ['chance', 'sourced', 'assumptions', 'interaction'];
 
-/** Where the uncertainty of the deaths averted comes from; nothing unless the run was made over draws of the parameters. */
+/**
+ * Where the uncertainty of the deaths averted comes from; nothing unless the run was made over
+ * draws of the parameters.
+ */
 export function uncertaintySection(material: Material): Section | null {
   const { uncertainty } = material.summary;
   if (uncertainty === null) return null;

@@ -1,7 +1,8 @@
 import type { SmallNumbers, YearlyDeaths } from '../../../engine/experiment/index.ts';
+import { armName } from '../../tables/names.ts';
 import { cellWriter } from '../../tables/numbers.ts';
-import { armName, methodText } from '../../tables/report.ts';
-import { chanceCell, mostYears, noticed, yearSentences } from '../../tables/small-numbers-table.ts';
+import { chanceCell, mostYears, noticed, yearSentences } from '../../tables/summary/small-numbers.ts';
+import { methodText } from '../../tables/texts.ts';
 import { type YearAt, yearsChart } from '../charts/years-chart.ts';
 import type { Material } from '../material.ts';
 import { figure } from '../parts/figure.ts';
@@ -18,7 +19,9 @@ interface ArmYears {
   readonly smallNumbers: SmallNumbers;
 }
 
-/** What single years in the place look like under every arm; nothing where the run does not say it. */
+/**
+ * What single years in the place look like under every arm; nothing where the run does not say it.
+ */
 export function yearsContent(material: Material): Html | null {
   const { summary, session } = material;
   const arms = summary.comparisons.flatMap(({ arm, smallNumbers }): ArmYears[] =>
@@ -42,7 +45,9 @@ ${yearsTable(material, base, arms)}${paragraph(say(material, 'years.note'))}
 ${isDrawn(material, arms) ? yearsFigure(material, arms) : null}`;
 }
 
-/** A Poisson count with the mean of all draws has a shape that nothing is known of beyond that mean. */
+/**
+ * A Poisson count with the mean over all draws would ignore that the mean differs between draws.
+ */
 const isDrawn = ({ summary }: Material, [first]: readonly ArmYears[]): boolean =>
   summary.uncertainty === null || first?.smallNumbers.source !== 'poisson';
 
@@ -131,7 +136,7 @@ function yearsFigure(material: Material, arms: readonly ArmYears[]): Html {
   });
 }
 
-/** Counts that are seen in some arm, more or less. */
+/** Range of counts that occur in some arm with a chance worth drawing. */
 function shownCounts(all: readonly YearlyDeaths[]): readonly [number, number] {
   const ends = all.map(({ distribution }) => {
     const chances = distribution.map(({ value }) => value ?? 0);

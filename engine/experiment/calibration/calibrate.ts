@@ -8,7 +8,10 @@ import { QUANTITIES, QUANTITY_IDS } from './quantities.ts';
 import { type Measurements, type SimulateOptions, simulateDraws, valuesAt } from './simulate.ts';
 import { type CalibrationTarget, TARGETS } from './targets.ts';
 
-/** How a calibration is carried out. The repository's file of accepted draws was made with {@link CALIBRATION_DEFAULTS}. */
+/**
+ * How a calibration is carried out. The repository's file of accepted draws was made with {@link
+ * CALIBRATION_DEFAULTS}.
+ */
 export interface CalibrationPlan {
   readonly seed: string;
   /** Points of the design at which the cohorts are simulated. */
@@ -45,9 +48,10 @@ export interface Calibration {
 }
 
 /**
- * Fits the parameters to the targets: simulates the cohorts on a space-filling design over the priors, fits an emulator to every quantity, samples
- * the posterior on the emulators by importance sampling, keeps some draws, and simulates these directly.
- * A pure function of the plan, whatever the pool.
+ * Fits the parameters to the targets: simulates the cohorts on a space-filling design over the
+ * priors, fits an emulator to every quantity, samples the posterior on the emulators by importance
+ * sampling, keeps some draws, and simulates these directly. A pure function of the plan, whatever
+ * the pool.
  * @throws EttervernError as Pool.run
  */
 export async function calibrate(
@@ -79,7 +83,10 @@ export async function calibrate(
   return { plan, emulators, points: kept, rows, effective: posterior.effective, check };
 }
 
-/** A Latin hypercube, uniform over the bounds of the priors in normal scores: the corners are as well covered as the middle. */
+/**
+ * A Latin hypercube, uniform over the bounds of the priors in normal scores: the corners are as
+ * well covered as the middle.
+ */
 function designPoints(seed: string, points: number): Float64Array[] {
   const columns = FITTED.map(({ id }) => latinHypercubeColumn(`${seed}/design`, id, points));
   return Array.from({ length: points }, (_, i) =>

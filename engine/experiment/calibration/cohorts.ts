@@ -1,7 +1,10 @@
 import { type ModelInput, type ParameterId, parameterValues } from '../../model/index.ts';
 import type { PlannedArm } from '../../workers/index.ts';
 
-/** A cohort that the calibration simulates: who, how long, and which parameters are held at another value than usual to isolate what a target measured. */
+/**
+ * A cohort that the calibration simulates: who, how long, and which parameters are held at another
+ * value than usual to isolate what a target measured.
+ */
 interface CalibrationCohort {
   readonly size: number;
   /** Share of the persons who leave prison; the others leave inpatient treatment. */
@@ -43,8 +46,9 @@ export const COHORTS = {
     },
   },
   /**
-   * People outside LAR and institutions. Over the two years about half of those who are still outside LAR mainly use opioids, as where the registry's
-   * value of lar-referral was derived. Nobody dies.
+   * People outside LAR and institutions. Over the two years about half of those who are still
+   * outside LAR mainly use opioids, as where the registry's value of lar-referral was derived.
+   * Nobody dies.
    */
   'towards-lar': {
     size: 8_000,
@@ -52,14 +56,20 @@ export const COHORTS = {
     weeks: 104,
     held: { 'lar-at-release': 0, 'opioid-primary-share': 0.55, ...OUTSIDE, ...NOBODY_DIES },
   },
-  /** Whoever goes back to prison stays there, so that at the end those who ever went back can be counted. */
+  /**
+   * Whoever goes back to prison stays there, so that at the end those who ever went back can be
+   * counted.
+   */
   returning: {
     size: 5_000,
     fromPrison: 1,
     weeks: 104,
     held: { 'prison-stay-median': 520, 'prison-stay-spread': 0, ...NOBODY_DIES },
   },
-  /** Discharged from inpatient treatment and followed for three months, outside LAR and institutions, each relapse counted once. */
+  /**
+   * Discharged from inpatient treatment and followed for three months, outside LAR and
+   * institutions, each relapse counted once.
+   */
   discharged: {
     size: 8_000,
     fromPrison: 0,

@@ -8,21 +8,25 @@ import type { Measured } from './quantities.ts';
 export interface Emulator {
   predict(scores: Float64Array): number;
   /**
-   * Variance of the prediction's error, from leaving every point out once: the mean squared miss, less what chance in the simulation explains
-   * of it; at least LEAST_ERROR squared.
+   * Variance of the prediction's error, from leaving every point out once: the mean squared miss,
+   * less what chance in the simulation explains of it; at least LEAST_ERROR squared.
    */
   readonly variance: number;
 }
 
 /** No emulator is trusted beyond one per cent. */
 const LEAST_ERROR = 0.01;
-/** Where chance is small, a point's weight is limited by what a quadratic function can follow, roughly. */
+/**
+ * Where chance is small, a point's weight is limited by what a quadratic function can follow,
+ * roughly.
+ */
 const MISFIT = 0.02;
 const ROUNDS = 3;
 
 /**
- * Fits a quadratic emulator to simulated points, weighted by how exactly each was simulated. How exactly is judged from the fit, not from the point's
- * own count: points that are high by chance would otherwise weigh more than points that are low.
+ * Fits a quadratic emulator to simulated points, weighted by how exactly each was simulated. How
+ * exactly is judged from the fit, not from the point's own count: points that are high by chance
+ * would otherwise weigh more than points that are low.
  */
 export function fitEmulator(
   points: readonly Float64Array[],

@@ -4,11 +4,15 @@ import { type ParameterId, parameter, parameterQuantile } from '../../model/inde
 /** A parameter that the calibration fits. */
 export interface FittedParameter {
   readonly id: ParameterId;
-  /** `free` is meant to be fitted; `carried` has evidence of its own, and is drawn along because the targets depend on it as well. */
+  /**
+   * `free` is meant to be fitted; `carried` has evidence of its own, and is drawn along because the
+   * targets depend on it as well.
+   */
   readonly role: 'free' | 'carried';
   /**
-   * The prior's standard deviation over the registry's. Above 1 where the registry's distribution was itself derived from a target: the target would
-   * otherwise count twice. Kept so low that the parameter's range hardly cuts the prior.
+   * The prior's standard deviation over the registry's. Above 1 where the registry's distribution
+   * was itself derived from a target: the target would otherwise count twice. Kept so low that the
+   * parameter's range hardly cuts the prior.
    */
   readonly spread: number;
 }
@@ -34,10 +38,16 @@ export const FITTED: readonly FittedParameter[] = [
   carried('relapse-after-drop-out'),
 ];
 
-/** Priors end here, in standard deviations: the emulator is fitted within these bounds and is not asked outside. */
+/**
+ * Priors end here, in standard deviations: the emulator is fitted within these bounds and is not
+ * asked outside.
+ */
 export const MOST_SCORE = 2.5;
 
-/** The value of a fitted parameter at a normal score: 0 is the median of its prior, 1 one standard deviation above. */
+/**
+ * The value of a fitted parameter at a normal score: 0 is the median of its prior, 1 one standard
+ * deviation above.
+ */
 export function valueAt({ id, spread }: FittedParameter, score: number): number {
   return parameterQuantile(parameter(id), normalCdf(score, 0, 1), spread);
 }

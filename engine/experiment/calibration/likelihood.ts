@@ -8,15 +8,19 @@ import { FITTED, fittedIndex, MOST_SCORE, valueAt } from './fitted.ts';
 import { QUANTITY_IDS, type QuantityId } from './quantities.ts';
 import { type CalibrationTarget, errorOf, type TargetInput, toScale } from './targets.ts';
 
-/** Unknown numbers of the targets, not of the model; they stand after the fitted parameters in a point. */
+/**
+ * Unknown numbers of the targets, not of the model; they stand after the fitted parameters in a
+ * point.
+ */
 const UNKNOWNS = 2;
 export const DIMENSIONS = FITTED.length + UNKNOWNS;
 
 export type Emulators = Readonly<Record<QuantityId, Emulator>>;
 
 /**
- * What is not known about the targets at a point of normal scores. Share of releases at risk: Beta(16, 84), "one in five" against 12 % with
- * opioid use disorder. People outside LAR: lognormal around 9,000 (6,700-14,000).
+ * What is not known about the targets at a point of normal scores. Share of releases at risk:
+ * Beta(16, 84), "one in five" against 12 % with opioid use disorder. People outside LAR: lognormal
+ * around 9,000 (6,700-14,000).
  */
 export function unknownsAt(point: Float64Array): Pick<TargetInput, 'atRiskShare' | 'outsideLar'> {
   const [atRisk, outside] = point.subarray(FITTED.length);
@@ -37,8 +41,9 @@ export const targetInput = (point: Float64Array, quantity: TargetInput['quantity
 });
 
 /**
- * Logarithm of the likelihood of a point: independent normal errors on the targets' scales, with the variances of observation, discrepancy and
- * emulator added up. Minus infinity outside the bounds of the prior.
+ * Logarithm of the likelihood of a point: independent normal errors on the targets' scales, with
+ * the variances of observation, discrepancy and emulator added up. Minus infinity outside the
+ * bounds of the prior.
  */
 export function logLikelihoodOf(
   targets: readonly CalibrationTarget[],
@@ -64,7 +69,10 @@ export function logLikelihoodOf(
   };
 }
 
-/** What the errors of the emulators make of a prediction: squares of the steps that one standard deviation of each causes. */
+/**
+ * What the errors of the emulators make of a prediction: squares of the steps that one standard
+ * deviation of each causes.
+ */
 function emulationVariance(target: CalibrationTarget, input: TargetInput, emulators: Emulators): number {
   const here = target.predict(input);
   return target.reads.reduce((sum, id) => {

@@ -4,6 +4,7 @@ import {
   outcomeIndex,
   type ParameterId,
   WEEKLY_OUTCOMES,
+  WEEKS_PER_YEAR,
   type WeeklyOutcomeId,
 } from '../../model/index.ts';
 import type { ChunkResult } from '../../workers/index.ts';
@@ -49,8 +50,6 @@ class CohortRecord {
   }
 }
 
-const WEEKS_PER_YEAR = 52.18;
-
 /** Logarithm of events / exposure; half an event is added, so that none is not minus infinity. */
 const logRate = (events: number, exposure: number): Measured => ({
   value: ln((events + 0.5) / exposure),
@@ -78,7 +77,10 @@ const longRunDeaths = (run: CohortRecord): Measured =>
     run.weekly('in-community', LONG_RUN_FROM) / WEEKS_PER_YEAR,
   );
 
-/** Everything that the targets are computed from. Logarithms of probabilities per exit and of rates per person-year; logits of shares. */
+/**
+ * Everything that the targets are computed from. Logarithms of probabilities per exit and of rates
+ * per person-year; logits of shares.
+ */
 export const QUANTITIES = {
   'deaths-week-1': window((run) => run.total('overdose-deaths-week-1')),
   'deaths-week-2': window((run) => run.total('overdose-deaths-week-2')),

@@ -19,7 +19,8 @@ export interface SimulateOptions {
 export const valuesAt = (scores: Float64Array): number[] => FITTED.map((one, j) => valueAt(one, scores[j]!));
 
 /**
- * Simulates every calibration cohort at every draw of the fitted parameters, each with luck of its own.
+ * Simulates every calibration cohort at every draw of the fitted parameters, each with luck of its
+ * own.
  * @param rows values of the fitted parameters, in the order of FITTED
  * @throws EttervernError as Pool.run
  */

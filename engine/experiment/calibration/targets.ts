@@ -1,6 +1,6 @@
 import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
-import type { ParameterId } from '../../model/index.ts';
+import { type ParameterId, WEEKS_PER_YEAR } from '../../model/index.ts';
 import type { QuantityId } from './quantities.ts';
 
 /** What a prediction is made from. */
@@ -23,9 +23,15 @@ export interface CalibrationTarget {
   readonly scale: 'log' | 'logit';
   /** In the target's natural unit; a share between 0 and 1. */
   readonly observed: number;
-  /** Standard deviation of the observation on that scale: of the count (Poisson or binomial, 1 / sqrt of it for a logarithm), or as the source gives it. */
+  /**
+   * Standard deviation of the observation on that scale: of the count (Poisson or binomial, 1 /
+   * sqrt of it for a logarithm), or as the source gives it.
+   */
   readonly sampling: number;
-  /** Standard deviation, on that scale, of what the model is allowed to miss the world by: an assumption. */
+  /**
+   * Standard deviation, on that scale, of what the model is allowed to miss the world by: an
+   * assumption.
+   */
   readonly discrepancy: number;
   readonly source: string;
   readonly address: string;
@@ -70,8 +76,11 @@ const LAR_STATISTICS = {
   address: 'rusfeltet.no',
 } as const;
 
-/** Share of a year that people of the first year in LAR spend in it, with a constant hazard of leaving per week. */
-const yearInLar = (hazard: number): number => (1 - exp(-52.18 * hazard)) / (52.18 * hazard);
+/**
+ * Share of a year that people of the first year in LAR spend in it, with a constant hazard of
+ * leaving per week.
+ */
+const yearInLar = (hazard: number): number => (1 - exp(-WEEKS_PER_YEAR * hazard)) / (WEEKS_PER_YEAR * hazard);
 
 export const TARGETS: readonly CalibrationTarget[] = [
   afterRelease('deaths-week-1', 123, 'deaths-week-1'),
@@ -111,11 +120,12 @@ export const TARGETS: readonly CalibrationTarget[] = [
     sampling: 0.05,
     discrepancy: 0.1,
     reads: [],
-    // People in their first year are intake × the time they stay; the others leave at the later rate.
+    // People in their first year are intake × the time they stay; the others leave at the later
+    // rate.
     predict: ({ value }) => {
       const first = value('lar-exit-first-year');
       const inFirstYear = INTAKE * yearInLar(first);
-      return ln(52.18 * (inFirstYear * first + (IN_LAR - inFirstYear) * value('lar-exit-later')));
+      return ln(WEEKS_PER_YEAR * (inFirstYear * first + (IN_LAR - inFirstYear) * value('lar-exit-later')));
     },
   },
   {

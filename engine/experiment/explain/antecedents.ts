@@ -12,7 +12,10 @@ import {
   use,
 } from '../../model/states.ts';
 
-/** Where two lives can part, in the order in which it is said when several states part in the same week: who helps, then what comes of it. */
+/**
+ * Where two lives can part, in the order in which it is said when several states part in the same
+ * week: who helps, then what comes of it.
+ */
 const PARTINGS = {
   stay: setting,
   coordinator,
@@ -26,7 +29,10 @@ const PARTINGS = {
   route,
 } as const satisfies Readonly<Record<string, Dimension>>;
 
-/** What two lives differ in first; `nothing`: in none of the person's own states before the overdose. */
+/**
+ * What two lives differ in first; `nothing`: in none of the person's own states before the
+ * overdose.
+ */
 export type Antecedent = keyof typeof PARTINGS | 'nothing';
 
 export const ANTECEDENTS: readonly Antecedent[] = [
@@ -45,9 +51,8 @@ export interface Parting {
 export type Course = (week: number) => number;
 
 /**
- * Where two lives part: the first week whose states at its end differ, up to the week before the overdose, else that week itself with the states
- * before its
- * overdoses.
+ * Where two lives part: the first week whose states at its end differ, up to the week before the
+ * overdose, else that week itself with the states before its overdoses.
  */
 export function partingOf(
   courses: readonly [Course, Course],

@@ -4,7 +4,10 @@ import type { Pair } from './fates.ts';
 import { LINKS } from './links.ts';
 import type { Lives } from './lives.ts';
 
-/** Time since the last exit at a death. `inside`: in an institution, or of a person who has never left one. */
+/**
+ * Time since the last exit at a death. `inside`: in an institution, or of a person who has never
+ * left one.
+ */
 export const BANDS = ['week-1', 'week-2', 'weeks-3-4', 'weeks-5-26', 'later', 'inside'] as const;
 
 export type Band = (typeof BANDS)[number];
@@ -45,7 +48,10 @@ export const countIds = (weeks: number): readonly string[] => [
   ]),
 ];
 
-/** Counts one replicate of a pair into `target`, by name. Weeks before `observedFrom` are alike in both and left out. */
+/**
+ * Counts one replicate of a pair into `target`, by name. Weeks before `observedFrom` are alike in
+ * both and left out.
+ */
 export function countPair(
   pair: Pair,
   observedFrom: number,
@@ -78,7 +84,10 @@ export function countPair(
   }
 }
 
-/** Whole numbers per week: overdose deaths and persons alive at its beginning, of the base and of the arm. */
+/**
+ * Whole numbers per week: overdose deaths and persons alive at its beginning, of the base and of
+ * the arm.
+ */
 export const WEEKLY_COUNTS = ['base/deaths', 'base/alive', 'arm/deaths', 'arm/alive'] as const;
 
 /** Writes WEEKLY_COUNTS for weeks 1 to the horizon. */

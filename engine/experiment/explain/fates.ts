@@ -5,7 +5,10 @@ import { type Antecedent, partingOf } from './antecedents.ts';
 import { type Link, preventionLink, rescueLink, unexplained } from './links.ts';
 import { Lives } from './lives.ts';
 
-/** The arm against the base: the overdose or the death is of the base (and the arm spares it), or of the arm. */
+/**
+ * The arm against the base: the overdose or the death is of the base (and the arm spares it), or of
+ * the arm.
+ */
 export type Side = 'base' | 'arm';
 
 /** An overdose that happened in one life only, or was fatal in one only, and by which link. */
@@ -23,7 +26,10 @@ export interface Fate extends Difference {
   /** The other life at the moment of the overdose. */
   readonly other: Circumstances;
   readonly antecedent: Antecedent;
-  /** Week in which the lives parted, on the simulation's clock; null when no own state differs before the overdose. */
+  /**
+   * Week in which the lives parted, on the simulation's clock; null when no own state differs
+   * before the overdose.
+   */
   readonly parted: number | null;
   /** Had an intervention of the own arm reached the person in either life by then? */
   readonly reached: boolean;
@@ -41,7 +47,9 @@ export interface Pair {
   readonly earlier: number;
 }
 
-/** Runs pairs of a base and an arm, replicate after replicate; what it returns holds until the next. */
+/**
+ * Runs pairs of a base and an arm, replicate after replicate; what it returns holds until the next.
+ */
 export class Pairs {
   readonly base: Lives;
   readonly arm: Lives;
@@ -59,7 +67,8 @@ export class Pairs {
   }
 
   /**
-   * The base is run twice: what the arm's overdoses are compared with is known only when the arm has been run.
+   * The base is run twice: what the arm's overdoses are compared with is known only when the arm
+   * has been run.
    * @throws EttervernError of kind `failure` when a guard is breached
    */
   run(key: ReplicateKey): Pair {

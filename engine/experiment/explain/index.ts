@@ -6,7 +6,7 @@ export { LINKS, type Link, PREVENTION_LINKS, RESCUE_LINKS } from './links.ts';
 export type { MeanCount } from './mean-count.ts';
 export { type DecidingDraw, findFates, type PersonFate, type PersonStory, storyOfPerson } from './person.ts';
 export type { RiskSinceExit, RiskWindow, WindowRisk } from './risk.ts';
-export { type ExplainedArm, type ExplainOptions, explainArms } from './run.ts';
+export { type ExplainedArm, explainArms } from './run.ts';
 export {
   type ArmExplanation,
   type Balance,

@@ -9,7 +9,10 @@ import {
   type Risk,
 } from '../../model/story/index.ts';
 
-/** Links at the overdose itself, in the order in which they are taken over from the other life: it happened in both, and was fatal in one. */
+/**
+ * Links at the overdose itself, in the order in which they are taken over from the other life: it
+ * happened in both, and was fatal in one.
+ */
 export const RESCUE_LINKS = [
   'room',
   'witnessed',
@@ -66,11 +69,10 @@ export const fatalityNow = ({ supervised, chain, fatality }: OverdoseEvent): num
   supervised ? fatality.inRoom : fatality.of(chain);
 
 /**
- * The link by which an overdose that killed in one life did not kill in the other. Links of the other life take the place of this one's in the
- * order of
- * RESCUE_LINKS; the link is the first with which the draw of survival, the same in both lives, is no longer below the case fatality. With all of
- * them the
- * overdose is that of the other life, so there always is one, and only one.
+ * The link by which an overdose that killed in one life did not kill in the other. Links of the
+ * other life take the place of this one's in the order of RESCUE_LINKS; the link is the first with
+ * which the draw of survival, the same in both lives, is no longer below the case fatality. With
+ * all of them the overdose is that of the other life, so there always is one, and only one.
  * @throws EttervernError `explain.unexplained` when there is none: a fault of the attribution
  */
 export function rescueLink(fatal: OverdoseEvent, survived: OverdoseEvent): Link {
@@ -114,12 +116,13 @@ const ENDED: Readonly<Record<number, Link>> = {
 };
 
 /**
- * The link by which an overdose of one life did not happen in the other in that week. A life that had ended, or a person who had left, is said
- * first; then factors
- * of the hazard are taken over from the other life in the order of PREVENTION_LINKS, and the link is the first with which the draw of the
- * overdose, the same
- * in both lives, is no longer below the weekly probability. Where rounding leaves none, it is the last that made a difference.
- * @throws EttervernError `explain.unexplained` when the two lives do not differ: a fault of the attribution
+ * The link by which an overdose of one life did not happen in the other in that week. A life that
+ * had ended, or a person who had left, is said first; then factors of the hazard are taken over
+ * from the other life in the order of PREVENTION_LINKS, and the link is the first with which the
+ * draw of the overdose, the same in both lives, is no longer below the weekly probability. Where
+ * rounding leaves none, it is the last that made a difference.
+ * @throws EttervernError `explain.unexplained` when the two lives do not differ: a fault of the
+ *   attribution
  */
 export function preventionLink(event: OverdoseEvent, other: Circumstances): Link {
   const ended = ENDED[other.risk.setting];

@@ -16,7 +16,10 @@ export interface Moment {
   readonly week: number;
 }
 
-/** All lives of one arm in one replicate, with what is needed to compare them. Overwritten by the next replicate. */
+/**
+ * All lives of one arm in one replicate, with what is needed to compare them. Overwritten by the
+ * next replicate.
+ */
 export class Lives implements LifeObserver {
   private readonly watched: WatchedRun;
   /** Every overdose, in order of time. */

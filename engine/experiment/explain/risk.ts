@@ -6,7 +6,9 @@ import { SIDES, WEEKLY_COUNTS } from './counts.ts';
 import { type MeanCount, meanCount } from './mean-count.ts';
 import type { ExplainedArm } from './run.ts';
 
-/** Windows of weeks since exit, as the Norwegian register study of releases from prison gives them. */
+/**
+ * Windows of weeks since exit, as the Norwegian register study of releases from prison gives them.
+ */
 const WINDOWS = [
   { id: 'week-1', from: 1, to: 1, target: 'deaths-week-1' },
   { id: 'week-2', from: 2, to: 2, target: 'deaths-week-2' },
@@ -34,7 +36,10 @@ export interface WeekRisk extends MeanCount {
 
 export interface RiskOfSide {
   readonly windows: readonly WindowRisk[];
-  /** Every week of the horizon: deaths per 1,000 persons alive at its beginning, with 95 % t intervals of the deaths. */
+  /**
+   * Every week of the horizon: deaths per 1,000 persons alive at its beginning, with 95 % t
+   * intervals of the deaths.
+   */
   readonly weeks: readonly WeekRisk[];
 }
 
@@ -118,7 +123,9 @@ function ratioOf(window: Float64Array, first: Float64Array): MeanCount {
 
 const targetOf = (id: string) => TARGETS.find((target) => target.id === id)!;
 
-/** Deaths a week in the window over those in week 1; the logarithm has standard error √(1/a + 1/b). */
+/**
+ * Deaths a week in the window over those in week 1; the logarithm has standard error √(1/a + 1/b).
+ */
 function publishedRatio(id: string, weeks: number): MeanCount {
   const first = targetOf('deaths-week-1').observed;
   const own = targetOf(id).observed;

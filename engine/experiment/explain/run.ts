@@ -1,18 +1,11 @@
 import { breach, EttervernError } from '../../kernel/index.ts';
 import type { ModelInput } from '../../model/index.ts';
 import { RunningMoments } from '../../stats/index.ts';
-import { chunksOf, type Pool, type WorkPlan } from '../../workers/index.ts';
+import { chunksOf, type WorkPlan } from '../../workers/index.ts';
 import type { ExperimentPlan } from '../plan.ts';
-import type { Progress } from '../run.ts';
+import type { WorkOptions } from '../run.ts';
 import { countIds, WEEKLY_COUNTS } from './counts.ts';
 import type { ExplainInput } from './explained-run.ts';
-
-export interface ExplainOptions {
-  /** Workers that run `createExplainedRun`. The caller closes it. */
-  readonly pool: Pool;
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
-}
 
 /** All replicates of one arm against the base. */
 export interface ExplainedArm {
@@ -25,13 +18,14 @@ export interface ExplainedArm {
 }
 
 /**
- * Explains every arm of a plan but the first, or the one that is asked for, against the first.
+ * Explains every arm of a plan but the first, or the one that is asked for, against the first. The
+ * workers of the pool run `createExplainedRun`.
  * @throws EttervernError as Pool.run; `breach.plan` when there is nothing to explain
  */
 export async function explainArms(
   { arms, seed, seeds }: ExperimentPlan,
   arm: string | null,
-  { pool, signal, onProgress }: ExplainOptions,
+  { pool, signal, onProgress }: WorkOptions,
 ): Promise<readonly ExplainedArm[]> {
   const [base, ...others] = arms;
   const asked = others.filter(({ id }) => arm === null || id === arm);

@@ -19,7 +19,10 @@ export interface Balance {
 
 export interface LinkBalance extends Balance {
   readonly link: Link;
-  /** Overdoses, fatal or not, that happened in one life only: spared by the arm, brought by it, and the difference. */
+  /**
+   * Overdoses, fatal or not, that happened in one life only: spared by the arm, brought by it, and
+   * the difference.
+   */
   readonly overdoses: Balance;
 }
 
@@ -49,7 +52,10 @@ export interface ArmExplanation {
   readonly risk: RiskSinceExit | null;
 }
 
-/** The JSON document of `explain --json`. Counts are means of a replicate; what is not defined is null. */
+/**
+ * The JSON document of `explain --json`. Counts are means of a replicate; what is not defined is
+ * null.
+ */
 export interface Explanation extends SummaryMeta {
   readonly seeds: number;
   readonly seed: string;

@@ -13,8 +13,8 @@ import {
 } from '../../stats/index.ts';
 import { CALIBRATED } from './factors.ts';
 import {
+  type KeptWorkOptions,
   parameterColumns,
-  type SensitivityOptions,
   type SensitivityPlan,
   type SimulatedPoints,
   simulatePoints,
@@ -26,15 +26,18 @@ import type {
   MorrisRow,
   PrccRow,
   SensitivityMethod,
-  SensitivityReport,
+  SensitivityResult,
   SobolRow,
-  TargetReport,
+  TargetResult,
 } from './types.ts';
 
-/** A design, and what its responses say of each factor. */
+/** A design, and the estimates from its responses for each factor. */
 interface Method<Row> {
   readonly points: readonly Float64Array[];
-  /** In which points that share most of their values come one after the other: tables that are made from values are then at hand. */
+  /**
+   * Order of simulation in which consecutive points share most of their values, so that tables made
+   * from these values are reused.
+   */
   readonly order?: readonly number[];
   readonly rows: (responses: readonly Response[]) => readonly Row[];
 }
@@ -118,8 +121,8 @@ export async function analyseSensitivity(
   plan: SensitivityPlan,
   method: SensitivityMethod,
   outcome: OutcomeId,
-  options: SensitivityOptions,
-): Promise<Analysis<SensitivityReport>> {
+  options: KeptWorkOptions,
+): Promise<Analysis<SensitivityResult>> {
   const analyse = async <Row>(of: Method<Row>) => {
     const simulated = await simulatePoints(plan, of.points, [outcome], options, of.order);
     return { simulated, targets: reportTargets(plan, simulated, outcome, of.rows) };
@@ -134,18 +137,18 @@ export async function analyseSensitivity(
   switch (method) {
     case 'morris': {
       const { simulated, targets } = await analyse(morris(plan));
-      const report = { ...finish(simulated), method, interval: 'bootstrap-percentile-95', targets } as const;
-      return { report, sample: sample(simulated) };
+      const result = { ...finish(simulated), method, interval: 'bootstrap-percentile-95', targets } as const;
+      return { result, sample: sample(simulated) };
     }
     case 'sobol': {
       const { simulated, targets } = await analyse(sobol(plan));
-      const report = { ...finish(simulated), method, interval: 'bootstrap-percentile-95', targets } as const;
-      return { report, sample: sample(simulated) };
+      const result = { ...finish(simulated), method, interval: 'bootstrap-percentile-95', targets } as const;
+      return { result, sample: sample(simulated) };
     }
     case 'prcc': {
       const { simulated, targets } = await analyse(prcc(plan));
-      const report = { ...finish(simulated), method, interval: 'fisher-95', targets } as const;
-      return { report, sample: sample(simulated) };
+      const result = { ...finish(simulated), method, interval: 'fisher-95', targets } as const;
+      return { result, sample: sample(simulated) };
     }
   }
 }
@@ -155,7 +158,7 @@ const reportTargets = <Row>(
   simulated: SimulatedPoints,
   outcome: OutcomeId,
   rows: Method<Row>['rows'],
-): readonly TargetReport<Row>[] =>
+): readonly TargetResult<Row>[] =>
   targetsOf(plan).map((target, k) => {
     const responses = responsesOf(simulated, k, outcome);
     return { ...target, ...spreadOf(responses), rows: rows(responses) };

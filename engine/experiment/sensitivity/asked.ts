@@ -4,15 +4,19 @@ import type { Scenario } from '../../scenario/types.ts';
 import { CALIBRATED, factorsOf } from './factors.ts';
 import type { Worth } from './information.ts';
 
-/** @throws EttervernError `sensitivity.no-direction` where neither more nor less is better, so that no arm is worth more than another */
+/**
+ * @throws EttervernError `sensitivity.no-direction` where neither more nor less is better, so that
+ *   no arm is worth more than another
+ */
 export function assertDirected(worth: Worth): void {
   const { better } = OUTCOMES.find(({ id }) => id === worth) ?? {};
   if (better === 'neither') throw inputError('sensitivity.no-direction', { outcome: worth });
 }
 
 /**
- * Parameters that somebody says can be counted locally.
- * @throws EttervernError of kind `input` for what cannot vary, and for what no municipality can count
+ * Parameters that can be counted locally, in the user's judgement.
+ * @throws EttervernError of kind `input` for what cannot vary, and for what no municipality can
+ *   count
  */
 export function countable(scenario: Scenario, ids: readonly string[]): readonly ParameterId[] {
   return factorsOf(scenario, ids).flatMap(({ id, parameters }) => {

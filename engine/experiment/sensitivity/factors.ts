@@ -11,24 +11,30 @@ import type { Scenario } from '../../scenario/types.ts';
 import { acceptedDraws } from '../uncertainty/accepted.ts';
 import { fixedIn } from '../uncertainty/plan.ts';
 
-/** The factor of all calibrated parameters: the calibration fitted them together, so that they cannot vary one by one. */
+/**
+ * The factor of all calibrated parameters: they were calibrated jointly and cannot vary one by one.
+ */
 export const CALIBRATED = 'calibrated';
 
 export type FactorId = ParameterId | typeof CALIBRATED;
 
-/** What varies independently of everything else. */
+/** A factor: one parameter, or several that vary together, independent of all other factors. */
 export interface Factor {
   readonly id: FactorId;
   /** One parameter, or the calibrated ones. */
   readonly parameters: readonly ParameterId[];
   /** Null for the calibrated ones. */
   readonly grade: EvidenceGrade | null;
-  /** Values of the parameters at a place between 0 and 1: quantiles of a distribution, or one of the accepted draws, which have no order. */
+  /**
+   * Values of the parameters at a place between 0 and 1: quantiles of a distribution, or one of the
+   * accepted draws, which have no order.
+   */
   readonly valuesAt: (u: number) => readonly number[];
 }
 
 /**
- * The factors of a scenario: every parameter with a distribution that is not held fixed in all arms, the calibrated ones as a single factor.
+ * The factors of a scenario: every parameter with a distribution that is not held fixed in all
+ * arms, the calibrated ones as a single factor.
  * @param asked ids to vary; null is all
  * @throws EttervernError of kind `input` for an id that cannot vary, and when nothing is left
  */

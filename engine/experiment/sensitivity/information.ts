@@ -18,8 +18,8 @@ import { samplePoints } from './analyse.ts';
 import { CALIBRATED, type Factor } from './factors.ts';
 import { MAPPABLE } from './mappable.ts';
 import {
+  type KeptWorkOptions,
   parameterColumns,
-  type SensitivityOptions,
   type SensitivityPlan,
   type SimulatedPoints,
   simulatePoints,
@@ -27,7 +27,10 @@ import {
 import { designSummary, sampleOf, spreadOf } from './summary.ts';
 import type { Analysis, DesignSummary } from './types.ts';
 
-/** What makes one arm better than another: money's worth of health less costs, or one outcome. */
+/**
+ * Criterion by which arms are compared: net benefit (health valued in money less costs), or one
+ * outcome.
+ */
 export type Worth = 'net-benefit' | OutcomeId;
 
 /** A parameter, or several that would become known together. */
@@ -39,30 +42,45 @@ export interface InformationRow extends InformationValue {
   readonly mappable: boolean;
 }
 
-/** The document of `ettervern sensitivity --evppi --json`. Values are for all persons of a replicate, NOK of 2024 or the outcome's unit. */
-export interface InformationReport extends DesignSummary {
+/**
+ * The document of `ettervern sensitivity --evppi --json`. Values are for all persons of a
+ * replicate, NOK of 2024 or the outcome's unit.
+ */
+export interface InformationResult extends DesignSummary {
   readonly method: 'evppi';
   readonly estimator: 'additive-spline-regression';
   readonly worth: Worth;
   /** NOK per QALY; null when health is not valued in money. */
   readonly threshold: number | null;
-  /** Mean worth of every other arm beyond the base, with its 95 % t interval over points, and the share of luck in the variance between the points. */
+  /**
+   * Mean worth of every other arm beyond the base, with its 95 % t interval over points, and the
+   * share of chance in the variance between the points.
+   */
   readonly arms: readonly {
     readonly id: string;
     readonly benefit: Estimate;
     readonly noiseShare: number;
   }[];
-  /** The arm that one would choose now. */
+  /** The best arm with what is known now. */
   readonly best: string;
-  /** Share of the points at which each arm is the best one, luck taken out; the base first. */
+  /**
+   * Share of the points at which each arm is the best one, with the part of chance removed; the
+   * base first.
+   */
   readonly draws: readonly { readonly arm: string; readonly share: number }[];
-  /** Who said which numbers can be counted locally: the list of this project, which is a judgement (grade D), or the user. */
+  /**
+   * Whose list of countable numbers it is: that of this project, a judgement of grade D, or the
+   * user's.
+   */
   readonly mappable: 'judgement' | 'chosen';
-  /** Value of knowing everything: no row is worth more, but for error. */
+  /** Value of perfect information: an upper bound of every row, but for estimation error. */
   readonly perfect: InformationValue;
   /** Several parameters at once. */
   readonly groups: readonly InformationRow[];
-  /** Parameters that were asked for, in the order of the registry; the calibrated ones stand among the groups. */
+  /**
+   * Parameters that were asked for, in the order of the registry; the calibrated ones stand among
+   * the groups.
+   */
   readonly rows: readonly InformationRow[];
 }
 
@@ -73,18 +91,19 @@ export const defaultWorth = (scenario: Scenario): Worth =>
     : 'overdose-deaths';
 
 /**
- * What it is worth to know a parameter before choosing between the arms.
- * @param asked the factors whose value is asked for; all of the plan's vary
- * @param own numbers that can be counted locally, in the user's own judgement; null for that of this project
+ * Value of information: what it is worth to know a parameter before choosing between the arms.
+ * @param asked the factors whose value is estimated; all factors of the plan vary
+ * @param own numbers that can be counted locally, in the user's judgement; null for that of this
+ *   project
  * @throws EttervernError as simulatePoints
  */
 export async function valueInformation(
   plan: SensitivityPlan,
   asked: readonly Factor[],
   worth: Worth,
-  options: SensitivityOptions,
+  options: KeptWorkOptions,
   own: readonly ParameterId[] | null = null,
-): Promise<Analysis<InformationReport>> {
+): Promise<Analysis<InformationResult>> {
   const countable = own ?? MAPPABLE;
   const { threshold } = economicFrame(planOf(plan.scenario).arms[0]!.input);
   const outcomes: readonly OutcomeId[] = worth === 'net-benefit' ? ['costs', 'qalys-discounted'] : [worth];
@@ -116,7 +135,7 @@ export async function valueInformation(
     noiseShare: spreadOf(benefits[k]!).noiseShare,
   }));
   return {
-    report: {
+    result: {
       ...designSummary(plan, simulated),
       method: 'evppi',
       estimator: 'additive-spline-regression',
@@ -166,7 +185,7 @@ function benefitsOf(
   });
 }
 
-function bestOf(base: string, arms: InformationReport['arms']): string {
+function bestOf(base: string, arms: InformationResult['arms']): string {
   const best = arms.reduce(
     (most, { id, benefit }) => ((benefit.value ?? 0) > most.value ? { id, value: benefit.value ?? 0 } : most),
     { id: base, value: 0 },

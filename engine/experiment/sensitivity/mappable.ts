@@ -1,9 +1,10 @@
 import type { ParameterId } from '../../model/index.ts';
 
 /**
- * Numbers that a municipality, with its prison and its treatment unit, can count itself: shares and durations of its own people and services,
- * and its own prices. Effects of help, biology and national rates are not among them. Which numbers these are is a judgement of this project, an assumption of
- * grade D, and whoever knows better says so with `--mappable`.
+ * Numbers that a municipality, with its prison and its treatment unit, can count itself: shares and
+ * durations of its own people and services, and its own prices. Effects of help, biology and
+ * national rates are not among them. The list is a judgement of this project, an assumption of
+ * grade D; `--mappable` replaces it.
  */
 export const MAPPABLE: readonly ParameterId[] = [
   'kit-ownership',

@@ -2,15 +2,15 @@ import { inputError } from '../../kernel/index.ts';
 import { type OutcomeId, outcomeIndex, type ParameterId, type ParameterValues } from '../../model/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Response } from '../../stats/index.ts';
-import type { ChunkKeeper, Pool } from '../../workers/index.ts';
+import type { ChunkKeeper } from '../../workers/index.ts';
 import { type ExperimentPlan, planOf } from '../plan.ts';
-import type { Progress } from '../run.ts';
+import type { WorkOptions } from '../run.ts';
 import { runSweep } from '../sweep/run.ts';
 import { sweepHash } from '../sweep/summary.ts';
 import { fixedIn } from '../uncertainty/plan.ts';
 import type { Factor } from './factors.ts';
 
-/** What an analysis over factors asks for. */
+/** What an analysis over factors simulates. */
 export interface SensitivityPlan {
   readonly scenario: Scenario;
   readonly factors: readonly Factor[];
@@ -20,13 +20,9 @@ export interface SensitivityPlan {
   readonly points: number;
 }
 
-export interface SensitivityOptions {
-  /** Where the work is done. The caller closes it. */
-  readonly pool: Pool;
+export interface KeptWorkOptions extends WorkOptions {
   /** Where chunks are kept under the number of their point; kept ones are not simulated again. */
   readonly keeper?: ChunkKeeper | undefined;
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /** Some outcomes of all arms at the points of a design. */
@@ -40,16 +36,19 @@ export interface SimulatedPoints {
 }
 
 /**
- * Simulates all arms at the points of a design. All points and all arms have the same luck, replicate by replicate (common random numbers), so that a
- * factor without influence changes nothing at all, and luck enters a difference only where the factor changes what happens to somebody.
- * @param order in which the points are simulated, without effect on what comes out; as given when not said
- * @throws EttervernError as runSweep; `sensitivity.not-defined` when an outcome is not defined in some replicate
+ * Simulates all arms at the points of a design. All points and all arms use the same random
+ * numbers, replicate by replicate (common random numbers). A factor without influence therefore
+ * changes nothing at all, and chance enters a difference only where the factor changes what happens
+ * to somebody.
+ * @param order in which the points are simulated, without effect on the result; as given by default
+ * @throws EttervernError as runSweep; `sensitivity.not-defined` when an outcome is not defined in
+ *   some replicate
  */
 export async function simulatePoints(
   { scenario, factors, replicates }: SensitivityPlan,
   points: readonly Float64Array[],
   outcomes: readonly OutcomeId[],
-  { pool, keeper, signal, onProgress }: SensitivityOptions,
+  { pool, keeper, signal, onProgress }: KeptWorkOptions,
   order: readonly number[] = points.map((_, index) => index),
 ): Promise<SimulatedPoints> {
   const base = planOf(scenario);

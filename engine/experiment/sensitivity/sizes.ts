@@ -15,19 +15,23 @@ export interface DesignSize {
 }
 
 export interface ChosenSize extends DesignSize {
-  /** What would be taken if it cost nothing; null when that is what was taken, or when both numbers were asked for. */
+  /** The usual size; null when it was used, or when both numbers were given. */
   readonly usual: DesignSize | null;
 }
 
 const size = (points: number, replicates: number): DesignSize => ({ points, replicates });
 
 /**
- * Person-weeks that a design may have when nobody asks for more: about two minutes on two cores of an ordinary machine, at some 8 million
- * person-weeks a second and core, and less when a machine is fast or idle.
+ * Person-weeks that a design may have when nobody asks for more: about two minutes on two cores of
+ * an ordinary machine, at some 8 million person-weeks a second and core, and less when a machine is
+ * fast or idle.
  */
 const MOST_PERSON_WEEKS = 1.5e9;
 
-/** From the usual size down to the least that says anything. In a screening trajectories go last, since the intervals come from them; regressions average luck out, so that their points go last. */
+/**
+ * From the usual size down to the smallest useful one. A screening gives up trajectories last,
+ * since the intervals come from them. Regressions average chance out, so they give up points last.
+ */
 function sizesOf(method: SensitivityMethod | 'evppi', factors: readonly Factor[]): readonly DesignSize[] {
   switch (method) {
     case 'morris':
@@ -45,8 +49,9 @@ function sizesOf(method: SensitivityMethod | 'evppi', factors: readonly Factor[]
 }
 
 /**
- * The size of a design that is done in about two minutes, a pure function of its arguments: never of the machine. What is asked for is taken as it is; the
- * rest is the largest that fits, or the least there is.
+ * The size of a design that is done in about two minutes, a pure function of its arguments: never
+ * of the machine. What is asked for is taken as it is; the rest is the largest that fits, or the
+ * least there is.
  */
 export function designSize(
   method: SensitivityMethod | 'evppi',

@@ -1,7 +1,7 @@
 import { pointMeans, type Response } from '../../stats/index.ts';
 import { parameterColumns, type SensitivityPlan, type SimulatedPoints } from './simulate.ts';
 import { targetsOf } from './targets.ts';
-import type { DesignSummary, SensitivitySample, TargetReport } from './types.ts';
+import type { DesignSummary, SensitivitySample, TargetResult } from './types.ts';
 
 export function designSummary(
   { scenario, factors, points, replicates }: SensitivityPlan,
@@ -19,10 +19,13 @@ export function designSummary(
   };
 }
 
-/** Mean of a target over the points, how it spreads without luck, and the share of luck. */
+/**
+ * Mean of a target over the points, standard deviation with the part of chance removed, and the
+ * share of chance in the variance.
+ */
 export function spreadOf(
   responses: readonly Response[],
-): Pick<TargetReport<never>, 'mean' | 'sd' | 'noiseShare'> {
+): Pick<TargetResult<never>, 'mean' | 'sd' | 'noiseShare'> {
   const { means, noise } = pointMeans(responses);
   const n = means.length;
   const average = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / n;

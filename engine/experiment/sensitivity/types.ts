@@ -9,7 +9,7 @@ export type SensitivityMethod = (typeof SENSITIVITY_METHODS)[number];
 
 /** Points, replicates and results, as every analysis has them. */
 export interface DesignSummary {
-  /** Text from which the luck and the design are made. */
+  /** Seed text of the simulation and of the design. */
   readonly seed: string;
   /** Trajectories, rows or points, as the method counts them. */
   readonly points: number;
@@ -28,7 +28,10 @@ export interface DesignSummary {
   readonly hash: string;
 }
 
-/** Influence of one factor, or of one parameter with `prcc`, on one target. Sizes are in the outcome's unit for all persons of a replicate. */
+/**
+ * Influence of one factor, or of one parameter with `prcc`, on one target. Sizes are in the
+ * outcome's unit for all persons of a replicate.
+ */
 export type MorrisRow = { readonly id: FactorId } & Omit<MorrisEffect, 'mu'> & {
     /** Null for factors without an order. */
     readonly mu: number | null;
@@ -44,32 +47,32 @@ export interface PrccRow {
 }
 
 /** A target over the points, and what it depends on. */
-export interface TargetReport<Row> extends Target {
-  /** Mean over the points, and standard deviation between them without luck. */
+export interface TargetResult<Row> extends Target {
+  /** Mean over the points, and standard deviation between them with the part of chance removed. */
   readonly mean: number;
   readonly sd: number;
-  /** Share of luck in the variance between the points' means. */
+  /** Share of chance in the variance between the points' means. */
   readonly noiseShare: number;
   /** In the order of the registry. */
   readonly rows: readonly Row[];
 }
 
 /** The document of `ettervern sensitivity --json` without `--evppi`. */
-export type SensitivityReport = DesignSummary & { readonly outcome: OutcomeId } & (
+export type SensitivityResult = DesignSummary & { readonly outcome: OutcomeId } & (
     | {
         readonly method: 'morris';
         readonly interval: 'bootstrap-percentile-95';
-        readonly targets: readonly TargetReport<MorrisRow>[];
+        readonly targets: readonly TargetResult<MorrisRow>[];
       }
     | {
         readonly method: 'sobol';
         readonly interval: 'bootstrap-percentile-95';
-        readonly targets: readonly TargetReport<SobolRow>[];
+        readonly targets: readonly TargetResult<SobolRow>[];
       }
     | {
         readonly method: 'prcc';
         readonly interval: 'fisher-95';
-        readonly targets: readonly TargetReport<PrccRow>[];
+        readonly targets: readonly TargetResult<PrccRow>[];
       }
   );
 
@@ -83,7 +86,7 @@ export interface SensitivitySample {
   readonly means: readonly Float64Array[];
 }
 
-export interface Analysis<Report> {
-  readonly report: Report;
+export interface Analysis<Result> {
+  readonly result: Result;
   readonly sample: SensitivitySample;
 }

@@ -8,7 +8,10 @@ import { deathsPerYear } from './seen.ts';
 import { type Replicates, smallNumbersOf } from './small-numbers.ts';
 import type { YearFrame } from './years.ts';
 
-/** A summary whose comparisons say what the counts of single years look like; over parameter draws with their design. */
+/**
+ * A summary whose comparisons say what the counts of single years look like; over parameter draws
+ * with their design.
+ */
 export function withSmallNumbers(
   summary: ExperimentSummary,
   plan: Pick<ExperimentPlan, 'arms'>,

@@ -1,13 +1,19 @@
 import { type CountDistribution, chancesAbove, mixedCounts } from '../../stats/index.ts';
 import { meanOfCounts, type SimulatedYears } from './years.ts';
 
-/** Chances, for each replicate, that a year with the arm has more deaths than a year without it, or as many. Their means are the chances. */
+/**
+ * Chances, for each replicate, that a year with the arm has more deaths than a year without it, or
+ * as many. Their means are the chances.
+ */
 export interface RiseByReplicate {
   readonly more: Float64Array;
   readonly same: Float64Array;
 }
 
-/** Two years of independent luck, one without the arm and one with it. @param together as riseInGroups */
+/**
+ * Two independent years, one without the arm and one with it.
+ * @param together as riseInGroups
+ */
 export const riseByReplicate = (
   base: SimulatedYears,
   arm: SimulatedYears,
@@ -18,8 +24,8 @@ export const riseByReplicate = (
     : riseOfYears(base.perReplicate, arm.perReplicate);
 
 /**
- * Where only the years of all replicates are distributions, with chance θ: replicate i says h(arm i, base) + h(arm, base i) - θ, the first order of how θ
- * changes with it.
+ * Where only the years of all replicates are distributions, with chance θ: replicate i says h(arm
+ * i, base) + h(arm, base i) - θ, the first order of how θ changes with it.
  */
 function riseOfYears(base: readonly CountDistribution[], arm: readonly CountDistribution[]): RiseByReplicate {
   const [yearOfBase, yearOfArm] = [meanOfCounts(base), meanOfCounts(arm)];
@@ -33,14 +39,16 @@ function riseOfYears(base: readonly CountDistribution[], arm: readonly CountDist
 }
 
 /**
- * Every replicate of the arm meets every other replicate of the base, within groups of `together` replicates that share a draw of the
- * parameters (all replicates where nothing is drawn), since what is not known of the world is the same in both years. With h the chance of a pair and θ its
+ * Every replicate of the arm meets every other replicate of the base, within groups of `together`
+ * replicates that share a draw of the parameters (all replicates where nothing is drawn), since
+ * what is not known of the world is the same in both years. With h the chance of a pair and θ its
  * mean over a group of r, replicate i says
  *
  *     [ Σ_j h(arm i, base j) + Σ_j h(arm j, base i) ] / (r - 1) - θ      (j other than i)
  *
- * whose mean is θ and whose variance is that of the U-statistic θ (Hoeffding's projection). Of a group of two that would be the same number twice, which hides how
- * much they differ: there replicate i says h(arm i, base j), with the same mean.
+ * whose mean is θ and whose variance is that of the U-statistic θ (Hoeffding's projection). Of a
+ * group of two that would be the same number twice, which hides how much they differ: there
+ * replicate i says h(arm i, base j), with the same mean.
  */
 export function riseInGroups(
   base: readonly CountDistribution[],
@@ -57,7 +65,10 @@ export function riseInGroups(
   return { more, same };
 }
 
-/** Sums of h over the other replicates, of one replicate as the arm and as the base; `pairs` is r - 1. */
+/**
+ * Sums of h over the other replicates, of one replicate as the arm and as the base; `pairs` is r -
+ * 1.
+ */
 interface Sums {
   readonly asArm: number;
   readonly asBase: number;

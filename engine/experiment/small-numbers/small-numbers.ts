@@ -17,11 +17,17 @@ import {
   yearsOf,
 } from './years.ts';
 
-/** Overdose deaths that this place counts in one year. Intervals are 95 %: how exactly the simulation knows the number. */
+/**
+ * Overdose deaths that this place counts in one year. Intervals are 95 %: how exactly the
+ * simulation knows the number.
+ */
 export interface YearlyDeaths {
   /** Expected deaths a year. */
   readonly mean: Estimate;
-  /** Chance of each count, from 0 on; the counts that are left out have a chance below 1e-6 together. */
+  /**
+   * Chance of each count, from 0 on; the counts that are left out have a chance below 1e-6
+   * together.
+   */
   readonly distribution: readonly Estimate[];
   /** Chance of a year without any. */
   readonly zero: Estimate;
@@ -31,20 +37,32 @@ export interface YearlyDeaths {
   readonly p95: number;
 }
 
-/** What the counts of single years in this place look like, without the arm and with it. Defined in docs/explanation/attribution.md. */
+/**
+ * What the counts of single years in this place look like, without the arm and with it. Defined in
+ * docs/explanation/attribution.md.
+ */
 export interface SmallNumbers {
   readonly source: YearSource;
   /** Years of 52 weeks that were counted, over all replicates; null where years are not counted. */
   readonly years: number | null;
   readonly base: YearlyDeaths;
   readonly arm: YearlyDeaths;
-  /** Chance that a year with the arm has more deaths than a year without it, as many, or fewer: two years of independent luck. */
+  /**
+   * Chance that a year with the arm has more deaths than a year without it, as many, or fewer: two
+   * years of independent luck.
+   */
   readonly more: Estimate;
   readonly same: Estimate;
   readonly fewer: Estimate;
-  /** The least years before and after in which a difference would be noticed with 80 % chance; null when `mostYears` are not enough. */
+  /**
+   * The least years before and after in which a difference would be noticed with 80 % chance; null
+   * when `mostYears` are not enough.
+   */
   readonly yearsToNotice: number | null;
-  /** The same at either end of the interval of the paired difference in deaths a year; null is more than `mostYears`, or no interval at all. */
+  /**
+   * The same at either end of the interval of the paired difference in deaths a year; null is more
+   * than `mostYears`, or no interval at all.
+   */
   readonly yearsToNoticeFrom: number | null;
   readonly yearsToNoticeTo: number | null;
   readonly mostYears: number;
@@ -55,7 +73,10 @@ const MOST_YEARS = 100;
 const POWER = 0.8;
 const NEGLIGIBLE = 1e-6;
 
-/** Replicates that are not independent: how their mean is estimated, and how many consecutive ones share a draw. */
+/**
+ * Replicates that are not independent: how their mean is estimated, and how many consecutive ones
+ * share a draw.
+ */
 export interface Replicates {
   readonly estimate: MeanEstimator;
   readonly together: number;
@@ -119,7 +140,10 @@ function lengthOf(year: CountDistribution): number {
   return length;
 }
 
-/** By the test of detectability.ts, with the difference as it is estimated and at both ends of its interval, from the same base. */
+/**
+ * By the test of detectability.ts, with the difference as it is estimated and at both ends of its
+ * interval, from the same base.
+ */
 function noticed(
   base: CountedDeaths,
   arm: CountedDeaths,

@@ -10,7 +10,10 @@ import {
 export interface CountedDeaths {
   /** Within the horizon, a value per replicate. */
   readonly deaths: Float64Array;
-  /** In each whole year of the horizon, replicate after replicate; empty where years are not counted. */
+  /**
+   * In each whole year of the horizon, replicate after replicate; empty where years are not
+   * counted.
+   */
   readonly yearly: Float64Array;
 }
 
@@ -25,21 +28,31 @@ export interface YearFrame {
 }
 
 /**
- * `simulated-years`: whole years of 52 weeks of a municipality. `simulated-exits`: as many of the simulated persons as leave in a year, taken at random. `poisson`: a
- * Poisson count with the simulated mean, where neither can be had.
+ * `simulated-years`: whole years of 52 weeks of a municipality. `simulated-exits`: as many of the
+ * simulated persons as leave in a year, taken at random. `poisson`: a Poisson count with the
+ * simulated mean, where neither can be had.
  */
 export type YearSource = 'simulated-years' | 'simulated-exits' | 'poisson';
 
-/** What every replicate says of the count of one year. */
+/** Estimates from every replicate of the distribution of one year's count. */
 export interface SimulatedYears {
   readonly source: YearSource;
-  /** One for each replicate. Their mean is the distribution of a year, and the variance of that mean is the variance of the distribution. */
+  /**
+   * One for each replicate. Their mean is the distribution of a year, and the variance of that mean
+   * is the variance of the distribution.
+   */
   readonly perReplicate: readonly CountDistribution[];
-  /** Does a replicate have years of its own? Else it says the year of all replicates plus how that changes with it, which is no distribution by itself. */
+  /**
+   * Does a replicate have years of its own? Else it says the year of all replicates plus how that
+   * changes with it, which is no distribution by itself.
+   */
   readonly own: boolean;
 }
 
-/** Whole replicates from which a year may be put together; more leave in a year of a place that is better simulated with more persons. */
+/**
+ * Most whole replicates that make up a year; a place where more people leave in a year is better
+ * simulated with more persons.
+ */
 const MOST_REPLICATES = 20;
 
 export function yearsOf(counted: CountedDeaths, frame: YearFrame): SimulatedYears {
@@ -57,7 +70,8 @@ export function yearsOf(counted: CountedDeaths, frame: YearFrame): SimulatedYear
       perReplicate: someOf(deaths, exits.simulated, exits.perYear),
       own: true,
     };
-  // Replicates of one draw are too few to put a year together, and those of several draws do not belong together.
+  // Replicates of one draw are too few to make up a year, and replicates of several draws must not
+  // be mixed.
   if (exits !== null && !draws && exits.perYear <= MOST_REPLICATES * exits.simulated)
     return {
       source: 'simulated-exits',
@@ -108,9 +122,10 @@ function byCount(
 }
 
 /**
- * A year of more persons than a replicate has: m whole replicates and some persons of another, independent of each other. With P the distribution of a
- * replicate's deaths and T that among some of its persons, a year is P * … * P * T (m times P, * the sum of counts). What replicate k says of it is the year
- * itself plus how it changes with the weight of k (infinitesimal jackknife):
+ * A year of more persons than a replicate has: m whole replicates and some persons of another,
+ * independent of each other. With P the distribution of a replicate's deaths and T that among some
+ * of its persons, a year is P * … * P * T (m times P, * the sum of counts). What replicate k says
+ * of it is the year itself plus how it changes with the weight of k (infinitesimal jackknife):
  *
  *     year + m P^(m - 1) * T * (P_k - P) + P^m * (T_k - T)
  */
@@ -151,7 +166,10 @@ function power(counts: CountDistribution, times: number): CountDistribution {
   return all;
 }
 
-/** What replicate k says: the Poisson count with the mean of all, plus how it changes with the mean, p(c - 1) - p(c), times what k adds to it. */
+/**
+ * What replicate k says: the Poisson count with the mean of all, plus how it changes with the mean,
+ * p(c - 1) - p(c), times what k adds to it.
+ */
 function poisson(deaths: Float64Array, factor: number): readonly CountDistribution[] {
   const all = (factor * deaths.reduce((sum, count) => sum + count, 0)) / deaths.length;
   const year = poissonCounts(all);

@@ -22,7 +22,9 @@ import {
 } from '../../model/states.ts';
 import { stateIn, type Trace, type TracedOverdose } from '../trace.ts';
 
-/** Circumstances of a person that the model takes notice of; words below `page.story.circumstances`. */
+/**
+ * Circumstances of a person that the model takes notice of; words below `page.story.circumstances`.
+ */
 export const CIRCUMSTANCES = [
   'active-use',
   'abstinent',
@@ -104,7 +106,9 @@ export const waitedForCoordinator = among('coordinator-waiting');
 /** What does not make an event likelier, but brings it about. */
 const CAUSES: readonly Circumstance[] = ['institution', 'naloxone-used', 'coordinator-waiting'];
 
-/** Is what is named as the reason of an event its cause, and not something that made it likelier? */
+/**
+ * Is what is named as the reason of an event its cause, and not something that made it likelier?
+ */
 export const isCause = (because: readonly Circumstance[]): boolean =>
   because.length > 0 && because.every((one) => CAUSES.includes(one));
 
@@ -113,7 +117,10 @@ export const homeLosers = among('home-exposed');
 
 const riskOf = among('injecting', 'home-temporary', 'home-none', 'no-activity');
 
-/** A deficit above this is a tolerance that has clearly fallen; a word for readers, not a rule of the model. */
+/**
+ * A deficit above this is a tolerance that has clearly fallen; a word for readers, not a rule of
+ * the model.
+ */
 const LOW_TOLERANCE = 0.25;
 
 /** What raised the hazard of an overdose (hazard.ts). */

@@ -4,7 +4,10 @@ import { stateIn, type Trace, type TracedOverdose } from '../trace.ts';
 import { type Circumstance, circumstancesOf, courseOf, towardsOverdose } from './circumstances.ts';
 import { LIFE, type Tell, type Turn, tellSetting } from './turnings.ts';
 
-/** Something that happened to a person: a key below `page.story.events`, and what the model lets it depend on. */
+/**
+ * Something that happened to a person: a key below `page.story.events`, and what the model lets it
+ * depend on.
+ */
 export interface StoryEvent {
   readonly week: number;
   readonly key: string;
@@ -17,8 +20,9 @@ export interface StoryEvent {
 }
 
 /**
- * Everything that happened to a person, in order of time. The first event is the exit; where the story begins later, how the person stands when
- * it begins (`start`), or in the first week in which the person is one of those at risk.
+ * Everything that happened to a person, in order of time. The first event is the exit; where the
+ * story begins later, how the person stands when it begins (`start`), or in the first week in which
+ * the person is one of those at risk.
  */
 export function storyOf(trace: Trace, person: number, from = 0): StoryEvent[] {
   const start = firstWeekAtRisk(trace, person, from);
@@ -78,7 +82,9 @@ function overdoseEvent(overdose: TracedOverdose, before: readonly Circumstance[]
   };
 }
 
-/** The first week in which the person's states differ between two policies; null when they never do. */
+/**
+ * The first week in which the person's states differ between two policies; null when they never do.
+ */
 export function partingOf(first: Trace, second: Trace, person: number): number | null {
   for (let week = 0; week <= first.weeks; week++) {
     const at = week * first.persons + person;

@@ -11,8 +11,9 @@ import {
 import { stateIn, type Trace } from '../trace.ts';
 
 /**
- * Who follows a person up in a week; responsibility goes with the place where a person is (source S4, the "relay baton"). `named` is a coordinator by name
- * whom the person has not met: a name, and nobody who holds anything.
+ * Who follows a person up in a week; responsibility goes with the place where a person is (source
+ * S4, the "relay baton"). `named` is a coordinator by name whom the person has not met: a name, and
+ * nobody who holds anything.
  */
 export const HOLDERS = [
   'institution',
@@ -27,8 +28,9 @@ export const HOLDERS = [
 export type Holder = (typeof HOLDERS)[number];
 
 /**
- * Who holds the baton at the end of a week, 0 at the exit: the institution while the person is in one again; the municipality once the person is in contact
- * with it; the specialist service while the person is in LAR; or both of these.
+ * Who holds the baton at the end of a week, 0 at the exit: the institution while the person is in
+ * one again; the municipality once the person is in contact with it; the specialist service while
+ * the person is in LAR; or both of these.
  */
 export function holderOf(trace: Trace, week: number, person: number): Holder {
   const inside = stateIn(trace, week, person, setting);
@@ -46,15 +48,22 @@ export const HANDOVER_LINKS = ['notice', 'name', 'meeting', 'lar', 'held'] as co
 
 export type HandoverLink = (typeof HANDOVER_LINKS)[number];
 
-/** Weeks after the exit in which a meeting counts as a handover, and in which LAR and follow-up are looked for. */
+/**
+ * Weeks after the exit in which a meeting counts as a handover, and in which LAR and follow-up are
+ * looked for.
+ */
 export const HANDOVER_WEEKS = { meeting: 1, lar: 12, held: 12 } as const;
 
-/** Whether each link held; null where there was nothing to hand over, or the person was inside again or had died by then. */
+/**
+ * Whether each link held; null where there was nothing to hand over, or the person was inside again
+ * or had died by then.
+ */
 export type Handovers = Readonly<Record<HandoverLink, boolean | null>>;
 
 /**
- * How the handover of one person went: the date known in good time, a coordinator named at the exit, a meeting within the first week, LAR after twelve weeks for
- * whoever left without it, and contact with the municipality after twelve weeks. The trace must be that long.
+ * How the handover of one person went: the date known in good time, a coordinator named at the
+ * exit, a meeting within the first week, LAR after twelve weeks for whoever left without it, and
+ * contact with the municipality after twelve weeks. The trace must be that long.
  */
 export function handoversOf(trace: Trace, person: number): Handovers {
   const isOut = (week: number) => stateIn(trace, week, person, setting) === SETTING.community;
@@ -77,7 +86,10 @@ export function countHolders(trace: Trace, week: number): Readonly<Record<Holder
   return counts;
 }
 
-/** Share of persons for whom each link held, of those who had something to hand over; NaN when there was nobody. */
+/**
+ * Share of persons for whom each link held, of those who had something to hand over; NaN when there
+ * was nobody.
+ */
 export function sharesHeld(trace: Trace): Readonly<Record<HandoverLink, number>> {
   const held = { notice: 0, name: 0, meeting: 0, lar: 0, held: 0 };
   const asked = { ...held };

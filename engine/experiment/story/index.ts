@@ -1,4 +1,7 @@
-/** What happened to single persons of a traced replicate, with what the model lets it depend on. Words stand below `page.story`. */
+/**
+ * What happened to single persons of a traced replicate, with what the model lets it depend on.
+ * Words stand below `page.story`.
+ */
 export { CIRCUMSTANCES, type Circumstance, isCause } from './circumstances.ts';
 export { partingOf, type StoryEvent, storyOf } from './events.ts';
 export {

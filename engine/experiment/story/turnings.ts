@@ -33,13 +33,19 @@ export interface Turn {
   readonly before: readonly Circumstance[];
   /** In the community at the end of the week. */
   readonly isOut: boolean;
-  /** Into an institution in this week: use, activity, contact and some LAR end at its gate (stay.ts). */
+  /**
+   * Into an institution in this week: use, activity, contact and some LAR end at its gate
+   * (stay.ts).
+   */
   readonly isTakenIn: boolean;
   /** Was naloxone used in an overdose of this week? */
   readonly usedNaloxone: boolean;
 }
 
-/** What turned: a key below `page.story.events`, with what the model lets it depend on, where that is one of the circumstances. */
+/**
+ * What turned: a key below `page.story.events`, with what the model lets it depend on, where that
+ * is one of the circumstances.
+ */
 interface Turning {
   readonly key: string;
   readonly because?: readonly Circumstance[];
@@ -74,7 +80,10 @@ const COORDINATORS: Readonly<Record<number, string>> = {
   [COORDINATOR.assigned]: 'coordinator-begun',
 };
 
-/** Linkage leads to treatment (admission.ts); the way to prison and the length of stays depend on nothing that is told. */
+/**
+ * Linkage leads to treatment (admission.ts); the way to prison and the length of stays depend on
+ * nothing that is told.
+ */
 export const tellSetting: Tell = ({ before }, to, from) => {
   if (to === SETTING.community) return { key: from === SETTING.prison ? 'left-prison' : 'left-inpatient' };
   const key = SETTINGS[to];
@@ -97,7 +106,10 @@ const tellLar: Tell = (turn, to) => {
   return to === LAR.left ? ended(key, turn) : { key, because: helpers(turn.before) };
 };
 
-/** Help leads to a home of one's own, and an exposed area makes its loss likelier (housing.ts); after a stay inside, the home is the one of the exit. */
+/**
+ * Help leads to a home of one's own, and an exposed area makes its loss likelier (housing.ts);
+ * after a stay inside, the home is the one of the exit.
+ */
 const tellHome: Tell = ({ before, isOut }, to, from) => {
   const key = HOMES[to];
   if (key === undefined || !isOut) return undefined;

@@ -22,13 +22,14 @@ export interface DeathsBySize {
 }
 
 /**
- * Overdose deaths as a function of size, from some sizes. Places have no queues, so where persons are independent of each other a place
- * of n persons is n places of one:
+ * Overdose deaths as a function of size, from some sizes. Places have no queues, so where persons
+ * are independent of each other a place of n persons is n places of one:
  *
  *     P(no death) = exp(-c n),    mean deaths = r n,
  *
- * with the same c and r at all sizes. Ties make a difference between sizes, so c and r are found at each size and taken as linear between sizes, as constant
- * outside them. A size without any place free of deaths cannot give c, and has that of the size before it.
+ * with the same c and r at all sizes. Ties make a difference between sizes, so c and r are found at
+ * each size and taken as linear between sizes, as constant outside them. A size without any place
+ * free of deaths cannot give c, and has that of the size before it.
  *
  * @param classes in growing order of size
  */

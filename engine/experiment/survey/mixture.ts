@@ -2,11 +2,17 @@ import type { DeathsBySize } from './deaths-by-size.ts';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Expected share of places with an overdose death: the mean of their probabilities. Not defined without places. */
+/**
+ * Expected share of places with an overdose death: the mean of their probabilities. Not defined
+ * without places.
+ */
 export const shareWithDeaths = (atRisk: readonly number[], { noDeath }: DeathsBySize): number =>
   sum(atRisk.map((persons) => 1 - noDeath(persons))) / atRisk.length;
 
-/** Expected overdose deaths in the `count` last places as a share of those in all. Not defined where none are expected. */
+/**
+ * Expected overdose deaths in the `count` last places as a share of those in all. Not defined where
+ * none are expected.
+ */
 export function shareOfDeathsInLast(
   atRisk: readonly number[],
   count: number,

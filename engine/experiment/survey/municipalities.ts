@@ -12,8 +12,9 @@ const MEAN = 15_400;
 const COUNTRY = 5_500_000;
 
 /**
- * Inhabitants of each municipality of a country without names, in growing order: the middle quantiles of a lognormal distribution, whose sigma is
- * √(2 ln(mean/median)), scaled so that they add up to 5.5 million. No luck in it. Assumption: only that sizes are about lognormal.
+ * Inhabitants of each municipality of a country without names, in growing order: the middle
+ * quantiles of a lognormal distribution, whose sigma is √(2 ln(mean/median)), scaled so that they
+ * add up to 5.5 million. No luck in it. Assumption: only that sizes are about lognormal.
  */
 export function municipalitySizes(): readonly number[] {
   const sigma = Math.sqrt(2 * ln(MEAN / MEDIAN));
@@ -28,7 +29,10 @@ export function municipalitySizes(): readonly number[] {
 export const atRiskOfEach = (inhabitants: readonly number[], p: ParameterValues): readonly number[] =>
   inhabitants.map((size) => atRiskIn(size, p, false));
 
-/** The same places where the last is not one but its districts, alike, with its persons at risk shared out to them. */
+/**
+ * The same places where the last is not one but its districts, alike, with its persons at risk
+ * shared out to them.
+ */
 export function withDistricts(atRisk: readonly number[], districts: number): readonly number[] {
   const last = atRisk.at(-1)!;
   return [...atRisk.slice(0, -1), ...Array.from({ length: districts }, () => last / districts)];

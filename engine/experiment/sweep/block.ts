@@ -34,7 +34,10 @@ export class PointInHand {
     return [...this.missing.values()];
   }
 
-  /** Takes a chunk; one that does not belong to this point's plan is left out. @returns whether it was taken */
+  /**
+   * Takes a chunk; one that does not belong to this point's plan is left out.
+   * @returns whether it was taken
+   */
   add(result: ChunkResult): boolean {
     if (!this.missing.delete(chunkKey(result))) return false;
     this.ledger.add(result);
@@ -52,7 +55,10 @@ export class PointInHand {
   }
 }
 
-/** A point's work, cut by its own plan alone, so that it does not matter with which points it is simulated. */
+/**
+ * A point's work, cut by its own plan alone, so that it does not matter with which points it is
+ * simulated.
+ */
 function* chunksOfPoint(plan: ExperimentPlan): Generator<PointChunk> {
   const size = replicatesByCost(plan);
   for (let first = 0; first < plan.seeds; first += size) {

@@ -6,5 +6,5 @@ export {
   sweepPoints,
   workOrder,
 } from './points.ts';
-export { type PointOutcome, runSweep, type SweepOptions } from './run.ts';
+export { type PointOutcome, runSweep, type SweepWorkOptions } from './run.ts';
 export { estimatesOf, sweepHash } from './summary.ts';

@@ -14,7 +14,8 @@ export interface SweepPoint {
 
 /**
  * The points of a design, a pure function of its arguments. A grid's last setting changes fastest.
- * @param seed the text that places the points of a Latin hypercube, and shifts those of a Sobol sequence
+ * @param seed the text that places the points of a Latin hypercube, and shifts those of a Sobol
+ *   sequence
  * @throws EttervernError `sweep.too-many-points`
  */
 export function sweepPoints({ design, points, vary }: SweepChoice, seed: string): readonly SweepPoint[] {
@@ -54,7 +55,10 @@ function levelsOf(varied: Varied): readonly number[] {
   return [...new Set(varied.whole ? between.map(Math.round) : between)];
 }
 
-/** The value of a setting at a place u between 0 and 1 (both excluded); every whole number of a linear range has an equal share. */
+/**
+ * The value of a setting at a place u between 0 and 1 (both excluded); every whole number of a
+ * linear range has an equal share.
+ */
 function valueAt(varied: Varied, u: number): number {
   if ('values' in varied) return varied.values[Math.floor(u * varied.values.length)]!;
   if (!varied.whole) return interpolate(varied, u);
@@ -80,8 +84,9 @@ export interface Shard {
 }
 
 /**
- * The points of a shard in the order in which they are simulated. A grid is taken in a random order, so that a sweep that is stopped has been
- * everywhere a little; the other designs are spread in any case.
+ * The points of a shard in the order in which they are simulated. A grid is simulated in random
+ * order, so that an interrupted sweep covers the whole grid thinly; the other designs are spread in
+ * any case.
  */
 export function workOrder(
   points: readonly SweepPoint[],

@@ -1,42 +1,38 @@
 import { EttervernError } from '../../kernel/index.ts';
-import { type ChunkKeeper, cancelled, isCancelled, type Pool } from '../../workers/index.ts';
+import { type ChunkKeeper, cancelled, isCancelled } from '../../workers/index.ts';
 import { assertPlan, type ExperimentPlan } from '../plan.ts';
 import type { ExperimentResult } from '../result.ts';
-import type { Progress } from '../run.ts';
+import type { WorkOptions } from '../run.ts';
 import { Block, PointInHand } from './block.ts';
 import type { SweepPoint } from './points.ts';
 
-/** What became of a point. */
+/** A finished or failed point. */
 export type PointOutcome =
   | { readonly point: SweepPoint; readonly plan: ExperimentPlan; readonly result: ExperimentResult }
   | { readonly point: SweepPoint; readonly error: EttervernError };
 
-export interface SweepOptions {
-  /** Where the work is done. The caller closes it. */
-  readonly pool: Pool;
-  /** The plan of a point; an EttervernError that it throws is the point's fault. */
+export interface SweepWorkOptions extends WorkOptions {
+  /** The plan of a point. An EttervernError that it throws counts as a failure of the point. */
   readonly planOf: (point: SweepPoint) => ExperimentPlan;
-  /** `collect` notes what went wrong at a point and goes on; `stop` throws it. */
+  /** `collect` records the error of a point and continues; `stop` throws it. */
   readonly onError: 'collect' | 'stop';
   /** Called once per point, in order of completion. The next points wait until it resolves. */
   readonly onPoint: (outcome: PointOutcome) => Promise<void> | void;
   /** Where chunks are kept under the index of their point; kept ones are not simulated again. */
   readonly keeper?: ChunkKeeper | undefined;
-  readonly signal?: AbortSignal | undefined;
-  /** Replicates counted over points and arms. */
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /** Points that are given to the workers at once. */
 const BLOCK = 64;
 
 /**
- * Simulates points in the order given. All points and all arms have the same luck, replicate by replicate, so that differences between points are paired as
- * well as those between arms.
- * @throws EttervernError `run.cancelled` when `signal` is aborted; with `stop`, the first error of a point, its number added; else as Pool.run
+ * Simulates points in the order given. All points and all arms use the same random numbers,
+ * replicate by replicate, so differences between points are paired, as those between arms are.
+ * @throws EttervernError `run.cancelled` when `signal` is aborted; with `stop`, the first error of
+ *   a point, its number added; else as Pool.run
  */
-export async function runSweep(points: readonly SweepPoint[], options: SweepOptions): Promise<void> {
-  const sweep = new Sweep(points.length, options);
+export async function runSweep(points: readonly SweepPoint[], options: SweepWorkOptions): Promise<void> {
+  const sweep = new SweepInProgress(points.length, options);
   let next = sweep.prepare(points.slice(0, BLOCK));
   for (let from = 0; from < points.length; from += BLOCK) {
     const block = await next;
@@ -48,16 +44,16 @@ export async function runSweep(points: readonly SweepPoint[], options: SweepOpti
   await next;
 }
 
-class Sweep {
+class SweepInProgress {
   private done = 0;
   private perPoint = 0;
-  /** What onPoint was called with and has not dealt with yet. */
-  private reports: Promise<void> = Promise.resolve();
+  /** Calls of onPoint that have not resolved yet. */
+  private told: Promise<void> = Promise.resolve();
 
   constructor(
     /** Points that are not known to fail. */
     private size: number,
-    private readonly options: SweepOptions,
+    private readonly options: SweepWorkOptions,
   ) {}
 
   async prepare(points: readonly SweepPoint[]): Promise<readonly PointInHand[]> {
@@ -77,13 +73,13 @@ class Sweep {
   }
 
   async simulate(points: readonly PointInHand[]): Promise<void> {
-    // Of the plans of a block that was being prepared some are missing then.
+    // An aborted preparation leaves plans of the block out.
     if (this.options.signal?.aborted) throw cancelled();
     for (const hand of points) this.takeKept(hand);
     for (let rest = unfinished(points); rest.length > 0; rest = unfinished(points))
       await this.attempt(new Block(rest));
     await this.options.keeper?.settle();
-    await this.reports;
+    await this.told;
   }
 
   private takeKept(hand: PointInHand): void {
@@ -94,7 +90,10 @@ class Sweep {
     if (hand.isDone) this.finished(hand);
   }
 
-  /** Runs a block until it is done, or until a point of it fails; the others go on in another attempt. */
+  /**
+   * Runs a block until it is done, or until a point of it fails; the others go on in another
+   * attempt.
+   */
   private async attempt(block: Block): Promise<void> {
     const { pool, signal, keeper } = this.options;
     try {
@@ -119,22 +118,22 @@ class Sweep {
   }
 
   private finished(hand: PointInHand): void {
-    this.report({ point: hand.point, plan: hand.plan, result: hand.result() });
+    this.tell({ point: hand.point, plan: hand.plan, result: hand.result() });
   }
 
-  /** @throws what went wrong, when it is no fault of the point or errors are not collected */
+  /** @throws the error, when the point is not to blame or errors are not collected */
   private failed(point: SweepPoint, error: unknown): void {
     if (!(error instanceof EttervernError)) throw error;
     if (this.options.onError === 'stop')
       throw new EttervernError(error.kind, error.code, { ...error.values, point: point.index }, error.place);
     this.size--;
-    this.report({ point, error });
+    this.tell({ point, error });
   }
 
-  private report(outcome: PointOutcome): void {
-    this.reports = this.reports.then(() => this.options.onPoint(outcome));
-    // Thrown where the block ends; until then nobody waits for it.
-    this.reports.catch(() => undefined);
+  private tell(outcome: PointOutcome): void {
+    this.told = this.told.then(() => this.options.onPoint(outcome));
+    // Awaited at the end of the block; until then it must not count as unhandled.
+    this.told.catch(() => undefined);
   }
 
   private progress(count: number): void {

@@ -5,7 +5,7 @@ import { comparePaired, summarise } from '../../stats/index.ts';
 import type { ExperimentResult } from '../result.ts';
 import type { ArmEstimate } from '../rows.ts';
 
-/** What a point's replicates say of some outcomes. Intervals are Student's t over the replicates of the point. */
+/** Summary of some outcomes at a point. Intervals are Student's t over its replicates. */
 export function estimatesOf(
   { arms: [base, ...others] }: Pick<ExperimentResult, 'arms'>,
   outcomes: readonly OutcomeId[],
@@ -28,8 +28,9 @@ export function estimatesOf(
 }
 
 /**
- * SHA-256, in hex, of the results of all points in the order of the design: equal for equal sweeps, however often they were stopped and whatever the
- * workers. A point that failed counts as such, without its reason, since the first of several faults is found by chance.
+ * SHA-256, in hex, of the results of all points in the order of the design: equal for equal sweeps,
+ * however often they were stopped and whatever the workers. A point that failed counts as such,
+ * without its reason, since the first of several faults is found by chance.
  * @param hashes result hash of each point, null for one that failed
  */
 export function sweepHash(hashes: ReadonlyMap<number, string | null>): string {

@@ -9,8 +9,9 @@ export interface UncertainPlan extends ExperimentPlan {
 }
 
 /**
- * The plan of a scenario over parameter draws, paired between arms: replicate k of every arm has the same draw and the same luck. Parameters that
- * the scenario or the arm sets keep that value, and so do effects that neutral assumptions switch off.
+ * The plan of a scenario over parameter draws, paired between arms: replicate k of every arm has
+ * the same draw and the same luck. Parameters that the scenario or the arm sets keep that value,
+ * and so do effects that neutral assumptions switch off.
  *
  * The number of replicates is fixed by the design, so a precision is set aside.
  * @throws EttervernError `run.too-few-seeds`
@@ -29,7 +30,10 @@ export function uncertainPlanOf(scenario: Scenario): UncertainPlan {
   };
 }
 
-/** Parameters that hold their value in an arm whatever is drawn: those that the scenario or the arm sets, and effects that neutral assumptions switch off. */
+/**
+ * Parameters that hold their value in an arm whatever is drawn: those that the scenario or the arm
+ * sets, and effects that neutral assumptions switch off.
+ */
 export function fixedIn({ parameters, assumptions, arms }: Scenario, arm: number): readonly ParameterId[] {
   const set = { ...parameters, ...arms[arm]!.parameters };
   return PARAMETER_IDS.filter(

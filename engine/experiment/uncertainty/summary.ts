@@ -26,8 +26,9 @@ const SOURCE: Readonly<Record<Part, Source>> = {
 };
 
 /**
- * A summary of a run over parameter draws: its intervals of means, differences and ratios are those of the two-way layout (replicates that share a
- * draw are not independent), and the sources of the uncertainty stand beside them.
+ * A summary of a run over parameter draws: its intervals of means, differences and ratios are those
+ * of the two-way layout (replicates that share a draw are not independent), and the sources of the
+ * uncertainty stand beside them.
  */
 export function withUncertainty(
   summary: ExperimentSummary,
@@ -137,7 +138,10 @@ function comparedOutcome(
   };
 }
 
-/** Fieller's interval with the variances of the layout; the covariance of two means follows from that of their difference. */
+/**
+ * Fieller's interval with the variances of the layout; the covariance of two means follows from
+ * that of their difference.
+ */
 function ratioInterval(arm: PartedVariance, base: PartedVariance, difference: PartedVariance): Interval {
   const varianceArm = arm.se ** 2;
   const varianceBase = base.se ** 2;

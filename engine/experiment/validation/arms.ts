@@ -12,8 +12,8 @@ import type { Places, StudyArm } from './types.ts';
 export const PERSONS = 2000;
 
 /**
- * Share of exits that are from prison where a study followed people at risk of both kinds: 6,500 · 0.20 of 6,500 · 0.20 + 14,403 · 0.20 exits a
- * year, as in scenarios/norway-release.yaml.
+ * Share of exits that are from prison where a study followed people at risk of both kinds: 6,500 ·
+ * 0.20 of 6,500 · 0.20 + 14,403 · 0.20 exits a year, as in scenarios/norway-release.yaml.
  */
 export const FROM_PRISON = 6500 / (6500 + 14_403);
 
@@ -21,7 +21,9 @@ interface CohortConditions {
   /** Share of exits that are from prison, 0..1. */
   readonly fromPrison: number;
   readonly weeks: number;
-  /** Conditions of the study that differ from today's; never a value that the study itself measured. */
+  /**
+   * Conditions of the study that differ from today's; never a value that the study itself measured.
+   */
   readonly parameters?: Readonly<Partial<Record<ParameterId, number>>>;
   readonly interventions?: ModelInput['interventions'];
 }
@@ -49,7 +51,9 @@ export const cohortArm = (id: string, conditions: CohortConditions): StudyArm =>
 /** Arrivals and burn-in are known, and the same whatever is followed. */
 type SettledInput = ModelInput & { readonly population: Municipality & Omit<Settling, 'steady'> };
 
-/** A part of the country, with as many at risk as in Norway, the services of today and no queues. */
+/**
+ * A part of the country, with as many at risk as in Norway, the services of today and no queues.
+ */
 function openInput(parameters: ParameterValues, weeks: number): SettledInput {
   const population = {
     type: 'municipality',
@@ -78,7 +82,10 @@ interface PlaceConditions {
   readonly places: Places;
 }
 
-/** An arm that follows everyone at risk in places of one size: parts of that open population, with its burn-in and its arrivals for each person. */
+/**
+ * An arm that follows everyone at risk in places of one size: parts of that open population, with
+ * its burn-in and its arrivals for each person.
+ */
 export const placesArm = (id: string, { atRisk, weeks, places }: PlaceConditions): StudyArm => ({
   id,
   input(values) {

@@ -51,7 +51,10 @@ function at(names: readonly string[], name: string): number {
   return index;
 }
 
-/** Median and 2.5 % and 97.5 % quantiles (type 7) over draws; not defined as soon as one draw has too few events for an estimate. */
+/**
+ * Median and 2.5 % and 97.5 % quantiles (type 7) over draws; not defined as soon as one draw has
+ * too few events for an estimate.
+ */
 function overDraws(estimates: readonly JackknifeEstimate[]): JackknifeEstimate {
   const values = Float64Array.from(estimates, ({ value }) => value ?? Number.NaN).sort();
   if (values.some(Number.isNaN)) return { value: null, lo: null, hi: null };

@@ -2,7 +2,10 @@ import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
 import { studentT95 } from '../../stats/student.ts';
 
-/** Scale on which an estimate is about normal: ratios and rates on the logarithm, shares on the log odds. */
+/**
+ * Scale on which an estimate is about normal: ratios and rates on the logarithm, shares on the log
+ * odds.
+ */
 export type Scale = 'log' | 'log-odds';
 
 export interface JackknifeEstimate {
@@ -28,12 +31,13 @@ const backwards: Readonly<Record<Scale, (y: number) => number>> = {
 };
 
 /**
- * A function of sums over replicates, with its 95 % interval over replicates: the delete-one jackknife (Tukey 1958) on `scale`, with Student's
- * t at n - 1 degrees of freedom,
+ * A function of sums over replicates, with its 95 % interval over replicates: the delete-one
+ * jackknife (Tukey 1958) on `scale`, with Student's t at n - 1 degrees of freedom,
  *
  *     f(S) ± t √((n-1)/n Σ_k (f(S - x_k) - mean)²).
  *
- * Replicates are independent of each other; what happens within one, and between arms that share its luck, is not, and needs not be.
+ * Replicates are independent of each other; what happens within one, and between arms that share
+ * its luck, is not, and needs not be.
  *
  * @param columns counts by replicate, all of the same length
  * @param measure the estimate from the sums of the columns, in their order

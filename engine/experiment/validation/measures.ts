@@ -1,4 +1,4 @@
-import { WEEKS_PER_YEAR } from '../../model/rates.ts';
+import { WEEKS_PER_YEAR } from '../../model/calendar.ts';
 import type { SumOf } from './types.ts';
 
 /** Events over person-weeks, per 100 person-years. */
@@ -13,7 +13,10 @@ export const shareOf =
   (sum: SumOf): number =>
     sum(arm, part) / sum(arm, whole);
 
-/** Ratio of two rates of the same arm: events and person-weeks of those exposed over those of the others. */
+/**
+ * Ratio of two rates of the same arm: events and person-weeks of those exposed over those of the
+ * others.
+ */
 export const rateRatio =
   (
     arm: string,

@@ -53,7 +53,10 @@ export class ObservedRun implements ArmRun {
   }
 }
 
-/** The replicate's own key, or one for each place, made from it and the place's number as a replicate's is from the seed's. */
+/**
+ * The replicate's own key, or one for each place, made from it and the place's number as a
+ * replicate's is from the seed's.
+ */
 function keysOf(key: ReplicateKey, places: Places | undefined): readonly ReplicateKey[] {
   if (places === undefined) return [key];
   const { a, b } = key;

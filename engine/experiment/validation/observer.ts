@@ -40,7 +40,10 @@ export function counter<const Id extends string>(ids: readonly Id[]) {
   };
 }
 
-/** Several observers as one who watches a run; the draws of place and witness are asked for again, and a keyed draw always gives the same answer. */
+/**
+ * Several observers as one who watches a run; the draws of place and witness are asked for again,
+ * and a keyed draw always gives the same answer.
+ */
 export function watchOf(observers: readonly Observer[]): Watch {
   return {
     start(world) {

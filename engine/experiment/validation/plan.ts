@@ -16,7 +16,10 @@ export const ARMS: readonly ArmCounts[] = STUDIES.flatMap((study) =>
   study.arms.map(({ id }) => ({ id, study, counts: study.observers.flatMap((observer) => observer().ids) })),
 );
 
-/** Replicates of each arm: so many of each draw of the parameters, draw after draw; one draw, the base values, when none is asked for. */
+/**
+ * Replicates of each arm: so many of each draw of the parameters, draw after draw; one draw, the
+ * base values, when none is asked for.
+ */
 export interface Size {
   readonly seeds: number;
   readonly draws: number | null;
@@ -24,7 +27,10 @@ export interface Size {
 
 export const replicatesOf = ({ seeds, draws }: Size): number => seeds * (draws ?? 1);
 
-/** All arms of all studies with the registry's base values, or over draws of all uncertain parameters; what a study sets itself is held. */
+/**
+ * All arms of all studies with the registry's base values, or over draws of all uncertain
+ * parameters; what a study sets itself is held.
+ */
 export function validationPlan(seed: string, size: Size): WorkPlan {
   const values = parameterValues();
   const arms = STUDIES.flatMap(({ id: study, arms }) =>
@@ -36,7 +42,9 @@ export function validationPlan(seed: string, size: Size): WorkPlan {
   return { seed, arms, draws: drawsOf(seed, size) };
 }
 
-/** Draw d of the sourced parameters goes with draw d of the assumptions: both are in random order. */
+/**
+ * Draw d of the sourced parameters goes with draw d of the assumptions: both are in random order.
+ */
 function drawsOf(seed: string, { seeds, draws }: Size): readonly DrawTable[] {
   if (draws === null) return [];
   const design = { sourcedDraws: draws, assumptionDraws: draws, replicates: seeds };

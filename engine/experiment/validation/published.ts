@@ -7,7 +7,8 @@ import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
  *
  * - `published`: given by the source;
  * - `binomial`: exact (Clopper and Pearson 1934) from the counts of the source;
- * - `assumed-count`: as `binomial`, where the source gives the share and its number of answers is assumed;
+ * - `assumed-count`: as `binomial`, where the source gives the share and its number of answers is
+ *   assumed;
  * - `poisson`: value · exp(± 1.96 / √deaths);
  * - `ratio-of-shares`: on the logarithm, from the four counts of the source;
  * - `range`: the values of several sources, or a bound that the source states;
@@ -52,7 +53,10 @@ export const range = (lo: number, hi: number, value: number | null = null): Publ
 /** A value without an interval. */
 export const alone = (value: number | null): Published => ({ value, lo: null, hi: null, interval: 'none' });
 
-/** `count` of `total`, with the exact interval of Clopper and Pearson; `value` as published when it was rounded otherwise. */
+/**
+ * `count` of `total`, with the exact interval of Clopper and Pearson; `value` as published when it
+ * was rounded otherwise.
+ */
 export function share(count: number, total: number, value = count / total): Published {
   return {
     value,
@@ -62,13 +66,19 @@ export function share(count: number, total: number, value = count / total): Publ
   };
 }
 
-/** A rate that rests on `deaths` deaths. The logarithm of a Poisson count has standard error 1/√count. */
+/**
+ * A rate that rests on `deaths` deaths. The logarithm of a Poisson count has standard error
+ * 1/√count.
+ */
 export function rate(value: number, deaths: number): Published {
   const factor = exp(Z / Math.sqrt(deaths));
   return { value, lo: value / factor, hi: value * factor, interval: 'poisson' };
 }
 
-/** Ratio of the shares a/b and c/d: standard error of its logarithm √(1/a - 1/b + 1/c - 1/d) (Katz 1978). */
+/**
+ * Ratio of the shares a/b and c/d: standard error of its logarithm √(1/a - 1/b + 1/c - 1/d) (Katz
+ * 1978).
+ */
 export function ratioOfShares(a: number, b: number, c: number, d: number): Published {
   const value = a / b / (c / d);
   const half = Z * Math.sqrt(1 / a - 1 / b + 1 / c - 1 / d);

@@ -13,7 +13,10 @@ import { type Rule, type Verdict, verdictOf } from './verdict.ts';
 export interface ValidationOptions {
   /** Replicates of each arm of each study, and of each draw, at least 2. */
   readonly seeds: number;
-  /** Draws of all uncertain parameters, at least 2; the base values of the registry alone when not given. */
+  /**
+   * Draws of all uncertain parameters, at least 2; the base values of the registry alone when not
+   * given.
+   */
   readonly draws?: number | undefined;
   /** Seed text. */
   readonly seed: string;
@@ -40,7 +43,10 @@ export interface ValidationResult {
   readonly persons: number;
   /** Draws of the parameters; null for their base values alone. */
   readonly draws: number | null;
-  /** What the simulated intervals are: chance alone, or the spread over parameter draws (2.5 % to 97.5 %), chance included. */
+  /**
+   * What the simulated intervals are: chance alone, or the spread over parameter draws (2.5 % to
+   * 97.5 %), chance included.
+   */
   readonly interval: 'jackknife-95' | 'draws-95';
   readonly rule: Rule;
   /** In the order of the evidence. */

@@ -3,7 +3,10 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { ChunkResult } from '../../workers/index.ts';
 import type { Column } from './jackknife.ts';
 
-/** The counts of every replicate of every arm, in order of replicate, in whatever order the chunks come. */
+/**
+ * The counts of every replicate of every arm, in order of replicate, in whatever order the chunks
+ * come.
+ */
 export class Tally {
   private readonly rows: Float64Array[];
 

@@ -10,13 +10,18 @@ const untested = (reason: UntestedReason): Verdict => ({ verdict: 'untested', re
 /**
  * How agreement is judged.
  *
- * - `value-inside`: the simulated value lies in the published interval. For simulated intervals that are chance alone: these shrink with every
- *   replicate, and must not make agreement easier when there are few;
- * - `intervals-meet`: the two intervals have a point in common. For simulated intervals that show what is not known about the parameters.
+ * - `value-inside`: the simulated value lies in the published interval. For simulated intervals
+ *   that are chance alone: these shrink with every replicate, and must not make agreement easier
+ *   when there are few;
+ * - `intervals-meet`: the two intervals have a point in common. For simulated intervals that show
+ *   what is not known about the parameters.
  */
 export type Rule = 'value-inside' | 'intervals-meet';
 
-/** A target that is not tested keeps its reason, however near the values are. An estimate without an interval is none. */
+/**
+ * A target that is not tested keeps its reason, however near the values are. An estimate without an
+ * interval is none.
+ */
 export function verdictOf(
   { published: { lo, hi }, untested: reason }: Pick<Target, 'published' | 'untested'>,
   simulated: JackknifeEstimate,

@@ -1,4 +1,4 @@
-import { WEEKS_PER_YEAR } from '../rates.ts';
+import { WEEKS_PER_YEAR } from '../calendar.ts';
 import type { ObservedWeeks } from './observed-weeks.ts';
 import type { Valuation } from './valuation.ts';
 

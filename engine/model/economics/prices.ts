@@ -1,5 +1,5 @@
+import { WEEKS_PER_YEAR } from '../calendar.ts';
 import type { ParameterValues } from '../parameters/registry.ts';
-import { WEEKS_PER_YEAR } from '../rates.ts';
 
 const DAYS_PER_WEEK = 7;
 

@@ -1,9 +1,9 @@
 import type { i32 } from '../../kernel/index.ts';
+import { WEEKS_PER_YEAR } from '../calendar.ts';
 import type { Preparation } from '../exits/preparation.ts';
 import { openCase } from '../municipality/cases.ts';
 import { isLetIn } from '../organisation/entry.ts';
 import { PURPOSE } from '../purposes.ts';
-import { WEEKS_PER_YEAR } from '../rates.ts';
 import { COORDINATOR, coordinator } from '../states.ts';
 import type { World } from '../world.ts';
 import type { InterventionDefinition } from './definition.ts';

@@ -1,4 +1,4 @@
-import { WEEKS_PER_YEAR } from '../rates.ts';
+import { WEEKS_PER_YEAR } from '../calendar.ts';
 
 /** Probabilities that are smaller than the greatest by this factor are left out: far below what a 32-bit number can hit. */
 const NEGLIGIBLE = 1e-18;

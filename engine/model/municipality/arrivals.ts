@@ -1,10 +1,10 @@
 import { breach, type i32 } from '../../kernel/index.ts';
+import { WEEKS_PER_YEAR } from '../calendar.ts';
 import { noteServed } from '../interventions/served.ts';
 import { applyAnew } from '../organisation/entry.ts';
 import { bury } from '../persons/death.ts';
 import { drawLiving, drawPersons } from '../persons/draw.ts';
 import { PURPOSE } from '../purposes.ts';
-import { WEEKS_PER_YEAR } from '../rates.ts';
 import { SETTING, setting, TALLY, USE, use } from '../states.ts';
 import { classOf } from '../tables.ts';
 import { EXIT_TYPE, NEVER, type World } from '../world.ts';

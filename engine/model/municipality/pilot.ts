@@ -1,7 +1,7 @@
 import { type i32, type MasterKey, replicateKey } from '../../kernel/index.ts';
+import { WEEKS_PER_YEAR } from '../calendar.ts';
 import type { ModelInput } from '../input.ts';
 import type { Municipality } from '../population-input.ts';
-import { WEEKS_PER_YEAR } from '../rates.ts';
 import { WEEKLY_OUTCOMES } from '../results/weekly.ts';
 import { ModelRun } from '../run.ts';
 

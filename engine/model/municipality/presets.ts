@@ -1,5 +1,5 @@
+import { WEEKS_PER_YEAR } from '../calendar.ts';
 import type { ParameterValues } from '../parameters/registry.ts';
-import { WEEKS_PER_YEAR } from '../rates.ts';
 import { SERVICES_DEFAULTS, type ServicesInput } from '../services/input.ts';
 
 /** Typical places. The sizes are those of the small, mid-sized and big examples of the source book on organisation. */

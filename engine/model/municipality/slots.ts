@@ -1,4 +1,4 @@
-import { WEEKS_PER_YEAR } from '../rates.ts';
+import { WEEKS_PER_YEAR } from '../calendar.ts';
 import type { MunicipalityInput } from './clock.ts';
 
 /** Standard deviations of the number of arrivals for which there is room: beyond 1 in 10^15. */

@@ -1,7 +1,7 @@
 import type { i32 } from '../../kernel/index.ts';
+import { WEEKS_PER_YEAR } from '../calendar.ts';
 import { communityOwnership } from '../interventions/naloxone-in-community.ts';
 import { PURPOSE } from '../purposes.ts';
-import { WEEKS_PER_YEAR } from '../rates.ts';
 import { ACTIVITY, activity, KIT, kit, NETWORK, network, ROUTE, route, TALLY } from '../states.ts';
 import { CLASS_BITS } from '../tables.ts';
 import { TRAIT, type World } from '../world.ts';

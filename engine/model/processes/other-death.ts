@@ -1,8 +1,8 @@
 import type { i32 } from '../../kernel/index.ts';
+import { WEEKS_PER_YEAR } from '../calendar.ts';
 import { factor } from '../hazards/factor.ts';
 import { loneHazardProcess } from '../hazards/process.ts';
 import { bury } from '../persons/death.ts';
-import { WEEKS_PER_YEAR } from '../rates.ts';
 import { SETTING, setting, TALLY } from '../states.ts';
 import type { World } from '../world.ts';
 

@@ -1,7 +1,7 @@
 import type { i32 } from '../../kernel/index.ts';
+import { WEEKS_PER_YEAR } from '../calendar.ts';
 import type { Offer } from '../interventions/offer.ts';
 import { inForce } from '../interventions/offer.ts';
-import { WEEKS_PER_YEAR } from '../rates.ts';
 
 /**
  * In a municipality an intervention's capacity is not a share of exits but so many persons a year: an allowance of a 52nd part each week

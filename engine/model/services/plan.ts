@@ -1,8 +1,8 @@
 import type { i32 } from '../../kernel/index.ts';
+import { WEEKS_PER_YEAR } from '../calendar.ts';
 import type { ModelInput } from '../input.ts';
 import type { Offer } from '../interventions/offer.ts';
 import type { Policy } from '../interventions/policy.ts';
-import { WEEKS_PER_YEAR } from '../rates.ts';
 import type { ServicesInput } from './input.ts';
 
 /** Places of the municipality's coordinators in an arm, by week. */

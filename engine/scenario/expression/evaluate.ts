@@ -16,16 +16,17 @@ import { type Quantity, TIME_UNIT_NAMES, timeUnit } from './units.ts';
 export const LONGEST_EXPRESSION = 200;
 const DEEPEST_EXPRESSION = 30;
 
-/** Only the parser of mathjs is taken; nothing of it is ever evaluated. */
+/** Only the parser of mathjs is used; its evaluator is not. */
 const { parse } = create({ ...parseDependencies });
 
 /** `0,5` or `1,000`: a habit that mathjs would report as an unexpected operator. */
 const DECIMAL_COMMA = /^\s*-?\d+,\d+/;
 
 /**
- * Evaluates an expression such as `385 / 100000`, `4 weeks` or `0.2 / year`. mathjs parses; the tree is then walked here,
- * and only numbers, the arithmetic operators, eight functions and units of time are known. Everything else that mathjs
- * can parse (names, assignments, property access, strings, matrices, ranges, blocks) is refused by not being known.
+ * Evaluates an expression such as `385 / 100000`, `4 weeks` or `0.2 / year`. mathjs parses; the
+ * tree is then walked here, and only numbers, the arithmetic operators, eight functions and units
+ * of time are known. Everything else that mathjs can parse (names, assignments, property access,
+ * strings, matrices, ranges, blocks) is refused by not being known.
  * @throws EttervernError of kind `input`
  */
 export function evaluateExpression(text: string): Quantity {
@@ -39,7 +40,7 @@ export function evaluateExpression(text: string): Quantity {
 
 function parsed(text: string): MathNode {
   try {
-    // Without blanks at the end, after which the parser would take `8 %` for an unfinished remainder.
+    // Without trailing blanks: the parser would take `8 % ` for an unfinished remainder.
     return parse(text.trim());
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;

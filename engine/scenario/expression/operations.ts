@@ -4,8 +4,8 @@ import { type ErrorValues, scenarioError } from '../errors.ts';
 import type { Quantity } from './units.ts';
 
 /**
- * The only operations of an expression. Exponentials and logarithms come from a library with the same bits in every
- * JavaScript engine, since parameter values decide events.
+ * The only operations of an expression. Exponentials and logarithms come from a library with the
+ * same bits in every JavaScript engine, since parameter values decide events.
  */
 type Operation = (...operands: Quantity[]) => Quantity;
 
@@ -32,7 +32,10 @@ const unitless = (name: string, of: (x: number) => number) => (x: Quantity) => {
   return plain(of(x.value), x);
 };
 
-/** Whole exponents up to 64 by repeated multiplication; others through the exponential, for positive bases. */
+/**
+ * Whole exponents up to 64 by repeated multiplication; others through the exponential, for positive
+ * bases.
+ */
 function power(base: number, exponent: number): number {
   if (!Number.isInteger(exponent) || Math.abs(exponent) > 64) return exp(exponent * ln(base));
   let product = 1;

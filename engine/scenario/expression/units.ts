@@ -1,17 +1,20 @@
+import { WEEKS_PER_YEAR } from '../../model/calendar.ts';
 import type { ParameterUnit } from '../../model/index.ts';
 import { scenarioError } from '../errors.ts';
-
-/** Weeks in a year, as in the evidence document. */
-export const WEEKS_PER_YEAR = 52.18;
 
 /** Unit that a field of the file expects; `number` for plain counts and factors. */
 export type FieldUnit = ParameterUnit | 'number';
 
-/** A value with its dimension: `value` is in weeks to the power `time` (1 a duration, -1 a rate, 0 a plain number). */
+/**
+ * A value with its dimension: `value` is in weeks to the power `time` (1 a duration, -1 a rate, 0 a
+ * plain number).
+ */
 export interface Quantity {
   readonly value: number;
   readonly time: number;
-  /** Months and years took part, which are no whole number of weeks: whole weeks are then meant approximately. */
+  /**
+   * True when months or years took part: they are not whole weeks, so the result may be rounded.
+   */
   readonly calendar: boolean;
 }
 

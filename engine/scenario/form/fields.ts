@@ -7,8 +7,8 @@ import { quantity } from './quantity.ts';
 /** Building blocks of the file's schema. Every one takes the description that an editor shows. */
 
 /**
- * An object without other keys than these. zod's message of an unknown key is used to carry the known ones, which the
- * error then lists; no message of zod is ever shown.
+ * An object without other keys than these. zod's message of an unknown key is used to carry the
+ * known ones, which the error then lists; no message of zod is ever shown.
  */
 export const strict = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject(shape, {

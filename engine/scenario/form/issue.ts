@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { EttervernError } from '../../kernel/index.ts';
 
-/** What a check of ours leaves in zod's issue, to be turned into an error with a place later. */
+/** An error of ours in zod's issue, to be given a place later. */
 const carried = z.object({ error: z.custom<EttervernError>() });
 
 export interface IssueContext {

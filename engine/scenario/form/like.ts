@@ -26,8 +26,9 @@ export interface ArmProblem {
 const likeOf = (arm: ArmForm): readonly string[] => (arm.like === undefined ? [] : [arm.like].flat());
 
 /**
- * An arm's content: first that of the arms it is like, in their order, then its own. For an intervention of the same kind,
- * the fields given later replace those given before, and the others stay.
+ * An arm's content: first that of the arms it is like, in their order, then its own. For an
+ * intervention of the same kind, the fields given later replace those given before, and the others
+ * stay.
  * @param arms without problems, see {@link armProblems}
  */
 export function armContent(arm: ArmForm, arms: readonly ArmForm[]): ArmContent {
@@ -71,7 +72,10 @@ function add(to: Given, from: Given): void {
 const withDefaults = (given: InterventionForm): Intervention =>
   ({ ...INTERVENTION_DEFAULTS[given.kind], ...given }) as Intervention;
 
-/** Everything that is wrong between arms: ids, references, kinds given twice, interventions that end before they start. */
+/**
+ * Everything that is wrong between arms: ids, references, kinds given twice, interventions that end
+ * before they start.
+ */
 export function armProblems(arms: readonly ArmForm[]): readonly ArmProblem[] {
   const problems = [...arms.flatMap(idProblems), ...arms.flatMap(twiceProblems)];
   const references = arms.flatMap((_, index) => likeProblems(arms, index));

@@ -26,7 +26,10 @@ function override(id: ParameterId) {
 
 const shape = Object.fromEntries(PARAMETER_IDS.map((id) => [id, override(id).optional()]));
 
-/** Overrides of the registry's values. The cast states what the line above does, which TypeScript cannot follow. */
+/**
+ * Overrides of the registry's values. The cast states what the line above does, which TypeScript
+ * cannot follow.
+ */
 export const parametersForm = strict(
   shape as { [Id in ParameterId]: z.ZodOptional<ReturnType<typeof override>> },
 ).meta({

@@ -76,7 +76,10 @@ const shape = {
 
 type PopulationKeys = z.output<ReturnType<typeof strict<typeof shape>>>;
 
-/** A cohort has a size and says where people come from; a municipality has inhabitants; neither has the other's keys. */
+/**
+ * A cohort has a size and says where people come from; a municipality has inhabitants; neither has
+ * the other's keys.
+ */
 function belongsTogether(population: PopulationKeys, context: IssueContext): void {
   const type = population.type ?? 'release-cohort';
   const foreign = type === 'municipality' ? OF_COHORT : OF_MUNICIPALITY;

@@ -53,8 +53,8 @@ const run = strict({
   .meta({ description: 'How many replicates are run, and from which seed.' });
 
 /**
- * The scenario file, before defaults, `extends` and `like`. Its type, the JSON Schema for editors and the reference page
- * are derived from this one definition.
+ * The scenario file, before defaults, `extends` and `like`. Its type, the JSON Schema for editors
+ * and the reference page are derived from this one definition.
  */
 export const scenarioForm = strict({
   version: z.literal(SCENARIO_VERSION).meta({ description: 'Version of the file format.' }),

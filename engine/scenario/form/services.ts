@@ -32,8 +32,8 @@ const HOURS_IN_A_WEEK = 168;
 const hours = (description: string) => number(description, HOURS_IN_A_WEEK);
 
 /**
- * The services of a municipality as a file gives them. Everything may be left out: the preset's services, or
- * SERVICES_DEFAULTS, then hold.
+ * The services of a municipality as a file gives them. Everything may be left out: the preset's
+ * services, or SERVICES_DEFAULTS, then hold.
  */
 export const servicesForm = strict({
   order: z

@@ -8,7 +8,10 @@ import { quantity } from './quantity.ts';
 const MOST_VARIED = 64;
 const FARTHEST = 1e12;
 
-/** What a sweep may not vary: what belongs to the file as a whole, and what must be the same at all points. */
+/**
+ * What a sweep may not vary: what belongs to the file as a whole, and what must be the same at all
+ * points.
+ */
 const NOT_VARIED = ['version', 'extends', 'title', 'description', 'run', 'outcomes', 'sweep'];
 
 const number = (description: string) =>

@@ -65,7 +65,10 @@ const consumptionRoomOpens = strict({
   ).optional(),
 }).superRefine(inOrder);
 
-/** Share of posts that are vacated, and of services that a reorganisation hits, when a file does not say. */
+/**
+ * Share of posts that are vacated, and of services that a reorganisation hits, when a file does not
+ * say.
+ */
 const VACATED = 0.5;
 const REORGANISED = 1;
 

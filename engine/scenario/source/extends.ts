@@ -21,7 +21,8 @@ export interface LoadedSource {
 
 /**
  * Reads a file and the files it extends, and merges them.
- * @throws EttervernError of kind `input` when one of them cannot be read or parsed, or they form a circle
+ * @throws EttervernError of kind `input` when one of them cannot be read or parsed, or they form a
+ *   circle
  */
 export function loadSource(file: string, reader: SourceReader): LoadedSource {
   const files: string[] = [];

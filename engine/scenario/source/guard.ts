@@ -19,8 +19,9 @@ export const SOURCE_LIMITS = {
 const NEWLINE = /^[\r\n]/;
 
 /**
- * Reads the tokens of a text once, without building anything, and refuses what would cost the recursive parser much time or
- * stack: long runs of brackets, deep indentation, very many tokens, huge quoted texts.
+ * Scans the tokens of a text once, without building anything, and refuses input that would cost the
+ * recursive parser much time or stack: deep brackets, deep indentation, very many tokens, huge
+ * quoted texts.
  * @throws EttervernError `too-complex` or `too-deep`
  */
 export function guardSource(text: string, file: string): void {

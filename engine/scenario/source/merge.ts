@@ -8,12 +8,16 @@ import {
   type SourceNode,
 } from './tree.ts';
 
-/** Texts may be maps from language to text. They are replaced as a whole: a new title in one language must not keep the old one in the other. */
+/**
+ * Texts may be maps from language to text. They are replaced as a whole: a new title in one
+ * language must not keep the old one in the other.
+ */
 const TEXT_KEYS: ReadonlySet<string> = new Set(['title', 'description']);
 
 /**
- * One scenario built on another: keys of `over` replace those of `base`, maps are merged key by key, lists and texts are
- * replaced as a whole. The arms are the exception: an arm with the id of a base arm is merged into it, other arms come after the base's.
+ * One scenario built on another: keys of `over` replace those of `base`, maps are merged key by
+ * key, lists and texts are replaced as a whole. The arms are the exception: an arm with the id of a
+ * base arm is merged into it, other arms come after the base's.
  */
 export function mergeScenarios(base: SourceMap, over: SourceMap): SourceMap {
   const merged = mergeMaps(base, over);
@@ -40,7 +44,10 @@ function mergeMaps(base: SourceMap, over: SourceMap): SourceMap {
 const mergeNodes = (base: SourceNode, over: SourceNode): SourceNode =>
   base.kind === 'map' && over.kind === 'map' ? mergeMaps(base, over) : over;
 
-/** Undefined when either side is no list: then the usual rule holds, and the schema says what is wrong. */
+/**
+ * Undefined when either side is no list: then the usual rule holds, and the schema says what is
+ * wrong.
+ */
 function mergedArms(base: SourceNode | undefined, over: SourceNode | undefined): SourceList | undefined {
   if (base?.kind !== 'list' || over?.kind !== 'list') return undefined;
   const arms = [...base.items];

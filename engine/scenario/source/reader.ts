@@ -1,12 +1,18 @@
 import { scenarioError } from '../errors.ts';
 
-/** Where scenario files come from: the file system in Node, texts in a page. Errors are EttervernErrors of kind `input`. */
+/**
+ * Where scenario files come from: the file system in Node, texts in a page. Errors are
+ * EttervernErrors of kind `input`.
+ */
 export interface SourceReader {
   /** @throws EttervernError when there is no such file or it cannot be read */
   read(file: string): { readonly text: string };
   /** Size in bytes, asked before the file is read. */
   size(file: string): number;
-  /** Name of the file that `relative`, written in the file `from`, refers to. Equal files have equal names. */
+  /**
+   * Name of the file that `relative`, written in the file `from`, refers to. Equal files have equal
+   * names.
+   */
   resolve(from: string, relative: string): string;
 }
 

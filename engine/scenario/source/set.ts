@@ -20,9 +20,10 @@ const FIXED = ['version', 'extends'];
 const LONGEST_PATH = 12;
 
 /**
- * Carries out one `--set path=value`. Steps of the path are keys; in lists, an arm's id, an intervention's kind, or an
- * index from 0. Keys that are not there are added, and the schema then judges them. What an arm has from `like` may be set on
- * the arm itself; it then differs from the arm it is like.
+ * Carries out one `--set path=value`. Steps of the path are keys; in lists, an arm's id, an
+ * intervention's kind, or an index from 0. Keys that are not there are added, and the schema then
+ * judges them. What an arm has from `like` may be set on the arm itself; it then differs from the
+ * arm it is like.
  * @throws EttervernError of kind `input` whose place names the setting
  */
 export function applySetting(tree: SourceMap, setting: string): SourceMap {
@@ -37,14 +38,17 @@ export function applySetting(tree: SourceMap, setting: string): SourceMap {
   return new Setter(tree, place).setInMap(tree, steps, settingValue(setting.slice(equals + 1).trim(), place));
 }
 
-/** Texts in brackets, braces or quotes are YAML; numbers stay text, which every field of numbers reads as an expression. */
+/**
+ * Texts in brackets, braces or quotes are YAML; numbers stay text, which every field of numbers
+ * reads as an expression.
+ */
 function settingValue(text: string, place: ErrorPlace): SourceNode {
   if (/^[[{"']/.test(text)) return relocated(parseSource(text, place.file!).tree, place);
   if (text === '' || text === 'null') return scalar(null, place);
   return scalar(text === 'true' || text === 'false' ? text === 'true' : text, place);
 }
 
-/** Lines and columns mean little inside an option. */
+/** Lines and columns are of no use inside an option. */
 function relocated(node: SourceNode, place: ErrorPlace): SourceNode {
   if (node.kind === 'scalar') return scalar(node.value, place);
   if (node.kind === 'list')
@@ -111,7 +115,10 @@ class Setter {
     return /^\d{1,6}$/.test(step) && Number(step) < items.length ? Number(step) : -1;
   }
 
-  /** An intervention that the arm has from `like` gets an entry of its own; anything else is an unknown item. */
+  /**
+   * An intervention that the arm has from `like` gets an entry of its own; anything else is an
+   * unknown item.
+   */
   private addInherited(
     node: SourceList,
     key: string,
@@ -149,7 +156,10 @@ class Setter {
     ];
   }
 
-  /** What stands for a key that is not written: an arm without interventions of its own may still have inherited ones. */
+  /**
+   * Value of a key that is not written: an arm without interventions of its own may have inherited
+   * some.
+   */
   private emptyBelow(node: SourceMap, key: string): SourceNode {
     const isArm = itemsAt(this.tree, 'arms').includes(node);
     return isArm && key === 'interventions' ? list([], this.place) : map(new Map(), this.place);

@@ -1,6 +1,9 @@
 import type { ErrorPlace } from '../../kernel/index.ts';
 
-/** What a file says, with the place of everything in it: later stages name the line of a value in whichever file gave it. */
+/**
+ * What a file says, with the place of everything in it: later stages name the line of a value in
+ * whichever file gave it.
+ */
 export type SourceNode = SourceScalar | SourceList | SourceMap;
 
 interface Placed {
@@ -64,7 +67,10 @@ export function plain(node: SourceNode): unknown {
   return Object.fromEntries([...node.entries].map(([key, entry]) => [key, plain(entry.value)]));
 }
 
-/** A key of a map as text; undefined when the node is no map, the key is missing, or the value is no text. */
+/**
+ * A key of a map as text; undefined when the node is no map, the key is missing, or the value is no
+ * text.
+ */
 export function textAt(node: SourceNode, key: string): string | undefined {
   const value = node.kind === 'map' ? node.entries.get(key)?.value : undefined;
   return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
@@ -76,5 +82,8 @@ export function itemsAt(node: SourceNode, key: string): readonly SourceNode[] {
   return value?.kind === 'list' ? value.items : [];
 }
 
-/** Names that stand for positions in lists: arms go by id, interventions and timeline events by kind. */
+/**
+ * Names that stand for positions in lists: arms go by id, interventions and timeline events by
+ * kind.
+ */
 export const nameOf = (item: SourceNode): string | undefined => textAt(item, 'id') ?? textAt(item, 'kind');

@@ -55,7 +55,10 @@ const CODES: Partial<Record<YAMLError['code'], ScenarioErrorCode>> = {
 
 const codeOf = (fault: YAMLError): ScenarioErrorCode => CODES[fault.code] ?? 'yaml-syntax';
 
-/** Turns the library's nodes into ours. Aliased values are shared, never copied; their weight counts each time. */
+/**
+ * Turns the library's nodes into ours. Aliased values are shared, never copied; their weight counts
+ * each time.
+ */
 class TreeBuilder {
   private readonly problems: EttervernError[] = [];
   private readonly anchors = new Map<string, SourceNode>();

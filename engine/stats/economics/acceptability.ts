@@ -20,7 +20,8 @@ export const netBenefit = (
 ): Estimate => estimateOf(estimate(netBenefits(costs, effects, threshold)));
 
 /**
- * Acceptability curve: at each threshold, the share of the replicates in which the arm has a larger net benefit than the base, ties one half.
+ * Acceptability curve: at each threshold, the share of the replicates in which the arm has a larger
+ * net benefit than the base, ties one half.
  */
 export function acceptability(
   costs: Float64Array,

@@ -5,8 +5,9 @@ import { covarianceOfMeans, estimateOf, type MeanEstimator } from './mean-estima
 const UNDEFINED: Estimate = { value: null, lo: null, hi: null };
 
 /**
- * Mean cost over mean effect of paired differences, arm - base, with Fieller's 95 % interval. Not defined when the interval of the effect
- * includes 0: the set of plausible ratios is then unbounded. Negative when one of the two is; what that means depends on which (see `sideOf`).
+ * Mean cost over mean effect of paired differences, arm - base, with Fieller's 95 % interval. Not
+ * defined when the interval of the effect includes 0: the set of plausible ratios is then
+ * unbounded. Negative when one of the two is; what that means depends on which (see `sideOf`).
  */
 export function costPerEffect(costs: Float64Array, effects: Float64Array, estimate: MeanEstimator): Estimate {
   const cost = estimate(costs);

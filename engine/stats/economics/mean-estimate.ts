@@ -5,13 +5,16 @@ import { studentT95 } from '../student.ts';
 /** A mean over replicates, and how well it is known. */
 export interface MeanEstimate {
   readonly mean: number;
-  /** Variance of the mean; NaN when it cannot be told. */
+  /** Variance of the mean; NaN when it is not defined. */
   readonly variance: number;
   /** Its t interval has n - 1 degrees of freedom. */
   readonly n: number;
 }
 
-/** How a mean is estimated: from independent replicates, or from replicates that share draws of the parameters. */
+/**
+ * How a mean is estimated: from independent replicates, or from replicates that share draws of the
+ * parameters.
+ */
 export type MeanEstimator = (values: Float64Array) => MeanEstimate;
 
 /** The mean of independent replicates. */
@@ -27,8 +30,9 @@ export function estimateOf({ mean, variance, n }: MeanEstimate): Estimate {
 }
 
 /**
- * Covariance of two means by the estimator that gives their variances: half of what the variance of their sum has beyond the sum of their
- * variances. Both series are divided by their standard errors first, since money and years differ by orders of magnitude.
+ * Covariance of two means by the estimator that gives their variances: half of what the variance of
+ * their sum has beyond the sum of their variances. Both series are divided by their standard errors
+ * first, since money and years differ by orders of magnitude.
  */
 export function covarianceOfMeans(x: Float64Array, y: Float64Array, estimate: MeanEstimator): number {
   const scaleX = Math.sqrt(estimate(x).variance);

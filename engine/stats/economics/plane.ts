@@ -10,8 +10,8 @@ export type Quadrant = (typeof QUADRANTS)[number];
 const above = (x: number): number => 0.5 + 0.5 * Math.sign(x);
 
 /**
- * Share of the replicates in each quadrant of the plane: health gained or lost by money spent or saved. A replicate on an axis counts one half
- * on either side. The shares add up to 1.
+ * Share of the replicates in each quadrant of the plane: health gained or lost by money spent or
+ * saved. A replicate on an axis counts one half on either side. The shares add up to 1.
  */
 export function quadrantShares(
   costs: Float64Array,

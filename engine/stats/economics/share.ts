@@ -5,9 +5,10 @@ import type { MeanEstimator } from './mean-estimate.ts';
 const Z2 = 1.959963984540054 ** 2;
 
 /**
- * Share of the replicates for which something holds (1, or 0; 0.5 for a tie), with Wilson's 95 % score interval. Where replicates share
- * draws they tell less: as many independent ones as would give the mean this variance are put in their place (the effective sample size of survey statistics), never
- * more than there are.
+ * Share of the replicates for which something holds (1, or 0; 0.5 for a tie), with Wilson's 95 %
+ * score interval. Where replicates share draws they tell less: as many independent ones as would
+ * give the mean this variance are put in their place (the effective sample size of survey
+ * statistics), never more than there are.
  */
 export function shareOf(holds: Float64Array, estimate: MeanEstimator): Estimate {
   const { mean: p, variance, n: independent } = estimate(holds);

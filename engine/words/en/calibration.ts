@@ -9,19 +9,19 @@ export const calibrate = {
   no: 'no',
   'targets-title': 'Targets: what was published, and what the kept draws give',
   'targets-note':
-    'Below each number its 95 % interval. Published: the error of the count and what the model may miss the world by. Simulated: over the kept draws, with the chance of the simulated cohorts. Agrees: the published interval holds the simulated median. These numbers were fitted: agreement is no test of the model.',
-  'fitted-title': 'Parameters: what the targets make of them',
+    'Below each number its 95 % interval. Published: the error of the count and the assumed discrepancy of the model. Simulated: over the kept draws, with the sampling error of the simulated cohorts. Agrees: the published interval contains the simulated median. These numbers were fitted, so agreement is no test of the model.',
+  'fitted-title': 'Parameters: before and after the fit',
   'fitted-note':
-    'Median and 95 % interval. The base value of a run without --uncertainty parameters stays as it is. (+) has evidence of its own and was drawn along, since the targets depend on it.',
+    'Median and 95 % interval. The base value of a run without --uncertainty parameters stays as it is. (+) has evidence of its own; it was drawn too, since the targets depend on it.',
   base: 'base',
   prior: 'before',
   posterior: 'after',
   'against-base': 'median\n/ base',
   carried: '{{id}} (+)',
   unknowns:
-    'Fitted along: the share of releases that are of people at risk, {{share}}, and the people outside LAR, {{outside}}.',
+    'Also fitted: the share of releases that are of people at risk, {{share}}, and the people outside LAR, {{outside}}.',
   emulators:
-    'The least exact emulator is off by {{error}} % (one standard deviation); this error is in the likelihood.',
+    'The least accurate emulator has an error of {{error}} % (one standard deviation), which is included in the likelihood.',
   written: 'The kept draws are in {{file}}.',
   same: 'The kept draws are, to the last digit, those that --uncertainty parameters uses.',
   different:

@@ -64,19 +64,19 @@ export const cli = {
     engine:
       'what simulates: the compiled model (default), or, for debugging, the same in JavaScript; the numbers do not depend on it',
     precision:
-      'go on until the 95 % interval of the difference is within ± this much: for counts per 1,000 exits, or per year in a municipality, else in the outcome’s unit',
+      'add replicates until the 95 % interval of the difference is within ± this much (counts: per 1,000 exits, or per year in a municipality; else in the outcome’s unit)',
     uncertainty:
-      'what intervals show: `chance` (default), or `parameters`: chance and what is not known about the parameters, and which share is which; needs 32 replicates or more',
+      'what intervals include: `chance` (default), or `parameters`: chance and parameter uncertainty, and the share of each; needs at least 32 replicates',
     out: 'write the results to this folder: CSV files, the resolved scenario and a manifest',
     force: 'let --out write into a folder that is not empty; files of the same names are replaced',
     set: 'change a value of the file, such as population.size=500 (may be repeated)',
-    costs: 'show what a death averted and a quality-adjusted life-year cost, by service, and how sure it is',
-    'no-neutral':
-      'leave out the second run, in which effects that rest on assumptions alone are switched off',
+    costs:
+      'show the cost per death averted and per quality-adjusted life-year, by service, with its uncertainty',
+    'no-neutral': 'skip the second run, in which effects that rest on assumptions alone are switched off',
     'validate-seeds': 'how many replicates of each simulated group (default 100); with --draws, of each draw',
     'validate-seed': 'the text that all random numbers are made from',
     draws:
-      'run over this many draws of all uncertain parameters instead of their base values: intervals then show ignorance, not chance alone',
+      'run over this many draws of all uncertain parameters instead of their base values: intervals then include parameter uncertainty',
     'validate-out': 'write validation.csv, validation.json and a picture, validation.svg, to this folder',
     points: 'at how many points over the priors the model is simulated, instead of 400',
     'out-draws': 'write the kept draws to this file (JSON)',
@@ -119,14 +119,14 @@ export const cli = {
     compare: {
       summary: 'compare every arm with the first',
       description:
-        'Simulates every arm of a scenario and compares it with the first arm (the base) by the same simulated luck, with the model’s assumptions and a second time without them. Arms stand in the order of the file and are not ranked. With several files: one comparison for each, and --json gives one array.',
+        'Simulates every arm of a scenario and compares it with the first arm (the base) on the same random numbers, with the model’s assumptions and a second time without them. Arms stand in the order of the file and are not ranked. With several files: one comparison for each, and --json gives one array.',
       example:
         '  ettervern compare ettervern.yaml\n  ettervern compare ettervern.yaml --precision 0.5 --set population.size=500',
     },
     validate: {
       summary: 'compare the model with published results that it was never fitted to',
       description:
-        'Imitates published studies in the simulation and sets their results beside the same quantities in the model: target, published value and interval, simulated value and interval, and whether they agree. Nothing was fitted to these results; disagreements are explained in docs/explanation/validation.md. --out writes the table as CSV and JSON, and a picture (SVG).',
+        'Repeats published studies in the simulation and shows, for each target, the published value and interval, the simulated value and interval, and whether they agree. Nothing was fitted to these results; disagreements are explained in docs/explanation/validation.md. --out writes the table as CSV and JSON, and a picture (SVG).',
       example: '  ettervern validate\n  ettervern validate --seeds 200 --out validation',
     },
     calibrate: {
@@ -198,7 +198,7 @@ export const cli = {
     replicates_other: '{{n}} times with different luck (replicates)',
     'run-lead': '{{followed}}, {{replicates}}. Numbers are means with 95 % intervals (Student’s t).',
     'compare-lead':
-      '{{followed}}, {{replicates}}. Every arm meets the same luck as the base, replicate by replicate (paired), so that only the policy differs. Intervals are 95 % (Student’s t on the paired differences): how exactly the simulation knows its own mean, not how sure the model is.',
+      '{{followed}}, {{replicates}}. Every arm meets the same luck as the base, replicate by replicate (paired), so that only the policy differs. Intervals are 95 % (Student’s t on the paired differences): how precisely the simulation knows its own mean, not how certain the model is.',
     'neutral-lead':
       'Effects that rest on assumptions alone (grade D) are switched off (assumptions: neutral).',
     deaths: 'overdose\ndeaths',

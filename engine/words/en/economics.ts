@@ -103,9 +103,9 @@ export const economics = {
   note_other:
     'What health and welfare services and prisons cost in {{n}} weeks, in NOK of {{year}}, and quality-adjusted life-years (QALYs) lived in them; both discounted by {{rate}} a year. Most prices and weights are assumptions (`ettervern params --grade D`). Ratios have Fieller’s 95 % interval, and are not given (-) where it is not clear that health is gained or lost.',
   'short-horizon_one':
-    'Short horizon: a life that is saved counts for {{n}} week at most, so a QALY looks dear. For its cost take a longer one, such as --set horizon=1040.',
+    'Short horizon: a life that is saved counts for {{n}} week at most, so a QALY looks expensive. Use a longer horizon to judge its cost, such as --set horizon=1040.',
   'short-horizon_other':
-    'Short horizon: a life that is saved counts for {{n}} weeks at most, so a QALY looks dear. For its cost take a longer one, such as --set horizon=1040.',
+    'Short horizon: a life that is saved counts for {{n}} weeks at most, so a QALY looks expensive. Use a longer horizon to judge its cost, such as --set horizon=1040.',
   'without-cost':
     'Counted as free, since nothing says what it costs: {{interventions}}. Give the intervention a unitCost in the scenario.',
   'services-title': 'What the difference in costs is made of, NOK million per 1,000 exits',

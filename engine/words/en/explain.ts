@@ -1,14 +1,14 @@
 /** Who was saved or harmed, when, and by which link; risk since exit; deaths of single years. */
 export const explain = {
-  lead: '{{followed}}, {{replicates}}. Base and arm share their luck person by person, so it can be said whose death differs, and why. ± and ranges are 95 % intervals (Student’s t over replicates).',
+  lead: '{{followed}}, {{replicates}}. Base and arm use the same random numbers person by person, so the program can tell whose death differs, and why. ± and ranges are 95 % intervals (Student’s t over replicates).',
   arm: '{{arm}}, against {{base}}',
   sums: 'Overdose deaths {{unit}}: {{base}} in the base, {{own}} in the arm. Saved {{saved}}, harmed {{harmed}}, net {{net}}.',
   unit: 'per 1,000 exits',
   unit_municipality: 'a year in this place',
   shifted:
-    'Besides, {{later}} people die later and {{earlier}} earlier in the arm, of an overdose either way: they are in no row.',
+    'In addition, {{later}} people die of an overdose later in the arm, and {{earlier}} earlier; they are not counted as saved or harmed.',
   'not-reached':
-    'Of the net, {{net}} are people whom no intervention had reached themselves: helped, or harmed, through others.',
+    'Of the net, {{net}} are people whom no intervention had reached: they were helped or harmed through others.',
   'links-title': 'By which link, {{unit}}',
   'links-note':
     'Saved: died in the base, and not in the arm, since in the arm … (first column). Harmed: the other way round, since in the base …. Rows exclude each other and add up. Overdoses: how many fewer, fatal or not.',
@@ -89,11 +89,11 @@ export const explain = {
   'never-parted': 'The two policies make no difference in this life.',
   parted: 'The two lives part in week {{week}}.',
   'parted-first': 'What differs first: {{antecedent}}.',
-  'same-end': 'Whether and when the person dies does not hang on the policy here.',
+  'same-end': 'Whether and when the person dies does not depend on the policy here.',
   'decided-survival':
-    'Week {{week}}: an overdose in both lives, with the same luck. The number drawn is {{draw}}; the overdose is fatal where that is below {{base}} (base), {{own}} (arm). What made the difference, in the other life: {{link}}.',
+    'Week {{week}}: an overdose in both lives, with the same random numbers. The number drawn is {{draw}}; the overdose is fatal where that is below {{base}} (base), {{own}} (arm). What made the difference, in the other life: {{link}}.',
   'decided-overdose':
-    'Week {{week}}: the same luck in both lives. The number drawn is {{draw}}; an overdose happens where that is below {{base}} (base), {{own}} (arm). What made the difference, in the other life: {{link}}.',
+    'Week {{week}}: the same random number in both lives. The number drawn is {{draw}}; an overdose happens where that is below {{base}} (base), {{own}} (arm). What made the difference, in the other life: {{link}}.',
   'life-base': 'Base: {{arm}}',
   'life-arm': 'Arm: {{arm}}',
   start: 'followed from here, with:',
@@ -123,7 +123,7 @@ export const explainHelp = {
 /** What can go wrong. */
 export const explainErrors = {
   unexplained:
-    'The difference in the life of person {{person}} in week {{week}} could not be put down to a link. This is a fault in Ettervern; please report it.',
+    'The difference in the life of person {{person}} in week {{week}} could not be attributed to a link. This is a fault in Ettervern; please report it.',
   'not-an-arm':
     'A worker of an explanation was given an arm without a base. This is a fault in Ettervern; please report it.',
   'no-count': 'There is no count “{{name}}”. This is a fault in Ettervern; please report it.',

@@ -1,4 +1,6 @@
-/** How help is organised: the models and the six failure points, each with a name and a sentence. */
+/**
+ * How help is organised: the models and the six failure points, each with a name and a sentence.
+ */
 export const organisation = {
   models: {
     'open-door': {

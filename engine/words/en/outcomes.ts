@@ -1,7 +1,10 @@
 import { economicOutcomes } from './economics.ts';
 import { serviceOutcomes } from './services.ts';
 
-/** What each outcome is called, and what is counted. All are over the whole horizon unless the text says otherwise. */
+/**
+ * What each outcome is called, and what is counted. All are over the whole horizon unless the text
+ * says otherwise.
+ */
 export const outcomes = {
   'overdose-deaths': {
     name: 'overdose deaths',

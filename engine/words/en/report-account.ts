@@ -1,7 +1,7 @@
 /** What the report says of evidence, method and how to do it again. */
 export const reportAccount = {
   evidence: {
-    title: 'What it rests on: evidence',
+    title: 'Evidence',
     intro:
       'Grades: {{grades}}. These arms act through {{total}} parameters, of which {{assumed}} are assumptions (grade D).',
     grade: '{{grade}} {{meaning}}',
@@ -14,7 +14,7 @@ export const reportAccount = {
     source: 'source',
     used: 'used by',
     fixed: 'fixed',
-    none: 'The arms have no interventions and say nothing of organisation: they differ in parameters alone.',
+    none: 'The arms have no interventions and specify no organisation: they differ in parameters alone.',
     'no-effect': 'Without an effect on anybody’s risk: {{interventions}}.',
     note: 'Sources are named in the language in which they were noted. `ettervern params ID` explains a parameter.',
   },
@@ -29,14 +29,14 @@ export const reportAccount = {
       'About one person: the people are synthetic and drawn from shares.',
       'Which municipality does best: two places give different numbers because their inputs differ.',
       'What will happen: it is no forecast. Supply, law and services change.',
-      'How sure the model is: that it may be built wrongly is in no interval. Against published results that nothing was fitted to it agrees in some and disagrees in others; above all, it understates what is at stake right after inpatient treatment.',
+      'How certain the model is: no interval includes the possibility that the model is wrong. Compared with published results that it was not fitted to, it agrees with some and disagrees with others; above all, it underestimates the risk right after inpatient treatment.',
       'That one part causes another: the links are hazards from studies that are mostly observational.',
       'What everything is worth: dignity, company and a home have no number here, and are not worth nothing.',
     ],
     more: 'The whole account, with the validation and the limits, is in the documentation of Ettervern.',
   },
   again: {
-    title: 'To do it again',
+    title: 'Reproduce it',
     intro: 'The same version, scenario and seed give the same numbers to the last bit on every machine.',
     facts: 'How it was run',
     what: 'what',
@@ -72,7 +72,7 @@ export const reportErrors = {
   incomplete:
     'The file “{{name}}” is not among those of this run, which an older Ettervern may have made. Run the comparison again.',
   changed:
-    'The file is not as the run wrote it, so its numbers cannot be vouched for. Run the comparison again.',
+    'The file is not as the run wrote it, so its numbers are not trustworthy. Run the comparison again.',
   damaged: 'The file is not as the run wrote it. Run the comparison again.',
   'one-arm': 'This run has one arm, and nothing to compare it with. A report needs at least two.',
 };

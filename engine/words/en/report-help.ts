@@ -10,7 +10,7 @@ export const reportHelp = {
     report: {
       summary: 'make a report of results, one page of HTML',
       description:
-        'Makes a report of the results that `compare --out DIR` wrote: the question, the arms in words, what differs and how surely, evidence and limits, and what is needed to do it again. One file that needs no other, for reading, printing and passing on; --lang chooses its language.',
+        'Makes a report of the results that `compare --out DIR` wrote: the question, the arms in words, the differences with intervals, evidence and limits, and how to reproduce it. One self-contained file for reading, printing and sharing; --lang chooses its language.',
       example: '  ettervern report results\n  ettervern report results --lang nb --out rapport.html',
     },
   },

@@ -36,29 +36,29 @@ export const report = {
       'no clear difference; deaths averted a year in this place {{value}} ({{interval}}).',
     same: 'overdose deaths are those of the base in every replicate.',
     interval: '95 % interval {{lo}} to {{hi}}',
-    'interval-truth': '95 % interval, with what is not known about the parameters, {{lo}} to {{hi}}',
+    'interval-truth': '95 % interval with parameter uncertainty, {{lo}} to {{hi}}',
     assumed: 'Rests on assumptions alone.',
     remains: 'Remains without the assumptions.',
     seen: 'Chance that the place’s own statistics would show it after 5 years: {{percent}}.',
-    note: 'The intervals come from {{replicates}} replicates of every arm. They say how exactly the simulation knows its own mean, not how sure the model is. The arms stand in the order of the file; nothing is ranked.',
+    note: 'The intervals come from {{replicates}} replicates of every arm. They show how precisely the simulation knows its own mean, not how certain the model is. The arms stand in the order of the file; nothing is ranked.',
     'note-truth':
-      'The intervals contain chance and what is not known about the parameters, not that the model itself may be wrong. The arms stand in the order of the file; nothing is ranked.',
+      'The intervals include chance and parameter uncertainty, but not the possibility that the model itself is wrong. The arms stand in the order of the file; nothing is ranked.',
   },
   question: {
     title: 'The question',
-    asks: 'What differs if only the policy differs? {{arms}} are compared with the base, “{{base}}”.',
+    asks: 'What changes if only the policy changes? {{arms}} are compared with the base, “{{base}}”.',
     leave:
       '{{share}} of the people leave prison, the others inpatient treatment. The place has {{exits}} exits a year.',
     ties: 'People have ties to each other: for company at use, for naloxone kits, and for loss after a death.',
     neutral: 'Effects that rest on assumptions alone (grade D) are switched off in the whole comparison.',
-    incomplete: 'The run was stopped before its plan was carried out.',
+    incomplete: 'The run was interrupted before all replicates were done.',
   },
   arms: {
     title: 'The arms in words',
     intro:
-      'The base is what the others are compared with. What an arm says of an intervention is added to the services as the model’s parameters have them today.',
+      'The base is what the others are compared with. The interventions of an arm come in addition to today’s services, as described by the model’s parameters.',
     shared: 'In every arm',
-    nothing: 'Nothing is added: the services as the model’s parameters have them.',
+    nothing: 'Nothing is added: today’s services, as described by the model’s parameters.',
     changed: 'Parameters that differ from the model’s own',
     parameter: 'parameter',
     usual: 'usual value',
@@ -77,9 +77,9 @@ export const report = {
       'Blue: the arm. Grey and dashed: the base. The bands are 95 % intervals of the mean ({{method}}). People become at risk and leave, so this is no survival curve. The axis does not begin at 0.',
     hazard: 'Overdose deaths a week per 1,000 people alive',
     'hazard-note':
-      'Blue: the arm. Grey and dashed: the base. Deaths in a week over the people alive when it begins, the mean of several weeks where the line is level. The bands are 95 % intervals ({{method}}, on the weekly counts, those of different weeks taken as independent; where nobody died in any replicate, the upper end is that of the rule of three). Two bands may overlap although the paired difference is clear.',
+      'Blue: the arm. Grey and dashed: the base. Deaths in a week over the people alive when it begins, the mean of several weeks where the line is level. The bands are 95 % intervals ({{method}}, on the weekly counts, different weeks taken as independent; where nobody died in any replicate, the upper end follows the rule of three). Two bands may overlap although the paired difference is clear.',
     'hazard-draws':
-      'Blue: the arm. Grey and dashed: the base. Deaths in a week over the people alive when it begins, the mean of several weeks where the line is level. The bands are 95 % intervals of the weekly counts ({{method}}). Weeks that share draws move together, so where the line is level their widths are added up, which is rather too wide; where nobody died in any replicate, the upper end is that of the rule of three. Two bands may overlap although the paired difference is clear.',
+      'Blue: the arm. Grey and dashed: the base. Deaths in a week over the people alive when it begins, the mean of several weeks where the line is level. The bands are 95 % intervals of the weekly counts ({{method}}). Weeks that share draws are dependent, so where the line is level their widths are added up, which is conservative; where nobody died in any replicate, the upper end follows the rule of three. Two bands may overlap although the paired difference is clear.',
     'axis-exit': 'weeks since the exit',
     'axis-start': 'weeks since the start',
     described: '{{arm}}: {{last}} at the end, week {{week}}; the base: {{base}}.',
@@ -126,15 +126,15 @@ export const report = {
       'The run was made over draws of the parameters, the assumptions among them: their share of the uncertainty stands below, in place of a neutral twin.',
   },
   uncertainty: {
-    title: 'What is not known',
+    title: 'Parameter uncertainty',
     caption: 'Deaths averted per 1,000 exits, and where the uncertainty comes from',
     caption_municipality: 'Deaths averted a year in this place, and where the uncertainty comes from',
     truth: 'true value',
     chance: 'chance',
     sourced: 'parameters with a source',
     assumptions: 'assumptions',
-    interaction: 'the last two together',
-    note: 'True value: the mean over draws, and below it where the true value lies with 95 % when the parameters are not known; more replicates do not make this narrower. Shares: where the variance of one replicate comes from, with 95 % intervals (jackknife).',
+    interaction: 'interaction of the last two',
+    note: 'True value: the mean over draws, and below it the 95 % interval of the true value given parameter uncertainty; more replicates do not make it narrower. Shares: the sources of the variance of one replicate, with 95 % intervals (jackknife).',
   },
   process: {
     title: 'On the way',
@@ -179,9 +179,9 @@ export const report = {
     note_other:
       'Costs of health and welfare services and of prisons in {{n}} weeks, in NOK of {{year}}, and the QALYs lived in them, both discounted by {{rate}} a year. ± gives the 95 % interval ({{method}}); ratios have Fieller’s, and are not given (-) where it is not clear that health is gained or lost. Most prices and weights are assumptions.',
     short_one:
-      'Short horizon: a life that is saved counts for {{n}} week at most, so a QALY looks dear. Its cost needs a longer one.',
+      'Short horizon: a life that is saved counts for {{n}} week at most, so a QALY looks expensive. Use a longer horizon to judge its cost.',
     short_other:
-      'Short horizon: a life that is saved counts for {{n}} weeks at most, so a QALY looks dear. Its cost needs a longer one.',
+      'Short horizon: a life that is saved counts for {{n}} weeks at most, so a QALY looks expensive. Use a longer horizon to judge its cost.',
     free: 'Counted as free, since nothing says what it costs: {{interventions}}.',
     services: 'What the difference in costs is made of, NOK million per 1,000 exits',
     services_municipality: 'What the difference in costs is made of, NOK million a year in this place',

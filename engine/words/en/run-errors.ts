@@ -1,7 +1,9 @@
 import { sensitivityErrors, sensitivityHelp } from './sensitivity.ts';
 import { storeHelp } from './sweep.ts';
 
-/** What can go wrong on the command line and while a simulation runs. Each sentence says what to do. */
+/**
+ * What can go wrong on the command line and while a simulation runs. Each sentence says what to do.
+ */
 export const runErrors = {
   breach: {
     population:

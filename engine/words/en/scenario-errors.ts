@@ -1,4 +1,7 @@
-/** What can be wrong with a scenario file. Each sentence says what was found, what is allowed, and what to do. */
+/**
+ * What can be wrong with a scenario file. Each sentence says what was found, what is allowed, and
+ * what to do.
+ */
 export const scenarioErrors = {
   scenario: {
     'not-found': 'There is no such file. Check the name.',

@@ -1,9 +1,9 @@
 /** The commands `sweep` and `export`, and what is said of results on disk. */
 export const store = {
-  'nothing-to-resume': 'There is nothing to go on with here; beginning from the start.',
+  'nothing-to-resume': 'There is no interrupted run here; starting a new one.',
   'begun-anew':
-    'An earlier run into this folder was stopped; it is begun anew. (--resume would have gone on with it.)',
-  left: 'What was done is kept in {{folder}}; the same command with --resume goes on from there.',
+    'An earlier run into this folder was interrupted. Starting a new one; use --resume to continue the earlier one.',
+  left: 'Finished work is kept in {{folder}}; the same command with --resume goes on from there.',
   exported_one: 'Wrote one file to {{folder}}.',
   exported_other: 'Wrote {{n}} files to {{folder}}.',
 };
@@ -26,34 +26,32 @@ export const sweep = {
   title_municipality: 'Per year in this place: {{outcome}}',
   title_mean: 'Mean over replicates: {{outcome}}',
   'picked-note':
-    'Of every arm the points with the lowest, the middle and the highest estimate. They were picked by their estimates, which makes the lowest and the highest look more extreme than they are; their intervals do not allow for that.',
+    'For every arm, the points with the lowest, the middle and the highest estimate. Because they were selected by their estimates, the lowest and the highest look more extreme than they are; their intervals do not correct for this.',
   'points-note': 'The first row of a point is the level of its base arm; the others are differences from it.',
   failed_one:
     'One point failed and is left out; the table `points` in results.duckdb says why. The first: {{sentence}}',
   failed_other:
     '{{n}} points failed and are left out; the table `points` in results.duckdb says why. The first: {{sentence}}',
-  'going-on-pieces': 'Going on with the sweep in {{folder}}: no point is done, but pieces of some are.',
-  'going-on_one': 'Going on with the sweep in {{folder}}: one point is done.',
-  'going-on_other': 'Going on with the sweep in {{folder}}: {{n}} points are done.',
+  'going-on-pieces': 'Resuming the sweep in {{folder}}: no point is done, but pieces of some are.',
+  'going-on_one': 'Resuming the sweep in {{folder}}: one point is done.',
+  'going-on_other': 'Resuming the sweep in {{folder}}: {{n}} points are done.',
   rate: '{{rate}} points a second.',
 };
 
 /** Texts of the help. */
 export const storeHelp = {
   options: {
-    resume:
-      'go on where an earlier run of the same command was stopped; begins when there is nothing to go on with',
-    'sweep-resume':
-      'go on with a sweep that was stopped; without this too, where the folder holds the same sweep',
+    resume: 'resume an interrupted run of the same command, or start a new one',
+    'sweep-resume': 'resume an interrupted sweep; not needed if the folder holds the same sweep',
     'sweep-out': 'folder of the sweep; every finished piece of work is kept there',
-    'sweep-force': 'begin anew in a folder that holds other things; files of the same names are replaced',
-    vary: 'what to vary: PATH=FROM..TO, with :N levels, :log or :whole, or PATH=A,B,C (may be repeated); instead of those in the file',
+    'sweep-force': 'start anew in a folder that holds other things; files with the same names are replaced',
+    vary: 'what to vary, instead of what the file says: PATH=FROM..TO, with :N levels, :log or :whole, or PATH=A,B,C (may be repeated)',
     design:
       'how points are placed: grid (every combination), lhs (Latin hypercube) or sobol (Sobol sequence)',
     'sweep-points': 'how many points, for lhs and sobol (default 100)',
     'on-error': 'what to do when a point fails: collect (default: note it and go on) or stop',
     shard:
-      'only part K of N equal parts, such as 3/10, for a machine of its own; each part has its own folder',
+      'only part K of N equal parts, such as 3/10, to share a sweep between machines; each part needs its own folder',
     outcome: 'outcome to summarise (may be repeated); default: those of the file, else overdose-deaths',
     format: 'parquet (default) or csv',
     table: 'only this table (may be repeated)',
@@ -65,7 +63,7 @@ export const storeHelp = {
     sweep: {
       summary: 'simulate at many points of a space of settings',
       description:
-        'Simulates every arm at many points: parameters, interventions or services are varied as the file or --vary says, over a grid, a Latin hypercube or a Sobol sequence. Every replicate goes into results.duckdb. A sweep that is stopped, however, goes on when the same command is typed again.',
+        'Simulates every arm at many points: parameters, interventions or services are varied as the file or --vary says, over a grid, a Latin hypercube or a Sobol sequence. Every replicate goes into results.duckdb. Type the same command again to resume a sweep that was interrupted in any way.',
       example:
         '  ettervern sweep ettervern.yaml --vary parameters.overdose-hazard=0.001..0.004:5 --out sweep\n  ettervern sweep ettervern.yaml --design sobol --points 256 --vary parameters.overdose-hazard=0.001..0.004:log --vary parameters.lar-referral=0.001..0.008 --out sweep\n  ettervern sweep ettervern.yaml --shard $SLURM_ARRAY_TASK_ID/20 --out part-$SLURM_ARRAY_TASK_ID',
     },
@@ -82,8 +80,7 @@ export const storeHelp = {
     'nothing-to-vary': 'There is nothing to vary. Add a `sweep:` section to the file, or use --vary.',
     'sweep-out': 'A sweep needs a folder for its results: add --out DIR.',
     shard: 'Option “--shard” is written K/N, such as 3/10, with K from 1 to N; found “{{found}}”.',
-    'empty-shard':
-      'There are fewer points than parts, so that this part has none. Use at most {{points}} parts.',
+    'empty-shard': 'There are fewer points than parts, so this part has none. Use at most {{points}} parts.',
     'unknown-outcome': 'There is no outcome “{{found}}”. docs/reference/outcomes.md lists them all.',
     'unknown-outcome-similar': 'There is no outcome “{{found}}”. Did you mean “{{similar}}”?',
     'unknown-table': 'There is no table “{{found}}” here. There are: {{allowed}}.',
@@ -95,14 +92,12 @@ export const storeHelp = {
       'The folder holds the results of a run, so nothing was written. Choose another folder, or add --force to replace them.',
   },
   'interrupted-kept_one':
-    'Stopped. One replicate of every arm was done; what was done is kept in {{folder}}, and the same command with --resume goes on.',
+    'Stopped. One replicate of every arm is kept in {{folder}}; the same command with --resume goes on.',
   'interrupted-kept_other':
-    'Stopped. {{n}} replicates of every arm were done; what was done is kept in {{folder}}, and the same command with --resume goes on.',
-  'interrupted-work': 'Stopped. What was done is kept in {{folder}}; the same command with --resume goes on.',
-  'interrupted-points_one':
-    'Stopped. One point was done; what was done is kept in {{folder}}, and the same command goes on.',
-  'interrupted-points_other':
-    'Stopped. {{n}} points were done; what was done is kept in {{folder}}, and the same command goes on.',
+    'Stopped. {{n}} replicates of every arm are kept in {{folder}}; the same command with --resume goes on.',
+  'interrupted-work': 'Stopped. Finished work is kept in {{folder}}; the same command with --resume goes on.',
+  'interrupted-points_one': 'Stopped. One point is kept in {{folder}}; the same command goes on.',
+  'interrupted-points_other': 'Stopped. {{n}} points are kept in {{folder}}; the same command goes on.',
 };
 
 /** What can go wrong with sweeps, wherever their scenario is read. */

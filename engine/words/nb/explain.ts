@@ -1,6 +1,9 @@
 import type { explain as en, explainErrors as enErrors, explainHelp as enHelp } from '../en/explain.ts';
 
-/** Hvem som ble reddet eller skadet, når, og gjennom hvilket ledd; risiko etter løslatelse; dødsfall i enkeltår. */
+/**
+ * Hvem som ble reddet eller skadet, når, og gjennom hvilket ledd; risiko etter løslatelse; dødsfall
+ * i enkeltår.
+ */
 export const explain: typeof en = {
   lead: '{{followed}}, {{replicates}}. Utgangspunktet og alternativet deler tilfeldighetene person for person, så det kan sies hvem det går annerledes for, og hvorfor. ± og spenn er 95 %-intervaller (Students t over replikater).',
   arm: '{{arm}}, mot {{base}}',

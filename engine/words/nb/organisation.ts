@@ -1,4 +1,6 @@
-/** Hvordan hjelpen er organisert: modellene og de seks sviktpunktene, hver med navn og en setning. */
+/**
+ * Hvordan hjelpen er organisert: modellene og de seks sviktpunktene, hver med navn og en setning.
+ */
 export const organisation = {
   models: {
     'open-door': {

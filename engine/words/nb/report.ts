@@ -37,13 +37,13 @@ export const report = {
       'ingen klar forskjell; avvergede dødsfall i året på stedet {{value}} ({{interval}}).',
     same: 'overdosedødsfallene er de samme som i utgangspunktet i hvert replikat.',
     interval: '95 %-intervall {{lo}} til {{hi}}',
-    'interval-truth': '95 %-intervall, med det som ikke er kjent om parameterne, {{lo}} til {{hi}}',
+    'interval-truth': '95 %-intervall med usikkerheten i parameterne, {{lo}} til {{hi}}',
     assumed: 'Bygger bare på antakelser.',
     remains: 'Består uten antakelsene.',
     seen: 'Sjansen for at stedets egen statistikk ville vist det etter 5 år: {{percent}}.',
     note: 'Intervallene kommer fra {{replicates}} replikater av hvert alternativ. De sier hvor nøyaktig simuleringen kjenner sitt eget gjennomsnitt, ikke hvor sikker modellen er. Alternativene står i filens rekkefølge; ingenting er rangert.',
     'note-truth':
-      'Intervallene rommer tilfeldigheter og det som ikke er kjent om parameterne, ikke at selve modellen kan være feil. Alternativene står i filens rekkefølge; ingenting er rangert.',
+      'Intervallene omfatter tilfeldigheter og usikkerheten i parameterne, men ikke at selve modellen kan være feil. Alternativene står i filens rekkefølge; ingenting er rangert.',
   },
   question: {
     title: 'Spørsmålet',
@@ -127,7 +127,7 @@ export const report = {
       'Kjøringen ble gjort over trekninger av parameterne, antakelsene blant dem: deres andel av usikkerheten står nedenfor, i stedet for en nøytral tvilling.',
   },
   uncertainty: {
-    title: 'Det som ikke er kjent',
+    title: 'Usikkerhet i parameterne',
     caption: 'Avvergede dødsfall per 1000, og hvor usikkerheten kommer fra',
     caption_municipality: 'Avvergede dødsfall i året på stedet, og hvor usikkerheten kommer fra',
     truth: 'sann verdi',
@@ -135,7 +135,7 @@ export const report = {
     sourced: 'parametere med kilde',
     assumptions: 'antakelser',
     interaction: 'de to siste sammen',
-    note: 'Sann verdi: gjennomsnittet over trekningene, og under det hvor den sanne verdien ligger med 95 % når parameterne ikke er kjent; flere replikater gjør dette ikke smalere. Andelene: hvor variansen i ett replikat kommer fra, med 95 %-intervaller (jackknife).',
+    note: 'Sann verdi: gjennomsnittet over trekningene, og under det 95 %-intervallet for den sanne verdien, gitt usikkerheten i parameterne; flere replikater gjør det ikke smalere. Andelene: kildene til variansen i ett replikat, med 95 %-intervaller (jackknife).',
   },
   process: {
     title: 'Underveis',

@@ -2,7 +2,10 @@ import type { runErrors as en } from '../en/run-errors.ts';
 import { sensitivityErrors, sensitivityHelp } from './sensitivity.ts';
 import { storeHelp } from './sweep.ts';
 
-/** Hva som kan gå galt på kommandolinjen og mens en simulering kjører. Hver setning sier hva man kan gjøre. */
+/**
+ * Hva som kan gå galt på kommandolinjen og mens en simulering kjører. Hver setning sier hva man kan
+ * gjøre.
+ */
 export const runErrors = {
   breach: {
     population:

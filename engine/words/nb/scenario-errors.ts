@@ -1,6 +1,9 @@
 import type { scenarioErrors as english } from '../en/scenario-errors.ts';
 
-/** Hva som kan være galt i en scenariofil. Hver setning sier hva som ble funnet, hva som er tillatt, og hva man gjør. */
+/**
+ * Hva som kan være galt i en scenariofil. Hver setning sier hva som ble funnet, hva som er tillatt,
+ * og hva man gjør.
+ */
 export const scenarioErrors = {
   scenario: {
     'not-found': 'Filen finnes ikke. Sjekk navnet.',

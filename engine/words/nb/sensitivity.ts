@@ -6,7 +6,7 @@ import type {
 
 /** `ettervern sensitivity`: tabeller, bilder og merknader. */
 export const sensitivity = {
-  lead: 'Hvert alternativ ble simulert i {{points}} punkter i rommet av {{factors}} faktorer, {{count}} ganger i hvert punkt med de samme tilfeldighetene overalt (felles tilfeldige tall): det som endrer seg fra punkt til punkt, skyldes parameterne, og det tilfeldighetene legger til, er trukket fra eller vist.',
+  lead: 'Hvert alternativ ble simulert i {{points}} punkter over {{factors}} usikre faktorer, med {{count}} replikater i hvert punkt. Alle punkter bruker de samme tilfeldige tallene (felles tilfeldige tall), så forskjeller mellom punktene skyldes parameterne; det tilfeldighetene legger til, er trukket fra eller vist.',
   level: '{{outcome}}: nivået i «{{arm}}» (utgangspunkt)',
   difference: '{{outcome}}: forskjellen mellom «{{arm}}» og utgangspunktet',
   per: '{{name}}, per 1000 løslatelser og utskrivninger',
@@ -15,8 +15,8 @@ export const sensitivity = {
   parameter: 'parameter',
   'mu-star': 'inn-\nflytelse µ*',
   mu: 'ret-\nning µ',
-  sigma: 'bøyning σ',
-  noise: 'bare til-\nfeldighet',
+  sigma: 'ikke-\nlineær σ',
+  noise: 'støy-\ngulv',
   first: 'alene',
   total: 'med\nandre',
   correlation: 'partiell rang-\nkorrelasjon',
@@ -24,15 +24,15 @@ export const sensitivity = {
   count: 'De {{shown}} med størst innflytelse av {{all}}; {{none}} har ingen i det hele tatt.',
   luck: 'Tilfeldighetenes andel av variansen mellom punktene: {{share}}.',
   'much-luck':
-    'Det meste av det som skiller punktene, er tilfeldigheter. Flere replikater (--seeds) eller en større befolkning (--set population.size=N) viser mer.',
+    'Det meste av variansen mellom punktene er tilfeldigheter. Bruk flere replikater (--seeds) eller en større befolkning (--set population.size=N).',
   reduced:
-    'For å bli ferdig på omtrent to minutter er dette {{points}} × {{replicates}} (--points × --seeds) i stedet for de vanlige {{usualPoints}} × {{usualReplicates}}. Intervallene er bredere av den grunn; --points {{usualPoints}} --seeds {{usualReplicates}} tar omtrent {{times}} ganger så lang tid.',
+    'Designet er redusert til {{points}} × {{replicates}} (--points × --seeds) for å bli ferdig på omtrent to minutter; det vanlige er {{usualPoints}} × {{usualReplicates}}. Intervallene er bredere av den grunn. --points {{usualPoints}} --seeds {{usualReplicates}} tar omtrent {{times}} ganger så lang tid.',
   clear:
     '{{clear}} av de {{shown}} som vises, skiller seg klart fra det tilfeldigheter og design alene kunne gi.',
   imprecise:
     'Det er for få til å si hvilken rekkefølge de andre står i. Fire ganger så stor --points ({{points}}) halverer intervallene; større --seeds gjør tilfeldighetene mindre.',
   'morris-note':
-    'Morris-siling. Innflytelse: hvor mye tallet endrer seg i gjennomsnitt, opp eller ned, når parameteren flyttes over halve fordelingen sin, med 95 %-intervall (bootstrap over baner). Retning: det samme med fortegn. Bøyning: hvor mye endringen varierer fra sted til sted (krumning og samspill). Bare tilfeldighet: innflytelsen en parameter uten noen ville se ut til å ha; det som ikke ligger klart over, kan ikke skilles fra ingenting.',
+    'Morris-siling. Innflytelse: hvor mye tallet endrer seg i gjennomsnitt, opp eller ned, når parameteren flyttes over halve fordelingen sin, med 95 %-intervall (bootstrap over baner). Retning: det samme med fortegn. Ikke-linearitet: hvor mye endringen varierer mellom steder i parameterrommet (ikke-linearitet og samspill). Støygulv: innflytelsen som tilfeldigheter alene ville gitt en parameter uten noen. Under støygulvet kan en innflytelse ikke skilles fra null.',
   'sobol-note':
     'Sobol-indekser (Jansens estimatorer): andelen av variansen som kommer fra parameteren alene, og fra den sammen med andre. 95 %-intervaller (bootstrap over rader); for små andeler kan de nå under 0. Tilfeldighetene er trukket fra begge.',
   'prcc-note':
@@ -49,8 +49,8 @@ export const sensitivity = {
   chosen: 'Tallene som kan telles lokalt, er de som er oppgitt med --mappable.',
   'arms-title': 'Mot utgangspunktet: {{worth}}',
   beyond: 'ut over ut-\ngangspunktet',
-  best: 'Ut fra det en vet nå, ville en velge «{{arm}}».',
-  'information-title': 'Hva det er verdt å vite før en velger: {{worth}}',
+  best: 'Med det en vet nå, er «{{arm}}» det beste valget.',
+  'information-title': 'Informasjonsverdi før en velger: {{worth}}',
   perfect: 'alt (ingen rad er verdt mer)',
   'group-calibrated': 'alle de kalibrerte parameterne',
   'group-mappable': 'alt som kan telles lokalt',
@@ -59,12 +59,12 @@ export const sensitivity = {
   worth: 'verdt',
   se: 'standard-\nfeil',
   'information-note':
-    'Forventet verdi av delvis perfekt informasjon (EVPPI): hvor mye bedre valget mellom alternativene ville falle ut i gjennomsnitt hvis tallet var kjent først. Den er ingenting der valget blir det samme uansett hva tallet er. Anslått ved regresjon (additive splines) på de simulerte punktene; parametere som ikke vises, er ikke verdt noe som kan ses.',
+    'Forventet verdi av delvis perfekt informasjon (EVPPI): hvor mye bedre valget mellom alternativene ville falle ut i gjennomsnitt hvis tallet var kjent først. Den er null der valget blir det samme uansett hva tallet er. Anslått ved regresjon (additive splines) på de simulerte punktene. For parametere som ikke vises, er det ikke funnet noen verdi.',
   threshold: 'Et kvalitetsjustert leveår er verdsatt til {{threshold}} kroner (qaly-threshold).',
   'short-horizon_one':
-    'Helse er bare regnet over én uke: årene til dem som reddes, teller nesten ikke, og nesten enhver kostnad ser for høy ut. Prøv en lengre periode, eller --outcome overdose-deaths.',
+    'Helse er bare regnet over én uke: senere år for dem som reddes, er ikke med, så nesten enhver kostnad ser for høy ut. Prøv en lengre periode, eller --outcome overdose-deaths.',
   'short-horizon_other':
-    'Helse er bare regnet over {{n}} uker: årene til dem som reddes, teller nesten ikke, og nesten enhver kostnad ser for høy ut. Prøv en lengre periode, eller --outcome overdose-deaths.',
+    'Helse er bare regnet over {{n}} uker: senere år for dem som reddes, er ikke med, så nesten enhver kostnad ser for høy ut. Prøv en lengre periode, eller --outcome overdose-deaths.',
   'map-first': 'Av tallene som en kommune kan telle selv, er {{id}} verdt å kartlegge først: {{meaning}}',
   'map-none':
     'Ingen av tallene som en kommune kan telle selv, er klart verdt noe for dette valget. Mest er {{id}} verdt, og det krever forskning.',
@@ -76,7 +76,7 @@ export const sensitivity = {
   'sobol-axis': 'andel av variansen: alene (mørk) og med andre (lys)',
   'prcc-axis': 'partiell rangkorrelasjon',
   'rank-axis': 'parameterverdiens plass blant alle punktene, lavest til høyest',
-  'information-axis': 'verdien av å vite: {{worth}}',
+  'information-axis': 'informasjonsverdi: {{worth}}',
   spoken: '{{id}} {{value}}.',
 } satisfies typeof en;
 
@@ -122,7 +122,7 @@ export const sensitivityErrors = {
   'nothing-to-vary': 'Scenariet angir alle parametere som er usikre, så det er ingenting igjen å variere.',
   'fitted-together':
     'Parameteren «{{found}}» er kalibrert sammen med andre og kan ikke variere alene. «{{group}}» varierer alle sammen.',
-  'no-distribution': 'Parameteren «{{found}}» har ingen fordeling: ingenting sier hvor usikker den er.',
+  'no-distribution': 'Parameteren «{{found}}» har ingen fordeling og kan derfor ikke variere. Ta den ut.',
   'is-set':
     'Parameteren «{{found}}» er angitt i scenariet og varierer derfor ikke. Ta den ut av scenariet for å variere den.',
   'too-few-points':
@@ -130,5 +130,5 @@ export const sensitivityErrors = {
   'not-defined':
     'Utfallet «{{outcome}}» er ikke definert i alle replikater av dette scenariet. Velg et annet med --outcome, eller en større befolkning.',
   'no-direction':
-    'Mer av «{{outcome}}» er verken bedre eller verre, så det kan ikke gjøre ett alternativ bedre enn et annet. Velg et annet utfall.',
+    'Mer av «{{outcome}}» er verken bedre eller verre, så alternativene kan ikke sammenlignes på det. Velg et annet utfall.',
 } satisfies typeof enErrors;

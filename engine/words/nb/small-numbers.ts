@@ -8,9 +8,9 @@ export const smallNumbers = {
   'simulated-years':
     'Telt i {{years}} simulerte år på 52 uker, for utgangspunktet og for alternativet hver for seg.',
   poisson:
-    'Et år kan ikke settes sammen av det som ble simulert, så tallet regnes som poissonfordelt med det simulerte gjennomsnittet.',
-  draws: 'Over trekningene av parameterne: det som ikke er kjent om dem, er med i disse årene.',
-  'poisson-draws': 'Det som ikke er kjent om parameterne, er ikke med i disse årene.',
+    'De simulerte personene og ukene rekker ikke til et år, så årstallet regnes som poissonfordelt med det simulerte gjennomsnittet.',
+  draws: 'Årene dekker trekningene av parameterne, så usikkerheten i dem er med.',
+  'poisson-draws': 'Usikkerheten i parameterne er ikke med i disse årene.',
   note: 'De fleste år: fra 5 %- til 95 %-kvantilen. En økning: sjansen for at ett år med alternativet har flere dødsfall enn ett år uten, uansett hva alternativet gjør. Merkes: år før og etter til en test av antallene ser forskjellen med 80 % sjanse. Under: 95 %-intervaller ({{method}}; for sjanser Wilsons; for årene de som hører til hver ende av intervallet for forskjellen).',
   'a-year': 'dødsfall\ni året',
   'most-years': 'de fleste\når',

@@ -7,9 +7,9 @@ import type {
 
 /** Kommandoene `sweep` og `export`, og det som sies om resultater på disk. */
 export const store = {
-  'nothing-to-resume': 'Det er ingenting å fortsette på her; begynner fra start.',
+  'nothing-to-resume': 'Her er det ingen avbrutt kjøring; starter en ny.',
   'begun-anew':
-    'En tidligere kjøring til denne mappen ble stoppet; den begynner på nytt. (--resume ville ha fortsatt på den.)',
+    'En tidligere kjøring til denne mappen ble avbrutt. Starter en ny; bruk --resume for å fortsette den tidligere.',
   left: 'Det som var ferdig, er tatt vare på i {{folder}}; den samme kommandoen med --resume fortsetter derfra.',
   exported_one: 'Skrev én fil til {{folder}}.',
   exported_other: 'Skrev {{n}} filer til {{folder}}.',
@@ -49,10 +49,8 @@ export const sweep = {
 /** Hjelpetekster. */
 export const storeHelp = {
   options: {
-    resume:
-      'fortsett der en tidligere kjøring av samme kommando ble stoppet; begynner når det ikke er noe å fortsette på',
-    'sweep-resume':
-      'fortsett på et sveip som ble stoppet; også uten dette valget når mappen har det samme sveipet',
+    resume: 'fortsett en avbrutt kjøring av samme kommando, eller start en ny',
+    'sweep-resume': 'fortsett et avbrutt sveip; trengs ikke når mappen har det samme sveipet',
     'sweep-out': 'mappe for sveipet; hver ferdige del av arbeidet tas vare på der',
     'sweep-force': 'begynn på nytt i en mappe som har andre ting; filer med samme navn erstattes',
     vary: 'det som skal varieres: STI=FRA..TIL, med :N nivåer, :log eller :whole, eller STI=A,B,C (kan gjentas); i stedet for det som står i filen',
@@ -72,7 +70,7 @@ export const storeHelp = {
     sweep: {
       summary: 'simuler i mange punkter i et rom av innstillinger',
       description:
-        'Simulerer hvert alternativ i mange punkter: parametre, tiltak eller tjenester varieres slik filen eller --vary sier, over et rutenett, en latinsk hyperkube eller en Sobol-følge. Hvert replikat havner i results.duckdb. Et sveip som stoppes, uansett hvordan, fortsetter når den samme kommandoen skrives igjen.',
+        'Simulerer hvert alternativ i mange punkter: parametre, tiltak eller tjenester varieres slik filen eller --vary sier, over et rutenett, en latinsk hyperkube eller en Sobol-følge. Hvert replikat havner i results.duckdb. Skriv den samme kommandoen igjen for å fortsette et sveip som er avbrutt på noen måte.',
       example:
         '  ettervern sweep ettervern.yaml --vary parameters.overdose-hazard=0.001..0.004:5 --out sveip\n  ettervern sweep ettervern.yaml --design sobol --points 256 --vary parameters.overdose-hazard=0.001..0.004:log --vary parameters.lar-referral=0.001..0.008 --out sveip\n  ettervern sweep ettervern.yaml --shard $SLURM_ARRAY_TASK_ID/20 --out del-$SLURM_ARRAY_TASK_ID',
     },

@@ -8,7 +8,9 @@ import { runErrors } from './run-errors.ts';
 import { scenarioErrors } from './scenario-errors.ts';
 import { sweepErrors } from './sweep.ts';
 
-/** What the workshop page says: its own texts, and those that it has in common with the terminal. */
+/**
+ * What the workshop page says: its own texts, and those that it has in common with the terminal.
+ */
 export const workshop = {
   grades,
   interventions,

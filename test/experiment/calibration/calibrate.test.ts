@@ -17,7 +17,7 @@ import {
   type CalibrationPlan,
   calibrate,
   isAcceptedFile,
-  reportCalibration,
+  summariseCalibration,
 } from '../../../engine/experiment/index.ts';
 import { PARAMETER_IDS, type ParameterId, parameter } from '../../../engine/model/index.ts';
 import { LANGUAGES, wordsFor } from '../../../engine/words/index.ts';
@@ -53,12 +53,12 @@ describe('a calibration to what the model itself produces', async () => {
   const targets = await targetsOfWorld();
   const plan = { ...CALIBRATION_DEFAULTS, points: 100, samples: 6_000, accepted: 40, scale: 0.03, targets };
   const calibration = await calibrate(plan, { pool: inlinePool() });
-  const report = reportCalibration(calibration);
+  const summary = summariseCalibration(calibration);
 
   it('finds the parameters again that the targets tell', () => {
     for (const id of ['return-to-prison', 'lar-referral'] as const) {
       const truth = valueAt(FITTED[fittedIndex(id)]!, WORLD[id]!);
-      const { prior, posterior } = report.parameters.find((one) => one.id === id)!;
+      const { prior, posterior } = summary.parameters.find((one) => one.id === id)!;
       expect(posterior.lo! < truth && truth < posterior.hi!, id).toBe(true);
       // Clearly narrower than before, and away from the middle of the prior.
       expect(posterior.hi! / posterior.lo!, id).toBeLessThan(0.8 * (prior.hi! / prior.lo!));
@@ -68,7 +68,7 @@ describe('a calibration to what the model itself produces', async () => {
 
   it('finds the overdose mortality of that world, which several parameters make together', () => {
     for (const id of ['national-deaths', 'death-rate-inside-lar', 'relapsed-in-three-months', 'lar-intake']) {
-      const { observed, simulated } = report.targets.find((one) => one.id === id)!;
+      const { observed, simulated } = summary.targets.find((one) => one.id === id)!;
       expect(simulated.lo! < observed.value! && observed.value! < simulated.hi!, id).toBe(true);
     }
     const hazards = calibration.rows.map(

@@ -60,33 +60,33 @@ describe('the value of information', () => {
 
   it('is in money, at most that of knowing everything, and nothing for what the arms do not use', async () => {
     const asked = [CALIBRATED, 'coordinator-post-cost', 'kit-ownership', 'gate-decision-wait'];
-    const { report, sample } = await value(asked, 'net-benefit');
-    expect(report).toMatchObject({
+    const { result, sample } = await value(asked, 'net-benefit');
+    expect(result).toMatchObject({
       worth: 'net-benefit',
       estimator: 'additive-spline-regression',
       simulated: 60,
     });
-    expect(report.threshold).toBeGreaterThan(0);
-    expect(report.arms.map(({ id }) => id)).toEqual(['naloxone', 'coordinator']);
-    expect(report.rows.map(({ id, mappable }) => [id, mappable])).toEqual([
+    expect(result.threshold).toBeGreaterThan(0);
+    expect(result.arms.map(({ id }) => id)).toEqual(['naloxone', 'coordinator']);
+    expect(result.rows.map(({ id, mappable }) => [id, mappable])).toEqual([
       ['coordinator-post-cost', true],
       ['kit-ownership', true],
       ['gate-decision-wait', true],
     ]);
-    expect(report.groups.map(({ id }) => id)).toEqual([CALIBRATED, 'mappable']);
-    for (const row of [...report.rows, ...report.groups])
-      expect(row.value).toBeLessThanOrEqual(report.perfect.value + 3 * (report.perfect.se + row.se));
-    expect(report.rows[2]!.value).toBe(0);
-    const best = report.arms.reduce((a, b) => (b.benefit.value! > a.benefit.value! ? b : a));
-    expect(report.best).toBe(best.benefit.value! > 0 ? best.id : 'base');
+    expect(result.groups.map(({ id }) => id)).toEqual([CALIBRATED, 'mappable']);
+    for (const row of [...result.rows, ...result.groups])
+      expect(row.value).toBeLessThanOrEqual(result.perfect.value + 3 * (result.perfect.se + row.se));
+    expect(result.rows[2]!.value).toBe(0);
+    const best = result.arms.reduce((a, b) => (b.benefit.value! > a.benefit.value! ? b : a));
+    expect(result.best).toBe(best.benefit.value! > 0 ? best.id : 'base');
     expect(sample.means).toHaveLength(3);
   });
 
   it('counts more of what is good and less of what is bad as gain', async () => {
     const kits = await value(['kit-ownership'], 'kit-weeks', 10);
-    expect(kits.report).toMatchObject({ worth: 'kit-weeks', threshold: null, groups: [] });
-    expect(kits.report.arms[0]!.benefit.value!).toBeGreaterThan(0);
+    expect(kits.result).toMatchObject({ worth: 'kit-weeks', threshold: null, groups: [] });
+    expect(kits.result.arms[0]!.benefit.value!).toBeGreaterThan(0);
     const costs = await value(['kit-ownership'], 'costs-interventions', 10);
-    expect(costs.report.arms[0]!.benefit.value!).toBeLessThan(0);
+    expect(costs.result.arms[0]!.benefit.value!).toBeLessThan(0);
   });
 });

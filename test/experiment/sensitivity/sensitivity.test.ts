@@ -4,7 +4,7 @@ import {
   CALIBRATED,
   factorsOf,
   type SensitivityMethod,
-  type SensitivityReport,
+  type SensitivityResult,
 } from '../../../engine/experiment/index.ts';
 import { fixedIn } from '../../../engine/experiment/uncertainty/plan.ts';
 import { PARAMETER_IDS, parameter } from '../../../engine/model/index.ts';
@@ -83,10 +83,10 @@ const UNUSED = ['gate-decision-wait', 'consumption-room-share', 'utility-general
 
 describe('a screening', () => {
   it('finds no influence at all, not even of luck, for what the scenario does not use', async () => {
-    const { report, sample } = await analyse('morris', { points: 3, ids: [...UNUSED, CALIBRATED] });
-    if (report.method !== 'morris') throw new Error(report.method);
-    expect(report.simulated).toBe(3 * (report.factors.length + 1));
-    const [level, naloxone] = report.targets as [(typeof report.targets)[0], (typeof report.targets)[0]];
+    const { result, sample } = await analyse('morris', { points: 3, ids: [...UNUSED, CALIBRATED] });
+    if (result.method !== 'morris') throw new Error(result.method);
+    expect(result.simulated).toBe(3 * (result.factors.length + 1));
+    const [level, naloxone] = result.targets as [(typeof result.targets)[0], (typeof result.targets)[0]];
     const row = (target: typeof level, id: string) => target.rows.find((one) => one.id === id)!;
     for (const id of UNUSED)
       expect(row(level, id)).toMatchObject({ muStar: { value: 0, lo: 0, hi: 0 }, sigma: 0, noise: 0 });
@@ -94,14 +94,14 @@ describe('a screening', () => {
     expect(row(level, CALIBRATED).mu).toBeNull();
     expect(level).toMatchObject({ arm: 'base', base: null });
     expect(naloxone).toMatchObject({ arm: 'naloxone', base: 'base' });
-    expect(sample.means.map(({ length }) => length)).toEqual([report.simulated, report.simulated]);
+    expect(sample.means.map(({ length }) => length)).toEqual([result.simulated, result.simulated]);
   });
 });
 
 describe('the methods', () => {
   const ids = [CALIBRATED, 'frailty-variance', 'kit-ownership', 'consumption-room-share'];
-  const influence = ({ report }: { report: SensitivityReport }, id: string): number => {
-    const [level] = report.targets;
+  const influence = ({ result }: { result: SensitivityResult }, id: string): number => {
+    const [level] = result.targets;
     const row = level!.rows.find((one) => one.id === id)!;
     if ('total' in row) return row.total.value!;
     return 'muStar' in row ? row.muStar.value! : Math.abs(row.correlation.value!);
@@ -118,24 +118,24 @@ describe('the methods', () => {
   });
 
   it('have a correlation for every parameter, those fitted together one by one', async () => {
-    const { report } = await analyse('prcc', { points: 36, ids: ids.slice(0, 2) });
-    const [level] = report.targets;
-    expect(level!.rows).toHaveLength(1 + report.factors[0]!.parameters.length);
-    expect(influence({ report }, 'overdose-hazard')).toBeGreaterThan(0);
+    const { result } = await analyse('prcc', { points: 36, ids: ids.slice(0, 2) });
+    const [level] = result.targets;
+    expect(level!.rows).toHaveLength(1 + result.factors[0]!.parameters.length);
+    expect(influence({ result }, 'overdose-hazard')).toBeGreaterThan(0);
   });
 
-  it('give the same report again, and another hash for another design', async () => {
+  it('give the same result again, and another hash for another design', async () => {
     const [one, two] = await Promise.all([
       analyse('morris', { points: 2, ids: ids.slice(1) }),
       analyse('morris', { points: 2, ids: ids.slice(1) }),
     ]);
-    expect(two.report).toEqual(one.report);
-    expect(one.report.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(two.result).toEqual(one.result);
+    expect(one.result.hash).toMatch(/^[0-9a-f]{64}$/);
     const other = await analyse('morris', { points: 1, ids: ids.slice(1) });
-    expect(other.report.hash).not.toBe(one.report.hash);
+    expect(other.result.hash).not.toBe(one.result.hash);
   });
 
-  it('take the points that are kept instead of simulating them again, with the same report', async () => {
+  it('take the points that are kept instead of simulating them again, with the same result', async () => {
     const store = new Map<SetKey, ChunkResult[]>();
     let simulated = 0;
     const keeper: ChunkKeeper = {
@@ -150,7 +150,7 @@ describe('the methods', () => {
     const kept = async () => {
       const plan = { scenario: SCENARIO, factors, replicates: 2, points: 4 };
       const options = { pool: inlinePool(), keeper };
-      return (await analyseSensitivity(plan, 'sobol', 'overdose-deaths', options)).report;
+      return (await analyseSensitivity(plan, 'sobol', 'overdose-deaths', options)).result;
     };
     const first = await kept();
     // Four rows of two factors: sixteen points of two arms.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { WEEKS_PER_YEAR } from '../../../engine/model/calendar.ts';
 import { arrivalsTable } from '../../../engine/model/municipality/arrivals-table.ts';
-import { WEEKS_PER_YEAR } from '../../../engine/model/rates.ts';
 
 /** Poisson probabilities by their definition, in logarithms. */
 function poisson(mean: number, n: number): number {

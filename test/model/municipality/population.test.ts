@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { WEEKS_PER_YEAR } from '../../../engine/model/calendar.ts';
 import { INTERVENTION_DEFAULTS, INTERVENTION_KINDS, OUTCOME_IDS } from '../../../engine/model/index.ts';
-import { WEEKS_PER_YEAR } from '../../../engine/model/rates.ts';
 import { SETTING, setting } from '../../../engine/model/states.ts';
 import {
   eachReplicate,

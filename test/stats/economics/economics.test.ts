@@ -26,7 +26,8 @@ const T4 = 2.776445;
 describe('cost per unit of effect', () => {
   it('is the ratio of the means, with the roots of Fieller’s equation worked out by hand', () => {
     const { value, lo, hi } = costPerEffect(COSTS, EFFECTS, independentMean);
-    // Squares: costs 4+4+1+1+0 = 10, effects 0.04+0.04+0+0.01+0.01 = 0.10, products 0.4+0.4+0+0.1+0 = 0.9; of means: over 4 and 5.
+    // Squares: costs 4+4+1+1+0 = 10, effects 0.04+0.04+0+0.01+0.01 = 0.10, products 0.4+0.4+0+0.1+0
+    // = 0.9; of means: over 4 and 5.
     const [varC, varE, cov] = [10 / 20, 0.1 / 20, 0.9 / 20];
     const t2 = T4 * T4;
     const a = 4 - t2 * varE;

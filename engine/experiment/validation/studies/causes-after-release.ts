@@ -5,7 +5,10 @@ import type { Study, SumOf, Target } from '../types.ts';
 
 const ARM = 'causes-after-release';
 
-/** Weeks after release by period, and what was published of each: overdose deaths, and their share of all deaths. */
+/**
+ * Weeks after release by period, and what was published of each: overdose deaths, and their share
+ * of all deaths.
+ */
 const PERIODS = [
   { id: 'week-1', to: 1, overdoses: 123, published: 0.85 },
   // 0.40 of the deaths of week 1; 0.20 a week in two weeks; 0.10 a week in 22 weeks.
@@ -15,8 +18,9 @@ const PERIODS = [
 ] as const;
 
 /**
- * The source counts everybody who is released, the model those at risk of opioid overdose. A fifth of releases are at risk ("one in five") and
- * carry 90 % of the overdose deaths (assumption), as in the calibration. Assumption: the others die of other causes as often as those at risk do.
+ * The source counts everybody who is released, the model those at risk of opioid overdose. A fifth
+ * of releases are at risk ("one in five") and carry 90 % of the overdose deaths (assumption), as in
+ * the calibration. Assumption: the others die of other causes as often as those at risk do.
  */
 const AT_RISK_OF_RELEASES = 0.2;
 const AT_RISK_OF_OVERDOSE_DEATHS = 0.9;
@@ -44,7 +48,8 @@ const shareOfOverdoses = (period: string) => (sum: SumOf) => {
 /** 9 Which share of deaths after release are overdoses. */
 export const causesAfterRelease: Study = {
   id: ARM,
-  // The calibration takes the numbers of deaths of the same source from a cohort without LAR; the shares are of the same people.
+  // The calibration takes the numbers of deaths of the same source from a cohort without LAR; the
+  // shares are of the same people.
   arms: [cohortArm(ARM, { fromPrison: 1, weeks: 26, parameters: { 'lar-at-release': 0 } })],
   observers: [observer],
   targets: PERIODS.map(

@@ -8,7 +8,10 @@ import { overdoseDeathCount } from './overdose-death-count.ts';
 const WITHOUT = 'no-consumption-room';
 const WITH = 'consumption-room';
 const WEEKS = 104;
-/** Overdose deaths per 100,000 person-years within 500 m, before and after; change in the rest of the city. */
+/**
+ * Overdose deaths per 100,000 person-years within 500 m, before and after; change in the rest of
+ * the city.
+ */
 const PUBLISHED = 165.1 / 253.8 / (1 - 0.093);
 
 /** 12 A consumption room opens. */

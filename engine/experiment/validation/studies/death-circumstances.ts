@@ -18,7 +18,10 @@ const OSLO = {
 const isFreshFromPrison = (world: World, person: number): boolean =>
   world.exitType(person) === EXIT_TYPE.released && world.weeksOut(person) <= SIX_MONTHS;
 
-/** Where overdose deaths outside institutions happen, whether anyone is there, and how long after a release. */
+/**
+ * Where overdose deaths outside institutions happen, whether anyone is there, and how long after a
+ * release.
+ */
 export function countCircumstances(): Observer {
   const { add, ...counts } = counter(['deaths', 'private', 'unwitnessed', 'fresh-from-prison']);
   return {

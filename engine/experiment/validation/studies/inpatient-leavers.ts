@@ -20,7 +20,10 @@ const SOURCE = {
   address: 'Drug and Alcohol Dependence 2010; emcdda.europa.eu, page of the award',
 } as const;
 
-/** Overdose deaths in the first four weeks after discharge and later, persons-weeks alive in both, whoever dropped out apart. */
+/**
+ * Overdose deaths in the first four weeks after discharge and later, persons-weeks alive in both,
+ * whoever dropped out apart.
+ */
 function observer(): Observer {
   const { add, ...counts } = counter([
     'persons',
@@ -43,7 +46,10 @@ function observer(): Observer {
   };
 }
 
-/** 1 People who leave drug-free inpatient treatment: the risk in the first four weeks, on an institution that nothing was fitted to. */
+/**
+ * 1 People who leave drug-free inpatient treatment: the risk in the first four weeks, on an
+ * institution that nothing was fitted to.
+ */
 export const inpatientLeavers: Study = {
   id: ARM,
   arms: [

@@ -27,7 +27,10 @@ const ENGLAND = {
 /** Nobody (not with opioids as main drug), with LAR at release, or without. */
 const APART = { nobody: 0, exposed: 1, other: 2 } as const;
 
-/** Deaths and person-weeks by period after release, of those who were in LAR at release and the others. */
+/**
+ * Deaths and person-weeks by period after release, of those who were in LAR at release and the
+ * others.
+ */
 function observer(): Observer {
   const groups = ['exposed', 'other'] as const;
   const { add, ...counts } = counter([
@@ -75,7 +78,10 @@ const ratioIn = (period: string, events = 'deaths') =>
     [`other-${period}-${events}`, `other-${period}-weeks`],
   );
 
-/** 6 LAR at release against none, in people with opioids as main drug. Who has it is drawn independently of everything else. */
+/**
+ * 6 LAR at release against none, in people with opioids as main drug. Who has it is drawn
+ * independently of everything else.
+ */
 export const larAtRelease: Study = {
   id: ARM,
   arms: [cohortArm(ARM, { fromPrison: 1, weeks: WEEKS })],

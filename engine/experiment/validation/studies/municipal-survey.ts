@@ -14,9 +14,15 @@ import { alone, range, share } from '../published.ts';
 import type { Study, SumOf, Target } from '../types.ts';
 import { observedWeek, WEEKS } from './observed-weeks.ts';
 
-/** Persons at risk in the places that are simulated. Most municipalities lie between 2 and 32, and above 64 nearly all have a death. */
+/**
+ * Persons at risk in the places that are simulated. Most municipalities lie between 2 and 32, and
+ * above 64 nearly all have a death.
+ */
 const SIZES = [1, 2, 4, 8, 16, 32, 64, 256] as const;
-/** Simulated persons of each replicate and size would be these, were there not a most and a least number of places. */
+/**
+ * Simulated persons of each replicate and size would be these, were there not a most and a least
+ * number of places.
+ */
 const PERSONS = 768;
 const MOST_PLACES = 12;
 
@@ -62,7 +68,10 @@ const LARGE = INHABITANTS.filter((size) => size > 20_000);
 const DISTRICTS = 15;
 const LARGEST = 30;
 
-/** Large municipalities that answered: 94 % of those of the simulated country. The source does not say how many there were. */
+/**
+ * Large municipalities that answered: 94 % of those of the simulated country. The source does not
+ * say how many there were.
+ */
 const LARGE_ANSWERED = Math.round(0.94 * LARGE.length);
 
 const SURVEY = {
@@ -128,7 +137,10 @@ const targets: readonly Target[] = [
   },
 ];
 
-/** 11 How many municipalities had an overdose death in five years, in a country of municipalities by size. */
+/**
+ * 11 How many municipalities had an overdose death in five years, in a country of municipalities by
+ * size.
+ */
 export const municipalSurvey: Study = {
   id: 'municipal-survey',
   arms: ARMS,

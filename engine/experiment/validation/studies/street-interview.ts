@@ -11,13 +11,19 @@ const YEAR = 52;
 /** Week of the interviews: a year before the end. */
 const INTERVIEW = WEEKS - YEAR;
 
-/** A year's mortality of the 884 was 2.52 per 100; the published intervals of the standardised ratios are those of about 18 and 7 deaths. */
+/**
+ * A year's mortality of the 884 was 2.52 per 100; the published intervals of the standardised
+ * ratios are those of about 18 and 7 deaths.
+ */
 const DEATHS = 25;
 
 const isInterviewed = ({ population }: World, person: number) =>
   population.state(person, setting) === SETTING.community && population.state(person, use) === USE.active;
 
-/** People in active use outside institutions are asked about the year before, and followed for a year. */
+/**
+ * People in active use outside institutions are asked about the year before, and followed for a
+ * year.
+ */
 export function takeInterviews(): Observer {
   const { add, ...counts } = counter([
     'injecting',
@@ -65,7 +71,10 @@ export function takeInterviews(): Observer {
   };
 }
 
-/** 5 and 8 People in active use, met where they are: overdoses in the past year, mortality in the next. */
+/**
+ * 5 and 8 People in active use, met where they are: overdoses in the past year, mortality in the
+ * next.
+ */
 export const interviewTargets: readonly Target[] = [
   {
     evidence: 5,

@@ -1,0 +1,58 @@
+/**
+ * The public library: `import { compare, scenarioFromText } from 'ettervern'`. Runs the same in Node and in browsers. Everything that is exported
+ * here is documented in docs/how-to/library.md and kept; what the folders below export besides may change.
+ */
+import { EttervernError } from '../kernel/index.ts';
+import { type Language, sentenceOf, wordsFor } from '../words/index.ts';
+
+export type { ArmExplanation, PersonFate, PersonStory } from '../experiment/explain/index.ts';
+export type {
+  ArmEstimate,
+  ArmSummary,
+  ComparisonSummary,
+  EconomicComparison,
+  ExperimentResult,
+  ExperimentSummary,
+  InformationResult,
+  /** The name until 0.1.0. */
+  InformationResult as InformationReport,
+  Progress,
+  SensitivityMethod,
+  SensitivityResult,
+  /** The name until 0.1.0. */
+  SensitivityResult as SensitivityReport,
+  SensitivitySample,
+  SweepPoint,
+  Worth,
+} from '../experiment/index.ts';
+export { EttervernError } from '../kernel/index.ts';
+export { OUTCOME_IDS, type OutcomeId, PARAMETER_IDS, type ParameterId, parameter } from '../model/index.ts';
+export type { Arm, Scenario, SweepChoice, Varied } from '../scenario/index.ts';
+export { scenarioHash, scenarioToYaml } from '../scenario/index.ts';
+export {
+  comparePaired,
+  type Estimate,
+  type PairedComparison,
+  type Summary,
+  summarise,
+} from '../stats/index.ts';
+export type { Engine, Execution, Pool } from '../workers/index.ts';
+export { type Answer, compare, run } from './compare.ts';
+export { type Explained, type ExplainOptions, explain, type LivesOptions, livesOf } from './explain.ts';
+export type { RunOptions } from './run-options.ts';
+export { type ScenarioOptions, scenarioFromText } from './scenario.ts';
+export {
+  type Analysis,
+  type InformationOptions,
+  type SensitivityOptions,
+  sensitivity,
+  valueOfInformation,
+} from './sensitivity.ts';
+export { type SweepOptions, type SweptPoint, sweep } from './sweep.ts';
+export type { Language };
+
+/** An error in words, one sentence with its place; errors that are not Ettervern's give their message. */
+export const sentence = (error: unknown, language: Language = 'en'): string => {
+  if (error instanceof EttervernError) return sentenceOf(error, wordsFor(language));
+  return error instanceof Error ? error.message : String(error);
+};

@@ -16,7 +16,7 @@ export const LIBRARY: Readonly<Record<string, Signature>> = {
 
 /** Methods that stay as they are and are called, by class and name: what is done once, and what whoever watches a run is told. */
 export const METHODS: Readonly<Record<string, Signature & { readonly name: string }>> = {
-  'Limits.find': { name: 'findPossible', given: ['i32'], result: 'i32' },
+  'Limits.find': { name: 'findPossible', given: ['i32', 'i32'], result: 'i32' },
   'Watcher.beforeOverdoses': { name: 'beforeOverdoses', given: ['i32', 'i32'], result: 'void' },
   'Watcher.beforeOverdose': { name: 'beforeOverdose', given: ['i32', 'i32'], result: 'void' },
   'Watcher.beforeOtherDeath': { name: 'beforeOtherDeath', given: ['i32', 'i32'], result: 'void' },

@@ -24,7 +24,7 @@ export interface ModuleExports {
 /** What compiled code calls in JavaScript, beside functions of libraries. */
 export interface Outside extends Listener {
   /** What can happen in a state that the run has not met so far. */
-  findPossible(code: number): number;
+  findPossible(code: number, word: number): number;
 }
 
 const NO_RUN: Outside = {
@@ -62,7 +62,7 @@ export class ModuleInstance {
       env: { memory: this.memory },
       outside: {
         ...{ exp, exp2, expm1, ln, pow },
-        findPossible: (code: number) => this.outside.findPossible(code),
+        findPossible: (code: number, word: number) => this.outside.findPossible(code, word),
         beforeOverdoses: (from: number, to: number) => this.outside.beforeOverdoses(from, to),
         beforeOverdose: (person: number, offset: number) => this.outside.beforeOverdose(person, offset),
         beforeOtherDeath: (person: number, offset: number) => this.outside.beforeOtherDeath(person, offset),

@@ -1,4 +1,4 @@
-import { breach, type ReplicateKey, type Simulation } from '../kernel/index.ts';
+import { breach, type Limits, type ReplicateKey, type Simulation } from '../kernel/index.ts';
 import { type Carrier, type CarryOut, inJavaScript, type World } from '../model/index.ts';
 import { type ModuleExports, ModuleInstance, type Outside } from './instance.ts';
 import { DoesNotFit, RunMemory } from './memory.ts';
@@ -12,6 +12,8 @@ export class CompiledSimulation implements Carrier {
   private readonly memory: RunMemory;
   private readonly instance: ModuleInstance;
   private readonly exports: ModuleExports;
+  /** Of each word of the model. */
+  private readonly limits: readonly Limits<World>[];
   private readonly keyWords: ReplicateKey = { a: 0, b: 0 };
   private key: ReplicateKey = this.keyWords;
 
@@ -28,9 +30,13 @@ export class CompiledSimulation implements Carrier {
       [rates.p, 'ParameterValues'],
       [policy, 'Policy'],
     ]);
-    const possible = simulation.limits.possible;
-    const isShared = (object: object) => singles.has(object) || object === possible;
-    const used = new Map([[possible.values, Math.min(possible.values.length, (possible.mask >>> 0) + 1)]]);
+    const { limits, secondLimits } = simulation;
+    this.limits = secondLimits === null ? [limits] : [limits, secondLimits];
+    const tables = this.limits.map(({ possible }) => possible);
+    const isShared = (object: object) => singles.has(object) || tables.some((table) => table === object);
+    const used = new Map(
+      tables.map(({ values, mask }) => [values, Math.min(values.length, (mask >>> 0) + 1)]),
+    );
     this.instance = ModuleInstance.of(model);
     this.instance.outside = this.outside();
     this.exports = this.instance.exports;
@@ -85,7 +91,7 @@ export class CompiledSimulation implements Carrier {
     const { watcher } = this.simulation.world;
     const show = () => this.memory.bringBack();
     return {
-      findPossible: (code) => this.findPossible(code),
+      findPossible: (code, word) => this.findPossible(code, word),
       beforeOverdoses: (from, to) => {
         show();
         watcher.beforeOverdoses(from, to);
@@ -106,10 +112,10 @@ export class CompiledSimulation implements Carrier {
   }
 
   /** What can happen in a state that no run has met so far; noted on both sides. */
-  private findPossible(code: number): number {
-    const { limits } = this.simulation;
+  private findPossible(code: number, word: number): number {
+    const limits = this.limits[word]!;
     const { possible } = limits;
-    const found = limits.find(code);
+    const found = limits.find(code, word);
     this.memory.setNumber(possible, 'mask', possible.mask);
     this.memory.setElement(possible.values, code & possible.mask, found);
     return found;

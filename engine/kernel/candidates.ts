@@ -1,6 +1,8 @@
+import { type DrawWord, laneIn } from './draw-words.ts';
 import { personWord } from './keys.ts';
+import type { LimitWords } from './limit-words.ts';
+import type { Limits } from './limits.ts';
 import type { Model } from './model.ts';
-import type { Population } from './population.ts';
 import {
   collectByLimit,
   collectByLimits,
@@ -20,17 +22,22 @@ import type { i32 } from './whole.ts';
 export const BLOCK = 8192;
 
 /**
- * The week's candidates among the persons of a block: who they are, and, of one draw after another, into whose slot they fall. Candidates of one process
+ * The week's candidates of one word among the persons of a block: who they are, and, of one draw after another, into whose slot they fall. Candidates of one process
  * are considered together, so that the same code runs for one after another (0.92 of the time of a release cohort of 1,000 persons, 0.90 of one of 10,000, sorting included).
  */
 export class Candidates<World> {
   /** Candidates of the grouped draw, process by process; those of a process in order of person. */
   readonly grouped: Int32Array;
-  /** First place of each process in `grouped`, and one past the last. */
+  /** First place of each of the word's processes in `grouped`, and one past the last. */
   readonly begins = new Int32Array(NOBODY + 1);
   readonly ends = new Int32Array(NOBODY + 1);
-  /** Processes of each draw. */
+  /** Processes of each draw of the model: their places in its list. */
   readonly processesOf: readonly (readonly i32[])[];
+  /** The same processes by their numbers in the word. */
+  private readonly numbersOf: readonly (readonly i32[])[];
+  /** What can happen to each person in the word's draws. */
+  readonly limits: LimitWords;
+  private readonly shared: readonly SharedDraw[];
   /** Table of each draw that several processes share, null of the others. */
   private readonly tableOf: readonly (SharedDraw | null)[];
   /** Bits of the processes that own the parts of the first and the second shared draw. */
@@ -47,44 +54,47 @@ export class Candidates<World> {
   private count: i32 = 0;
   /** Process of each candidate in a shared draw, NOBODY where nothing can happen. */
   private readonly processOf: Uint8Array;
-  private first: i32 = 0;
-  private second: i32 = 0;
+  /** Words that all persons of the present week share. */
+  first: i32 = 0;
+  second: i32 = 0;
 
-  /** @param shared tables of the draws that several processes share */
   constructor(
-    model: Model<World>,
+    { draws, slots }: Model<World>,
+    readonly word: DrawWord,
+    limits: Limits<World>,
     persons: i32,
-    private readonly shared: readonly SharedDraw[],
   ) {
+    this.limits = limits.words;
+    this.shared = limits.sharedDraws();
+    const isShared = this.shared.length > 0;
     const room = Math.min(persons, BLOCK) + SPARE;
     this.found = new Int32Array(room);
-    this.words = new Int32Array(shared.length > 0 ? room : 0);
-    this.processOf = new Uint8Array(shared.length > 0 ? room : 0);
-    this.processesOf = model.draws.map((_, d) =>
-      model.slots.flatMap(({ draw }, k) => (draw === d ? [k] : [])),
-    );
-    this.tableOf = model.draws.map((_, d) => shared.find(({ shift }) => shift === d * 8) ?? null);
-    this.ownersOfFirst = shared[0]?.bits ?? NO_OWNERS;
-    this.ownersOfSecond = shared[1]?.bits ?? NO_OWNERS;
-    this.lone = 8 * shared.length;
-    this.isChain = model.draws.length === 1 && model.slots.length === 1;
+    this.words = new Int32Array(isShared ? room : 0);
+    this.processOf = new Uint8Array(isShared ? room : 0);
+    this.processesOf = draws.map((_, d) => slots.flatMap(({ draw }, k) => (draw === d ? [k] : [])));
+    this.numbersOf = this.processesOf.map((list) => list.map((k) => slots[k]!.number));
+    this.tableOf = draws.map((_, d) => this.shared[d - word.from] ?? null);
+    this.ownersOfFirst = this.shared[0]?.bits ?? NO_OWNERS;
+    this.ownersOfSecond = this.shared[1]?.bits ?? NO_OWNERS;
+    this.lone = laneIn(this.shared.length);
+    this.isChain = word.to - word.from === 1 && this.processesOf[word.from]!.length === 1;
     this.grouped = this.isChain ? this.found : new Int32Array(room);
   }
 
   /** Finds the candidates of a block. @param from first person, @param to one past the last, at most {@link BLOCK} further on */
-  collect(population: Population, from: i32, to: i32, first: i32, second: i32): void {
+  collect(from: i32, to: i32, first: i32, second: i32): void {
     this.first = first;
     this.second = second;
-    this.count = this.scan(population, from, to);
+    this.count = this.scan(from, to);
   }
 
   /** @returns how many candidates there are */
-  private scan({ limits, possible }: Population, from: i32, to: i32): number {
-    const { found, first, second } = this;
+  private scan(from: i32, to: i32): i32 {
+    const { limits, found, first, second } = this;
     if (this.shared.length > 0)
       return collectBySlots(
         limits.narrow,
-        possible,
+        limits.possible,
         from,
         to,
         this.ownersOfFirst,
@@ -100,18 +110,18 @@ export class Candidates<World> {
   }
 
   /** Sorts those candidates whose draw falls into a slot whose process can happen to them now, after the draws before, by process. */
-  group(population: Population, draw: i32): void {
-    const processes = this.processesOf[draw]!;
+  group(draw: i32): void {
+    const numbers = this.numbersOf[draw]!;
     const table = this.tableOf[draw]!;
-    if (table !== null) this.groupShared(population, table, processes);
-    else if (processes.length > 0) {
-      this.begins[processes[0]!] = 0;
-      this.ends[processes[0]!] = this.isChain ? this.count : this.listBelow(population, draw * 8);
+    if (table !== null) this.groupShared(table, numbers);
+    else if (numbers.length > 0) {
+      this.begins[numbers[0]!] = 0;
+      this.ends[numbers[0]!] = this.isChain ? this.count : this.listBelow(laneIn(draw));
     }
   }
 
-  private listBelow({ limits }: Population, shift: i32): number {
-    const { found, words, grouped, lone } = this;
+  private listBelow(shift: i32): i32 {
+    const { limits, found, words, grouped, lone } = this;
     const first = this.first;
     const second = this.second;
     const count = this.count;
@@ -128,12 +138,9 @@ export class Candidates<World> {
   }
 
   /** Sorts by counting: how many there are of each process, where each process begins, then each candidate to its place. */
-  private groupShared(
-    { possible }: Population,
-    { shift, owner: owners }: SharedDraw,
-    order: readonly i32[],
-  ): void {
+  private groupShared({ shift, owner: owners }: SharedDraw, order: readonly i32[]): void {
     const { found, words, grouped, begins, ends } = this;
+    const { possible } = this.limits;
     const processOf = this.processOf;
     const count = this.count;
     ends.fill(0);

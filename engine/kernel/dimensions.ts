@@ -1,3 +1,5 @@
+import { checkIds } from './check-ids.ts';
+import { ModelError } from './model-error.ts';
 import type { i32 } from './whole.ts';
 
 /**
@@ -22,7 +24,7 @@ const MAX_BITS = 22;
 
 /**
  * Lays out dimensions one after another. State 0 is where everyone is until the model populates the run.
- * @throws RangeError when a dimension has no states or the packed code would be too wide (a fault of the model)
+ * @throws ModelError when a dimension has no states, names one twice, or does not fit into the packed code
  */
 export function defineDimensions<const Spec extends Record<string, readonly string[]>>(
   spec: Spec,
@@ -31,15 +33,55 @@ export function defineDimensions<const Spec extends Record<string, readonly stri
   let offset = 0;
   const dimensions: Record<string, Dimension> = {};
   for (const [id, states] of Object.entries(spec)) {
-    if (states.length === 0) throw new RangeError(`dimension ${id} has no states`);
+    checkStates(id, states);
     const bits = bitsFor(states.length);
+    if (shift + bits > MAX_BITS) throw tooWide(id, shift + bits);
     const is = Object.fromEntries(states.map((state, index) => [state, index]));
     dimensions[id] = { id, states, is, shift, mask: (1 << bits) - 1, offset };
     shift += bits;
     offset += states.length;
   }
-  if (shift > MAX_BITS) throw new RangeError(`the states need ${shift} bits; ${MAX_BITS} are allowed`);
   return dimensions as { readonly [Id in keyof Spec]: Dimension<Spec[Id][number]> };
+}
+
+function checkStates(id: string, states: readonly string[]): void {
+  if (states.length === 0)
+    throw new ModelError('unfit', id, `Dimension "${id}" has no states: name one or more.`);
+  checkIds(`state of dimension "${id}"`, states);
+}
+
+const tooWide = (id: string, bits: i32): ModelError =>
+  new ModelError(
+    'too-wide',
+    id,
+    `With dimension "${id}" the states of a person need ${bits} bits, ${bits - MAX_BITS} more than there are: leave out states or a dimension, or keep it as an attribute.`,
+  );
+
+/**
+ * Checks that a model has all dimensions of one `defineDimensions`, in their order.
+ * @param joint how many of them, from the first on, are counted jointly
+ * @throws ModelError
+ */
+export function checkDimensions(dimensions: readonly Dimension[], joint: i32): void {
+  let shift = 0;
+  let offset = 0;
+  for (const { id, states, mask, ...at } of dimensions) {
+    if (at.shift !== shift || at.offset !== offset) {
+      throw new ModelError(
+        'unfit',
+        id,
+        `Dimension "${id}" is not where the model has it: give the model all dimensions of one defineDimensions, in their order.`,
+      );
+    }
+    shift += 32 - Math.clz32(mask);
+    offset += states.length;
+  }
+  if (joint <= dimensions.length) return;
+  throw new ModelError(
+    'too-many',
+    'jointDimensions',
+    `The first ${joint} dimensions are to be counted jointly, and the model has ${dimensions.length}: make jointDimensions smaller.`,
+  );
 }
 
 export const stateOf = (code: i32, dimension: Dimension): number =>
@@ -52,6 +94,9 @@ export const withState = (code: i32, dimension: Dimension, state: i32): number =
 export interface StateView {
   of(dimension: Dimension): number;
 }
+
+/** States that a dimension may have in a test: the compiled model looks them up in 16 bytes. */
+const MOST_TESTED = 16;
 
 /** Whether a state code has one of some states in each of two dimensions; two shifts and no branch, for loops over many persons. */
 export class StateTest {
@@ -72,13 +117,24 @@ export class StateTest {
     this.secondMask = second.mask;
   }
 
-  /** One of `states`, and of `others` where a second dimension is given. */
+  /**
+   * One of `states`, and of `others` where a second dimension is given.
+   * @throws ModelError for a dimension with more states than a test can hold
+   */
   static of(
     dimension: Dimension,
     states: readonly number[],
     second: Dimension = dimension,
     others: readonly number[] = states,
   ): StateTest {
+    for (const { id, states: all } of [dimension, second]) {
+      if (all.length <= MOST_TESTED) continue;
+      throw new ModelError(
+        'too-many',
+        id,
+        `Dimension "${id}" has ${all.length} states, and a test of states has room for ${MOST_TESTED}: compare its states one by one.`,
+      );
+    }
     return new StateTest(dimension, setOf(states), second, setOf(others));
   }
 

@@ -6,7 +6,9 @@ export type ErrorKind =
   /** The user's input is wrong: exit code 2. */
   | 'input'
   /** A run-time guard was breached, or something failed while running: exit code 1. */
-  | 'failure';
+  | 'failure'
+  /** The model itself is at fault, a mistake of its author: exit code 1. See ModelError. */
+  | 'model';
 
 export interface ErrorPlace {
   /** File as the user named it. */

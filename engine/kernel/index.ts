@@ -1,4 +1,7 @@
 /** The kernel: a generic individual-level simulator. It knows persons, states, hazards and weeks, and nothing else. */
+
+export { checkIds } from './check-ids.ts';
+export { checkModel, type ModelDefinitions } from './check-model.ts';
 export {
   type Dimension,
   defineDimensions,
@@ -19,9 +22,11 @@ export {
   word,
   wordsBelow,
 } from './keys.ts';
+export type { Limits } from './limits.ts';
 export { longerHalves, longerWords, roomFor } from './longer.ts';
 export { type MarkovWorld, markovChain, type TransitionTable } from './markov.ts';
 export { defineModel, type Model, type ModelSpec, type Slot } from './model.ts';
+export { ModelError, type ModelFault } from './model-error.ts';
 export { PersonSet } from './person-set.ts';
 export type { Population } from './population.ts';
 export {

@@ -1,6 +1,8 @@
 import type { Dimension, StateView } from './dimensions.ts';
+import { type DrawWord, laneIn, limitLane } from './draw-words.ts';
 import { breach } from './errors.ts';
-import type { Model } from './model.ts';
+import { LimitWords } from './limit-words.ts';
+import type { Model, Slot } from './model.ts';
 import type { Population } from './population.ts';
 import { isStateProcess, type Process } from './process.ts';
 import { NOBODY, PARTS, type SharedDraw, sharedDraw, UNIT } from './scan.ts';
@@ -11,17 +13,19 @@ import type { i32 } from './whole.ts';
 const KNOWN = 1 << NOBODY;
 
 /**
- * Masks of possible processes by state code, of each set of processes whose limits depend on nothing else: all runs of them read one table. A run's own
- * would have to be computed again, and arms that take turns would push each other's out of the cache (1.2 ms of 4 for making a run, 2 % of the time of a
- * release cohort).
+ * Masks of possible processes by state code, word by word, of each set of processes whose limits depend on nothing
+ * else: all runs of them read one table. A run's own would have to be computed again, and arms that take turns would
+ * push each other's out of the cache (1.2 ms of 4 for making a run, 2 % of the time of a release cohort).
  */
-const POSSIBLE = new WeakMap<object, StateTable>();
+const POSSIBLE = new WeakMap<object, (StateTable | undefined)[]>();
 
-function sharedPossible(processes: object, codes: i32): StateTable {
-  const known = POSSIBLE.get(processes);
+function sharedPossible(processes: object, word: i32, codes: i32): StateTable {
+  const ofWords = POSSIBLE.get(processes) ?? [];
+  POSSIBLE.set(processes, ofWords);
+  const known = ofWords[word];
   if (known?.values.length === codes) return known;
   const table = new StateTable(codes, 0);
-  POSSIBLE.set(processes, table);
+  ofWords[word] = table;
   return table;
 }
 
@@ -29,7 +33,7 @@ function sharedPossible(processes: object, codes: i32): StateTable {
 interface Bounded<World> {
   readonly process: Process<World>;
   readonly bound: (world: World, person: i32) => number;
-  /** Number of the process. */
+  /** Which process of the word it is. */
   readonly k: i32;
   /** Lowest bit of its draw's lane. */
   readonly shift: i32;
@@ -39,13 +43,10 @@ interface Bounded<World> {
   readonly reads: i32;
 }
 
-/** Lowest bit of the lane of a draw that one process has alone: those follow the shared ones, which have none. */
-const laneOf = <World>({ sharedDraws }: Model<World>, draw: i32): number => (draw - sharedDraws.length) * 8;
-
-function boundedOf<World>(model: Model<World>): readonly Bounded<World>[] {
-  return model.slots.flatMap(({ process, draw, to }, k) => {
+function boundedOf<World>(slots: readonly Slot<World>[], word: DrawWord): readonly Bounded<World>[] {
+  return slots.flatMap(({ process, draw, number: k, to }) => {
     const { bound } = process;
-    const shift = laneOf(model, draw);
+    const shift = limitLane(word, draw);
     return bound ? [{ process, bound, k, shift, to, reads: bitsOf(process.boundReads) }] : [];
   });
 }
@@ -55,10 +56,14 @@ const bitsOf = (dimensions: readonly Dimension[] | undefined): number =>
   dimensions === undefined ? -1 : dimensions.reduce((bits, { mask, shift }) => bits | (mask << shift), 0);
 
 /**
- * What can happen to a person now: the mask of possible processes, and for each draw that one process has alone the top of its slot, or 0. What
+ * What can happen to a person now in the draws of one word: the mask of possible processes, and for each draw that one process has alone the top of its slot, or 0. What
  * depends on discrete states alone is computed once per state code and looked up afterwards.
  */
 export class Limits<World> {
+  /** The word's processes, in their order. */
+  private readonly slots: readonly Slot<World>[];
+  /** What it comes to for each person. */
+  readonly words: LimitWords;
   /** Masks of possible processes by state code; runs of the same processes share them where nothing else depends on the state. */
   readonly possible: StateTable;
   /** Limits by state code; null where no process has one that depends on the state. */
@@ -80,63 +85,77 @@ export class Limits<World> {
   private readonly boundedLanes: i32;
 
   constructor(
-    private readonly model: Model<World>,
+    model: Model<World>,
+    readonly word: DrawWord,
+    persons: i32,
     world: World,
   ) {
-    const limited = model.slots.some(
-      ({ process, draw }) => isStateProcess(process) || !(process.bound || model.sharedDraws.includes(draw)),
+    const { codes, processes } = model;
+    this.slots = model.slots.filter((slot) => slot.word === word.number);
+    this.words = new LimitWords(persons, word);
+    const limited = this.slots.some(
+      ({ process, draw }) => isStateProcess(process) || !(process.bound || this.isSharedDraw(draw)),
     );
-    this.packed = limited ? new Int32Array(model.codes) : null;
+    this.packed = limited ? new Int32Array(codes) : null;
     // What else is kept by state code needs all of them told apart.
-    this.possible = limited ? new StateTable(model.codes, -1) : sharedPossible(model.processes, model.codes);
-    this.most = model.slots.map(({ process }) => process.most?.(world) ?? Number.POSITIVE_INFINITY);
-    this.searched = model.slots.map(({ from, to }, k) =>
+    this.possible = limited ? new StateTable(codes, -1) : sharedPossible(processes, word.number, codes);
+    this.most = this.slots.map(({ process }) => process.most?.(world) ?? Number.POSITIVE_INFINITY);
+    this.searched = this.slots.map(({ from, to }, k) =>
       Math.min(to - from, Math.ceil(this.most[k]! * PARTS)),
     );
-    this.tabulated = model.slots.map(({ process }) =>
-      isStateProcess(process) ? new Float64Array(model.codes) : null,
+    this.tabulated = this.slots.map(({ process }) =>
+      isStateProcess(process) ? new Float64Array(codes) : null,
     );
-    this.bounded = boundedOf(model);
-    this.isShared = model.sharedDraws.length > 0;
+    this.bounded = boundedOf(this.slots, word);
+    this.isShared = word.shared > 0;
     this.boundedMask = this.bounded.reduce((mask, { k }) => mask | (1 << k), 0);
     this.boundsRead = this.bounded.reduce((bits, { reads }) => bits | reads, 0);
     this.boundedLanes = this.bounded.reduce((lanes, { shift }) => lanes | (0xff << shift), 0);
   }
 
-  /** The table of a draw for the scan. */
-  sharedDraw(draw: i32): SharedDraw {
-    const owner = new Uint8Array(PARTS).fill(NOBODY);
-    this.model.slots.forEach((slot, k) => {
-      if (slot.draw === draw) owner.fill(k, slot.from, slot.from + this.searched[k]!);
+  private isSharedDraw(draw: i32): boolean {
+    return draw - this.word.from < this.word.shared;
+  }
+
+  /** The tables of the shared draws for the scan, in their order. */
+  sharedDraws(): readonly SharedDraw[] {
+    const { from, shared } = this.word;
+    return Array.from({ length: shared }, (_, k) => {
+      const owner = new Uint8Array(PARTS).fill(NOBODY);
+      for (const slot of this.slots) {
+        if (slot.draw === from + k)
+          owner.fill(slot.number, slot.from, slot.from + this.searched[slot.number]!);
+      }
+      return sharedDraw(laneIn(from + k), owner);
     });
-    return sharedDraw(draw, owner);
   }
 
   /**
    * Works out which processes can happen in a state, and notes it in `possible`. A function of its own: a closure in `refresh` would cost every call of it a context on
    * the heap.
+   * @param word number of the word: whoever carries this out for the compiled model must know which one asks
    */
-  find(code: i32): number {
+  find(code: i32, _word: i32): i32 {
     return this.possible.find(code, (state) => this.compute(code, state));
   }
 
-  private compute(code: i32, state: StateView): number {
+  private compute(code: i32, state: StateView): i32 {
     let limits = 0;
     let mask = KNOWN;
-    this.model.slots.forEach(({ process, draw, from }, k) => {
-      if (!process.when(state)) return;
+    for (const { process, draw, number: k, from } of this.slots) {
+      if (!process.when(state)) continue;
       mask |= 1 << k;
-      if (process.bound) return;
+      if (process.bound) continue;
       const top = from + this.searchedIn(k, code, state);
-      if (!this.model.sharedDraws.includes(draw)) limits |= top << laneOf(this.model, draw);
-    });
+      if (!this.isSharedDraw(draw)) limits |= top << limitLane(this.word, draw);
+    }
     if (this.packed !== null) this.packed[code] = limits;
     return mask;
   }
 
   /** Parts of a slot that are searched in a state: what is left of them where the probability is known by state, which is noted. */
   private searchedIn(k: i32, code: i32, state: StateView): number {
-    const { process } = this.model.slots[k]!;
+    const { process } = this.slots[k]!;
     const table = this.tabulated[k]!;
     if (table === null || !isStateProcess(process)) return this.searched[k]!;
     const probability = process.probabilityIn(state);
@@ -147,20 +166,20 @@ export class Limits<World> {
 
   /** Sets what can happen to a person, from nothing. */
   set(world: World, population: Population, person: i32): void {
-    population.limits.set(person, 0);
+    this.words.set(person, 0);
     this.refresh(world, population, person, -1, this.boundedMask);
   }
 
   /**
    * Recomputes what can happen to a person; called by the simulation after every event of that person.
    * @param before state code before the event, -1 when not known
-   * @param considered mask of processes whose bounds are to be computed anew in any case
+   * @param considered mask of the word's processes whose bounds are to be computed anew in any case
    */
   refresh(world: World, population: Population, person: i32, before: i32, considered: i32): void {
     const code = population.code[person]!;
     const known = this.possible.values[code & this.possible.mask]!;
-    const possible = known === 0 ? this.find(code) : known;
-    if (this.isShared) population.possible[person] = possible & ~KNOWN;
+    const possible = known === 0 ? this.find(code, this.word.number) : known;
+    if (this.isShared) this.words.possible[person] = possible & ~KNOWN;
     const changed = before ^ code;
     const isBoundOld = ((changed & this.boundsRead) | (considered & this.boundedMask)) !== 0;
     if (isBoundOld || this.packed !== null)
@@ -176,7 +195,7 @@ export class Limits<World> {
     changed: i32,
     considered: i32,
   ): void {
-    let limits = population.limits.of(person);
+    let limits = this.words.of(person);
     if (this.packed !== null) limits = (limits & this.boundedLanes) | this.packed[population.code[person]!]!;
     for (let j = 0; j < this.bounded.length; j++) {
       const one = this.bounded[j]!;
@@ -184,7 +203,7 @@ export class Limits<World> {
       limits &= ~(0xff << one.shift);
       if (((possible >>> one.k) & 1) === 1) limits |= partsOf(one, world, population, person) << one.shift;
     }
-    population.limits.set(person, limits);
+    this.words.set(person, limits);
   }
 }
 

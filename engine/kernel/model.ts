@@ -1,16 +1,17 @@
+import { checkModel, isShared } from './check-model.ts';
 import type { Dimension } from './dimensions.ts';
-import { MAX_LONE_BESIDE_SHARED } from './limit-words.ts';
+import { DRAWS_PER_WORD, type DrawWord, wordOf } from './draw-words.ts';
 import type { Population } from './population.ts';
 import type { Process } from './process.ts';
-import { MAX_DRAWS, MAX_SHARED_DRAWS, NOBODY, PARTS } from './scan.ts';
 import type { i32 } from './whole.ts';
 
 /**
  * A model: what persons are, what happens to them, and what is counted. Give it to {@link defineModel}.
  *
- * A week goes: `beginWeek`; timers that are due, by `onTimer`; then the draws in their order; `endWeek` comes last. Of each 8,192 persons, in their order, all take
- * a draw before the next, and the last one before anybody after them takes the first. A draw fires at most one of its processes for a person. Its processes take their turns
- * in their order, and the persons of a process in theirs.
+ * A week goes: `beginWeek`; timers that are due, by `onTimer`; then the draws in their order; `endWeek` comes last.
+ * Each block of 8,192 persons completes all draws before the next block starts. A draw fires at most one of its
+ * processes for a person. Within a draw, processes take their turns in their order, and the persons of a process in
+ * theirs.
  *
  * A process changes the states of the person whose event it is, and of nobody else. States of other persons may be changed in `beginWeek`,
  * `onTimer` and `endWeek`, where `population.touch` must be called for each of them. Attributes are the model's own and may be changed anywhere, as
@@ -23,7 +24,12 @@ export interface ModelSpec<World> {
   readonly jointDimensions?: number;
   /** Events that are counted per week. */
   readonly tallies: readonly string[];
-  /** Up to four draws, those first that several processes share, and no more than two beside those. Processes of one draw exclude each other within a week; draws are independent. */
+  /**
+   * Up to eight draws, in the order in which they are taken. Processes of one draw exclude each other within a week;
+   * draws are independent. The first four take their leading bits from one hashed word of a person-week, the others
+   * from a second one, which is made only where there are more than four. Of the draws of a word, those that several
+   * processes share come first: two at most, and two others beside them; or four that one process has alone each.
+   */
   readonly draws: readonly string[];
   readonly processes: readonly Process<World>[];
   /** Makes the run's data, once; it is reused for every replicate. */
@@ -48,6 +54,10 @@ export interface ModelSpec<World> {
 export interface Slot<World> {
   readonly process: Process<World>;
   readonly draw: i32;
+  /** The word that its draw belongs to. */
+  readonly word: i32;
+  /** Which of the processes of that word it is: its bit in a person's mask of them. */
+  readonly number: i32;
   /** First part, and one past the last, of 128. */
   readonly from: i32;
   readonly to: i32;
@@ -56,8 +66,8 @@ export interface Slot<World> {
 export interface Model<World> extends ModelSpec<World> {
   readonly dimensionList: readonly Dimension[];
   readonly slots: readonly Slot<World>[];
-  /** Draws that several processes share. */
-  readonly sharedDraws: readonly number[];
+  /** One or two. */
+  readonly words: readonly DrawWord[];
   /** Whether the model may ask for keyed numbers itself (`Population.uniform`). Only Markov chains never do, whose processes are the kernel's own. */
   readonly asksForNumbers: boolean;
   /** Number of distinct state codes. */
@@ -66,45 +76,41 @@ export interface Model<World> extends ModelSpec<World> {
 
 /**
  * Checks a model and lays out its slots, in the order of `processes`, from the low end of each draw.
- * @throws RangeError for faults of the model: unknown draw, too many draws or processes, slots wider than the interval
+ * @throws ModelError as {@link checkModel}
  */
 export function defineModel<World>(spec: ModelSpec<World>): Model<World> {
-  if (spec.draws.length > MAX_DRAWS) throw new RangeError(`${spec.id}: at most ${MAX_DRAWS} draws`);
-  if (spec.processes.length > NOBODY) throw new RangeError(`${spec.id}: at most ${NOBODY} processes`);
-  const used = spec.draws.map(() => 0);
-  const slots = spec.processes.map((process): Slot<World> => {
-    const draw = spec.draws.indexOf(process.draw);
-    if (draw < 0) throw new RangeError(`${process.id}: no draw ${process.draw}`);
-    const from = used[draw]!;
-    const to = from + process.width;
-    if (!Number.isInteger(process.width) || process.width < 1) throw new RangeError(`${process.id}: width`);
-    if (to > PARTS) throw new RangeError(`${process.id}: draw ${process.draw} is wider than ${PARTS} parts`);
-    used[draw] = to;
-    return { process, draw, from, to };
-  });
-  const sharedDraws = spec.draws.flatMap((_, draw) =>
-    slots.filter((slot) => slot.draw === draw).length > 1 ? [draw] : [],
-  );
-  if (sharedDraws.length > MAX_SHARED_DRAWS) {
-    throw new RangeError(`${spec.id}: at most ${MAX_SHARED_DRAWS} draws may be shared by several processes`);
-  }
-  if (sharedDraws.length > 0 && spec.draws.length - sharedDraws.length > MAX_LONE_BESIDE_SHARED) {
-    throw new RangeError(`${spec.id}: at most ${MAX_LONE_BESIDE_SHARED} draws beside shared ones`);
-  }
-  if (sharedDraws.some((draw, k) => draw !== k)) {
-    throw new RangeError(`${spec.id}: draws that several processes share come first`);
-  }
-  if (slots.some(({ process, draw }) => process.bound && sharedDraws.includes(draw))) {
-    throw new RangeError(`${spec.id}: a process with a bound needs a draw to itself`);
-  }
+  checkModel(spec);
   const dimensionList = Object.values(spec.dimensions);
   const bits = dimensionList.reduce((most, d) => Math.max(most, d.shift + (32 - Math.clz32(d.mask))), 0);
   // Not by spreading, which may give every model a hidden class of its own: the code that runs them would be compiled anew for each.
   return Object.assign({}, spec, {
     dimensionList,
-    slots,
-    sharedDraws,
+    slots: slotsOf(spec),
+    words: wordsOf(spec),
     asksForNumbers: true,
     codes: 1 << bits,
+  });
+}
+
+function slotsOf<World>({ draws, processes }: ModelSpec<World>): readonly Slot<World>[] {
+  const used = draws.map(() => 0);
+  const counts = [0, 0];
+  return processes.map((process): Slot<World> => {
+    const draw = draws.indexOf(process.draw);
+    const word = wordOf(draw);
+    const from = used[draw]!;
+    const to = from + process.width;
+    used[draw] = to;
+    return { process, draw, word, number: counts[word]!++, from, to };
+  });
+}
+
+function wordsOf<World>({ draws, processes }: ModelSpec<World>): readonly DrawWord[] {
+  const count = Math.max(1, Math.ceil(draws.length / DRAWS_PER_WORD));
+  return Array.from({ length: count }, (_, number) => {
+    const from = number * DRAWS_PER_WORD;
+    const to = Math.min(draws.length, from + DRAWS_PER_WORD);
+    const shared = draws.slice(from, to).filter((draw) => isShared(processes, draw)).length;
+    return { number, from, to, shared };
   });
 }

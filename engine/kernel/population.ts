@@ -10,7 +10,6 @@ import {
   toUniform,
   wordBound,
 } from './keys.ts';
-import { LimitWords } from './limit-words.ts';
 import { PersonSet } from './person-set.ts';
 import { readWords } from './read-ahead.ts';
 import { Timers } from './timers.ts';
@@ -28,10 +27,6 @@ const OWN_PURPOSES = 16;
 export class Population {
   /** Packed discrete states, one word per person. */
   readonly code: Int32Array;
-  /** Candidate limits, see scan.ts. Kept by the simulation after each event. */
-  readonly limits: LimitWords;
-  /** Mask of the processes that can happen to each person now; of nobody where no draw is shared. */
-  readonly possible: Int32Array;
   /** Persons in each state of each dimension, at `dimension.offset + state`. */
   readonly occupancy: Int32Array;
   /** Persons in each combination of states of the model's leading dimensions, by the low bits of the state code. */
@@ -63,16 +58,12 @@ export class Population {
     tallyCount: number,
     /** How many dimensions, from the first on, are counted jointly. */
     jointDimensions = 0,
-    /** Whether several processes share some draw. */
-    isShared = false,
     /** Whether the model may ask for keyed numbers; without, there are words for the kernel's own alone. */
     asksForNumbers = true,
   ) {
     this.firstWords = new Int32Array(asksForNumbers ? PURPOSES : OWN_PURPOSES);
     this.secondWords = new Int32Array(this.firstWords.length);
     this.code = new Int32Array(size);
-    this.limits = new LimitWords(size, isShared);
-    this.possible = new Int32Array(isShared ? size : 0);
     this.occupancy = new Int32Array(dimensions.reduce((sum, d) => sum + d.states.length, 0));
     this.jointMask = dimensions.slice(0, jointDimensions).reduce((mask, d) => mask | (d.mask << d.shift), 0);
     this.joint = new Int32Array(this.jointMask + 1);
@@ -85,7 +76,6 @@ export class Population {
     this.key = key;
     this.beginWeek(0);
     this.code.fill(0);
-    this.limits.clear();
     this.occupancy.fill(0);
     this.joint.fill(0);
     this.joint[0] = this.size;

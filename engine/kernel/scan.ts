@@ -15,12 +15,8 @@ import type { i32 } from './whole.ts';
  * Persons who pass are the week's candidates; most person-weeks end here.
  */
 
-/** Highest number of draws that share a person-week's word. */
-export const MAX_DRAWS = 4;
 /** A draw's unit interval is divided into this many parts; slots begin and end on a part. */
 export const PARTS = 128;
-/** Highest number of draws that several processes may share. */
-export const MAX_SHARED_DRAWS = 2;
 /** Bit of a mask that is never set: the slot table's entry for parts that belong to nobody. */
 export const NOBODY = 31;
 
@@ -98,9 +94,9 @@ export function collectByLimits(
 
 /** A draw that several processes share, as the scan needs it. */
 export interface SharedDraw {
-  /** 8 times the index of the draw. */
+  /** Lowest bit of the draw's lane in its word. */
   readonly shift: i32;
-  /** Process index of each of the 128 parts, or NOBODY. */
+  /** Which process of the word owns each of the 128 parts, or NOBODY. */
   readonly owner: Uint8Array;
   /** The bit of that process in a mask of processes, 0 for nobody: one operation for both draws in place of a shift each (0.9 of the scan). */
   readonly bits: Int32Array;
@@ -109,9 +105,9 @@ export interface SharedDraw {
 /** {@link SharedDraw.bits} where no draw is shared. */
 export const NO_OWNERS = new Int32Array(PARTS);
 
-/** @param draw index of the draw, @param owner as in {@link SharedDraw} */
-export const sharedDraw = (draw: i32, owner: Uint8Array): SharedDraw => ({
-  shift: draw * 8,
+/** @param shift and @param owner as in {@link SharedDraw} */
+export const sharedDraw = (shift: i32, owner: Uint8Array): SharedDraw => ({
+  shift,
   owner,
   bits: Int32Array.from(owner, (k) => (k === NOBODY ? 0 : 1 << k)),
 });

@@ -1,5 +1,6 @@
 import expm1 from '@stdlib/math-base-special-expm1';
 import { BLOCK, Candidates } from './candidates.ts';
+import { DRAWS_PER_WORD, laneIn, limitLane } from './draw-words.ts';
 import { breach } from './errors.ts';
 import { personWord, type ReplicateKey } from './keys.ts';
 import { Limits } from './limits.ts';
@@ -10,9 +11,10 @@ import { PARTS, UNIT } from './scan.ts';
 import { type SlotInRun, slotsInRun } from './slot-in-run.ts';
 import type { i32 } from './whole.ts';
 
-/** Purposes 0..15 belong to the kernel: 0 is the weekly scan, 1 + d refines draw d. Models use 16 and up. */
+/** Purposes 0..15 belong to the kernel: 0 is the weekly scan, 1 + d refines draw d, 9 is the scan of the second word. Models use 16 and up. */
 const SCAN = 0;
 const REFINE = 1;
+const SECOND_SCAN = 9;
 /** One part of a draw's unit interval, in units of 2^-31. */
 const PART = 2 ** 24;
 
@@ -30,13 +32,14 @@ export class Simulation<World> {
   readonly joint: Int32Array;
   /** (weeks + 1) rows of events per week, in the order of the model's tallies. */
   readonly tallies: Int32Array;
-  /** What can happen to persons, as it is worked out for their states. */
+  /** What can happen to persons in the draws of the first word, as it is worked out for their states. */
   readonly limits: Limits<World>;
+  /** The same of the second word; null in a model without one. */
+  readonly secondLimits: Limits<World> | null;
   private readonly slots: readonly SlotInRun<World>[];
   private readonly candidates: Candidates<World>;
-  /** Words of the week's scan, and of what refines the present draw. */
-  private scanFirst: i32 = 0;
-  private scanSecond: i32 = 0;
+  private readonly secondCandidates: Candidates<World> | null;
+  /** Words of the week of what refines the present draw. */
   private fineFirst: i32 = 0;
   private fineSecond: i32 = 0;
 
@@ -52,20 +55,19 @@ export class Simulation<World> {
       model.dimensionList,
       model.tallies.length,
       model.jointDimensions,
-      model.sharedDraws.length > 0,
       model.asksForNumbers,
     );
     this.occupancy = new Int32Array((weeks + 1) * this.population.occupancy.length);
     this.joint = new Int32Array((weeks + 1) * this.population.joint.length);
     this.tallies = new Int32Array((weeks + 1) * model.tallies.length);
     this.world = model.createWorld(this.population);
-    this.limits = new Limits(model, this.world);
-    this.slots = slotsInRun(model, this.limits);
-    this.candidates = new Candidates(
-      model,
-      persons,
-      model.sharedDraws.map((draw) => this.limits.sharedDraw(draw)),
-    );
+    const [first, second] = model.words;
+    this.limits = new Limits(model, first!, persons, this.world);
+    this.secondLimits = second === undefined ? null : new Limits(model, second, persons, this.world);
+    const both = this.secondLimits === null ? [this.limits] : [this.limits, this.secondLimits];
+    this.slots = slotsInRun(model, both);
+    this.candidates = new Candidates(model, first!, this.limits, persons);
+    this.secondCandidates = this.secondLimits && new Candidates(model, second!, this.secondLimits, persons);
   }
 
   /**
@@ -111,7 +113,10 @@ export class Simulation<World> {
   /** Works out anew what can happen to everybody. */
   limitAll(): void {
     const { population, world } = this;
-    for (let person = 0; person < population.size; person++) this.limits.set(world, population, person);
+    for (let person = 0; person < population.size; person++) {
+      this.limits.set(world, population, person);
+      this.secondLimits?.set(world, population, person);
+    }
   }
 
   /** Runs the weeks after the present one, up to and with `last`. */
@@ -139,6 +144,7 @@ export class Simulation<World> {
     ) {
       model.onTimer?.(world, person);
       this.limits.set(world, population, person);
+      this.secondLimits?.set(world, population, person);
     }
   }
 
@@ -148,6 +154,7 @@ export class Simulation<World> {
     const { touched } = population;
     for (let person = touched.takeFrom(0); person >= 0; person = touched.takeFrom(person)) {
       this.limits.set(world, population, person);
+      this.secondLimits?.set(world, population, person);
     }
   }
 
@@ -165,15 +172,18 @@ export class Simulation<World> {
     }
   }
 
+  /** Scans the second word once the draws of the first are done: it sees what has happened in them. */
   private stepBlock(from: i32, to: i32): void {
-    const { population, candidates, model } = this;
-    const { firstWords, secondWords } = population;
-    this.scanFirst = firstWords[SCAN]!;
-    this.scanSecond = secondWords[SCAN]!;
-    candidates.collect(population, from, to, this.scanFirst, this.scanSecond);
-    for (let draw = 0; draw < model.draws.length; draw++) {
-      model.beforeDraw?.(this.world, draw, from, to);
-      candidates.group(population, draw);
+    this.stepWord(this.candidates, SCAN, from, to);
+    if (this.secondCandidates !== null) this.stepWord(this.secondCandidates, SECOND_SCAN, from, to);
+  }
+
+  private stepWord(candidates: Candidates<World>, scan: i32, from: i32, to: i32): void {
+    const { firstWords, secondWords } = this.population;
+    candidates.collect(from, to, firstWords[scan]!, secondWords[scan]!);
+    for (let draw: i32 = candidates.word.from; draw < candidates.word.to; draw++) {
+      this.model.beforeDraw?.(this.world, draw, from, to);
+      candidates.group(draw);
       this.fineFirst = firstWords[REFINE + draw]!;
       this.fineSecond = secondWords[REFINE + draw]!;
       const processes = candidates.processesOf[draw]!;
@@ -186,26 +196,31 @@ export class Simulation<World> {
    * can be, and a limit of one part is as low as it gets: nothing is worked out then (5 % of the release cohort and of a municipality).
    */
   private consider(draw: i32, k: i32): void {
-    const { population, world, limits, scanFirst, scanSecond } = this;
+    const { population, world, limits, secondLimits } = this;
+    const isFirst = draw < DRAWS_PER_WORD;
+    const candidates = isFirst ? this.candidates : this.secondCandidates!;
+    const { grouped, begins, ends, first, second } = candidates;
     const fineFirst = this.fineFirst;
     const fineSecond = this.fineSecond;
-    const { grouped, begins, ends } = this.candidates;
     const slot = this.slots[k]!;
-    const { from, reach, isBounded } = slot;
-    const shift = draw * 8;
-    const lane = shift - this.model.sharedDraws.length * 8;
-    const considered = 1 << k;
-    const end = ends[k]!;
-    for (let i = begins[k]!; i < end; i++) {
+    const { number, from, reach, isBounded } = slot;
+    const words = candidates.limits;
+    const shift = laneIn(draw);
+    const lane = limitLane(candidates.word, draw);
+    const considered = 1 << number;
+    const end = ends[number]!;
+    for (let i = begins[number]!; i < end; i++) {
       const person = grouped[i]!;
-      const part = (personWord(person, scanFirst, scanSecond) >>> shift) & (PARTS - 1);
-      const offset: i32 = Math.imul(part - from, PART) + (personWord(person, fineFirst, fineSecond) >>> 8);
+      const part = (personWord(person, first, second) >>> shift) & (PARTS - 1);
+      const offset = (part - from) * PART + (personWord(person, fineFirst, fineSecond) >>> 8);
       if (offset >= reach) continue;
       const before = population.code[person]!;
-      const searched = isBounded ? (population.limits.of(person) >>> lane) & 0xff : slot.searched;
+      const searched = isBounded ? (words.of(person) >>> lane) & 0xff : slot.searched;
       if (this.fires(slot, person, offset, searched)) slot.fire.call(slot.process, world, person, offset);
       else if (!isBounded || searched === 1) continue;
-      limits.refresh(world, population, person, before, considered);
+      limits.refresh(world, population, person, before, isFirst ? considered : 0);
+      if (secondLimits !== null)
+        secondLimits.refresh(world, population, person, before, isFirst ? 0 : considered);
     }
   }
 

@@ -13,6 +13,8 @@ type Weekly<World> = (world: World, person: i32) => number;
  */
 export interface SlotInRun<World> {
   readonly process: Process<World>;
+  /** Which of the processes of its word it is. */
+  readonly number: i32;
   /** First part of the slot. */
   readonly from: i32;
   /** Parts of it that are searched, where the process has no bound of its own for each person. */
@@ -27,16 +29,20 @@ export interface SlotInRun<World> {
   readonly fire: Process<World>['fire'];
 }
 
-/** The slots of a model in a run, in their order. */
-export const slotsInRun = <World>(model: Model<World>, limits: Limits<World>): readonly SlotInRun<World>[] =>
-  model.slots.map(({ process, from }, k) => ({
+/** The slots of a model in a run, in their order. @param limits of each word */
+export const slotsInRun = <World>(
+  { slots }: Model<World>,
+  limits: readonly Limits<World>[],
+): readonly SlotInRun<World>[] =>
+  slots.map(({ process, word, number, from }) => ({
     process,
+    number,
     from,
-    searched: limits.searched[k]!,
-    reach: limits.most[k]! * UNIT,
+    searched: limits[word]!.searched[number]!,
+    reach: limits[word]!.most[number]! * UNIT,
     isBounded: process.bound !== undefined,
     hazard: isHazardProcess(process) ? process.hazard : null,
-    table: limits.tabulated[k]!,
+    table: limits[word]!.tabulated[number]!,
     probability: isHazardProcess(process) || isStateProcess(process) ? null : process.probability,
     fire: process.fire,
   }));

@@ -39,7 +39,7 @@ describe('a population', () => {
 
   it('has the words of every purpose, and those of the kernel where nobody asks for numbers', () => {
     const words = (asksForNumbers?: boolean) => {
-      const population = new Population(1, 5, [mood], 0, 0, false, asksForNumbers);
+      const population = new Population(1, 5, [mood], 0, 0, asksForNumbers);
       population.reset(replicateKey(MASTER, 1));
       population.beginWeek(3);
       return { first: [...population.firstWords], second: [...population.secondWords] };

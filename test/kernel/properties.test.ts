@@ -1,15 +1,49 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { masterKey, replicateKey, Simulation } from '../../engine/kernel/index.ts';
+import {
+  defineModel,
+  type Model,
+  masterKey,
+  type Process,
+  replicateKey,
+  Simulation,
+} from '../../engine/kernel/index.ts';
 import { courseOf, kernelRun } from '../support/courses.ts';
-import { build, randomModel } from '../support/models/random-model.ts';
+import { build, modelOfOneWord, type RandomWorld, randomModel } from '../support/models/random-model.ts';
 import { smallTown, TOWN_POLICY } from '../support/models/small-town.ts';
 import { referenceRun } from '../support/reference.ts';
 
 const MASTER = masterKey('properties');
 const replicate = fc.nat(1_000_000);
 const runs = (numRuns: number) => ({ numRuns, seed: 2026 });
+
+/**
+ * A model with so many processes more, in draws five to eight, which change nothing but their own tallies. Up to four
+ * have a draw each; more share two draws.
+ */
+function withSecondWord(model: Model<RandomWorld>, count: number): Model<RandomWorld> {
+  const filled = [...model.draws, 'none1', 'none2', 'none3'].slice(0, 4);
+  const draws = Math.min(count, count > 4 ? 2 : 4);
+  const more = Array.from(
+    { length: count },
+    (_, k): Process<RandomWorld> => ({
+      id: `more${k}`,
+      draw: `second${k % draws}`,
+      width: 20,
+      parameters: [],
+      when: () => true,
+      hazard: (world, person) => 0.1 * world.factor[person]!,
+      fire: ({ population }) => population.tally(model.tallies.length + k),
+    }),
+  );
+  return defineModel<RandomWorld>({
+    ...model,
+    tallies: [...model.tallies, ...more.map(({ id }) => id)],
+    draws: [...filled, ...Array.from({ length: draws }, (_, draw) => `second${draw}`)],
+    processes: [...model.processes, ...more],
+  });
+}
 
 describe('any model', { timeout: 120_000 }, () => {
   it('takes the course of the reference simulator', () => {
@@ -39,6 +73,26 @@ describe('any model', { timeout: 120_000 }, () => {
     );
     // The comparison says nothing about models in which nobody depends on anybody.
     expect(apart).toBeGreaterThan(100);
+  });
+
+  it('keeps its course, draw by draw, when draws five to eight are added', () => {
+    let added = 0;
+    fc.assert(
+      fc.property(modelOfOneWord, fc.integer({ min: 1, max: 8 }), replicate, (description, more, k) => {
+        const model = build(description);
+        const wider = withSecondWord(model, more);
+        const key = replicateKey(MASTER, k);
+        const few = kernelRun(model, 40, 12, key);
+        const many = kernelRun(wider, 40, 12, key);
+        expect(many.persons).toEqual(few.persons);
+        expect(many.occupancy).toEqual(few.occupancy);
+        const own = model.tallies.length;
+        expect(many.tallies.map((row) => row.slice(0, own))).toEqual(few.tallies);
+        added += many.tallies.flatMap((row) => row.slice(own)).reduce((sum, count) => sum + count, 0);
+      }),
+      runs(200),
+    );
+    expect(added).toBeGreaterThan(5000);
   });
 
   it('conserves persons in every dimension and week', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DRAWS_PER_WORD } from '../../engine/kernel/draw-words.ts';
 import { personWord } from '../../engine/kernel/keys.ts';
 import {
   collectByLimits,
   collectBySlots,
-  MAX_DRAWS,
   NO_OWNERS,
   NOBODY,
   PARTS,
@@ -63,7 +63,7 @@ describe('the scan by limits', () => {
   });
 
   it('splits every lane at every limit', () => {
-    for (let d = 0; d < MAX_DRAWS; d++) {
+    for (let d = 0; d < DRAWS_PER_WORD; d++) {
       for (let top = 0; top <= PARTS; top++) {
         const candidates = space(PERSONS);
         const found = collectByLimits(

@@ -72,8 +72,9 @@ class PlainPopulation extends Population {
  * The reference simulator: a model run in the most obvious way. Every week it asks every person about every process. It shares with
  * the kernel the words of keys.ts and the model itself, and nothing else.
  *
- * A draw's uniform number u has 31 bits: the seven low bits of its byte of the week's word (purpose 0) lead, and 24 high bits of
- * the draw's own word (purpose 1 + draw) follow. The processes of a draw own adjoining slots of the unit interval, in their
+ * A draw's uniform number u has 31 bits: the seven low bits of its byte of the week's word lead, and 24 high bits of the
+ * draw's own word (purpose 1 + draw) follow. The week's word is that of purpose 0 for the first four draws, of purpose
+ * 9 for the next four. The processes of a draw own adjoining slots of the unit interval, in their
  * order; `u` points into one of them. That process fires if it can (`when`) and if the distance of u from the slot's
  * beginning is below the week's probability.
  */
@@ -152,7 +153,8 @@ function ask<World>(
   person: number,
 ): void {
   const { key, week } = population;
-  const leading = (word(key, person, week, 0) >>> (8 * draw)) & 127;
+  const scanned = draw < 4 ? word(key, person, week, 0) : word(key, person, week, 9);
+  const leading = (scanned >>> (8 * (draw % 4))) & 127;
   const following = word(key, person, week, 1 + draw) >>> 8;
   const u = leading * PART + following;
   if (u < from || u >= to) return;

@@ -48,7 +48,7 @@ export interface RandomWorld {
 const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100);
 
 const process: fc.Arbitrary<RandomProcess> = fc.record({
-  draw: fc.nat(3),
+  draw: fc.nat(7),
   width: fc.integer({ min: 1, max: 30 }),
   kind: fc.constantFrom('hazard', 'probability', 'state'),
   share,
@@ -63,12 +63,20 @@ const process: fc.Arbitrary<RandomProcess> = fc.record({
   timer: fc.nat(9),
 });
 
-/** Small models of up to three dimensions, four draws, and a dozen processes. */
-export const randomModel: fc.Arbitrary<RandomModel> = fc.record({
-  sizes: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }),
-  draws: fc.integer({ min: 1, max: 4 }),
-  processes: fc.array(process, { minLength: 1, maxLength: 12 }),
-});
+const modelOfDraws = (draws: fc.Arbitrary<number>): fc.Arbitrary<RandomModel> =>
+  fc.record({
+    sizes: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }),
+    draws,
+    processes: fc.array(process, { minLength: 1, maxLength: 16 }),
+  });
+
+/** Small models of up to three dimensions, eight draws, and sixteen processes: half of them use one word. */
+export const randomModel: fc.Arbitrary<RandomModel> = modelOfDraws(
+  fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 8 })),
+);
+
+/** Those of up to four draws. */
+export const modelOfOneWord: fc.Arbitrary<RandomModel> = modelOfDraws(fc.integer({ min: 1, max: 4 }));
 
 /** Purpose of the persons' factors. */
 const FACTOR = 16;
@@ -77,21 +85,20 @@ const FACTOR = 16;
  * Makes the model. References wrap around; processes that no longer fit into their draw, and bounds in a shared draw, are left out.
  * @param together whether persons depend on each other: what happens then follows from the order in which they are asked
  */
-export function build({ sizes, draws: asked, processes }: RandomModel, together = false): Model<RandomWorld> {
+export function build({ sizes, draws, processes }: RandomModel, together = false): Model<RandomWorld> {
   const dimensions = defineDimensions(
     Object.fromEntries(
       sizes.map((size, k) => [`d${k}`, Array.from({ length: size }, (_, state) => `s${state}`)]),
     ),
   );
   const list = Object.values(dimensions);
-  const draws = drawsThatFit(processes, asked);
   const fitting = thatFit(processes, draws);
   const alone = (draw: number) => fitting.filter((one) => one.draw % draws === draw).length === 1;
   return defineModel<RandomWorld>({
     id: 'random',
     dimensions,
     tallies: fitting.map((_, k) => `e${k}`),
-    draws: sharedFirst(draws, fitting).map((draw) => `draw${draw}`),
+    draws: inOrder(draws, fitting).map((draw) => `draw${draw}`),
     processes: fitting.map((one, k) =>
       processOf(
         { ...one, crowded: together && one.crowded },
@@ -116,33 +123,42 @@ export function build({ sizes, draws: asked, processes }: RandomModel, together 
   });
 }
 
-/** The draws of a model: first those that several of its processes share. */
-function sharedFirst(draws: number, processes: readonly RandomProcess[]): number[] {
-  const members = (draw: number) => processes.filter((one) => one.draw % draws === draw).length;
-  const isAlone = (draw: number) => Number(members(draw) < 2);
-  return Array.from({ length: draws }, (_, draw) => draw).toSorted((a, b) => isAlone(a) - isAlone(b));
+/** Draws that take their bits from one word. */
+const PER_WORD = 4;
+
+const membersOf = (draws: number, processes: readonly RandomProcess[], draw: number): number =>
+  processes.filter((one) => one.draw % draws === draw).length;
+
+/** The draws of a model, word by word: first those that several of its processes share, last those of none. */
+function inOrder(draws: number, processes: readonly RandomProcess[]): number[] {
+  const all = Array.from({ length: draws }, (_, draw) => draw);
+  const rank = (draw: number) => [2, 1][membersOf(draws, processes, draw)] ?? 0;
+  return [all.slice(0, PER_WORD), all.slice(PER_WORD)].flatMap((word) =>
+    word.toSorted((a, b) => rank(a) - rank(b)),
+  );
 }
 
-/** Beside one shared draw there is room for two others. */
-const drawsThatFit = (processes: readonly RandomProcess[], draws: number): number =>
-  sharedAmong(thatFit(processes, draws), draws) === 1 ? Math.min(3, draws) : draws;
-
-const sharedAmong = (processes: readonly RandomProcess[], draws: number): number =>
-  Array.from({ length: draws }, (_, draw) => processes.filter((one) => one.draw % draws === draw)).filter(
-    (members) => members.length > 1,
-  ).length;
-
-/** The processes that a model may have: each draw is full at 128 parts, and two draws at most are shared. */
+/** The processes that a model may have: each draw is full at 128 parts, and each word has room for so many kinds of draws. */
 function thatFit(processes: readonly RandomProcess[], draws: number): RandomProcess[] {
   const used = Array.from({ length: draws }, () => 0);
   const members = Array.from({ length: draws }, () => 0);
-  return processes.filter((one) => {
+  const fitting = processes.filter((one) => {
     const draw = one.draw % draws;
-    const shared = members.filter((count, other) => count > 1 || (other === draw && count === 1)).length;
+    const first = draw - (draw % PER_WORD);
+    const ofWord = members.slice(first, first + PER_WORD);
+    const shared = ofWord.filter((count, k) => count > 1 || (first + k === draw && count === 1)).length;
     if (used[draw]! + one.width > 128 || shared > 2) return false;
     used[draw]! += one.width;
     members[draw]!++;
     return true;
+  });
+  // Beside one shared draw there is room for two others.
+  const order = inOrder(draws, fitting);
+  return fitting.filter((one) => {
+    const draw = one.draw % draws;
+    const first = draw - (draw % PER_WORD);
+    const shared = members.slice(first, first + PER_WORD).filter((count) => count > 1).length;
+    return shared === 0 || order.indexOf(draw) - first < shared + 2;
   });
 }
 

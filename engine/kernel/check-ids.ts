@@ -1,0 +1,12 @@
+import { ModelError } from './model-error.ts';
+
+/** @throws ModelError when two definitions have one id. @param what kind of definition, for the message */
+export function checkIds(what: string, ids: readonly string[]): void {
+  const again = ids.find((id, k) => ids.indexOf(id) < k);
+  if (again === undefined) return;
+  throw new ModelError(
+    'duplicate',
+    again,
+    `Two definitions have the id "${again}": give each ${what} an id of its own.`,
+  );
+}

@@ -2,7 +2,8 @@ import { ModelError } from './model-error.ts';
 
 /** @throws ModelError when two definitions have one id. @param what kind of definition, for the message */
 export function checkIds(what: string, ids: readonly string[]): void {
-  const again = ids.find((id, k) => ids.indexOf(id) < k);
+  const seen = new Set<string>();
+  const again = ids.find((id) => seen.has(id) || !seen.add(id));
   if (again === undefined) return;
   throw new ModelError(
     'duplicate',

@@ -1,5 +1,6 @@
 /** The kernel: a generic individual-level simulator. It knows persons, states, hazards and weeks, and nothing else. */
 
+export { type BitField, COLUMN_BITS, defineBitFields, flagsOf, needsSecondColumn } from './bit-fields.ts';
 export { checkIds } from './check-ids.ts';
 export { checkModel, type ModelDefinitions } from './check-model.ts';
 export {
@@ -37,6 +38,7 @@ export {
   type Process,
   type StateProcess,
 } from './process.ts';
+export { definePurposes } from './purposes.ts';
 export { readBytes, readFloats, readHalves, readUnsignedBytes, readUnsignedHalves } from './read-ahead.ts';
 export { type MasterKey, masterKey, replicateKey } from './seed.ts';
 export { Simulation } from './simulation.ts';

@@ -1,5 +1,6 @@
 import { type Dimension, defineDimensions } from './dimensions.ts';
 import { defineModel, type Model } from './model.ts';
+import { ModelError } from './model-error.ts';
 import type { Population } from './population.ts';
 import { PARTS } from './scan.ts';
 
@@ -41,7 +42,7 @@ function exitsOf<State extends string>(
  * Prefab: a discrete-time Markov chain over one dimension with constant weekly probabilities. The destinations of a
  * state are stacked from the low end of the unit interval in the order of `compared`, then in the order of `states`: list first
  * the states whose counts are compared between arms, so that a change elsewhere moves their interval least.
- * @throws RangeError when probabilities are negative or a row sums to more than 1
+ * @throws ModelError when probabilities are negative or a row sums to more than 1
  */
 export function markovChain<const State extends string>(spec: {
   readonly id: string;
@@ -58,7 +59,11 @@ export function markovChain<const State extends string>(spec: {
     const row = spec.transitions[state] ?? {};
     const { total, thresholds, destinations } = exitsOf(order, row);
     if (!(total >= 0 && total <= 1 + 1e-12))
-      throw new RangeError(`${spec.id}: row ${state} sums to ${total}`);
+      throw new ModelError(
+        'too-wide',
+        state,
+        `In chain "${spec.id}" the probabilities out of state "${state}" add up to ${total}: make it 0 to 1.`,
+      );
     return { total: Math.min(1, total), thresholds, destinations: destinations.map((at) => position[at]!) };
   });
   const model = defineModel<MarkovWorld>({

@@ -11,14 +11,10 @@ import {
   wordBound,
 } from './keys.ts';
 import { PersonSet } from './person-set.ts';
+import { OWN_PURPOSES, PURPOSES } from './purposes.ts';
 import { readWords } from './read-ahead.ts';
 import { Timers } from './timers.ts';
 import type { i32 } from './whole.ts';
-
-/** Purposes of keyed numbers are below this. */
-const PURPOSES = 256;
-/** Those below are the kernel's own. */
-const OWN_PURPOSES = 16;
 
 /**
  * The persons of one run: struct of arrays, allocated once and reused for every replicate. Discrete states are

@@ -5,6 +5,7 @@ import { breach } from './errors.ts';
 import { personWord, type ReplicateKey } from './keys.ts';
 import { Limits } from './limits.ts';
 import type { Model } from './model.ts';
+import { ModelError } from './model-error.ts';
 import { Population } from './population.ts';
 import type { Process } from './process.ts';
 import { PARTS, UNIT } from './scan.ts';
@@ -91,7 +92,7 @@ export class Simulation<World> {
   /**
    * Takes the place of a run of the same size that has come to some week, and of what it has recorded: for models whose weeks so far are the same,
    * and which differ from here on.
-   * @throws RangeError when the model does not say how its data is copied
+   * @throws ModelError when the model does not say how its data is copied
    */
   continueFrom(lead: Simulation<World>): void {
     this.takeOver(lead);
@@ -101,7 +102,13 @@ export class Simulation<World> {
   /** The same without what can happen to anybody now, which {@link limitAll} works out. */
   takeOver(lead: Simulation<World>): void {
     const { population, model, world } = this;
-    if (model.copyWorld === undefined) throw new RangeError(`${model.id}: no copyWorld`);
+    if (model.copyWorld === undefined) {
+      throw new ModelError(
+        'unfit',
+        model.id,
+        `Model "${model.id}" has no copyWorld, which runs that continue from each other need: add one.`,
+      );
+    }
     population.copyFrom(lead.population);
     model.copyWorld(world, lead.world);
     const rows = population.week + 1;

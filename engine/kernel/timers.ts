@@ -1,6 +1,10 @@
 import { breach } from './errors.ts';
+import { ModelError } from './model-error.ts';
 import { readUnsignedHalves } from './read-ahead.ts';
 import type { i32 } from './whole.ts';
+
+/** Weeks of a run: one more is "never". */
+const MOST_WEEKS = 2 ** 16 - 2;
 
 /**
  * Deterministic timers: release dates, expiries. One timer per person, which is the week in which it is due. Setting and cancelling cost O(1); a week
@@ -15,10 +19,18 @@ export class Timers {
   /** Week in which the person's timer is due; 0 when none is set. */
   private readonly due: Uint16Array;
 
+  /** @throws ModelError for more weeks than 16 bits count */
   constructor(
     persons: i32,
     readonly weeks: i32,
   ) {
+    if (weeks > MOST_WEEKS) {
+      throw new ModelError(
+        'too-many',
+        'weeks',
+        `A run of ${weeks} weeks is longer than timers count: shorten it to ${MOST_WEEKS} weeks.`,
+      );
+    }
     this.dueIn = new Int32Array(weeks + 2);
     this.due = new Uint16Array(persons);
   }

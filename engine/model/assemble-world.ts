@@ -1,4 +1,4 @@
-import { type Population, Timers } from '../kernel/index.ts';
+import { ModelError, type Population, Timers } from '../kernel/index.ts';
 import { compileSpending } from './economics/compile-spending.ts';
 import type { ModelInput } from './input.ts';
 import { EXIT_ACTS, servedOffers } from './interventions/acts.ts';
@@ -11,9 +11,19 @@ import { compileRates } from './rates.ts';
 import { Ties } from './ties/ties.ts';
 import { World } from './world.ts';
 
-/** Makes the data of a run from an arm's input: without services, which are made from it. */
+/** Columns of weeks have 16 bits and a sign. */
+const MOST_WEEKS = 2 ** 15 - 1;
+
+/** Makes the data of a run from an arm's input: without services, which are made from it. @throws ModelError */
 export function assembleWorld(population: Population, input: ModelInput): World {
   const { size, weeks } = population;
+  if (weeks > MOST_WEEKS) {
+    throw new ModelError(
+      'too-many',
+      'weeks',
+      `A run of ${weeks} weeks is longer than a person's attributes count: shorten it to ${MOST_WEEKS} weeks.`,
+    );
+  }
   const open = input.population.type === 'municipality' ? input.population : null;
   const observedFrom = open?.burnIn ?? 0;
   const rates = compileRates(input.parameters, input.weeks);

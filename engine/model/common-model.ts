@@ -1,4 +1,4 @@
-import type { i32, ModelSpec } from '../kernel/index.ts';
+import { checkModel, type i32, type ModelSpec } from '../kernel/index.ts';
 import { leaveInstitution } from './exits/exit.ts';
 import type { ProductProcess } from './hazards/process.ts';
 import { noteAllServed } from './interventions/served.ts';
@@ -72,6 +72,9 @@ export const COMMON_MODEL: Omit<ModelSpec<World>, 'id' | 'createWorld' | 'popula
   readAhead: readPersonsAhead,
   beforeDraw: announceOverdoses,
 };
+
+// An author's mistake stops the build, not a run.
+checkModel(COMMON_MODEL);
 
 /** What was used up last week is gone; the supply of the week; who is served in the community from now on. */
 export function startOfWeek(world: World, week: i32): void {

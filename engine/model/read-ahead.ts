@@ -13,5 +13,6 @@ export function readPersonsAhead(world: World, from: number, to: number): void {
     readHalves(world.larSince, from, to) +
     readHalves(world.coordinatorSince, from, to) +
     readBytes(world.age, from, to);
+  if (world.moreTraits.length > 0) world.population.fetched += readUnsignedHalves(world.moreTraits, from, to);
   if (world.ties !== null) world.population.fetched += world.ties.readAhead(from, to);
 }

@@ -1,4 +1,4 @@
-import type { i32, Population, Timers } from '../kernel/index.ts';
+import { type BitField, COLUMN_BITS, type i32, type Population, type Timers } from '../kernel/index.ts';
 import type { Spending } from './economics/spending.ts';
 import type { Preparation } from './exits/preparation.ts';
 import type { ExitStage } from './exits/stages.ts';
@@ -11,42 +11,13 @@ import type { Rates } from './rates.ts';
 import type { ServicesDesk } from './services/desk.ts';
 import type { SupplyTable } from './supply-table.ts';
 import type { Ties } from './ties/ties.ts';
+import { EXIT_TYPE_FIELD, HAS_MORE_TRAITS, HELD_HOUSING_FIELD, TRAIT } from './traits.ts';
 import { Watcher } from './watcher.ts';
 
-/** Lasting yes/no facts about a person, as bits of `World.traits`. */
-export const TRAIT = {
-  /** A man; without effect on any process. */
-  male: 1,
-  /** Mainly opioids; the others mainly stimulants with occasional opioids, whom LAR does not reach. */
-  opioidPrimary: 2,
-  /** Uses illicit benzodiazepines, for good. */
-  benzodiazepines: 4,
-  /** Concurrent mental disorder (ROP). */
-  mentalDisorder: 8,
-  /** Has the follow-up of Housing First. */
-  housingFirst: 16,
-  /** Left the last institution with a crisis plan. */
-  crisisPlan: 32,
-  /** Left the last institution with an overdose card. */
-  overdoseCard: 64,
-  /** Is offered denser contact after the present exit. */
-  denserContact: 128,
-  /** Some intervention of the arm has reached this person. */
-  reached: 256,
-  /** The first contact after the person's first exit has been made. */
-  firstContactMade: 512,
-  /** The present inpatient stay has been extended. */
-  stayExtended: 1024,
-} as const;
+export { EXIT_TYPE, TRAIT } from './traits.ts';
 
-/** Where small numbers lie beside those bits: how the person left the last institution, and the home that waits. */
-const EXIT_TYPE_SHIFT = 11;
-const EXIT_TYPE_MASK = 3;
-const HELD_HOUSING_SHIFT = 13;
-const HELD_HOUSING_MASK = 7;
-
-/** How the person left the last institution; sets the relapse hazard. `never`: has not been in one. */
-export const EXIT_TYPE = { released: 0, completed: 1, droppedOut: 2, never: 3 } as const;
+/** The bits of the first column of traits. */
+const FIRST_COLUMN = 0xffff;
 
 /** Week of the last exit of a person who has never left an institution: long ago, so that nothing counts from it. */
 export const NEVER = -2000;
@@ -59,6 +30,7 @@ const COLUMNS = [
   'frailty',
   'age',
   'traits',
+  'moreTraits',
   'exitWeek',
   'deficit',
   'deficitSince',
@@ -137,8 +109,10 @@ export class World {
   readonly frailty: Float32Array;
   /** Whole years in week 0 of the simulation; below 18 for those who arrive later. */
   readonly age: Int8Array;
-  /** Lasting yes/no facts, the bits of TRAIT; with `exitType` and `heldHousing`, two bytes a person. */
+  /** Lasting facts: yes/no ones as bits of TRAIT, and the small numbers `exitType` and `heldHousing`. */
   readonly traits: Uint16Array;
+  /** Bits 16 to 31 of these; of nobody while 16 are enough. */
+  readonly moreTraits: Uint16Array;
   /** Week of the last exit, or `NEVER`; its weeks since exit are `week - exitWeek`, 1 in the first week. */
   readonly exitWeek: Int16Array;
   /** Tolerance deficit (0 fully tolerant, 1 none) at the start of week `deficitSince`. */
@@ -205,6 +179,7 @@ export class World {
     this.frailty = new Float32Array(n);
     this.age = new Int8Array(n);
     this.traits = new Uint16Array(n);
+    this.moreTraits = new Uint16Array(HAS_MORE_TRAITS ? n : 0);
     this.exitWeek = new Int16Array(n);
     this.deficit = new Float32Array(n);
     this.deficitSince = new Int16Array(n);
@@ -219,35 +194,51 @@ export class World {
     return this.population.week;
   }
 
-  has(person: i32, trait: number): boolean {
-    return (this.traits[person]! & trait) !== 0;
+  /** @param trait one of TRAIT */
+  has(person: i32, trait: i32): boolean {
+    const traits =
+      (trait & FIRST_COLUMN) === 0 ? this.moreTraits[person]! << COLUMN_BITS : this.traits[person]!;
+    return (traits & trait) !== 0;
   }
 
-  setTrait(person: i32, trait: number, on: boolean): void {
-    if (on) this.traits[person]! |= trait;
+  /** @param trait one of TRAIT */
+  setTrait(person: i32, trait: i32, on: boolean): void {
+    if ((trait & FIRST_COLUMN) === 0) {
+      const bit = trait >>> COLUMN_BITS;
+      if (on) this.moreTraits[person]! |= bit;
+      else this.moreTraits[person]! &= ~bit;
+    } else if (on) this.traits[person]! |= trait;
     else this.traits[person]! &= ~trait;
   }
 
   /** How the person left the last institution, one of EXIT_TYPE. */
-  exitType(person: i32): number {
-    return (this.traits[person]! >>> EXIT_TYPE_SHIFT) & EXIT_TYPE_MASK;
+  exitType(person: i32): i32 {
+    return this.part(person, EXIT_TYPE_FIELD);
   }
 
-  setExitType(person: i32, type: number): void {
-    this.setPart(person, EXIT_TYPE_SHIFT, EXIT_TYPE_MASK, type);
+  setExitType(person: i32, type: i32): void {
+    this.setPart(person, EXIT_TYPE_FIELD, type);
   }
 
   /** Housing state that waits for a person who is in an institution. */
-  heldHousing(person: i32): number {
-    return (this.traits[person]! >>> HELD_HOUSING_SHIFT) & HELD_HOUSING_MASK;
+  heldHousing(person: i32): i32 {
+    return this.part(person, HELD_HOUSING_FIELD);
   }
 
   holdHousing(person: i32, state: i32): void {
-    this.setPart(person, HELD_HOUSING_SHIFT, HELD_HOUSING_MASK, state);
+    this.setPart(person, HELD_HOUSING_FIELD, state);
   }
 
-  private setPart(person: i32, shift: number, mask: number, value: number): void {
-    this.traits[person] = (this.traits[person]! & ~(mask << shift)) | (value << shift);
+  private part(person: i32, field: BitField): i32 {
+    const traits = field.shift < COLUMN_BITS ? this.traits[person]! : this.moreTraits[person]! << COLUMN_BITS;
+    return (traits >>> field.shift) & field.mask;
+  }
+
+  private setPart(person: i32, field: BitField, value: i32): void {
+    const at = field.shift & (COLUMN_BITS - 1);
+    const mask = field.mask << at;
+    if (field.shift < COLUMN_BITS) this.traits[person] = (this.traits[person]! & ~mask) | (value << at);
+    else this.moreTraits[person] = (this.moreTraits[person]! & ~mask) | (value << at);
   }
 
   /** Clears what is summed over a replicate. */

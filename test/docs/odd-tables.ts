@@ -73,7 +73,7 @@ export const ODD_TABLES: Readonly<Record<string, () => string>> = {
     filesSections(['tolerance.ts', ...filesIn('overdose').filter((file) => !file.endsWith('event.ts'))]),
   'odd-help': () => filesSections(['linkage.ts', ...offerFiles()]),
   'odd-common': () =>
-    filesSections(['common-model.ts', 'motivation.ts', 'rates.ts', 'tables.ts', 'world.ts']),
+    filesSections(['common-model.ts', 'motivation.ts', 'rates.ts', 'tables.ts', 'traits.ts', 'world.ts']),
   'odd-presets': () =>
     table(
       [
@@ -135,7 +135,7 @@ function attributeRows(): string[][] {
   const column = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n {2})?readonly (\w+): (\w+Array|Passing);/g;
   // Small numbers lie beside the lasting facts, and are asked for by a method each.
   const part =
-    / {2}\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n {2}(\w+)\(person: number\): number \{\n {4}return \(this\.(\w+)\[/g;
+    / {2}\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n {2}(\w+)\(person: number\): number \{\n {4}return this\.part\(/g;
   const world = sourceOf('world.ts');
   const row = (name: string, store: string, comment: string) => [
     `\`${name}\``,
@@ -144,17 +144,15 @@ function attributeRows(): string[][] {
   ];
   return [
     ...[...world.matchAll(column)].map(([, comment, name, store]) => row(name!, store!, comment ?? '')),
-    ...[...world.matchAll(part)].map(([, comment, name, column]) =>
-      row(name!, `bits of \`${column}\``, comment!),
-    ),
+    ...[...world.matchAll(part)].map(([, comment, name]) => row(name!, 'bits of `traits`', comment!)),
   ];
 }
 
 function traitRows(): string[][] {
-  const text = sourceOf('world.ts');
-  const list = text.slice(text.indexOf('export const TRAIT'), text.indexOf('} as const;'));
-  const fact = /(?:\/\*\* (.*) \*\/\n {2})?(\w+): \d+,/g;
-  return [...list.matchAll(fact)].map(([, comment, name]) => [`\`${name}\``, comment ?? '']);
+  const fact = /(?:\/\*\* (.*) \*\/\n {2})?(\w+): 1,/g;
+  const text = sourceOf('traits.ts');
+  const facts = text.slice(0, text.indexOf('});'));
+  return [...facts.matchAll(fact)].map(([, comment, name]) => [`\`${name}\``, comment ?? '']);
 }
 
 function slotRows(): string[][] {

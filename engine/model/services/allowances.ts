@@ -10,15 +10,18 @@ import { inForce } from '../interventions/offer.ts';
  */
 export class Allowances {
   private readonly left: Float64Array;
-  /** Interventions that took the person on at the last exit, one bit each. Empty where none has a limit. */
+  /**
+   * Interventions that took the person on at the last exit, a bit for each kind, in words of 32 kinds: word w of person p
+   * is at `w * persons + p`. Empty where none has a limit.
+   */
   private readonly takenOn: Int32Array;
 
   constructor(
-    persons: i32,
+    private readonly persons: i32,
     private readonly offers: readonly Offer[],
   ) {
     this.left = new Float64Array(offers.reduce((most, { number }) => Math.max(most, number + 1), 0));
-    this.takenOn = new Int32Array(offers.length > 0 ? persons : 0);
+    this.takenOn = new Int32Array(persons * ((this.left.length + 31) >>> 5));
   }
 
   start(): void {
@@ -38,19 +41,23 @@ export class Allowances {
 
   /** The person leaves an institution now: what the last exit gave is over. */
   forget(person: i32): void {
-    if (this.offers.length > 0) this.takenOn[person] = 0;
+    for (let at = person; at < this.takenOn.length; at += this.persons) this.takenOn[at] = 0;
   }
 
   /** Is there capacity to take the person on at this exit? Asked again at the same exit, the answer is the same. */
   takeOn(person: i32, offer: Offer): boolean {
     if (this.hasTakenOn(person, offer)) return true;
     if (!this.spend(offer)) return false;
-    this.takenOn[person]! |= 1 << offer.number;
+    this.takenOn[this.at(person, offer)]! |= 1 << (offer.number & 31);
     return true;
   }
 
-  hasTakenOn(person: i32, { number }: Offer): boolean {
-    return ((this.takenOn[person]! >>> number) & 1) === 1;
+  hasTakenOn(person: i32, offer: Offer): boolean {
+    return ((this.takenOn[this.at(person, offer)]! >>> (offer.number & 31)) & 1) === 1;
+  }
+
+  private at(person: i32, { number }: Offer): i32 {
+    return (number >>> 5) * this.persons + person;
   }
 
   /** Is there capacity for one event? */

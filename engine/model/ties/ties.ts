@@ -1,6 +1,6 @@
 import { type i32, PersonSet, type Population } from '../../kernel/index.ts';
 import { Passing } from '../passing.ts';
-import { PURPOSE } from '../purposes.ts';
+import { PURPOSE, TIE_LOOKS } from '../purposes.ts';
 import { SETTING, setting } from '../states.ts';
 import { poissonTable } from '../tables.ts';
 import { MOST, ShortLists } from './short-lists.ts';
@@ -9,8 +9,6 @@ import { MOST, ShortLists } from './short-lists.ts';
 export const MOST_TIES = MOST;
 /** How far apart the numbers of two persons who know each other may lie: within it everybody may know everybody, in a place of so many at risk. */
 const REACH = 32_767;
-/** How many persons somebody new looks at in search of ties; each look has its own purpose. */
-const LOOKS = 16;
 
 /**
  * Who knows whom: an undirected graph, at most {@link MOST_TIES} ties a person, among persons who are alive and belong to the place. A person wants a
@@ -111,7 +109,7 @@ export class Ties {
     while (missing < MOST_TIES && u >= wanted[missing]!) missing++;
     const first: i32 = Math.max(0, person - REACH);
     const end: i32 = Math.min(this.looked, person + REACH + 1);
-    for (let look = 0; look < LOOKS && missing > 0 && this.count(person) < MOST_TIES; look++) {
+    for (let look = 0; look < TIE_LOOKS && missing > 0 && this.count(person) < MOST_TIES; look++) {
       const other: i32 =
         first + Math.floor(population.uniform(person, PURPOSE.tieLook + look) * (end - first));
       const hasRoom = this.count(other) < MOST_TIES && this.belongs(other);

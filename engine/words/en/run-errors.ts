@@ -5,6 +5,7 @@ import { storeHelp } from './sweep.ts';
  * What can go wrong on the command line and while a simulation runs. Each sentence says what to do.
  */
 export const runErrors = {
+  model: '{{sentence}}',
   breach: {
     population:
       'This run was given the population “{{found}}” where “{{expected}}” belongs. This is a fault in Ettervern; please report it.',

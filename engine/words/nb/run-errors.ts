@@ -7,6 +7,7 @@ import { storeHelp } from './sweep.ts';
  * gjøre.
  */
 export const runErrors = {
+  model: 'Feil i modellen: {{sentence}}',
   breach: {
     population:
       'Kjøringen fikk populasjonen «{{found}}» der «{{expected}}» hører hjemme. Dette er en feil i Ettervern; meld gjerne fra.',

@@ -219,7 +219,7 @@ export class Simulation<World> {
     for (let i = begins[number]!; i < end; i++) {
       const person = grouped[i]!;
       const part = (personWord(person, first, second) >>> shift) & (PARTS - 1);
-      const offset = (part - from) * PART + (personWord(person, fineFirst, fineSecond) >>> 8);
+      const offset: i32 = Math.imul(part - from, PART) + (personWord(person, fineFirst, fineSecond) >>> 8);
       if (offset >= reach) continue;
       const before = population.code[person]!;
       const searched = isBounded ? (words.of(person) >>> lane) & 0xff : slot.searched;

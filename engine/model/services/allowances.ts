@@ -41,7 +41,7 @@ export class Allowances {
 
   /** The person leaves an institution now: what the last exit gave is over. */
   forget(person: i32): void {
-    for (let at = person; at < this.takenOn.length; at += this.persons) this.takenOn[at] = 0;
+    for (let at: i32 = person; at < this.takenOn.length; at += this.persons) this.takenOn[at] = 0;
   }
 
   /** Is there capacity to take the person on at this exit? Asked again at the same exit, the answer is the same. */

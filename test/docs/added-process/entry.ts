@@ -9,6 +9,7 @@ function leftBy(runs: readonly ModelRun[]) {
     return {
       outcomes: [...run.outcomes],
       weeklyDigest: run.weeklyDigest,
+      occupancy: [...run.simulation.occupancy],
       words: run.simulation.model.words.length,
     };
   });

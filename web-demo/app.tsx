@@ -3,12 +3,12 @@ import { About } from './about/about.tsx';
 import { Compare } from './compare/compare.tsx';
 import { Exercise } from './exercises/exercise.tsx';
 import { ExerciseList } from './exercises/list.tsx';
+import { OnePerson } from './lives/one-person.tsx';
 import { Header } from './parts/header.tsx';
 import { Notice } from './parts/notice.tsx';
 import { SharePanel } from './share/panel.tsx';
 import { view } from './state/store.ts';
 import { viewName } from './state/views.ts';
-import { Story } from './story/story.tsx';
 
 export const App = () => (
   <>
@@ -46,7 +46,7 @@ function Screen() {
     case 'exercise':
       return <Exercise key={shown.id} id={shown.id} />;
     case 'story':
-      return <Story />;
+      return <OnePerson />;
     case 'about':
       return <About />;
   }

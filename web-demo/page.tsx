@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { App } from './app.tsx';
 import { follow } from './run/comparison.ts';
 import { markReady } from './run/marks.ts';
+import { followLives } from './run/recordings.ts';
 import { isSingleFile } from './run/scripts.ts';
-import { followTraces } from './run/traces.ts';
 import { followLink } from './share/link.ts';
 import { language, presenter, words } from './state/store.ts';
 
@@ -20,7 +20,7 @@ export async function startPage(): Promise<void> {
     document.title = words.value.t('page.title');
   });
   follow();
-  followTraces();
+  followLives();
   const root = document.getElementById('page');
   if (root !== null) render(<App />, root);
   markReady();

@@ -4,7 +4,7 @@ import {
   explainArms,
   explanationOf,
   findFates,
-  storyOfPerson,
+  livesOfPerson,
 } from '../../engine/experiment/explain/index.ts';
 import { type ExperimentPlan, planOf } from '../../engine/experiment/index.ts';
 import { inputError } from '../../engine/kernel/errors.ts';
@@ -20,7 +20,7 @@ import { progressDisplay } from '../progress.ts';
 import { printJson, type Session } from '../session.ts';
 import { scenarioOf } from '../simulate.ts';
 import { printExplanation } from '../tables/explain/explanation.ts';
-import { printStory } from '../tables/explain/person.ts';
+import { printLives } from '../tables/explain/person.ts';
 import { printRisk } from '../tables/explain/risk.ts';
 import { engineOf, noteFallbacks, threadsOf } from '../threads.ts';
 
@@ -84,10 +84,10 @@ async function tell(
     throw inputError('usage.whole-number', { option: '--person', least: 0, most, found: String(person) });
   const execution = new ExecutionLog(engine);
   const carryOut = execution.noting(await carryOutHere(options));
-  const story = storyOfPerson(plan, arm, replicate, person, carryOut);
+  const both = livesOfPerson(plan, arm, replicate, person, carryOut);
   noteFallbacks(session, execution);
-  if (session.json) printJson(session, story);
-  else printStory(session, scenario, story);
+  if (session.json) printJson(session, both);
+  else printLives(session, scenario, both);
   return EXIT.good;
 }
 

@@ -15,6 +15,13 @@ export {
 } from './calibration/summary.ts';
 export { type EconomicRow, economicRows } from './economic-rows.ts';
 export { type EconomicComparison, type EconomicTerms, THRESHOLDS } from './economics.ts';
+export {
+  LivesRecorder,
+  type RecordedLives,
+  type RecordedOverdose,
+  recordLives,
+  stateIn,
+} from './lives/recorded-lives.ts';
 export { besideNeutral, neutralTwin, type RunBesideNeutral, runBesideNeutral } from './neutral.ts';
 export { type ExperimentPlan, planOf } from './plan.ts';
 export { type PlaneRow, planeRows } from './plane-rows.ts';
@@ -49,7 +56,6 @@ export {
   summariseExperiment,
 } from './summary.ts';
 export * from './sweep/index.ts';
-export { stateIn, type Trace, type TracedOverdose, Tracer, traceReplicate } from './trace.ts';
 export { acceptedDraws, isAcceptedFile } from './uncertainty/accepted.ts';
 export { type Design, designFor, LEAST_SEEDS } from './uncertainty/design.ts';
 export { type UncertainPlan, uncertainPlanOf } from './uncertainty/plan.ts';

@@ -3,9 +3,9 @@ import {
   explainArms,
   explanationOf,
   findFates,
+  livesOfPerson,
   type PersonFate,
-  type PersonStory,
-  storyOfPerson,
+  type PersonLives,
 } from '../experiment/explain/index.ts';
 import { planOf } from '../experiment/index.ts';
 import { inputError } from '../kernel/index.ts';
@@ -62,14 +62,14 @@ export interface LivesOptions extends Pick<RunOptions, 'seed' | 'engine'> {
  * calling thread.
  * @throws EttervernError `usage.too-few-arms`; `usage.choice` for an arm, `usage.whole-number` for a person or a replicate that is not there
  */
-export function livesOf(scenario: Scenario, options: LivesOptions): PersonStory {
+export function livesOf(scenario: Scenario, options: LivesOptions): PersonLives {
   const { arm, person, replicate = 0, engine = 'compiled' } = options;
   const asked = withRun(scenario, options);
   const id = armOf(asked, arm);
   const plan = planOf(asked);
   assertIndex('person', person, runSize(plan.arms[0]!.input).persons - 1);
   assertIndex('replicate', replicate, Number.MAX_SAFE_INTEGER);
-  return storyOfPerson(plan, id, replicate, person, carryOutWith(engine));
+  return livesOfPerson(plan, id, replicate, person, carryOutWith(engine));
 }
 
 /** The arm that is asked for; null when none is. */

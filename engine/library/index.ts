@@ -5,7 +5,12 @@
 import { EttervernError } from '../kernel/index.ts';
 import { type Language, sentenceOf, wordsFor } from '../words/index.ts';
 
-export type { ArmExplanation, PersonFate, PersonStory } from '../experiment/explain/index.ts';
+export type {
+  ArmExplanation,
+  PersonFate,
+  PersonLives,
+  PersonLives as PersonStory,
+} from '../experiment/explain/index.ts';
 export type {
   ArmEstimate,
   ArmSummary,

@@ -173,7 +173,7 @@ describe('the library', () => {
     // A package may import itself by name.
     writeFileSync(
       join(cwd, 'program.ts'),
-      `import { compare, type EttervernError, explain, livesOf, type PersonStory, scenarioFromText } from 'ettervern';
+      `import { compare, type EttervernError, explain, livesOf, type PersonLives, scenarioFromText } from 'ettervern';
        import { sensitivity, sweep, valueOfInformation } from 'ettervern';
        import { workers } from 'ettervern/node';
        const pool = workers(2);
@@ -183,7 +183,7 @@ describe('the library', () => {
        export const failed: EttervernError | null = point!.error;
        const { arms } = await explain(scenarioFromText(''), { pool, arm: 'lar' });
        export const saved: number | null = arms[0]!.deaths.saved.mean;
-       export const story: PersonStory = livesOf(scenarioFromText(''), { person: 0 });
+       export const story: PersonLives = livesOf(scenarioFromText(''), { person: 0 });
        const { report } = await sensitivity(scenarioFromText(''), { method: 'sobol' });
        if (report.method === 'sobol') report.targets[0]!.rows[0]!.total satisfies { value: number | null };
        (await valueOfInformation(scenarioFromText(''), {})).report.best satisfies string;

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createExplainedRun, type ExplainInput } from '../../engine/experiment/explain/explained-run.ts';
 import { Pairs } from '../../engine/experiment/explain/fates.ts';
-import { findFates, storyOfPerson } from '../../engine/experiment/explain/index.ts';
-import { type ExperimentPlan, Tracer } from '../../engine/experiment/index.ts';
+import { findFates, livesOfPerson } from '../../engine/experiment/explain/index.ts';
+import { type ExperimentPlan, LivesRecorder } from '../../engine/experiment/index.ts';
 import { createObservedRun } from '../../engine/experiment/validation/observed-run.ts';
 import { validationPlan } from '../../engine/experiment/validation/plan.ts';
 import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
@@ -48,13 +48,13 @@ describe('a compiled run that is watched', () => {
   it('shows the same courses and overdoses as in JavaScript, whatever the input', () => {
     fc.assert(
       fc.property(randomInput, fc.nat(1000), (input, first) => {
-        const traces = [inJavaScript, compiled].map((carryOut) => {
-          const tracer = new Tracer(input, 'watched', carryOut);
-          const both = [tracer.trace(first), tracer.trace(first + 1)];
-          tracer.release();
+        const recordings = [inJavaScript, compiled].map((carryOut) => {
+          const recorder = new LivesRecorder(input, 'watched', carryOut);
+          const both = [recorder.record(first), recorder.record(first + 1)];
+          recorder.release();
           return both;
         });
-        expectSame(traces[1], traces[0]);
+        expectSame(recordings[1], recordings[0]);
       }),
       { numRuns: repeats(30, 80), seed: 9 },
     );
@@ -141,7 +141,7 @@ describe('compiled, as in JavaScript,', () => {
       const { fates, overdoses } = pairs.run(key(0));
       const people = findFates(plan, null, 4, carryOut);
       const stories = people.map(({ replicate, person }) =>
-        storyOfPerson(plan, null, replicate, person, carryOut),
+        livesOfPerson(plan, null, replicate, person, carryOut),
       );
       // Functions of an event are not told apart by what they do.
       return JSON.stringify({ fates, overdoses, people, stories });

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   engineMeta,
   planOf,
+  recordLives,
   runExperiment,
   summariseExperiment,
-  traceReplicate,
 } from '../../engine/experiment/index.ts';
 import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
 import { inJavaScript, WEEKLY_OUTCOMES } from '../../engine/model/index.ts';
@@ -67,7 +67,7 @@ describe('a municipality on the page', () => {
 
 describe('the picture of a municipality', () => {
   const { input } = planOf(scenario).arms[0]!;
-  const course = observed(input, traceReplicate(input, 'picture', 0, inJavaScript));
+  const course = observed(input, recordLives(input, 'picture', 0, inJavaScript));
   const run = new ModelRun(input);
   run.run(replicateKey(masterKey('picture'), 0));
   const weekly = (id: (typeof WEEKLY_OUTCOMES)[number], week: number) =>

@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { planOf, stateIn, type Trace, traceReplicate } from '../../engine/experiment/index.ts';
-import { partingOf, storyOf } from '../../engine/experiment/story/index.ts';
+import { planOf, type RecordedLives, recordLives, stateIn } from '../../engine/experiment/index.ts';
+import { lifeOf, partingOf } from '../../engine/experiment/lives/index.ts';
 import { inJavaScript } from '../../engine/model/index.ts';
 import { SETTING, setting } from '../../engine/model/states.ts';
 import { BOXES, boxOf, countsAt, layOut, mostIn, positionsAt } from '../../web-demo/compare/flow-layout.ts';
 import { partedAt, rescuedIn, survivedBy } from '../../web-demo/compare/parted.ts';
 import { intervention } from '../../web-demo/exercises/definition.ts';
+import { peopleWorthFollowing } from '../../web-demo/lives/choose.ts';
 import { DEFAULT_CHOICES } from '../../web-demo/state/choices.ts';
 import { scenarioOf } from '../../web-demo/state/scenario.ts';
-import { peopleWorthFollowing } from '../../web-demo/story/choose.ts';
 
 const scenario = scenarioOf({
   ...DEFAULT_CHOICES,
   policies: [[], [intervention('lar-before-exit'), intervention('naloxone-at-exit')]],
 });
-const [a, b] = planOf(scenario).arms.map(({ input }) =>
-  traceReplicate(input, 'picture', 0, inJavaScript),
-) as [Trace, Trace];
+const [a, b] = planOf(scenario).arms.map(({ input }) => recordLives(input, 'picture', 0, inJavaScript)) as [
+  RecordedLives,
+  RecordedLives,
+];
 
 describe('the picture', () => {
   const layout = layOut(mostIn([a, b]), 300, 380);
@@ -76,18 +77,19 @@ describe('a person’s story', () => {
   it('is the same under both policies until the lives part', () => {
     for (const person of people) {
       const week = partingOf(a, b, person)!;
-      const untilThen = (trace: Trace) => storyOf(trace, person).filter((event) => event.week < week);
+      const untilThen = (recorded: RecordedLives) =>
+        lifeOf(recorded, person).filter((event) => event.week < week);
       expect(untilThen(a)).toEqual(untilThen(b));
     }
   });
 
   it('ends with a death, if there is one, and says what it depended on', () => {
     const [saved] = people;
-    const story = storyOf(a, saved!);
+    const story = lifeOf(a, saved!);
     expect(story[0]!.key).toBe('exit');
     expect(story.at(-1)!.key).toMatch(/died/);
     const overdoses = people
-      .flatMap((person) => storyOf(a, person))
+      .flatMap((person) => lifeOf(a, person))
       .filter(({ key }) => key.startsWith('overdose'));
     expect(overdoses.length).toBeGreaterThan(0);
     for (const { course } of overdoses) expect(course.length).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { CIRCUMSTANCES } from '../../engine/experiment/story/index.ts';
+import { CIRCUMSTANCES } from '../../engine/experiment/lives/index.ts';
 import { INTERVENTION_KINDS } from '../../engine/model/index.ts';
 import { en } from '../../engine/words/en/index.ts';
 import { pageErrors } from '../../engine/words/en/page/errors.ts';
@@ -87,7 +87,7 @@ describe('the page', () => {
       ...PLACE_IDS.map((id) => `page.place.names.${id}`),
       ...BOXES.map((id) => `page.flow.boxes.${id}`),
       ...[...levers].map((field) => `page.levers.${field}`),
-      ...CIRCUMSTANCES.map((id) => `page.story.circumstances.${id}`),
+      ...CIRCUMSTANCES.map((id) => `page.lives.circumstances.${id}`),
     ];
     expect(wanted.filter((key) => !keys.includes(key))).toEqual([]);
   });

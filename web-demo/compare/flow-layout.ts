@@ -1,5 +1,5 @@
 import { HOUSING, housing, SETTING, setting } from '../../engine/model/states.ts';
-import type { Course } from '../run/observed.ts';
+import type { ShownLives } from '../run/observed.ts';
 
 /** Places in which the picture shows people. */
 export const BOXES = [
@@ -42,7 +42,7 @@ const SETTING_BOX: Readonly<Record<number, number>> = {
 export const NOWHERE = -1;
 
 /** Box of a person in a week. In a release cohort, week 0 is the last day in the institution. */
-export function boxOf(course: Course, week: number, person: number): number {
+export function boxOf(course: ShownLives, week: number, person: number): number {
   const { codes, fromPrison, persons } = course;
   if (course.open)
     return isAmong(course, week, person) ? boxOfCode(codes[week * persons + person]!) : NOWHERE;
@@ -59,7 +59,7 @@ function boxOfCode(code: number): number {
  * Whether a person of an open population is shown. Persons who have not arrived, have left, or died
  * before week 0 are not.
  */
-function isAmong({ codes, persons }: Course, week: number, person: number): boolean {
+function isAmong({ codes, persons }: ShownLives, week: number, person: number): boolean {
   const place = (codes[week * persons + person]! >>> setting.shift) & setting.mask;
   if (place === SETTING.elsewhere) return false;
   const atStart = (codes[person]! >>> setting.shift) & setting.mask;
@@ -88,12 +88,12 @@ const WIDEST = 18;
 const NARROWEST = 2;
 
 /**
- * Largest number of persons ever in each box, over all courses. Boxes keep their size over time.
+ * Largest number of persons ever in each box, over all keptLives. Boxes keep their size over time.
  */
-export function mostIn(courses: readonly Course[]): Int32Array {
+export function mostIn(keptLives: readonly ShownLives[]): Int32Array {
   const most = new Int32Array(BOXES.length);
   const now = new Int32Array(BOXES.length);
-  for (const course of courses) {
+  for (const course of keptLives) {
     for (let week = 0; week <= course.weeks; week++) {
       count(course, week, now);
       for (let box = 0; box < most.length; box++) most[box] = Math.max(most[box]!, now[box]!);
@@ -154,7 +154,7 @@ export const columns = (width: number, spacing: number): number =>
  * Position of every person in a week, as x and y in turn. Within a box, persons stand in order of
  * their number. NaN for persons who are in no box.
  */
-export function positionsAt(course: Course, week: number, { boxes, spacing }: Layout): Float32Array {
+export function positionsAt(course: ShownLives, week: number, { boxes, spacing }: Layout): Float32Array {
   const { persons } = course;
   const positions = new Float32Array(2 * persons).fill(Number.NaN);
   const filled = new Int32Array(boxes.length);
@@ -171,13 +171,13 @@ export function positionsAt(course: Course, week: number, { boxes, spacing }: La
 }
 
 /** Number of persons in each box in a week. */
-export function countsAt(course: Course, week: number): Int32Array {
+export function countsAt(course: ShownLives, week: number): Int32Array {
   const counts = new Int32Array(BOXES.length);
   count(course, week, counts);
   return counts;
 }
 
-function count(course: Course, week: number, counts: Int32Array): void {
+function count(course: ShownLives, week: number, counts: Int32Array): void {
   counts.fill(0);
   for (let person = 0; person < course.persons; person++) {
     const index = boxOf(course, week, person);

@@ -1,4 +1,4 @@
-import type { Trace } from '../../engine/experiment/index.ts';
+import type { RecordedLives } from '../../engine/experiment/index.ts';
 import { LAR, lar, SETTING, setting, USE, use } from '../../engine/model/states.ts';
 
 /**
@@ -24,7 +24,7 @@ export function lookOf(code: number): Look {
 }
 
 export interface Scene {
-  readonly trace: Trace;
+  readonly recorded: RecordedLives;
   readonly week: number;
   readonly positions: Float32Array;
   readonly radius: number;
@@ -39,17 +39,17 @@ export interface Scene {
  * Each look is one path, however many persons it has, because that is fast.
  */
 export function paint(context: CanvasRenderingContext2D, scene: Scene): void {
-  const { trace, week, positions, radius, rescued, parted } = scene;
+  const { recorded, week, positions, radius, rescued, parted } = scene;
   const paths: Record<Look, Path2D> = {
     lar: new Path2D(),
     use: new Path2D(),
     neither: new Path2D(),
     dead: new Path2D(),
   };
-  for (let person = 0; person < trace.persons; person++) {
+  for (let person = 0; person < recorded.persons; person++) {
     const x = positions[2 * person]!;
     if (Number.isNaN(x)) continue;
-    const look = lookOf(trace.codes[week * trace.persons + person]!);
+    const look = lookOf(recorded.codes[week * recorded.persons + person]!);
     addPerson(paths[look], look, x, positions[2 * person + 1]!, radius);
   }
   context.lineWidth = Math.max(1, radius / 2.5);

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Course } from '../run/observed.ts';
+import type { ShownLives } from '../run/observed.ts';
 import { words } from '../state/store.ts';
 import { countsAt, type Layout, layOut, positionsAt } from './flow-layout.ts';
 import { paint, type Scene } from './flow-paint.ts';
 
 interface FlowPictureProps {
-  readonly trace: Course;
+  readonly recorded: ShownLives;
   readonly week: number;
   /** Largest number of persons ever in each box. Both pictures use the same. */
   readonly most: Int32Array;
@@ -18,20 +18,20 @@ interface FlowPictureProps {
 const MOVE_MS = 380;
 
 /** Every person as a dot in the place where the person is this week. */
-export function FlowPicture({ trace, week, most, rescued, parted, label }: FlowPictureProps) {
+export function FlowPicture({ recorded, week, most, rescued, parted, label }: FlowPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const shown = useRef<Float32Array | null>(null);
   const size = useSize(canvas);
   const layout = useMemo(() => layOut(most, size.width, size.height), [most, size]);
   const { t } = words.value;
   useEffect(() => {
-    const target = positionsAt(trace, week, layout);
+    const target = positionsAt(recorded, week, layout);
     const from = shown.current?.length === target.length && !isStill() ? shown.current : target;
     const draw = (positions: Float32Array) => {
       shown.current = positions;
       const radius = Math.max(1, layout.spacing * 0.4);
-      drawAll(canvas.current, layout, names(t, trace, week, layout), {
-        trace,
+      drawAll(canvas.current, layout, names(t, recorded, week, layout), {
+        recorded,
         week,
         positions,
         radius,
@@ -40,7 +40,7 @@ export function FlowPicture({ trace, week, most, rescued, parted, label }: FlowP
       });
     };
     return glide(from, target, draw);
-  }, [trace, week, layout, rescued, parted, t]);
+  }, [recorded, week, layout, rescued, parted, t]);
   return <canvas ref={canvas} class="flow" role="img" aria-label={label} />;
 }
 
@@ -64,8 +64,8 @@ function useSize(canvas: { readonly current: HTMLCanvasElement | null }) {
 }
 
 /** Name of each box with its number of persons. */
-function names(t: (key: string) => string, trace: Course, week: number, { boxes }: Layout): string[] {
-  const counts = countsAt(trace, week);
+function names(t: (key: string) => string, recorded: ShownLives, week: number, { boxes }: Layout): string[] {
+  const counts = countsAt(recorded, week);
   return boxes.map(({ id }, k) => `${t(`page.flow.boxes.${id}`)} ${counts[k]}`);
 }
 

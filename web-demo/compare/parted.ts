@@ -1,8 +1,8 @@
-import { stateIn, type Trace } from '../../engine/experiment/index.ts';
+import { type RecordedLives, stateIn } from '../../engine/experiment/index.ts';
 import { SETTING, setting } from '../../engine/model/states.ts';
 
-const isAlive = (trace: Trace, week: number, person: number): boolean =>
-  stateIn(trace, week, person, setting) <= SETTING.community;
+const isAlive = (recorded: RecordedLives, week: number, person: number): boolean =>
+  stateIn(recorded, week, person, setting) <= SETTING.community;
 
 /** Persons who are alive under one policy and dead under the other at the end of a week. */
 export interface Parted {
@@ -11,7 +11,7 @@ export interface Parted {
   readonly aliveInFirst: ReadonlySet<number>;
 }
 
-export function partedAt([first, second]: readonly [Trace, Trace], week: number): Parted {
+export function partedAt([first, second]: readonly [RecordedLives, RecordedLives], week: number): Parted {
   const aliveInSecond = new Set<number>();
   const aliveInFirst = new Set<number>();
   for (let person = 0; person < first.persons; person++) {
@@ -23,9 +23,9 @@ export function partedAt([first, second]: readonly [Trace, Trace], week: number)
 }
 
 /** Persons who survived an overdose in a week. */
-export const rescuedIn = ({ overdoses }: Trace, week: number): ReadonlySet<number> =>
+export const rescuedIn = ({ overdoses }: RecordedLives, week: number): ReadonlySet<number> =>
   new Set(overdoses.filter((one) => one.week === week && !one.fatal).map(({ person }) => person));
 
 /** Number of overdoses survived up to and including a week. */
-export const survivedBy = ({ overdoses }: Trace, week: number): number =>
+export const survivedBy = ({ overdoses }: RecordedLives, week: number): number =>
   overdoses.filter((one) => one.week <= week && !one.fatal).length;

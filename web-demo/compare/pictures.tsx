@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { DataTable } from '../parts/data-table.tsx';
-import type { Course } from '../run/observed.ts';
-import { isTooLarge, traces } from '../run/traces.ts';
+import type { ShownLives } from '../run/observed.ts';
+import { isTooLarge, recordings } from '../run/recordings.ts';
 import { replicate, week, words } from '../state/store.ts';
 import { BOXES, boxOf, countsAt, mostIn, NOWHERE } from './flow-layout.ts';
 import { lookOf } from './flow-paint.ts';
@@ -13,7 +13,7 @@ import { WeekControl } from './week-control.tsx';
 /** The same people under both policies, as dots. The user chooses the week. */
 export function Pictures() {
   const { t } = words.value;
-  const shown = traces.value;
+  const shown = recordings.value;
   if (shown === null)
     return <section class="pictures waiting">{isTooLarge.value && <p>{t('page.flow.none')}</p>}</section>;
   return (
@@ -42,11 +42,11 @@ export function Pictures() {
   );
 }
 
-type Shown = readonly [Course, Course];
+type Shown = readonly [ShownLives, ShownLives];
 
-const kindOf = ({ open }: Course) => (open ? 'municipality' : 'exits');
+const kindOf = ({ open }: ShownLives) => (open ? 'municipality' : 'exits');
 
-/** The week shown, limited to the horizon of these traces. */
+/** The week shown, limited to the horizon of these recordings. */
 const weekIn = ([{ weeks }]: Shown): number => Math.min(week.value, weeks);
 
 function Pair({ shown }: { readonly shown: Shown }) {
@@ -55,21 +55,21 @@ function Pair({ shown }: { readonly shown: Shown }) {
   const most = useMemo(() => mostIn(shown), [shown]);
   // Memoised, so that the pictures are drawn only when something has changed.
   const parted = useMemo(() => partedAt(shown, now), [shown, now]);
-  const rescued = useMemo(() => shown.map((trace) => rescuedIn(trace, now)), [shown, now]);
+  const rescued = useMemo(() => shown.map((recorded) => rescuedIn(recorded, now)), [shown, now]);
   return (
     <div class="pair">
-      {shown.map((trace, index) => (
+      {shown.map((recorded, index) => (
         <figure key={index} class={`side side-${'ab'[index]}`}>
           <figcaption>{titles.value[index === 0 ? 0 : 1]}</figcaption>
           <FlowPicture
-            trace={trace}
+            recorded={recorded}
             week={now}
             most={most}
             rescued={rescued[index]!}
             parted={index === 0 ? parted.aliveInSecond : parted.aliveInFirst}
-            label={t(`page.flow.label.${kindOf(trace)}`, { week: now, people: trace.persons })}
+            label={t(`page.flow.label.${kindOf(recorded)}`, { week: now, people: recorded.persons })}
           />
-          <Caption trace={trace} week={now} />
+          <Caption recorded={recorded} week={now} />
         </figure>
       ))}
     </div>
@@ -86,17 +86,18 @@ function Parted({ shown }: { readonly shown: Shown }) {
 }
 
 /** Legend: what each mark means, with its count. */
-function Caption({ trace, week: now }: { readonly trace: Course; readonly week: number }) {
+function Caption({ recorded, week: now }: { readonly recorded: ShownLives; readonly week: number }) {
   const { t, number } = words.value;
   const looks = { lar: 0, use: 0, neither: 0, dead: 0 };
-  for (let person = 0; person < trace.persons; person++) {
-    if (boxOf(trace, now, person) !== NOWHERE) looks[lookOf(trace.codes[now * trace.persons + person]!)]++;
+  for (let person = 0; person < recorded.persons; person++) {
+    if (boxOf(recorded, now, person) !== NOWHERE)
+      looks[lookOf(recorded.codes[now * recorded.persons + person]!)]++;
   }
   const parts = [
     ['lar', looks.lar],
     ['use', looks.use],
     ['neither', looks.neither],
-    ['rescued', survivedBy(trace, now)],
+    ['rescued', survivedBy(recorded, now)],
   ] as const;
   return (
     <p class="caption">
@@ -112,7 +113,7 @@ function Caption({ trace, week: now }: { readonly trace: Course; readonly week: 
 function FlowTable({ shown, week: now }: { readonly shown: Shown; readonly week: number }) {
   const { t, number } = words.value;
   const rows = () => {
-    const [a, b] = shown.map((trace) => countsAt(trace, now));
+    const [a, b] = shown.map((recorded) => countsAt(recorded, now));
     return BOXES.map((id, k) => [t(`page.flow.boxes.${id}`), number(a![k]!), number(b![k]!)]);
   };
   return (

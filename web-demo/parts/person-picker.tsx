@@ -15,11 +15,11 @@ export function PersonPicker({ person, at, of, onTurn }: PersonPickerProps) {
   return (
     <p class="row">
       <button type="button" onClick={() => onTurn((at + of - 1) % of)}>
-        {t('page.story.previous')}
+        {t('page.lives.previous')}
       </button>
-      <b aria-live="polite">{t('page.story.person', { number: person + 1 })}</b>
+      <b aria-live="polite">{t('page.lives.person', { number: person + 1 })}</b>
       <button type="button" onClick={() => onTurn((at + 1) % of)}>
-        {t('page.story.next')}
+        {t('page.lives.next')}
       </button>
     </p>
   );

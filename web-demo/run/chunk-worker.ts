@@ -1,10 +1,10 @@
 /**
  * Entry of the page's workers. They run chunks of replicates, by the same service as Node's worker
- * threads, make plans, and trace replicates.
+ * threads, make plans, and record the lives in replicates.
  */
 import { expose } from 'comlink';
+import { LivesRecorder, type RecordedLives } from '../../engine/experiment/lives/recorded-lives.ts';
 import { planOf } from '../../engine/experiment/plan.ts';
-import { type Trace, Tracer } from '../../engine/experiment/trace.ts';
 import { asText, LastUsed, type ModelInput } from '../../engine/model/index.ts';
 import { modelRuns } from '../../engine/workers/arm-run.ts';
 import { compiled } from '../../engine/workers/compiled-run.ts';
@@ -16,7 +16,7 @@ const MOST_TRACERS = 8;
 
 const execution = new ExecutionLog('compiled');
 const carryOut = execution.noting(compiled);
-const tracers = new LastUsed<string, Tracer>(MOST_TRACERS, (tracer) => tracer.release());
+const tracers = new LastUsed<string, LivesRecorder>(MOST_TRACERS, (recorder) => recorder.release());
 
 const service = {
   ...chunkService(modelRuns(carryOut), execution),
@@ -26,9 +26,9 @@ const service = {
    */
   plan: planOf,
   /** Traces one replicate of an arm. */
-  trace(input: ModelInput, seed: string, index: number): Trace {
-    const tracer = tracers.get(asText([input, seed]), () => new Tracer(input, seed, carryOut));
-    return tracer.trace(index);
+  record(input: ModelInput, seed: string, index: number): RecordedLives {
+    const recorder = tracers.get(asText([input, seed]), () => new LivesRecorder(input, seed, carryOut));
+    return recorder.record(index);
   },
 };
 

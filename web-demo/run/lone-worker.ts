@@ -1,5 +1,5 @@
 import { type Remote, wrap } from 'comlink';
-import type { Trace } from '../../engine/experiment/index.ts';
+import type { RecordedLives } from '../../engine/experiment/index.ts';
 import { type ExperimentPlan, planOf } from '../../engine/experiment/plan.ts';
 import { EttervernError } from '../../engine/kernel/errors.ts';
 import type { ModelInput } from '../../engine/model/index.ts';
@@ -16,7 +16,7 @@ interface LoneWorker {
 
 /**
  * The worker is started when it is first needed and kept, because it remembers steady states and
- * what traces of one arm have in common.
+ * what recordings of one arm have in common.
  */
 let kept: LoneWorker | null = null;
 
@@ -46,7 +46,7 @@ export function planFor(scenario: Scenario): ExperimentPlan | Promise<Experiment
  * Traces one replicate of an arm.
  * @param index the replicate, from 0
  */
-export function traceOf(input: ModelInput, seed: string, index: number): Promise<Trace> {
+export function traceOf(input: ModelInput, seed: string, index: number): Promise<RecordedLives> {
   const { service, death } = loneWorker();
-  return Promise.race([service.trace(input, seed, index), death]);
+  return Promise.race([service.record(input, seed, index), death]);
 }

@@ -1,8 +1,8 @@
-import type { Trace } from '../../engine/experiment/index.ts';
+import type { RecordedLives } from '../../engine/experiment/index.ts';
 import type { ModelInput } from '../../engine/model/index.ts';
 
-/** A trace as the page shows it. */
-export interface Course extends Trace {
+/** A recorded lives as the page shows it. */
+export interface ShownLives extends RecordedLives {
   /**
    * True for an open population on calendar weeks. Persons arrive and leave, and week 0 is not an
    * exit.
@@ -10,16 +10,16 @@ export interface Course extends Trace {
   readonly open?: boolean;
 }
 
-/** A trace from week 0 of the scenario on. The trace of a municipality also has its burn-in. */
-export function observed({ population }: ModelInput, trace: Trace): Course {
-  if (population.type !== 'municipality') return trace;
+/** A recorded lives from week 0 of the scenario on. The recorded lives of a municipality also has its burn-in. */
+export function observed({ population }: ModelInput, recorded: RecordedLives): ShownLives {
+  if (population.type !== 'municipality') return recorded;
   const before = population.burnIn ?? 0;
   return {
-    ...trace,
+    ...recorded,
     open: true,
-    weeks: trace.weeks - before,
-    codes: trace.codes.subarray(before * trace.persons),
-    overdoses: trace.overdoses
+    weeks: recorded.weeks - before,
+    codes: recorded.codes.subarray(before * recorded.persons),
+    overdoses: recorded.overdoses
       .filter(({ week }) => week > before)
       .map((overdose) => ({ ...overdose, week: overdose.week - before })),
   };

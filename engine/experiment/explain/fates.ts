@@ -1,6 +1,6 @@
 import type { ReplicateKey } from '../../kernel/index.ts';
 import type { CarryOut, ModelInput } from '../../model/index.ts';
-import type { Circumstances, OverdoseEvent } from '../../model/story/index.ts';
+import type { Circumstances, OverdoseEvent } from '../../model/lives/index.ts';
 import { type Antecedent, partingOf } from './antecedents.ts';
 import { type Link, preventionLink, rescueLink, unexplained } from './links.ts';
 import { Lives } from './lives.ts';

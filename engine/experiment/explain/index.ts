@@ -4,7 +4,7 @@ export { BANDS, type Band } from './counts.ts';
 export type { Side } from './fates.ts';
 export { LINKS, type Link, PREVENTION_LINKS, RESCUE_LINKS } from './links.ts';
 export type { MeanCount } from './mean-count.ts';
-export { type DecidingDraw, findFates, type PersonFate, type PersonStory, storyOfPerson } from './person.ts';
+export { type DecidingDraw, findFates, livesOfPerson, type PersonFate, type PersonLives } from './person.ts';
 export type { RiskSinceExit, RiskWindow, WindowRisk } from './risk.ts';
 export { type ExplainedArm, explainArms } from './run.ts';
 export {

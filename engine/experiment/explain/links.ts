@@ -1,13 +1,13 @@
 import expm1 from '@stdlib/math-base-special-expm1';
 import { EttervernError } from '../../kernel/index.ts';
-import { SETTING } from '../../model/states.ts';
 import {
   type Chain,
   type Circumstances,
   hazardOf,
   type OverdoseEvent,
   type Risk,
-} from '../../model/story/index.ts';
+} from '../../model/lives/index.ts';
+import { SETTING } from '../../model/states.ts';
 
 /**
  * Links at the overdose itself, in the order in which they are taken over from the other life: it

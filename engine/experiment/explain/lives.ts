@@ -6,7 +6,7 @@ import {
   type LifeObserver,
   type OverdoseEvent,
   watchOf,
-} from '../../model/story/index.ts';
+} from '../../model/lives/index.ts';
 import { WatchedRun } from '../../model/watch.ts';
 import type { World } from '../../model/world.ts';
 

@@ -1,9 +1,9 @@
 import { masterKey, replicateKey } from '../../kernel/index.ts';
 import type { CarryOut } from '../../model/index.ts';
 import type { PlannedArm } from '../../workers/index.ts';
+import { type EventInLife, lifeOf, partingOf } from '../lives/index.ts';
+import { recordLives } from '../lives/recorded-lives.ts';
 import type { ExperimentPlan } from '../plan.ts';
-import { partingOf, type StoryEvent, storyOf } from '../story/index.ts';
-import { traceReplicate } from '../trace.ts';
 import type { Antecedent } from './antecedents.ts';
 import { type Fate, Pairs, type Side } from './fates.ts';
 import { fatalityNow, type Link, weeklyProbability } from './links.ts';
@@ -34,7 +34,7 @@ export interface PersonFate {
 }
 
 /** One synthetic person under the base and under an arm. */
-export interface PersonStory {
+export interface PersonLives {
   readonly base: string;
   readonly arm: string;
   readonly replicate: number;
@@ -45,7 +45,7 @@ export interface PersonStory {
   readonly fate: PersonFate | null;
   /** The last week that is followed. */
   readonly weeks: number;
-  readonly lives: { readonly base: readonly StoryEvent[]; readonly arm: readonly StoryEvent[] };
+  readonly lives: { readonly base: readonly EventInLife[]; readonly arm: readonly EventInLife[] };
 }
 
 /** An arm of a plan by its id; the second one when none is asked for. */
@@ -78,26 +78,26 @@ export function findFates(
  * Tells one person's two lives.
  * @param person from 0, below the number of persons that a run has room for
  */
-export function storyOfPerson(
+export function livesOfPerson(
   plan: ExperimentPlan,
   armId: string | null,
   replicate: number,
   person: number,
   carryOut: CarryOut,
-): PersonStory {
+): PersonLives {
   const base = plan.arms[0]!;
   const arm = armOf(plan, armId);
   const pairs = new Pairs(base.input, arm.input, carryOut);
   const { fates } = pairs.run(replicateKey(masterKey(plan.seed), replicate));
   const { observedFrom } = pairs.base.simulation.world;
   const fate = fates.find(({ event }) => event.person === person);
-  const traces = [
-    traceReplicate(base.input, plan.seed, replicate, carryOut),
-    traceReplicate(arm.input, plan.seed, replicate, carryOut),
+  const recordings = [
+    recordLives(base.input, plan.seed, replicate, carryOut),
+    recordLives(arm.input, plan.seed, replicate, carryOut),
   ] as const;
-  const parted = partingOf(...traces, person);
-  const [inBase, inArm] = traces.map((trace) =>
-    storyOf(trace, person, observedFrom).map((event) => ({ ...event, week: event.week - observedFrom })),
+  const parted = partingOf(...recordings, person);
+  const [inBase, inArm] = recordings.map((recorded) =>
+    lifeOf(recorded, person, observedFrom).map((event) => ({ ...event, week: event.week - observedFrom })),
   );
   return {
     base: base.id,

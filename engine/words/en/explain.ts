@@ -85,7 +85,7 @@ export const explain = {
   'fate-arm': 'dies in the arm, not in the base',
   'people-next':
     'To read one life: ettervern explain {{file}} --arm {{arm}} --replicate {{replicate}} --person {{person}}',
-  'story-title': 'Person {{person}} of replicate {{replicate}}, under two policies',
+  'lives-title': 'Person {{person}} of replicate {{replicate}}, under two policies',
   'never-parted': 'The two policies make no difference in this life.',
   parted: 'The two lives part in week {{week}}.',
   'parted-first': 'What differs first: {{antecedent}}.',

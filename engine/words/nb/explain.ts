@@ -91,7 +91,7 @@ export const explain: typeof en = {
   'fate-arm': 'dør i alternativet, ikke i utgangspunktet',
   'people-next':
     'For å lese ett liv: ettervern explain {{file}} --arm {{arm}} --replicate {{replicate}} --person {{person}}',
-  'story-title': 'Person {{person}} i replikat {{replicate}}, i to alternativer',
+  'lives-title': 'Person {{person}} i replikat {{replicate}}, i to alternativer',
   'never-parted': 'De to alternativene gjør ingen forskjell i dette livet.',
   parted: 'De to livene skilles i uke {{week}}.',
   'parted-first': 'Det første som er ulikt: {{antecedent}}.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { preventionLink, rescueLink, weeklyProbability } from '../../../engine/experiment/explain/links.ts';
+import type { Chain, Circumstances, OverdoseEvent, Risk } from '../../../engine/model/lives/index.ts';
 import { SETTING } from '../../../engine/model/states.ts';
-import type { Chain, Circumstances, OverdoseEvent, Risk } from '../../../engine/model/story/index.ts';
 
 const RISK: Risk = {
   setting: SETTING.community,

@@ -8,8 +8,8 @@ import {
   explanationOf,
   findFates,
   LINKS,
+  livesOfPerson,
   type MeanCount,
-  storyOfPerson,
 } from '../../../engine/experiment/explain/index.ts';
 import { column, type ExperimentPlan, runExperiment } from '../../../engine/experiment/index.ts';
 import { inJavaScript } from '../../../engine/model/index.ts';
@@ -148,7 +148,7 @@ describe('the story of a person', () => {
         const { draw, base, arm } = fate.deciding;
         expect(draw < base).toBe(fate.died === 'base');
         expect(draw < arm).toBe(fate.died === 'arm');
-        const story = storyOfPerson(plan, 'arm', fate.replicate, fate.person, inJavaScript);
+        const story = livesOfPerson(plan, 'arm', fate.replicate, fate.person, inJavaScript);
         expect(story.fate).toEqual(fate);
         expect(story.lives[fate.died].at(-1)).toMatchObject({ key: 'overdose-died', week: fate.week });
         const other = story.lives[fate.died === 'base' ? 'arm' : 'base'];
@@ -160,7 +160,7 @@ describe('the story of a person', () => {
 
   it('has no fate where nothing differs', () => {
     const [base] = COHORT.arms;
-    const story = storyOfPerson(
+    const story = livesOfPerson(
       { ...COHORT, arms: [base!, { ...base!, id: 'same' }] },
       'same',
       0,

@@ -5,7 +5,7 @@ import { estimate } from './estimate.ts';
 import { HandedTables } from './handed-tables.tsx';
 import { HoldersChart } from './holders-chart.tsx';
 import { Legend } from './legend.tsx';
-import { type Relay, TRACED } from './measures.ts';
+import { RECORDED, type Relay } from './measures.ts';
 import { Path } from './path.tsx';
 
 interface BatonProps {
@@ -31,7 +31,7 @@ export function Baton({ exercise, relay }: BatonProps) {
       {relay && (
         <>
           <HandedTables rounds={rounds} handed={relay.rounds} />
-          <p class="remark">{t('page.exercises.baton.traced', { count: TRACED })}</p>
+          <p class="remark">{t('page.exercises.baton.traced', { count: RECORDED })}</p>
           <label class="row">
             {t('page.exercises.baton.beside')}
             <select value={chosen} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
@@ -53,7 +53,7 @@ export function Baton({ exercise, relay }: BatonProps) {
               />
             ))}
           </div>
-          <Path rounds={rounds} traces={relay.traces} chosen={chosen} />
+          <Path rounds={rounds} recordings={relay.recordings} chosen={chosen} />
         </>
       )}
     </>

@@ -1,4 +1,4 @@
-import { HANDOVER_LINKS } from '../../../engine/experiment/story/index.ts';
+import { HANDOVER_LINKS } from '../../../engine/experiment/lives/index.ts';
 import { PlainTable } from '../../parts/data-table.tsx';
 import { words } from '../../state/store.ts';
 import { predictionsOf } from '../predictions.tsx';

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { HOLDERS } from '../../../engine/experiment/story/index.ts';
+import { HOLDERS } from '../../../engine/experiment/lives/index.ts';
 import { Chart } from '../../charts/chart.tsx';
 import { words } from '../../state/store.ts';
 import { estimate } from './estimate.ts';

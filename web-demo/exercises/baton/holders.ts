@@ -1,4 +1,4 @@
-import type { Holder } from '../../../engine/experiment/story/index.ts';
+import type { Holder } from '../../../engine/experiment/lives/index.ts';
 import { words } from '../../state/store.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { HOLDERS } from '../../../engine/experiment/story/index.ts';
+import { HOLDERS } from '../../../engine/experiment/lives/index.ts';
 import { HOLDER_COLOURS, holderLetter, holderName, inkOn } from './holders.ts';
 
 /** Meaning of the baton's colours and letters. */

@@ -1,4 +1,4 @@
-import type { Trace } from '../../../engine/experiment/index.ts';
+import type { RecordedLives } from '../../../engine/experiment/index.ts';
 import {
   countHolders,
   HANDOVER_LINKS,
@@ -7,7 +7,7 @@ import {
   HOLDERS,
   type Holder,
   sharesHeld,
-} from '../../../engine/experiment/story/index.ts';
+} from '../../../engine/experiment/lives/index.ts';
 import type { Scenario } from '../../../engine/scenario/index.ts';
 import { type Summary, summarise } from '../../../engine/stats/index.ts';
 import { planFor, traceOf } from '../../run/lone-worker.ts';
@@ -22,7 +22,7 @@ export const MOMENTS = [0, 1, 4, 12] as const;
  * Replicates traced person by person. The half-width of the intervals is then below one in a
  * hundred.
  */
-export const TRACED = 24;
+export const RECORDED = 24;
 
 /**
  * Results of one round per 100 people: means over replicates with their 95 % confidence interval
@@ -45,12 +45,12 @@ interface Counted {
 const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Readonly<Record<K, V>> =>
   Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;
 
-function counted(trace: Trace): Counted {
+function counted(recorded: RecordedLives): Counted {
   const of100 = (counts: Readonly<Record<Holder, number>>) =>
-    record(HOLDERS, (holder) => (counts[holder] * 100) / trace.persons);
-  const held = sharesHeld(trace);
+    record(HOLDERS, (holder) => (counts[holder] * 100) / recorded.persons);
+  const held = sharesHeld(recorded);
   return {
-    holders: Array.from({ length: LAST_WEEK + 1 }, (_, week) => of100(countHolders(trace, week))),
+    holders: Array.from({ length: LAST_WEEK + 1 }, (_, week) => of100(countHolders(recorded, week))),
     links: record(HANDOVER_LINKS, (link) => 100 * held[link]),
   };
 }
@@ -66,15 +66,15 @@ function handedIn(replicates: readonly Counted[]): Handed {
 }
 
 /**
- * All rounds of a scenario: the results of each, and every person's trace in its first replicate.
+ * All rounds of a scenario: the results of each, and every person's recorded lives in its first replicate.
  */
 export interface Relay {
   readonly rounds: readonly Handed[];
-  readonly traces: readonly Trace[];
+  readonly recordings: readonly RecordedLives[];
 }
 
 /**
- * Traces all rounds for twelve weeks, replicate by replicate.
+ * Records the lives in all rounds for twelve weeks, replicate by replicate.
  * The replicates are those of an ordinary run of the scenario, because the first weeks do not
  * depend on the horizon.
  * @param isStopped asked before each replicate
@@ -84,12 +84,12 @@ export async function followHandovers(scenario: Scenario, isStopped: () => boole
   const { arms, seed } = await planFor(scenario);
   const inputs = arms.map(({ input }) => ({ ...input, weeks: LAST_WEEK }));
   const counts: Counted[][] = inputs.map(() => []);
-  let first: readonly Trace[] = [];
-  for (let replicate = 0; replicate < TRACED; replicate++) {
+  let first: readonly RecordedLives[] = [];
+  for (let replicate = 0; replicate < RECORDED; replicate++) {
     if (isStopped()) return null;
-    const traces = await Promise.all(inputs.map((input) => traceOf(input, seed, replicate)));
-    for (const [arm, trace] of traces.entries()) counts[arm]!.push(counted(trace));
-    if (replicate === 0) first = traces;
+    const recordings = await Promise.all(inputs.map((input) => traceOf(input, seed, replicate)));
+    for (const [arm, recorded] of recordings.entries()) counts[arm]!.push(counted(recorded));
+    if (replicate === 0) first = recordings;
   }
-  return { rounds: counts.map(handedIn), traces: first };
+  return { rounds: counts.map(handedIn), recordings: first };
 }

@@ -1,17 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Trace } from '../../../engine/experiment/index.ts';
-import { HANDOVER_LINKS, handoversOf, holderOf } from '../../../engine/experiment/story/index.ts';
+import type { RecordedLives } from '../../../engine/experiment/index.ts';
+import { HANDOVER_LINKS, handoversOf, holderOf } from '../../../engine/experiment/lives/index.ts';
+import { Beside } from '../../lives/beside.tsx';
 import { PlainTable } from '../../parts/data-table.tsx';
 import { PersonPicker } from '../../parts/person-picker.tsx';
 import { words } from '../../state/store.ts';
-import { Beside } from '../../story/beside.tsx';
 import { HOLDER_COLOURS, holderLetter, holderName, inkOn } from './holders.ts';
 import { LAST_WEEK } from './measures.ts';
 
 interface PathProps {
   readonly rounds: readonly { readonly id: string; readonly name: string }[];
   /** One replicate of each round. */
-  readonly traces: readonly Trace[];
+  readonly recordings: readonly RecordedLives[];
   /** The round whose story is told beside that of the first. */
   readonly chosen: number;
 }
@@ -23,14 +23,14 @@ const MOST_PEOPLE = 30;
  * One synthetic person's way from the institution to the municipality, link by link and week by
  * week, in every round.
  */
-export function Path({ rounds, traces, chosen }: PathProps) {
+export function Path({ rounds, recordings, chosen }: PathProps) {
   const { t } = words.value;
-  const people = useMemo(() => peopleHandedOn(traces, chosen), [traces, chosen]);
+  const people = useMemo(() => peopleHandedOn(recordings, chosen), [recordings, chosen]);
   const [turned, setTurned] = useState(0);
   const at = turned % people.length;
   const person = people[at]!;
-  const kept = (trace: Trace) => {
-    const links = handoversOf(trace, person);
+  const kept = (recorded: RecordedLives) => {
+    const links = handoversOf(recorded, person);
     return HANDOVER_LINKS.map((link) => t(`page.exercises.baton.kept.${String(links[link])}`));
   };
   return (
@@ -44,21 +44,21 @@ export function Path({ rounds, traces, chosen }: PathProps) {
           t('page.exercises.round'),
           ...HANDOVER_LINKS.map((link) => t(`page.exercises.baton.links.${link}`)),
         ]}
-        rows={rounds.map(({ name }, k) => [name, ...kept(traces[k]!)])}
+        rows={rounds.map(({ name }, k) => [name, ...kept(recordings[k]!)])}
       />
-      <Track rounds={rounds} traces={traces} person={person} />
+      <Track rounds={rounds} recordings={recordings} person={person} />
       <Beside
         titles={[rounds[0]!.name, rounds[chosen]!.name]}
-        traces={[traces[0]!, traces[chosen]!]}
+        recordings={[recordings[0]!, recordings[chosen]!]}
         person={person}
       />
-      <p class="remark">{t('page.story.synthetic')}</p>
+      <p class="remark">{t('page.lives.synthetic')}</p>
     </section>
   );
 }
 
 /** Who holds the baton in each week, as one strip of letters per round. */
-function Track({ rounds, traces, person }: Omit<PathProps, 'chosen'> & { readonly person: number }) {
+function Track({ rounds, recordings, person }: Omit<PathProps, 'chosen'> & { readonly person: number }) {
   const { t, number } = words.value;
   const weeks = Array.from({ length: LAST_WEEK + 1 }, (_, week) => week);
   return (
@@ -81,7 +81,7 @@ function Track({ rounds, traces, person }: Omit<PathProps, 'chosen'> & { readonl
             <tr key={id}>
               <th scope="row">{name}</th>
               {weeks.map((week) => {
-                const holder = holderOf(traces[k]!, week, person);
+                const holder = holderOf(recordings[k]!, week, person);
                 return (
                   <td key={week} style={{ background: HOLDER_COLOURS[holder], color: inkOn(holder) }}>
                     <span aria-hidden="true">{holderLetter(holder)}</span>
@@ -101,9 +101,9 @@ function Track({ rounds, traces, person }: Omit<PathProps, 'chosen'> & { readonl
  * Persons in the order in which they are shown: first those for whom the chosen round keeps most
  * links more than the first round; among equals, those whose baton changes hands most often.
  */
-function peopleHandedOn(traces: readonly Trace[], chosen: number): number[] {
-  const first = traces[0]!;
-  const other = traces[chosen]!;
+function peopleHandedOn(recordings: readonly RecordedLives[], chosen: number): number[] {
+  const first = recordings[0]!;
+  const other = recordings[chosen]!;
   const gained = (person: number) => linksHeld(other, person) - linksHeld(first, person);
   const changes = (person: number) => holderChanges(first, person) + holderChanges(other, person);
   return Array.from({ length: first.persons }, (_, person) => person)
@@ -111,12 +111,12 @@ function peopleHandedOn(traces: readonly Trace[], chosen: number): number[] {
     .slice(0, MOST_PEOPLE);
 }
 
-const linksHeld = (trace: Trace, person: number): number =>
-  Object.values(handoversOf(trace, person)).filter((answer) => answer === true).length;
+const linksHeld = (recorded: RecordedLives, person: number): number =>
+  Object.values(handoversOf(recorded, person)).filter((answer) => answer === true).length;
 
-function holderChanges(trace: Trace, person: number): number {
+function holderChanges(recorded: RecordedLives, person: number): number {
   let changes = 0;
   for (let week = 1; week <= LAST_WEEK; week++)
-    if (holderOf(trace, week, person) !== holderOf(trace, week - 1, person)) changes++;
+    if (holderOf(recorded, week, person) !== holderOf(recorded, week - 1, person)) changes++;
   return changes;
 }

@@ -20,10 +20,10 @@ import {
   USE,
   use,
 } from '../../model/states.ts';
-import { stateIn, type Trace, type TracedOverdose } from '../trace.ts';
+import { type RecordedLives, type RecordedOverdose, stateIn } from './recorded-lives.ts';
 
 /**
- * Circumstances of a person that the model takes notice of; words below `page.story.circumstances`.
+ * Circumstances of a person that the model takes notice of; words below `page.lives.circumstances`.
  */
 export const CIRCUMSTANCES = [
   'active-use',
@@ -71,8 +71,8 @@ const NETWORKS: Readonly<Record<number, Circumstance>> = {
 };
 
 /** A person's circumstances at the end of a week. */
-export function circumstancesOf(trace: Trace, week: number, person: number): Circumstance[] {
-  const is = (dimension: Parameters<typeof stateIn>[3]) => stateIn(trace, week, person, dimension);
+export function circumstancesOf(recorded: RecordedLives, week: number, person: number): Circumstance[] {
+  const is = (dimension: Parameters<typeof stateIn>[3]) => stateIn(recorded, week, person, dimension);
   const found: (Circumstance | undefined)[] = [
     is(use) === USE.active ? 'active-use' : 'abstinent',
     is(route) === ROUTE.injecting ? 'injecting' : undefined,
@@ -125,7 +125,7 @@ const LOW_TOLERANCE = 0.25;
 
 /** What raised the hazard of an overdose (hazard.ts). */
 export const towardsOverdose = (
-  { deficit }: TracedOverdose,
+  { deficit }: RecordedOverdose,
   before: readonly Circumstance[],
 ): Circumstance[] => [...(deficit > LOW_TOLERANCE ? (['low-tolerance'] as const) : []), ...riskOf(before)];
 
@@ -135,7 +135,7 @@ export function courseOf({
   witnessed,
   naloxoneUsed,
   ambulanceCalled,
-}: TracedOverdose): Circumstance[] {
+}: RecordedOverdose): Circumstance[] {
   if (supervised) return ['in-room'];
   if (!witnessed) return ['alone'];
   const rescue: Circumstance[] = ['company', naloxoneUsed ? 'naloxone-used' : 'no-naloxone'];

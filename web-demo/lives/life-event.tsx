@@ -1,10 +1,10 @@
-import { type Circumstance, isCause, type StoryEvent } from '../../engine/experiment/story/index.ts';
+import { type Circumstance, type EventInLife, isCause } from '../../engine/experiment/lives/index.ts';
 import { words } from '../state/store.ts';
 
 interface LifeEventProps {
-  readonly event: StoryEvent;
+  readonly event: EventInLife;
   /** The same event in the same week under the policies beside it; null where it did not happen. */
-  readonly elsewhere: readonly (StoryEvent | null)[];
+  readonly elsewhere: readonly (EventInLife | null)[];
 }
 
 /**
@@ -16,7 +16,7 @@ export function LifeEvent({ event, elsewhere }: LifeEventProps) {
   const here = elsewhere.some((other) => other === null);
   return (
     <li data-event={event.key} class={here ? 'only' : undefined}>
-      {t(`page.story.events.${event.key}`)} <Reasons event={event} elsewhere={elsewhere} />
+      {t(`page.lives.events.${event.key}`)} <Reasons event={event} elsewhere={elsewhere} />
     </li>
   );
 }
@@ -24,8 +24,8 @@ export function LifeEvent({ event, elsewhere }: LifeEventProps) {
 function Reasons({ event: { key, because, despite, course }, elsewhere }: LifeEventProps) {
   const { t, list } = words.value;
   const names = (circumstances: readonly Circumstance[]) =>
-    list(circumstances.map((one) => t(`page.story.circumstances.${one}`)));
-  const reason = isCause(because) ? 'page.story.cause' : 'page.story.because';
+    list(circumstances.map((one) => t(`page.lives.circumstances.${one}`)));
+  const reason = isCause(because) ? 'page.lives.cause' : 'page.lives.because';
   const different = because.filter((one) =>
     elsewhere.some((other) => other !== null && !other.because.includes(one)),
   );
@@ -35,18 +35,18 @@ function Reasons({ event: { key, because, despite, course }, elsewhere }: LifeEv
         <span class="why">{names(because)}.</span>{' '}
         {different.length > 0 && (
           <span class="why">
-            <b>{t('page.story.only-here', { what: names(different) })}</b>
+            <b>{t('page.lives.only-here', { what: names(different) })}</b>
           </span>
         )}
       </>
     );
   if (because.length + despite.length + course.length === 0)
-    return key.startsWith('left-') ? null : <span class="why">{t('page.story.chance')}</span>;
+    return key.startsWith('left-') ? null : <span class="why">{t('page.lives.chance')}</span>;
   return (
     <>
       {because.length > 0 && <span class="why">{t(reason, { what: names(because) })}</span>}{' '}
-      {despite.length > 0 && <span class="why">{t('page.story.despite', { what: names(despite) })}</span>}{' '}
-      {course.length > 0 && <span class="why">{t('page.story.course', { what: names(course) })}</span>}
+      {despite.length > 0 && <span class="why">{t('page.lives.despite', { what: names(despite) })}</span>}{' '}
+      {course.length > 0 && <span class="why">{t('page.lives.course', { what: names(course) })}</span>}
     </>
   );
 }

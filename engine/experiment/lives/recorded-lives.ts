@@ -1,15 +1,15 @@
-import { type Dimension, type MasterKey, masterKey, replicateKey } from '../kernel/index.ts';
-import { preparationOf } from '../model/exits/notice.ts';
-import type { Preparation } from '../model/exits/preparation.ts';
-import { type CarryOut, type ModelInput, runSize } from '../model/index.ts';
-import { isAmbulanceCalled, isPrivate, isWitnessed } from '../model/overdose/fatality.ts';
-import { SETTING, setting, TALLY } from '../model/states.ts';
-import { toleranceDeficit } from '../model/tolerance.ts';
-import { type Watch, WatchedRun } from '../model/watch.ts';
-import { EXIT_TYPE, type World } from '../model/world.ts';
+import { type Dimension, type MasterKey, masterKey, replicateKey } from '../../kernel/index.ts';
+import { preparationOf } from '../../model/exits/notice.ts';
+import type { Preparation } from '../../model/exits/preparation.ts';
+import { type CarryOut, type ModelInput, runSize } from '../../model/index.ts';
+import { isAmbulanceCalled, isPrivate, isWitnessed } from '../../model/overdose/fatality.ts';
+import { SETTING, setting, TALLY } from '../../model/states.ts';
+import { toleranceDeficit } from '../../model/tolerance.ts';
+import { type Watch, WatchedRun } from '../../model/watch.ts';
+import { EXIT_TYPE, type World } from '../../model/world.ts';
 
 /** An overdose as it happened. */
-export interface TracedOverdose {
+export interface RecordedOverdose {
   readonly person: number;
   readonly week: number;
   readonly fatal: boolean;
@@ -26,7 +26,7 @@ export interface TracedOverdose {
 }
 
 /** Every person's states at the end of every week of one replicate. */
-export interface Trace {
+export interface RecordedLives {
   readonly persons: number;
   readonly weeks: number;
   /** Packed states: row `week` (0 is the exit), entry `person`. Read it with {@link stateIn}. */
@@ -35,12 +35,16 @@ export interface Trace {
   readonly fromPrison: Uint8Array;
   /** How well each person's exit could be prepared; empty in a municipality, where people have left at other times. */
   readonly preparation: readonly Preparation[];
-  readonly overdoses: readonly TracedOverdose[];
+  readonly overdoses: readonly RecordedOverdose[];
 }
 
 /** State of one dimension at the end of a week. */
-export const stateIn = (trace: Trace, week: number, person: number, dimension: Dimension): number =>
-  (trace.codes[week * trace.persons + person]! >>> dimension.shift) & dimension.mask;
+export const stateIn = (
+  recorded: RecordedLives,
+  week: number,
+  person: number,
+  dimension: Dimension,
+): number => (recorded.codes[week * recorded.persons + person]! >>> dimension.shift) & dimension.mask;
 
 /**
  * Runs one replicate and keeps everybody's course. It is the very replicate `index` of a run with this seed: watching changes
@@ -49,15 +53,20 @@ export const stateIn = (trace: Trace, week: number, person: number, dimension: D
  * @param index the replicate, from 0
  * @throws EttervernError as ModelRun
  */
-export function traceReplicate(input: ModelInput, seed: string, index: number, carryOut: CarryOut): Trace {
-  const tracer = new Tracer(input, seed, carryOut);
-  const trace = tracer.trace(index);
-  tracer.release();
-  return trace;
+export function recordLives(
+  input: ModelInput,
+  seed: string,
+  index: number,
+  carryOut: CarryOut,
+): RecordedLives {
+  const recorder = new LivesRecorder(input, seed, carryOut);
+  const recorded = recorder.record(index);
+  recorder.release();
+  return recorded;
 }
 
 /** Traces many replicates one after another: what they share is built once, which takes longer than a replicate of some weeks. */
-export class Tracer {
+export class LivesRecorder {
   private readonly watched: WatchedRun;
   private readonly master: MasterKey;
   private kept: Growing;
@@ -78,7 +87,7 @@ export class Tracer {
   }
 
   /** @param index the replicate, from 0 */
-  trace(index: number): Trace {
+  record(index: number): RecordedLives {
     this.kept = blank(this.input);
     this.watched.run(replicateKey(this.master, index));
     return this.kept;
@@ -102,13 +111,13 @@ function blank(input: ModelInput): Growing {
   };
 }
 
-/** A trace while it is being written. */
-interface Growing extends Trace {
+/** A recorded lives while it is being written. */
+interface Growing extends RecordedLives {
   readonly preparation: Preparation[];
-  readonly overdoses: TracedOverdose[];
+  readonly overdoses: RecordedOverdose[];
 }
 
-/** @param kept the trace of the replicate that runs now */
+/** @param kept the recorded lives of the replicate that runs now */
 function watchOf(kept: () => Growing): Watch {
   const keep = ({ population }: World, week: number) =>
     kept().codes.set(population.code, week * population.size);
@@ -138,7 +147,7 @@ function preparationAgain(world: World, person: number): Preparation {
 const nothing = () => {};
 
 /** Place, witness and call are keyed draws, which give the same answer as often as they are asked for. @returns what is to be called after it */
-function overdoseOf(world: World, person: number, keep: (overdose: TracedOverdose) => void): () => void {
+function overdoseOf(world: World, person: number, keep: (overdose: RecordedOverdose) => void): () => void {
   const { population, week } = world;
   const { tallies } = population;
   const inPrivate = isPrivate(world, person);

@@ -27,8 +27,8 @@ import {
   waitedForCoordinator,
 } from './circumstances.ts';
 
-/** A week in which something turns for a person. */
-export interface Turn {
+/** A week in which something changes for a person. */
+export interface ChangeContext {
   /** Circumstances at the end of the week before. */
   readonly before: readonly Circumstance[];
   /** In the community at the end of the week. */
@@ -43,17 +43,17 @@ export interface Turn {
 }
 
 /**
- * What turned: a key below `page.story.events`, with what the model lets it depend on, where that
+ * What changed: a key below `page.lives.events`, with what the model lets it depend on, where that
  * is one of the circumstances.
  */
-interface Turning {
+interface Change {
   readonly key: string;
   readonly because?: readonly Circumstance[];
   readonly despite?: readonly Circumstance[];
 }
 
-/** Tells of one dimension that it turned, or that this is not worth telling. */
-export type Tell = (turn: Turn, to: number, from: number) => Turning | undefined;
+/** The change in one dimension, if it is worth telling. */
+export type Tell = (context: ChangeContext, to: number, from: number) => Change | undefined;
 
 const SETTINGS: Readonly<Record<number, string>> = {
   [SETTING.prison]: 'to-prison',
@@ -90,20 +90,20 @@ export const tellSetting: Tell = ({ before }, to, from) => {
   return key === undefined ? undefined : { key, because: to === SETTING.inpatient ? helpers(before) : [] };
 };
 
-const ended = (key: string, { isTakenIn }: Turn): Turning => ({
+const ended = (key: string, { isTakenIn }: ChangeContext): Change => ({
   key,
   because: isTakenIn ? ['institution'] : [],
 });
 
-const tellUse: Tell = (turn, to) =>
+const tellUse: Tell = (context, to) =>
   to === USE.active
-    ? { key: 'use-began', because: towardsUse(turn.before), despite: againstUse(turn.before) }
-    : ended('use-stopped', turn);
+    ? { key: 'use-began', because: towardsUse(context.before), despite: againstUse(context.before) }
+    : ended('use-stopped', context);
 
-const tellLar: Tell = (turn, to) => {
+const tellLar: Tell = (context, to) => {
   const key = LAR_EVENTS[to];
   if (key === undefined) return undefined;
-  return to === LAR.left ? ended(key, turn) : { key, because: helpers(turn.before) };
+  return to === LAR.left ? ended(key, context) : { key, because: helpers(context.before) };
 };
 
 /**
@@ -118,10 +118,10 @@ const tellHome: Tell = ({ before, isOut }, to, from) => {
   return { key, because: isFound ? helpers(before) : homeLosers(before) };
 };
 
-const tellActivity: Tell = (turn, to) =>
+const tellActivity: Tell = (context, to) =>
   to === ACTIVITY.none
-    ? ended('activity-lost', turn)
-    : { key: 'activity-begun', because: helpers(turn.before) };
+    ? ended('activity-lost', context)
+    : { key: 'activity-begun', because: helpers(context.before) };
 
 const tellNetwork: Tell = ({ before }, to) => {
   if (to === NETWORK.supportive) return { key: 'network-gained', because: helpers(before) };
@@ -135,14 +135,16 @@ const tellCoordinator: Tell = ({ before }, to) => {
     : { key, because: to === COORDINATOR.assigned ? waitedForCoordinator(before) : [] };
 };
 
-const tellContact: Tell = (turn, to) =>
-  to === CONTACT.yes ? { key: 'contact-made', because: helpers(turn.before) } : ended('contact-lost', turn);
+const tellContact: Tell = (context, to) =>
+  to === CONTACT.yes
+    ? { key: 'contact-made', because: helpers(context.before) }
+    : ended('contact-lost', context);
 
 const tellKit: Tell = ({ usedNaloxone }, to) =>
   to === KIT.yes ? { key: 'kit-given' } : { key: 'kit-gone', because: usedNaloxone ? ['naloxone-used'] : [] };
 
 /** What is told of a living person besides overdoses and institutions, in this order. */
-export const LIFE: readonly (readonly [Dimension, Tell])[] = [
+export const CHANGES: readonly (readonly [Dimension, Tell])[] = [
   [use, tellUse],
   [lar, tellLar],
   [housing, tellHome],

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { traceReplicate } from '../../../engine/experiment/index.ts';
+import { recordLives } from '../../../engine/experiment/index.ts';
 import { masterKey, replicateKey } from '../../../engine/kernel/index.ts';
 import { inJavaScript } from '../../../engine/model/index.ts';
-import { overdose } from '../../../engine/model/overdose/event.ts';
-import { SETTING, setting, USE, use } from '../../../engine/model/states.ts';
 import {
   circumstancesOf,
   hazardOf,
   type LifeObserver,
   type OverdoseEvent,
   watchOf,
-} from '../../../engine/model/story/index.ts';
+} from '../../../engine/model/lives/index.ts';
+import { overdose } from '../../../engine/model/overdose/event.ts';
+import { SETTING, setting, USE, use } from '../../../engine/model/states.ts';
 import { WatchedRun } from '../../../engine/model/watch.ts';
 import type { World } from '../../../engine/model/world.ts';
 import { EVERYTHING, PAIRS } from '../../experiment/explain/fixtures.ts';
@@ -45,7 +45,7 @@ describe('lives that are observed', () => {
       supervised,
     });
     expect(EVERYTHING.length).toBeGreaterThan(5);
-    expect(events.map(plain)).toEqual(traceReplicate(input, 'watched', 2, inJavaScript).overdoses.map(plain));
+    expect(events.map(plain)).toEqual(recordLives(input, 'watched', 2, inJavaScript).overdoses.map(plain));
     expect(events.length).toBeGreaterThan(100);
   });
 

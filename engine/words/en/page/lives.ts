@@ -1,5 +1,5 @@
 /** One person under two policies. */
-export const story = {
+export const lives = {
   title: 'One person, two policies',
   intro:
     'The same synthetic person, with the same luck, under policy A and policy B. Until the lives part, everything is the same and is told once. After each event you see what it depends on in the model; chance did the rest.',

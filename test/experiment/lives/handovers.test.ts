@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOf, type Trace, traceReplicate } from '../../../engine/experiment/index.ts';
+import { planOf, type RecordedLives, recordLives } from '../../../engine/experiment/index.ts';
 import {
   countHolders,
   HANDOVER_WEEKS,
@@ -7,7 +7,7 @@ import {
   handoversOf,
   holderOf,
   sharesHeld,
-} from '../../../engine/experiment/story/index.ts';
+} from '../../../engine/experiment/lives/index.ts';
 import { masterKey, replicateKey } from '../../../engine/kernel/index.ts';
 import { inJavaScript, ModelRun, outcomeIndex, WEEKLY_OUTCOMES } from '../../../engine/model/index.ts';
 import { scenarioOfRounds } from '../../../web-demo/exercises/definition.ts';
@@ -17,10 +17,10 @@ const exercise = EXERCISES.baton;
 if (exercise.kind !== 'rounds') throw new Error('the baton has rounds');
 const scenario = scenarioOfRounds(exercise);
 const inputs = planOf(scenario).arms.map(({ input }) => input);
-const traces = inputs.map((input) => traceReplicate(input, 'baton', 2, inJavaScript));
-const [dropped, passed] = [traces[0]!, traces.at(-1)!];
+const recordings = inputs.map((input) => recordLives(input, 'baton', 2, inJavaScript));
+const [dropped, passed] = [recordings[0]!, recordings.at(-1)!];
 
-const persons = (trace: Trace) => Array.from({ length: trace.persons }, (_, person) => person);
+const persons = (recorded: RecordedLives) => Array.from({ length: recorded.persons }, (_, person) => person);
 
 describe('who holds the baton', () => {
   it('is somebody, or nobody, for everybody and every week, as the weekly counts have it', () => {
@@ -38,7 +38,8 @@ describe('who holds the baton', () => {
   });
 
   it('is seldom nobody where notice, coordinator and appointment come together', () => {
-    const alone = (trace: Trace) => countHolders(trace, 1).nobody + countHolders(trace, 1).named;
+    const alone = (recorded: RecordedLives) =>
+      countHolders(recorded, 1).nobody + countHolders(recorded, 1).named;
     expect(alone(passed)).toBeLessThan(alone(dropped) / 2);
     expect(countHolders(passed, 1).named).toBeGreaterThan(0);
   });

@@ -1,7 +1,7 @@
-import type { story as en } from '../../en/page/story.ts';
+import type { lives as en } from '../../en/page/lives.ts';
 
 /** Én person i to alternativer. */
-export const story: typeof en = {
+export const lives: typeof en = {
   title: 'Én person, to alternativer',
   intro:
     'Den samme syntetiske personen, med de samme tilfeldighetene, i alternativ A og B. Fram til livene skilles, er alt likt og står bare én gang. Etter hver hendelse ser dere hva den avhenger av i modellen; tilfeldigheter gjorde resten.',

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { planOf, traceReplicate } from '../../../engine/experiment/index.ts';
-import { circumstancesOf } from '../../../engine/experiment/story/circumstances.ts';
-import { isCause, type StoryEvent, storyOf } from '../../../engine/experiment/story/index.ts';
+import { planOf, recordLives } from '../../../engine/experiment/index.ts';
+import { circumstancesOf } from '../../../engine/experiment/lives/circumstances.ts';
+import { type EventInLife, isCause, lifeOf } from '../../../engine/experiment/lives/index.ts';
 import { inJavaScript } from '../../../engine/model/index.ts';
 import { DEFAULT_CHOICES } from '../../../web-demo/state/choices.ts';
 import { scenarioOf } from '../../../web-demo/state/scenario.ts';
 
 const [, { input }] = planOf(scenarioOf(DEFAULT_CHOICES)).arms as [
   unknown,
-  { input: Parameters<typeof traceReplicate>[0] },
+  { input: Parameters<typeof recordLives>[0] },
 ];
-const trace = traceReplicate(input, 'turnings', 0, inJavaScript);
-const lives = Array.from({ length: trace.persons }, (_, person) => storyOf(trace, person));
+const recorded = recordLives(input, 'turnings', 0, inJavaScript);
+const lives = Array.from({ length: recorded.persons }, (_, person) => lifeOf(recorded, person));
 const all = lives.flat();
-const of = (key: string): StoryEvent[] => all.filter((event) => event.key === key);
+const of = (key: string): EventInLife[] => all.filter((event) => event.key === key);
 
 /** Reasons that lie in the week itself, and not in how the person stood before it. */
 const OF_THE_WEEK = ['institution', 'naloxone-used', 'low-tolerance'];
@@ -24,7 +24,7 @@ describe('the reasons in a story', () => {
     for (const [person, life] of lives.entries()) {
       for (const { key, week, because, despite } of life) {
         if (key === 'exit') continue;
-        const before: readonly string[] = circumstancesOf(trace, week - 1, person);
+        const before: readonly string[] = circumstancesOf(recorded, week - 1, person);
         for (const reason of [...because, ...despite]) {
           reasons++;
           expect(before.includes(reason) || OF_THE_WEEK.includes(reason)).toBe(true);
@@ -42,7 +42,7 @@ describe('the reasons in a story', () => {
   });
 
   it('say that use, activity and contact ended at the gate of an institution, and only there', () => {
-    const taken = (life: readonly StoryEvent[], week: number) =>
+    const taken = (life: readonly EventInLife[], week: number) =>
       life.some((event) => event.week === week && /^to-(prison|inpatient)$/.test(event.key));
     const found = new Set<boolean>();
     for (const life of lives) {

@@ -1,9 +1,8 @@
 /**
- * What happened to single persons of a traced replicate, with what the model lets it depend on.
- * Words stand below `page.story`.
+ * What happened to single persons of a recorded replicate, with what the model lets it depend on.
+ * Words stand below `page.lives`.
  */
 export { CIRCUMSTANCES, type Circumstance, isCause } from './circumstances.ts';
-export { partingOf, type StoryEvent, storyOf } from './events.ts';
 export {
   countHolders,
   HANDOVER_LINKS,
@@ -16,3 +15,4 @@ export {
   holderOf,
   sharesHeld,
 } from './handovers.ts';
+export { type EventInLife, lifeOf, partingOf } from './life.ts';

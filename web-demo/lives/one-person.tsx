@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { useMemo, useState } from 'preact/hooks';
-import type { Trace } from '../../engine/experiment/index.ts';
+import type { RecordedLives } from '../../engine/experiment/index.ts';
 import { titles } from '../compare/titles.ts';
 import { PersonPicker } from '../parts/person-picker.tsx';
-import { isTooLarge, traces } from '../run/traces.ts';
+import { isTooLarge, recordings } from '../run/recordings.ts';
 import { replicate, words } from '../state/store.ts';
 import { Beside } from './beside.tsx';
 import { peopleWorthFollowing } from './choose.ts';
@@ -19,18 +19,18 @@ const shown = signal(0);
  * One synthetic person under both policies, told once until the two lives part and side by side
  * from then on.
  */
-export function Story() {
+export function OnePerson() {
   const { t } = words.value;
-  const pair = traces.value;
+  const pair = recordings.value;
   if (pair === null) return <p class="text">{isTooLarge.value && t('page.flow.none')}</p>;
-  if (pair[0].open) return <p class="text">{t('page.story.only-exits')}</p>;
+  if (pair[0].open) return <p class="text">{t('page.lives.only-exits')}</p>;
   return (
     <article class="text wide">
-      <h2>{t('page.story.title')}</h2>
-      <p>{t('page.story.intro')}</p>
+      <h2>{t('page.lives.title')}</h2>
+      <p>{t('page.lives.intro')}</p>
       <Find />
       <Person pair={pair} />
-      <p class="remark">{t('page.story.synthetic')}</p>
+      <p class="remark">{t('page.lives.synthetic')}</p>
     </article>
   );
 }
@@ -50,16 +50,16 @@ function Find() {
   };
   return (
     <p class="row">
-      <span>{t('page.story.run', { number: replicate.value + 1 })}</span>
+      <span>{t('page.lives.run', { number: replicate.value + 1 })}</span>
       <button type="button" disabled={searching} onClick={() => void search()}>
-        {t('page.story.find')}
+        {t('page.lives.find')}
       </button>
-      <span role="status">{found ? '' : t('page.story.not-found')}</span>
+      <span role="status">{found ? '' : t('page.lives.not-found')}</span>
     </p>
   );
 }
 
-function Person({ pair }: { readonly pair: readonly [Trace, Trace] }) {
+function Person({ pair }: { readonly pair: readonly [RecordedLives, RecordedLives] }) {
   const people = useMemo(() => peopleWorthFollowing(pair, MOST_PEOPLE), [pair]);
   const at = shown.value % people.length;
   const person = people[at]!;
@@ -73,7 +73,7 @@ function Person({ pair }: { readonly pair: readonly [Trace, Trace] }) {
           shown.value = to;
         }}
       />
-      <Beside titles={titles.value} traces={pair} person={person} />
+      <Beside titles={titles.value} recordings={pair} person={person} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planOf, stateIn, Tracer, traceReplicate } from '../../engine/experiment/index.ts';
-import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
+import { LivesRecorder, planOf, recordLives, stateIn } from '../../../engine/experiment/index.ts';
+import { masterKey, replicateKey } from '../../../engine/kernel/index.ts';
 import {
   EFFECT_PARAMETERS,
   INTERVENTION_KINDS,
@@ -8,54 +8,54 @@ import {
   ModelRun,
   PARAMETER_IDS,
   WEEKLY_OUTCOMES,
-} from '../../engine/model/index.ts';
-import { SETTING, setting, USE, use } from '../../engine/model/states.ts';
-import { loadScenario, memoryReader, starterScenario } from '../../engine/scenario/index.ts';
+} from '../../../engine/model/index.ts';
+import { SETTING, setting, USE, use } from '../../../engine/model/states.ts';
+import { loadScenario, memoryReader, starterScenario } from '../../../engine/scenario/index.ts';
 
 const scenario = loadScenario('s', {
   reader: memoryReader({ s: starterScenario('en') }),
   set: ['population.size=800', 'horizon=52'],
 });
 const { input } = planOf(scenario).arms[1]!;
-const trace = traceReplicate(input, 'seed', 3, inJavaScript);
+const recorded = recordLives(input, 'seed', 3, inJavaScript);
 
-/** Persons of the trace in a state, at the end of a week. */
+/** Persons of the recorded lives in a state, at the end of a week. */
 function count(week: number, dimension: Parameters<typeof stateIn>[3], state: number): number {
   let found = 0;
-  for (let person = 0; person < trace.persons; person++) {
-    if (stateIn(trace, week, person, dimension) === state) found++;
+  for (let person = 0; person < recorded.persons; person++) {
+    if (stateIn(recorded, week, person, dimension) === state) found++;
   }
   return found;
 }
 
-describe('a traced replicate', () => {
+describe('a recorded replicate', () => {
   const run = new ModelRun(input);
   run.run(replicateKey(masterKey('seed'), 3));
   const weekly = (week: number, id: (typeof WEEKLY_OUTCOMES)[number]) =>
     run.weekly[week * WEEKLY_OUTCOMES.length + WEEKLY_OUTCOMES.indexOf(id)];
 
   it('is the replicate of that number in a run', () => {
-    for (let week = 0; week <= trace.weeks; week++) {
+    for (let week = 0; week <= recorded.weeks; week++) {
       expect(count(week, setting, SETTING.community)).toBe(weekly(week, 'in-community'));
       expect(count(week, use, USE.active)).toBe(weekly(week, 'active-use'));
     }
   });
 
-  it('is the same, whichever replicates the same tracer ran before', () => {
-    const tracer = new Tracer(input, 'seed', inJavaScript);
-    const before = tracer.trace(2);
-    expect(tracer.trace(3)).toEqual(trace);
-    expect(tracer.trace(2)).toEqual(before);
-    expect(before.codes).not.toEqual(trace.codes);
+  it('is the same, whichever replicates the same recorder ran before', () => {
+    const recorder = new LivesRecorder(input, 'seed', inJavaScript);
+    const before = recorder.record(2);
+    expect(recorder.record(3)).toEqual(recorded);
+    expect(recorder.record(2)).toEqual(before);
+    expect(before.codes).not.toEqual(recorded.codes);
   });
 
   it('knows every overdose, fatal or not', () => {
     const sum = (id: 'overdose-deaths' | 'nonfatal-overdoses') =>
-      Array.from({ length: trace.weeks + 1 }, (_, week) => weekly(week, id)!).reduce((a, b) => a + b);
-    expect(trace.overdoses.filter(({ fatal }) => fatal)).toHaveLength(sum('overdose-deaths'));
-    expect(trace.overdoses.filter(({ fatal }) => !fatal)).toHaveLength(sum('nonfatal-overdoses'));
-    expect(trace.overdoses.length).toBeGreaterThan(30);
-    const used = trace.overdoses.filter(({ naloxoneUsed }) => naloxoneUsed);
+      Array.from({ length: recorded.weeks + 1 }, (_, week) => weekly(week, id)!).reduce((a, b) => a + b);
+    expect(recorded.overdoses.filter(({ fatal }) => fatal)).toHaveLength(sum('overdose-deaths'));
+    expect(recorded.overdoses.filter(({ fatal }) => !fatal)).toHaveLength(sum('nonfatal-overdoses'));
+    expect(recorded.overdoses.length).toBeGreaterThan(30);
+    const used = recorded.overdoses.filter(({ naloxoneUsed }) => naloxoneUsed);
     expect(used.length).toBeGreaterThan(0);
     expect(used.every(({ witnessed }) => witnessed)).toBe(true);
   });

@@ -8,7 +8,7 @@ import {
   SETTING,
   setting,
 } from '../../model/states.ts';
-import { stateIn, type Trace } from '../trace.ts';
+import { type RecordedLives, stateIn } from './recorded-lives.ts';
 
 /**
  * Who follows a person up in a week; responsibility goes with the place where a person is (source
@@ -32,15 +32,15 @@ export type Holder = (typeof HOLDERS)[number];
  * one again; the municipality once the person is in contact with it; the specialist service while
  * the person is in LAR; or both of these.
  */
-export function holderOf(trace: Trace, week: number, person: number): Holder {
-  const inside = stateIn(trace, week, person, setting);
+export function holderOf(recorded: RecordedLives, week: number, person: number): Holder {
+  const inside = stateIn(recorded, week, person, setting);
   if (inside > SETTING.community) return 'dead';
   if (inside !== SETTING.community) return 'institution';
-  const met = stateIn(trace, week, person, contact) === CONTACT.yes;
-  const treated = stateIn(trace, week, person, lar) === LAR['in-treatment'];
+  const met = stateIn(recorded, week, person, contact) === CONTACT.yes;
+  const treated = stateIn(recorded, week, person, lar) === LAR['in-treatment'];
   if (met) return treated ? 'both' : 'municipality';
   if (treated) return 'specialist';
-  return stateIn(trace, week, person, coordinator) === COORDINATOR.assigned ? 'named' : 'nobody';
+  return stateIn(recorded, week, person, coordinator) === COORDINATOR.assigned ? 'named' : 'nobody';
 }
 
 /** Links of the handover, in the order of time; words below `page.exercises.baton.links`. */
@@ -63,26 +63,26 @@ export type Handovers = Readonly<Record<HandoverLink, boolean | null>>;
 /**
  * How the handover of one person went: the date known in good time, a coordinator named at the
  * exit, a meeting within the first week, LAR after twelve weeks for whoever left without it, and
- * contact with the municipality after twelve weeks. The trace must be that long.
+ * contact with the municipality after twelve weeks. The recorded lives must be that long.
  */
-export function handoversOf(trace: Trace, person: number): Handovers {
-  const isOut = (week: number) => stateIn(trace, week, person, setting) === SETTING.community;
-  const isIn = (week: number) => stateIn(trace, week, person, lar) === LAR['in-treatment'];
-  const hasMet = (week: number) => stateIn(trace, week, person, contact) === CONTACT.yes;
+export function handoversOf(recorded: RecordedLives, person: number): Handovers {
+  const isOut = (week: number) => stateIn(recorded, week, person, setting) === SETTING.community;
+  const isIn = (week: number) => stateIn(recorded, week, person, lar) === LAR['in-treatment'];
+  const hasMet = (week: number) => stateIn(recorded, week, person, contact) === CONTACT.yes;
   const { meeting, lar: reached, held } = HANDOVER_WEEKS;
   return {
-    notice: trace.preparation[person] === 'good',
-    name: stateIn(trace, 0, person, coordinator) === COORDINATOR.assigned,
+    notice: recorded.preparation[person] === 'good',
+    name: stateIn(recorded, 0, person, coordinator) === COORDINATOR.assigned,
     meeting: hasMet(0) || hasMet(meeting),
     lar: !isIn(0) && isOut(reached) ? isIn(reached) : null,
     held: isOut(held) ? hasMet(held) : null,
   };
 }
 
-/** Persons of a trace for whom each holder has the baton, at the end of a week. */
-export function countHolders(trace: Trace, week: number): Readonly<Record<Holder, number>> {
+/** Persons of a recorded lives for whom each holder has the baton, at the end of a week. */
+export function countHolders(recorded: RecordedLives, week: number): Readonly<Record<Holder, number>> {
   const counts = { institution: 0, both: 0, municipality: 0, specialist: 0, named: 0, nobody: 0, dead: 0 };
-  for (let person = 0; person < trace.persons; person++) counts[holderOf(trace, week, person)]++;
+  for (let person = 0; person < recorded.persons; person++) counts[holderOf(recorded, week, person)]++;
   return counts;
 }
 
@@ -90,11 +90,11 @@ export function countHolders(trace: Trace, week: number): Readonly<Record<Holder
  * Share of persons for whom each link held, of those who had something to hand over; NaN when there
  * was nobody.
  */
-export function sharesHeld(trace: Trace): Readonly<Record<HandoverLink, number>> {
+export function sharesHeld(recorded: RecordedLives): Readonly<Record<HandoverLink, number>> {
   const held = { notice: 0, name: 0, meeting: 0, lar: 0, held: 0 };
   const asked = { ...held };
-  for (let person = 0; person < trace.persons; person++) {
-    const answers = handoversOf(trace, person);
+  for (let person = 0; person < recorded.persons; person++) {
+    const answers = handoversOf(recorded, person);
     for (const link of HANDOVER_LINKS) {
       if (answers[link] !== null) asked[link]++;
       if (answers[link] === true) held[link]++;

@@ -1,23 +1,52 @@
 // Gives `ettervern:compiled-model` to a bundle: the model as WebAssembly, compiled from its source (build/compile/).
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import ts from 'typescript';
 
 const NAME = 'ettervern:compiled-model';
 const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, 'node_modules/.cache/ettervern');
 /** What the compiled model is made of, and made by. */
-const MADE_OF = ['build/compile', 'engine/compiled', 'engine/kernel', 'engine/model', 'package-lock.json'];
+const MADE_OF = [
+  'build/compile',
+  'build/same-bits.ts',
+  'engine/compiled',
+  'engine/kernel',
+  'engine/model',
+  'package-lock.json',
+];
+
+const COMPILER = `export * from './build/compile/index.ts';
+export { MANIFEST } from './engine/model/compile-manifest.ts';`;
+const SAME_BITS = `export { differences } from './build/same-bits.ts';
+export { compiledModel } from '${NAME}';`;
+
+/** Compiled models that are kept: those of a few branches and of the last changes. */
+const MOST_KEPT = 6;
 
 /** A plugin of esbuild. */
-export const compiledModel = () => ({
+export const compiledModel = () => giving(source);
+
+/** @param contentsOf gives the contents of the module */
+const giving = (contentsOf) => ({
   name: 'compiled-model',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: new RegExp(`^${NAME}$`) }, ({ path }) => ({ path, namespace: NAME }));
     onLoad({ filter: /.*/, namespace: NAME }, async () => ({
-      contents: await source(),
+      contents: await contentsOf(),
       loader: 'js',
       resolveDir: ROOT,
     }));
@@ -41,20 +70,63 @@ function source() {
 }
 
 async function compiledOrKept() {
-  const kept = join(CACHE, `model-${digest()}.js`);
-  if (existsSync(kept)) return readFileSync(kept, 'utf8');
-  const { compileModel, glueOf } = await compiler();
-  const contents = glueOf(await compileModel(ROOT), (file) => `./${file}`);
-  writeFileSync(`${kept}.${process.pid}`, contents);
-  renameSync(`${kept}.${process.pid}`, kept);
+  mkdirSync(CACHE, { recursive: true });
+  const paths = MADE_OF.flatMap((one) => filesOf(join(ROOT, one)));
+  const alias = join(CACHE, `source-${digestOf(paths, (path) => readFileSync(path))}.txt`);
+  const known = existsSync(alias) ? readFileSync(alias, 'utf8') : digestOf(paths, withoutComments);
+  const kept = join(CACHE, `model-${known}.js`);
+  if (!existsSync(kept)) writeAtomically(kept, await compiledAnew());
+  writeAtomically(alias, known);
+  // Which were used last is seen by their times.
+  utimesSync(kept, new Date(), new Date());
+  removeOld('model-', MOST_KEPT);
+  removeOld('source-', 4 * MOST_KEPT);
+  return readFileSync(kept, 'utf8');
+}
+
+/** The model, compiled, and held to JavaScript. @throws Error where the two differ */
+async function compiledAnew() {
+  const begin = performance.now();
+  const { compileModel, glueOf, MANIFEST } = await bundled('compiler', COMPILER);
+  const contents = glueOf(await compileModel(ROOT, MANIFEST), (file) => `./${file}`);
+  const compiled = performance.now();
+  const { differences, compiledModel } = await bundled('same-bits', SAME_BITS, contents);
+  const found = differences(compiledModel);
+  if (found.length > 0) throw new Error(`the compiled model is not the model:\n${found.join('\n')}`);
+  const seconds = (from, to) => ((to - from) / 1000).toFixed(1);
+  console.error(
+    `model compiled in ${seconds(begin, compiled)} s, held to JavaScript in ${seconds(compiled, performance.now())} s`,
+  );
   return contents;
 }
 
-function digest() {
+function digestOf(paths, contentsOf) {
   const hash = createHash('sha256').update(process.version);
-  for (const path of MADE_OF.flatMap((one) => filesOf(join(ROOT, one))))
-    hash.update(path).update(readFileSync(path));
+  for (const path of paths) hash.update(path).update(contentsOf(path));
   return hash.digest('hex').slice(0, 16);
+}
+
+/** A file as far as it says something to the compiler. */
+function withoutComments(path) {
+  const text = readFileSync(path, 'utf8');
+  if (!path.endsWith('.ts')) return text;
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+  return ts.createPrinter({ removeComments: true }).printFile(file);
+}
+
+function writeAtomically(path, contents) {
+  writeFileSync(`${path}.${process.pid}`, contents);
+  renameSync(`${path}.${process.pid}`, path);
+}
+
+/** Leaves the files whose names begin so that were used last. */
+function removeOld(begin, most) {
+  const paths = readdirSync(CACHE)
+    .filter((name) => name.startsWith(begin))
+    .map((name) => join(CACHE, name));
+  const times = new Map(paths.map((path) => [path, statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0]));
+  for (const path of paths.toSorted((x, y) => times.get(y) - times.get(x)).slice(most))
+    rmSync(path, { force: true });
 }
 
 function filesOf(path) {
@@ -65,18 +137,22 @@ function filesOf(path) {
     .sort();
 }
 
-/** The compiler is written in TypeScript, as the engine is. */
-async function compiler() {
-  mkdirSync(CACHE, { recursive: true });
-  const outfile = join(CACHE, `compiler-${process.pid}.mjs`);
+/** What a piece of TypeScript exports. @param contents of `ettervern:compiled-model`, where the piece imports it */
+async function bundled(name, source, contents = '') {
+  const outfile = join(CACHE, `${name}-${process.pid}.mjs`);
   await build({
-    entryPoints: [resolve(ROOT, 'build/compile/index.ts')],
+    stdin: { contents: source, resolveDir: ROOT, loader: 'ts' },
     bundle: true,
     platform: 'node',
     format: 'esm',
     packages: 'external',
     outfile,
     logLevel: 'warning',
+    plugins: [giving(() => contents)],
   });
-  return import(pathToFileURL(outfile).href);
+  try {
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(outfile, { force: true });
+  }
 }

@@ -1,7 +1,9 @@
 import ts from 'typescript';
 import { readAttribute, whole } from './attributes.ts';
 import type { Emitter } from './emitter.ts';
+import { assertLocal } from './local-names.ts';
 import { storeAttribute } from './memory-access.ts';
+import { orElse } from './missing.ts';
 import { arithmetic } from './operators.ts';
 import { bitsOf, convert, elementsOf, literal, type Value } from './representation.ts';
 import { Unsupported } from './sources.ts';
@@ -21,16 +23,27 @@ const BITWISE: ReadonlySet<ts.SyntaxKind> = new Set([
   K.CaretEqualsToken,
 ]);
 
+const SHIFTS: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.LessThanLessThanEqualsToken,
+  K.GreaterThanGreaterThanEqualsToken,
+]);
+
 export const isAssignment = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
-  kind === K.EqualsToken || ARITHMETIC.has(kind) || BITWISE.has(kind);
+  kind === K.EqualsToken ||
+  kind === K.QuestionQuestionEqualsToken ||
+  ARITHMETIC.has(kind) ||
+  BITWISE.has(kind) ||
+  SHIFTS.has(kind);
 
 /** `=`, `+=` and the like. */
 export function assignment(emitter: Emitter, node: ts.BinaryExpression, wanted?: 'void'): Value {
   const { left, right, operatorToken } = node;
-  const operator = operatorToken.getText()[0]!;
+  const operator = operatorToken.getText().slice(0, -1);
   return assign(emitter, left, wanted, (old) => {
     if (operatorToken.kind === K.EqualsToken) return emitter.expression(right);
     if (ARITHMETIC.has(operatorToken.kind)) return arithmetic(old, operator, emitter.expression(right), node);
+    if (operatorToken.kind === K.QuestionQuestionEqualsToken)
+      return orElse(emitter, old, emitter.expression(right), emitter.kindOf(node), node);
     return { code: `(${bitsOf(old, node)} ${operator} ${emitter.bits(right)})`, rep: 'i32' };
   });
 }
@@ -54,7 +67,7 @@ export function step(
 const ONE: Value = literal(1);
 
 const NO_VALUE =
-  'the value of an assignment to a typed array, which may not hold the whole of it: assign it to a name first';
+  'the value of this assignment may be more than the typed array holds: assign it to a name first';
 
 type Make = (old: Value) => Value;
 
@@ -64,11 +77,15 @@ function assign(emitter: Emitter, target: ts.Expression, wanted: 'void' | undefi
   if (ts.isIdentifier(node)) return assignVariable(emitter, node, make);
   if (ts.isPropertyAccessExpression(node)) return assignAttribute(emitter, node, wanted, make);
   if (ts.isElementAccessExpression(node)) return assignElement(emitter, node, wanted, make);
-  throw new Unsupported(node, 'an assignment to this is not known');
+  throw new Unsupported(
+    node,
+    'this cannot be assigned to: assign to a variable, an attribute or an element of a typed array',
+  );
 }
 
 function assignVariable(emitter: Emitter, node: ts.Identifier, make: Make): Value {
   const symbol = emitter.symbolOf(node);
+  assertLocal(symbol, node);
   const name = emitter.nameOf(symbol);
   const value = make({ code: name, rep: emitter.repOf(symbol) });
   emitter.give(symbol, value);
@@ -108,7 +125,11 @@ function assignElement(
   make: Make,
 ): Value {
   const elements = elementsOf(emitter.unit.checker, emitter.typeOf(node.expression));
-  if (elements === null) throw new Unsupported(node, 'an assignment to an element of a list');
+  if (elements === null)
+    throw new Unsupported(
+      node,
+      'lists stay as they are once a run begins: keep what changes in a typed array',
+    );
   const { type, shift, rep } = elements;
   const place = emitter.temporary('ref');
   const array = emitter.expression(node.expression).code;

@@ -23,7 +23,7 @@ export function readAttribute(
     return callMethod(emitter, { object, type, name, kind: 'getter', given: [], node, owner: null });
   }
   const kind = kindOf(checker, given);
-  if (kind === 'void') throw new Unsupported(node, `${name} holds nothing`);
+  if (kind === 'void') throw new Unsupported(node, `${name} holds nothing that could be read`);
   const { declared, layout } = emitter.unit;
   const loaded = loadAttribute(emitter, object, name, layout.rep(name, kind));
   return kind === 'f64' ? asDeclared(loaded, declared.ofAttribute(type, name)) : loaded;
@@ -58,9 +58,10 @@ export function readElement(
   }
   if (isList(checker, type)) return listElement(emitter, object, whole(emitter, place), owner);
   const known = emitter.known(place);
-  if (known?.is !== 'constant' || typeof known.value !== 'string') throw new Unsupported(node, 'no list');
+  if (known?.is !== 'constant' || typeof known.value !== 'string')
+    throw new Unsupported(node, 'this is neither a list nor a typed array: read an attribute by its name');
   const attribute = checker.getNonNullableType(type).getProperty(known.value);
-  if (attribute === undefined) throw new Unsupported(node, `there is no ${known.value}`);
+  if (attribute === undefined) throw new Unsupported(node, `there is no attribute ${known.value}`);
   const given = checker.getTypeOfSymbolAtLocation(attribute, node);
   return readAttribute(emitter, object, type, known.value, given, node);
 }

@@ -32,7 +32,10 @@ export function callTypedArray(
     }
     case 'indexOf': {
       if (type !== 'u16')
-        throw new Unsupported(node, `indexOf is known of Uint16Array alone, not of ${type}`);
+        throw new Unsupported(
+          node,
+          'indexOf can be compiled of a Uint16Array alone: look through the array by its places',
+        );
       const sought = whole(emitter, given[0]!);
       return { code: `(${begin}, index_of(${target}, ${sought}, ${place(1, '0')}))`, rep: 'i32' };
     }
@@ -41,7 +44,10 @@ export function callTypedArray(
       return { code: `(${begin}, copy_within(${target}, ${range}, ${shift}))`, rep: 'void' };
     }
     default:
-      throw new Unsupported(node, `typed arrays' ${name} is not known`);
+      throw new Unsupported(
+        node,
+        `${name} of a typed array cannot be compiled: of its methods there are fill, set, indexOf and copyWithin`,
+      );
   }
 }
 
@@ -58,12 +64,20 @@ export function callConstantList(
   if (name === 'includes') {
     const one = emitter.temporary(value.rep);
     const tests = list.map((element) => {
-      if (typeof element !== 'number') throw new Unsupported(node, 'a list of other than numbers');
+      if (typeof element !== 'number')
+        throw new Unsupported(
+          node,
+          'includes can be compiled of a list of numbers alone: write === for each',
+        );
       return `${one} == ${primitiveValue({ is: 'constant', value: element }, layout).code}`;
     });
     return { code: `(${one} = ${value.code}, ${tests.join(' || ')})`, rep: 'bool' };
   }
-  if (name !== 'indexOf' || value.rep !== 'str') throw new Unsupported(node, `lists' ${name} is not known`);
+  if (name !== 'indexOf' || value.rep !== 'str')
+    throw new Unsupported(
+      node,
+      `${name} of a list cannot be compiled: of constant lists there are includes of numbers and indexOf of texts`,
+    );
   const texts = list as readonly string[];
   const known = textPlaces.get(texts) ?? `place_of_text_${textPlaces.size}`;
   textPlaces.set(texts, known);

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Method } from './classes.ts';
 import type { Emitter } from './emitter.ts';
-import { ofObject, SIGNATURES } from './function-values.ts';
+import { ofObject } from './function-values.ts';
 import type { KnownSlot } from './instances.ts';
 import { give, leftOut, parameterRep, resultRep, symbolOfParameter, takesObject } from './parameters.ts';
 import { convert, type Value } from './representation.ts';
@@ -20,8 +20,8 @@ interface FunctionCall {
   readonly holder?: object;
 }
 
-/** Calls the kernel's loop over the candidates of one process: there is one for each process. */
-export const CONSIDER_EACH = 'considerEach';
+/** Calls the loop that is compiled for each process: see {@link Manifest.loop}. */
+export const LOOP_OF_EACH = 'loop_of_each';
 
 /** Calls a function; it is compiled for those arguments that are known, which are not handed over. */
 export function callFunction(emitter: Emitter, call: FunctionCall): Value {
@@ -43,7 +43,8 @@ export function callFunction(emitter: Emitter, call: FunctionCall): Value {
     if (slot && symbol !== null) slots.set(symbol, slot);
     codes.push(argumentCode(emitter, parameter, argument ?? defaultOf(emitter, call, parameter), call.node));
   });
-  if (called === unit.consider) return { code: `${CONSIDER_EACH}(${codes.join(', ')})`, rep: 'void' };
+  if (unit.loop !== null && called === unit.loop.node)
+    return { code: `${LOOP_OF_EACH}(${codes.join(', ')})`, rep: 'void' };
   const made = unit.instances.get({ node: called, owner, statics, slots });
   const rep = resultRep(unit, called);
   if (rep === 'ref') instance.givers.add(made);
@@ -78,13 +79,19 @@ function defaultOf(
   { called, given, node }: FunctionCall,
   { initializer }: ts.ParameterDeclaration,
 ): ts.Expression | Value {
-  if (initializer === undefined) throw new Unsupported(node, 'an argument is missing');
+  if (initializer === undefined)
+    throw new Unsupported(node, 'an argument is missing that has no default: give it');
   if (!ts.isCallExpression(initializer)) return initializer;
   const known = emitter.known(initializer.expression);
-  if (known?.is !== 'function') throw new Unsupported(initializer, 'a default that is no function');
+  if (known?.is !== 'function')
+    throw new Unsupported(
+      initializer,
+      'this default cannot be compiled: make it a constant, or give the argument',
+    );
   const others = initializer.arguments.map((other) => {
     const k = called.parameters.findIndex(({ name }) => name.getText() === other.getText());
-    if (given[k] === undefined) throw new Unsupported(initializer, 'a default of what is not given');
+    if (given[k] === undefined)
+      throw new Unsupported(initializer, 'this default rests on an argument that is not given: give it');
     return given[k];
   });
   return callFunction(emitter, { called: known.node, given: others, node: initializer });
@@ -110,7 +117,10 @@ export function callMethod(emitter: Emitter, call: MethodCall): Value {
   const methods = possible.map((one) => classes.find(one, name, kind)).filter((method) => method !== null);
   const [first] = methods;
   if (first === undefined || methods.length < possible.length)
-    throw new Unsupported(node, `there is no method ${name}`);
+    throw new Unsupported(
+      node,
+      `${name} is no method that every class of this type has: give the type a method of that name`,
+    );
   if (possible.length === 1)
     return callFunction(emitter, { called: first, given, node, object, owner: possible[0]! });
   return callDispatcher(emitter, call, possible, methods);
@@ -126,7 +136,8 @@ function callDispatcher(
   const [first] = methods;
   const codes = first!.parameters.map((parameter, k) => {
     const argument = given[k] ?? parameter.initializer;
-    if (argument === undefined) throw new Unsupported(node, 'an argument is missing');
+    if (argument === undefined)
+      throw new Unsupported(node, 'an argument is missing that has no default: give it');
     return argumentCode(emitter, parameter, argument, node);
   });
   for (const [j, method] of methods.entries()) {
@@ -147,8 +158,12 @@ export function callValue(
   given: readonly ts.Expression[],
   node: ts.Node,
 ): Value {
-  const signature = SIGNATURES[attribute];
-  if (signature === undefined) throw new Unsupported(node, `functions held as ${attribute} are not known`);
+  const signature = emitter.unit.manifest.held[attribute];
+  if (signature === undefined)
+    throw new Unsupported(
+      node,
+      `functions cannot be handed over as ${attribute}: call a function of the module, or name ${attribute} among those that are held in the manifest beside the model`,
+    );
   emitter.unit.functionValues.used.add(attribute);
   const codes = signature.given.flatMap((rep, k) => {
     // The world, of which there is one.

@@ -38,19 +38,24 @@ function follow(emitter: Emitter, node: ts.Expression, absent: Value, rest: Cont
       guarded(emitter, base, questionDotToken, absent, (solid) => rest(read(solid)), node),
     );
   }
-  throw new Unsupported(node, 'a chain of this kind is not known');
+  throw new Unsupported(node, 'this link of a chain cannot be compiled: read it in steps');
 }
 
 function followCall(emitter: Emitter, node: ts.CallExpression, absent: Value, rest: Continue): Value {
   const { expression: callee, questionDotToken } = node;
-  if (!ts.isPropertyAccessExpression(callee)) throw new Unsupported(node, 'a call of no method');
+  if (!ts.isPropertyAccessExpression(callee))
+    throw new Unsupported(node, 'only methods can be called in a chain: call the function by its name');
   if (questionDotToken !== undefined) {
     // A function that an object may hold or not.
     const name = callee.name.text;
     const held = emitter.temporary('fn');
     const loaded = loadAttribute(emitter, emitter.expression(callee.expression).code, name, 'fn');
     const called = callValue(emitter, held, name, [...node.arguments], node);
-    if (called.rep !== 'void') throw new Unsupported(node, 'the value of a function that may not be there');
+    if (called.rep !== 'void')
+      throw new Unsupported(
+        node,
+        'a function that may not be there can give nothing back: test it for null first',
+      );
     return { code: `if ((${held} = ${loaded.code}) != 0) ${called.code}`, rep: 'void' };
   }
   const call: Continue = ({ code }) => callMember(emitter, code, node, callee);

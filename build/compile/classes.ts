@@ -3,27 +3,6 @@ import type { Sources } from './sources.ts';
 
 export type Method = ts.MethodDeclaration | ts.GetAccessorDeclaration;
 
-/**
- * Objects of which a run has one at most: they lie at fixed places, so that what they hold is read without going through others first, and are not handed over
- * as arguments. By class, or by the name of a type.
- */
-export const SINGLES = [
-  'Simulation',
-  'Population',
-  'World',
-  'Rates',
-  'Policy',
-  'ParameterValues',
-  'Services',
-  'Ties',
-  'Organisation',
-  'Spending',
-  'Allowances',
-] as const;
-
-/** Types that stand for one of these. */
-const ALSO: Readonly<Record<string, (typeof SINGLES)[number]>> = { ServicesDesk: 'Services' };
-
 /** The classes of the engine, and which of them a type may stand for. */
 export class Classes {
   readonly all: readonly ts.ClassDeclaration[];
@@ -95,13 +74,6 @@ export class Classes {
 
 const isAbstract = ({ modifiers }: ts.ClassDeclaration): boolean =>
   modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword) ?? false;
-
-/** Which of the objects that are there once a type stands for; null for none of them, and where it may stand for null. */
-export function singleOf(type: ts.Type): number | null {
-  const name = type.aliasSymbol?.name ?? type.getSymbol()?.name ?? '';
-  const single = (SINGLES as readonly string[]).indexOf(ALSO[name] ?? name);
-  return single < 0 ? null : single;
-}
 
 /** Place of such an object in memory. */
 export const singleCode = (single: number): string => `(SINGLES + ${single} * OBJECT)`;

@@ -1,18 +1,23 @@
 import type ts from 'typescript';
 import { Cells } from './cells.ts';
 import { Classes } from './classes.ts';
+import type { ConstantList } from './constant-lists.ts';
 import { DeclaredNumbers } from './declared.ts';
 import { Dispatchers } from './dispatch.ts';
 import { FunctionValues } from './function-values.ts';
 import { Instances } from './instances.ts';
+import { type Loop, loopOf } from './known-slot.ts';
 import { Layout } from './layout.ts';
-import type { Signature } from './outside.ts';
+import type { Manifest, Signature } from './manifest.ts';
+import { Singles } from './singles.ts';
 import type { Sources } from './sources.ts';
-import { type FunctionNode, Statics } from './statics.ts';
+import { Statics } from './statics.ts';
 import { wholeAttributes } from './whole-attributes.ts';
 
 /** What is known while a model is compiled. */
 export interface Compilation {
+  readonly manifest: Manifest;
+  readonly singles: Singles;
   readonly sources: Sources;
   readonly checker: ts.TypeChecker;
   readonly statics: Statics;
@@ -26,25 +31,20 @@ export interface Compilation {
   readonly dispatchers: Dispatchers;
   /** Functions that are called outside the module, by name. */
   readonly outside: Map<string, Signature>;
+  readonly constantLists: Map<readonly unknown[], ConstantList>;
   /** Functions that give the place of a text in a constant list, by list. */
   readonly textPlaces: Map<readonly string[], string>;
-  /** The kernel's loop over the candidates of one process, which is compiled for each. */
-  readonly consider: FunctionNode;
-  /** Functions of the model's processes, in the order of their slots. */
-  readonly processes: readonly Readonly<Record<string, unknown>>[];
+  /** The loop that is compiled for each process; null where the model has none. */
+  readonly loop: Loop | null;
 }
 
-/** @param processes those of the model, in the order of their slots */
-export function newCompilation(
-  sources: Sources,
-  processes: readonly Readonly<Record<string, unknown>>[],
-): Compilation {
+export function newCompilation(sources: Sources, manifest: Manifest): Compilation {
   const statics = new Statics(sources);
   const classes = new Classes(sources);
   const declared = new DeclaredNumbers(sources.checker);
-  const consider = classes.find(classes.named('Simulation'), 'consider', 'method');
-  if (consider === null) throw new Error('the kernel has no loop over candidates');
   return {
+    manifest,
+    singles: new Singles(manifest),
     sources,
     checker: sources.checker,
     statics,
@@ -53,11 +53,11 @@ export function newCompilation(
     cells: new Cells(declared),
     layout: new Layout(wholeAttributes(sources, declared)),
     instances: new Instances(),
-    functionValues: new FunctionValues(sources),
+    functionValues: new FunctionValues(sources, manifest.held),
     dispatchers: new Dispatchers(),
     outside: new Map(),
+    constantLists: new Map(),
     textPlaces: new Map(),
-    consider,
-    processes,
+    loop: loopOf(sources, classes, manifest),
   };
 }

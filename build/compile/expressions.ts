@@ -4,8 +4,10 @@ import { readAttribute, readElement } from './attributes.ts';
 import { callConstantList } from './builtins.ts';
 import { callFunction, callValue, slotOf } from './calls.ts';
 import { chain, isChain } from './chains.ts';
-import { singleCode, singleOf } from './classes.ts';
+import { singleCode } from './classes.ts';
+import { constantElement } from './constant-lists.ts';
 import type { Emitter } from './emitter.ts';
+import { assertLocal } from './local-names.ts';
 import { callMath, isInteger } from './math.ts';
 import { callMember } from './members.ts';
 import { newObject, objectLiteral } from './objects.ts';
@@ -24,13 +26,16 @@ export function translateExpression(emitter: Emitter, whole: ts.Expression, want
   const known = emitter.known(node);
   if (isPrimitive(known)) return primitiveValue(known, emitter.unit.layout);
   const isPath = ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
-  const single = isPath ? surelySingle(emitter.typeOf(node)) : null;
+  const single = isPath ? surelySingle(emitter.unit, emitter.typeOf(node)) : null;
   if (single !== null) return { code: singleCode(single), rep: 'ref' };
   if (isChain(node)) return chain(emitter, node, missing(emitter.kindOf(node)));
   if (ts.isIdentifier(node)) return variable(emitter, node);
   if (ts.isPropertyAccessExpression(node)) return attribute(emitter, node);
   if (ts.isElementAccessExpression(node)) {
     const { expression, argumentExpression } = node;
+    const list = emitter.known(expression);
+    if (list?.is === 'constant' && Array.isArray(list.value))
+      return constantElement(emitter, list.value, argumentExpression, node);
     return readElement(emitter, emitter.expression(expression).code, expression, argumentExpression, node);
   }
   if (ts.isCallExpression(node)) return call(emitter, node);
@@ -54,7 +59,26 @@ function plain(emitter: Emitter, node: ts.Expression): Value {
     return { code: node.getText(), rep: 'bool' };
   if (node.kind === K.NullKeyword) return NULL;
   if (node.kind === K.ThisKeyword) return itself(emitter);
-  throw new Unsupported(node, 'an expression of this kind is not known');
+  throw new Unsupported(node, `${nameOfExpression(node)} cannot be compiled: ${remedyFor(node)}`);
+}
+
+const nameOfExpression = (node: ts.Expression): string => {
+  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return 'a function as a value';
+  if (ts.isArrayLiteralExpression(node)) return 'a list that is made on the way';
+  if (ts.isTemplateExpression(node) || ts.isNoSubstitutionTemplateLiteral(node)) return 'a text that is made';
+  if (ts.isRegularExpressionLiteral(node)) return 'a regular expression';
+  if (ts.isTypeOfExpression(node)) return 'typeof';
+  if (ts.isDeleteExpression(node)) return 'delete';
+  if (ts.isSpreadElement(node)) return 'a spread';
+  return 'an expression of this kind';
+};
+
+function remedyFor(node: ts.Expression): string {
+  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node))
+    return 'make it a function of the module and call it by name';
+  if (ts.isArrayLiteralExpression(node))
+    return 'make it a constant of the module, or a typed array that is filled';
+  return 'write it with numbers, truth values, constant texts and objects';
 }
 
 /** Name of a method's object in the target language. */
@@ -62,17 +86,25 @@ export const ITSELF = 'itself';
 
 function itself({ unit, instance }: Emitter): Value {
   const { parent } = instance.node;
-  const single = ts.isClassDeclaration(parent) ? singleOf(unit.classes.typeOf(parent)) : null;
+  const single = ts.isClassDeclaration(parent) ? unit.singles.of(unit.classes.typeOf(parent)) : null;
   return { code: single === null ? ITSELF : singleCode(single), rep: 'ref' };
 }
 
 function variable(emitter: Emitter, node: ts.Identifier): Value {
-  if (emitter.known(node) !== null) throw new Unsupported(node, 'a constant object or function as a value');
+  if (emitter.known(node) !== null)
+    throw new Unsupported(
+      node,
+      'a constant object or function can be read and called, and not be kept: use it by its name',
+    );
   const symbol = emitter.symbolOf(node);
+  assertLocal(symbol, node);
   return { code: emitter.nameOf(symbol), rep: emitter.repOf(symbol), ...emitter.factsOf(symbol) };
 }
 
 function attribute(emitter: Emitter, node: ts.PropertyAccessExpression): Value {
+  const list = emitter.known(node.expression);
+  if (list?.is === 'constant' && Array.isArray(list.value) && node.name.text === 'length')
+    return literal(list.value.length);
   const object = emitter.expression(node.expression).code;
   const type = emitter.typeOf(node.expression);
   return readAttribute(emitter, object, type, node.name.text, emitter.typeOf(node), node);
@@ -134,7 +166,11 @@ function call(emitter: Emitter, node: ts.CallExpression): Value {
   if (text.startsWith('Math.')) return callMath(emitter, text.slice('Math.'.length), given, node);
   if (text === 'Number.isInteger') return isInteger(emitter, given[0]!);
   if (ts.isIdentifier(callee)) return callName(emitter, node, callee, given);
-  if (!ts.isPropertyAccessExpression(callee)) throw new Unsupported(node, 'a call of this kind is not known');
+  if (!ts.isPropertyAccessExpression(callee))
+    throw new Unsupported(
+      node,
+      'only functions and methods can be called by name: give what is called a name at the top of the module',
+    );
   if (callee.expression.kind === K.SuperKeyword) return callInherited(emitter, node, callee.name.text, given);
   const owner = emitter.known(callee.expression);
   if (owner?.is === 'constant' && Array.isArray(owner.value))
@@ -173,7 +209,7 @@ function callInherited(
   const { node: own, owner } = emitter.instance;
   const base = ts.isClassDeclaration(own.parent) ? classes.baseOf(own.parent) : null;
   const called = classes.find(base, name, 'method');
-  if (called === null) throw new Unsupported(node, `there is no inherited ${name}`);
+  if (called === null) throw new Unsupported(node, `there is no inherited method ${name}`);
   return callFunction(emitter, { called, given, node, object: ITSELF, owner });
 }
 

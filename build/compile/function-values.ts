@@ -1,24 +1,7 @@
 import ts from 'typescript';
-import type { Rep } from './representation.ts';
+import type { Signature } from './manifest.ts';
 import type { Sources } from './sources.ts';
 import { type FunctionNode, type Name, type Static, THIS } from './statics.ts';
-
-/** Arguments and result of functions that objects of a model hold, by attribute. The world is not handed over: there is one. */
-export const SIGNATURES: Readonly<Record<string, { readonly given: readonly Rep[]; readonly result: Rep }>> =
-  {
-    hazard: { given: ['ref', 'i32'], result: 'f64' },
-    probability: { given: ['ref', 'i32'], result: 'f64' },
-    bound: { given: ['ref', 'i32'], result: 'f64' },
-    fire: { given: ['ref', 'i32', 'i32'], result: 'void' },
-    populate: { given: ['ref'], result: 'void' },
-    beginWeek: { given: ['ref', 'i32'], result: 'void' },
-    endWeek: { given: ['ref', 'i32'], result: 'void' },
-    onTimer: { given: ['ref', 'i32'], result: 'void' },
-    beforeDraw: { given: ['ref', 'i32', 'i32', 'i32'], result: 'void' },
-    readAhead: { given: ['ref', 'i32', 'i32'], result: 'void' },
-    atExit: { given: ['ref', 'i32', 'str'], result: 'void' },
-    serves: { given: ['ref', 'i32'], result: 'bool' },
-  };
 
 /** A function that an exported object holds. */
 export interface FunctionValue {
@@ -36,11 +19,15 @@ export class FunctionValues {
   readonly used = new Set<string>();
   private readonly found = new Map<string, FunctionValue[]>();
 
-  constructor({ exportsOf, nodeOf }: Sources) {
+  /** @param signatures by attribute */
+  constructor(
+    { exportsOf, nodeOf }: Sources,
+    private readonly signatures: Readonly<Record<string, Signature>>,
+  ) {
     for (const [file, exports] of exportsOf) this.search(file, exports, nodeOf);
   }
 
-  /** @param attribute one of SIGNATURES */
+  /** @param attribute that the manifest names */
   of(attribute: string): readonly FunctionValue[] {
     return this.found.get(attribute) ?? [];
   }
@@ -52,7 +39,7 @@ export class FunctionValues {
   private search(file: string, exports: Readonly<Record<string, unknown>>, nodeOf: Sources['nodeOf']): void {
     for (const [holder, object] of Object.entries(exports)) {
       if (typeof object !== 'object' || object === null) continue;
-      for (const attribute of Object.keys(SIGNATURES)) {
+      for (const attribute of Object.keys(this.signatures)) {
         const value: unknown = Reflect.get(object, attribute);
         const node = nodeOf(value);
         if (node === null || this.find(attribute, value) !== null) continue;

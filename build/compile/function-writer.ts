@@ -133,7 +133,11 @@ export class FunctionWriter implements Emitter {
 
   symbolOf(node: ts.Node): ts.Symbol {
     const symbol = ts.isIdentifier(node) ? this.unit.statics.symbolOf(node) : null;
-    if (symbol === null) throw new Unsupported(node, 'a name that is not known');
+    if (symbol === null)
+      throw new Unsupported(
+        node,
+        'this name is not known to the compiler: declare it in this module, or import it',
+      );
     return symbol;
   }
 
@@ -152,7 +156,7 @@ export class FunctionWriter implements Emitter {
   }
 
   declare(symbol: ts.Symbol, node: ts.Node, value: Value | null): void {
-    if (surelySingle(this.unit.checker.getTypeOfSymbol(symbol)) !== null) return;
+    if (surelySingle(this.unit, this.unit.checker.getTypeOfSymbol(symbol)) !== null) return;
     if (value !== null) this.give(symbol, value);
     const rep = this.repOf(symbol);
     if (value !== null && isConstant(symbol)) this.facts.set(symbol, factsOf(value, rep));

@@ -1,23 +1,46 @@
-import ts from 'typescript';
+import type ts from 'typescript';
+import type { Classes } from './classes.ts';
 import type { Compilation } from './compilation.ts';
 import type { Emitter } from './emitter.ts';
 import type { Instance, KnownSlot } from './instances.ts';
+import type { LoopOfEach, Manifest } from './manifest.ts';
+import type { Sources } from './sources.ts';
+import type { FunctionNode } from './statics.ts';
 
-/** Attributes of a slot that hold a function, or none. */
-const HELD = ['hazard', 'fire', 'probability', 'table'];
+/** The loop that is compiled for each process. */
+export interface Loop extends LoopOfEach {
+  readonly node: FunctionNode;
+  readonly class: ts.ClassDeclaration;
+  /** The processes, in the order of their slots. */
+  readonly all: readonly Readonly<Record<string, unknown>>[];
+}
+
+export function loopOf({ exportsOf }: Sources, classes: Classes, { loop }: Manifest): Loop | null {
+  if (loop === null) return null;
+  const owner = classes.named(loop.owner);
+  const node = classes.find(owner, loop.method, 'method');
+  if (owner === null || node === null) throw new Error(`there is no method ${loop.owner}.${loop.method}`);
+  const { file, name, attribute } = loop.processes;
+  const path = [...exportsOf.keys()].find((one) => one.endsWith(file));
+  const holder = exportsOf.get(path ?? '')?.[name] as Readonly<Record<string, unknown>> | undefined;
+  const all = holder?.[attribute];
+  if (!Array.isArray(all)) throw new Error(`${file} exports no ${name} with a list of ${attribute}`);
+  return { ...loop, node, class: owner, all };
+}
 
 /**
  * In the loop over the candidates of one process, the slot of that process: what it holds is known, so that hazard and event are called directly, and
  * become part of the loop.
  */
 export function knownSlot({ unit, instance }: Emitter, name: ts.Identifier): KnownSlot | null {
-  if (instance.node !== unit.consider || name.text !== 'slot') return null;
+  const { loop } = unit;
+  if (loop === null || instance.node !== loop.node || name.text !== loop.local) return null;
   const k = [...instance.statics.values()]
     .map((known) => (known.is === 'constant' ? known.value : null))
     .find((value) => typeof value === 'number');
   if (k === undefined || k === null) return null;
-  const process = unit.processes[k] ?? {};
-  const functions = HELD.map((attribute) => [
+  const process = loop.all[k] ?? {};
+  const functions = loop.held.map((attribute) => [
     attribute,
     unit.functionValues.find(attribute, process[attribute]),
   ]);
@@ -25,15 +48,16 @@ export function knownSlot({ unit, instance }: Emitter, name: ts.Identifier): Kno
 }
 
 /** The loop over the candidates of each process. */
-export function considerOfEach(unit: Compilation): readonly Instance[] {
-  const parameter = unit.consider.parameters.find(({ name }) => name.getText() === 'k');
-  if (parameter === undefined || !ts.isIdentifier(parameter.name))
-    throw new Error('the loop over candidates is given no process');
-  const symbol = unit.checker.getSymbolAtLocation(parameter.name)!;
-  return unit.processes.map((_, k) =>
-    unit.instances.get({
-      node: unit.consider,
-      owner: unit.classes.named('Simulation'),
+export function loopOfEach(unit: Compilation): readonly Instance[] {
+  const { loop, checker, instances } = unit;
+  if (loop === null) return [];
+  const parameter = loop.node.parameters.find(({ name }) => name.getText() === loop.parameter);
+  if (parameter === undefined) throw new Error(`${loop.owner}.${loop.method} is not given ${loop.parameter}`);
+  const symbol = checker.getSymbolAtLocation(parameter.name)!;
+  return loop.all.map((_, k) =>
+    instances.get({
+      node: loop.node,
+      owner: loop.class,
       statics: new Map([[symbol, { is: 'constant', value: k }]]),
     }),
   );

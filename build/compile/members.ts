@@ -2,9 +2,7 @@ import ts from 'typescript';
 import { callTypedArray } from './builtins.ts';
 import { callMethod, callValue } from './calls.ts';
 import type { Emitter } from './emitter.ts';
-import { SIGNATURES } from './function-values.ts';
 import { loadAttribute } from './memory-access.ts';
-import { METHODS } from './outside.ts';
 import { convert, elementsOf, type Value } from './representation.ts';
 
 /** A call of what an object has: a method, a function that it holds, or a method that stays outside. */
@@ -14,7 +12,7 @@ export function callMember(
   node: ts.CallExpression,
   callee: ts.PropertyAccessExpression,
 ): Value {
-  const { checker, classes } = emitter.unit;
+  const { checker, classes, manifest } = emitter.unit;
   const type = checker.getNonNullableType(emitter.typeOf(callee.expression));
   const name = callee.name.text;
   const given = [...node.arguments];
@@ -22,9 +20,9 @@ export function callMember(
   if (elements !== null) return callTypedArray(emitter, object, elements, name, given, node);
   const possible = classes.of(type);
   const isMethod = possible.some((one) => classes.find(one, name, 'method') !== null);
-  if (!isMethod && name in SIGNATURES)
+  if (!isMethod && name in manifest.held)
     return callValue(emitter, loadAttribute(emitter, object, name, 'fn').code, name, given, node);
-  const outside = possible.length === 1 ? METHODS[`${possible[0]!.name!.text}.${name}`] : undefined;
+  const outside = possible.length === 1 ? manifest.outside[`${possible[0]!.name!.text}.${name}`] : undefined;
   if (outside !== undefined) {
     emitter.unit.outside.set(outside.name, outside);
     const codes = outside.given.map((rep, k) => convert(emitter.expression(given[k]!), rep, node));

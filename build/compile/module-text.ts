@@ -1,39 +1,34 @@
 import type ts from 'typescript';
-import { CONSIDER_EACH } from './calls.ts';
+import { LOOP_OF_EACH } from './calls.ts';
 import type { Compilation } from './compilation.ts';
+import { constantListText } from './constant-lists.ts';
 import type { Dispatcher } from './dispatch.ts';
 import { ITSELF } from './expressions.ts';
-import { ofObject, SIGNATURES } from './function-values.ts';
+import { ofObject } from './function-values.ts';
 import type { Instance } from './instances.ts';
-import { considerOfEach } from './known-slot.ts';
-import type { Signature } from './outside.ts';
+import { loopOfEach } from './known-slot.ts';
+import type { Signature } from './manifest.ts';
 import { overrideOf } from './overrides.ts';
 import { leftOut, parameterRep, resultRep, takesObject } from './parameters.ts';
 import { prelude } from './prelude.ts';
 import { convert, type Rep, TARGET_TYPE, zeroOf } from './representation.ts';
 
-/** What a run calls. */
-export interface Roots {
-  readonly start: Instance;
-  readonly runTo: Instance;
-  readonly limitAll: Instance;
-}
+/** Functions that the module offers, by name. */
+export type Entries = ReadonlyMap<string, Instance>;
 
 /** The whole module in the target language, once every function is written. */
-export function moduleText(unit: Compilation, roots: Roots, isChecked: boolean): string {
+export function moduleText(unit: Compilation, entries: Entries, isChecked: boolean): string {
   const givers = thoseWhoGiveObjects(unit);
   return [
     prelude(unit.layout.objectBytes, isChecked),
     ...[...unit.outside].map(([name, signature]) => outsideText(name, signature)),
+    ...[...unit.constantLists.values()].map((list) => constantListText(unit.layout, list)),
     ...[...unit.textPlaces].map(([texts, name]) => textPlaceText(unit, name, texts)),
     ...unit.instances.all.map((instance) => functionText(unit, instance, givers)),
     ...unit.dispatchers.all.map((dispatcher) => dispatcherText(unit, dispatcher)),
     ...[...unit.functionValues.used].map((attribute) => valuesText(unit, attribute)),
-    considerText(unit),
-    // What is handed over to these is known, but for the key and the week.
-    `export function start(key: usize): void { ${roots.start.name}(key); }`,
-    `export function runTo(last: i32): void { ${roots.runTo.name}(last); }`,
-    `export function limitAll(): void { ${roots.limitAll.name}(); }`,
+    loopText(unit),
+    ...[...entries].map(([name, entry]) => entryText(unit, name, entry)),
   ].join('\n');
 }
 
@@ -124,7 +119,7 @@ function dispatcherText(unit: Compilation, { name, method, kind, classes }: Disp
 }
 
 function valuesText(unit: Compilation, attribute: string): string {
-  const { given, result } = SIGNATURES[attribute]!;
+  const { given, result } = unit.manifest.held[attribute]!;
   const cases = unit.functionValues.of(attribute).map(({ node, object }, k) => {
     const passed = passedOn(unit, node.parameters, (j) => given[j]!);
     const call = `${unit.instances.get({ node, statics: ofObject(node, object) }).name}(${passed.join(', ')})`;
@@ -134,7 +129,23 @@ function valuesText(unit: Compilation, attribute: string): string {
   return switchText(`call_${attribute}`, ['held: i32', ...parameters].join(', '), result, 'held', cases);
 }
 
-function considerText(unit: Compilation): string {
-  const cases = considerOfEach(unit).map(({ name }, k) => `case ${k}: ${name}(draw); return;`);
-  return switchText(CONSIDER_EACH, 'draw: i32, k: i32', 'void', 'k', cases);
+function loopText(unit: Compilation): string {
+  const { loop } = unit;
+  if (loop === null) return '';
+  const given = loop.node.parameters.filter((parameter) => leftOut(unit, parameter) === null);
+  const names = given.map(({ name }) => name.getText());
+  const reps = given.map((parameter) => TARGET_TYPE[parameterRep(unit, parameter)]);
+  const others = names.filter((name) => name !== loop.parameter).join(', ');
+  const cases = loopOfEach(unit).map(({ name }, k) => `case ${k}: ${name}(${others}); return;`);
+  const parameters = names.map((name, k) => `${name}: ${reps[k]}`).join(', ');
+  return switchText(LOOP_OF_EACH, parameters, 'void', loop.parameter, cases);
+}
+
+/** A function that whoever runs the module calls: what it is given is handed on, but for what there is once. */
+function entryText(unit: Compilation, name: string, { name: called, node }: Instance): string {
+  const given = node.parameters.filter((parameter) => leftOut(unit, parameter) === null);
+  const reps = given.map((parameter) => parameterRep(unit, parameter));
+  const call = `${called}(${reps.map((_, k) => `a${k}`).join(', ')})`;
+  const rep = resultRep(unit, node);
+  return `export function ${name}(${listed(reps)}): ${TARGET_TYPE[rep]} { ${returned(call, rep)} }`;
 }

@@ -11,7 +11,7 @@ export function objectLiteral(emitter: Emitter, node: ts.ObjectLiteralExpression
   const given = node.properties.map((property): readonly [string, ts.Expression] => {
     if (ts.isPropertyAssignment(property)) return [property.name.getText(), property.initializer];
     if (ts.isShorthandPropertyAssignment(property)) return [property.name.text, property.name];
-    throw new Unsupported(property, 'an attribute of this kind is not known');
+    throw new Unsupported(property, 'write each attribute as name: value, without spreads and methods');
   });
   const type = emitter.unit.checker.getContextualType(node) ?? emitter.typeOf(node);
   return made(emitter, given, 0, type);
@@ -26,14 +26,27 @@ export function newObject(emitter: Emitter, node: ts.NewExpression): Value {
   if (elements !== null)
     return { code: `new_array(${whole(emitter, given[0]!)}, ${elements.shift})`, rep: 'ref' };
   const declaration = classes.named(name);
-  const maker = declaration?.members.find(ts.isConstructorDeclaration);
-  if (!declaration || !maker || maker.body?.statements.length !== 0)
-    throw new Unsupported(node, `${name} is not made of its arguments alone`);
+  const maker = declaration && makerOf(emitter, declaration);
+  if (!declaration || !maker)
+    throw new Unsupported(
+      node,
+      `${name} cannot be made while a replicate runs: only classes whose constructor has parameter properties and no statements can`,
+    );
   const kept = maker.parameters.map(({ name: parameter }, k): readonly [string, ts.Expression] => [
     parameter.getText(),
     given[k]!,
   ]);
   return made(emitter, kept, classes.numberOf(declaration), classes.typeOf(declaration));
+}
+
+/** The constructor of a class whose objects are what it is given, its own or inherited; null where making one does more. */
+function makerOf({ unit }: Emitter, declaration: ts.ClassDeclaration): ts.ConstructorDeclaration | null {
+  let maker: ts.ConstructorDeclaration | null = null;
+  for (let one: ts.ClassDeclaration | null = declaration; one !== null; one = unit.classes.baseOf(one)) {
+    if (one.members.some((member) => ts.isPropertyDeclaration(member) && member.initializer)) return null;
+    maker ??= one.members.find(ts.isConstructorDeclaration) ?? null;
+  }
+  return maker?.body?.statements.length === 0 ? maker : null;
 }
 
 function made(

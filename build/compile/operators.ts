@@ -1,8 +1,9 @@
 import ts from 'typescript';
-import { slotOf } from './calls.ts';
-import { chain, isChain } from './chains.ts';
+import { compared } from './comparisons.ts';
 import type { Emitter } from './emitter.ts';
-import { bitsOf, convert, isNullable, literal, missing, NULL, type Value } from './representation.ts';
+import { equality, otherwise } from './missing.ts';
+import { power } from './powers.ts';
+import { bitsOf, convert, literal, type Value } from './representation.ts';
 import { Unsupported } from './sources.ts';
 import { exactArithmetic, exactNegation, exactOf, isIntegral, type Range, rangeOf } from './whole.ts';
 
@@ -65,13 +66,20 @@ export function binary(emitter: Emitter, node: ts.BinaryExpression): Value {
     case K.GreaterThanEqualsToken:
       return compared(emitter.expression(left), operator, emitter.expression(right), node);
     case K.EqualsEqualsEqualsToken:
+    case K.EqualsEqualsToken:
       return equality(emitter, node, true);
     case K.ExclamationEqualsEqualsToken:
+    case K.ExclamationEqualsToken:
       return equality(emitter, node, false);
+    case K.AsteriskAsteriskToken:
+      return power(emitter, node);
     case K.QuestionQuestionToken:
       return otherwise(emitter, node);
     default:
-      throw new Unsupported(node, `the operator ${operator} is not known`);
+      throw new Unsupported(
+        node,
+        `the operator ${operator} cannot be compiled: write it with + - * / % ** & | ^ << >> >>> && || ??`,
+      );
   }
 }
 
@@ -89,71 +97,6 @@ function unsignedShift(emitter: Emitter, left: ts.Expression, right: ts.Expressi
   const by = (emitter.unit.statics.number(right) ?? 0) & 31;
   const code = `(<u32>(${emitter.bits(left)}) >> (${emitter.bits(right)}))`;
   return by > 0 ? { code: `<i32>${code}`, rep: 'i32', range: [0, 2 ** (32 - by) - 1] } : { code, rep: 'u32' };
-}
-
-function compared(one: Value, operator: string, other: Value, node: ts.Node): Value {
-  const [a, b] = [exactOf(one), exactOf(other)];
-  if (a !== null && b !== null && !(one.rep === 'i32' && other.rep === 'i32'))
-    return { code: `(${a.wide} ${operator} ${b.wide})`, rep: 'bool' };
-  const rep = one.rep === other.rep ? one.rep : 'f64';
-  if (rep === 'str' && !['==', '!='].includes(operator))
-    throw new Unsupported(node, 'texts are told apart, and not put in order: compare numbers');
-  return { code: `(${convert(one, rep, node)} ${operator} ${convert(other, rep, node)})`, rep: 'bool' };
-}
-
-function equality(emitter: Emitter, node: ts.BinaryExpression, isWanted: boolean): Value {
-  const { left, right } = node;
-  if (right.kind === K.NullKeyword) return isMissing(emitter, left, isWanted);
-  if (right.kind === K.TrueKeyword || right.kind === K.FalseKeyword) {
-    const isTrue = right.kind === K.TrueKeyword;
-    // Where the chain ends early it is neither.
-    const absent: Value = { code: String(!isTrue), rep: 'bool' };
-    const { code } = isChain(left) ? chain(emitter, left, absent) : emitter.expression(left);
-    return { code: isTrue === isWanted ? code : `!(${code})`, rep: 'bool' };
-  }
-  return compared(emitter.expression(left), isWanted ? '==' : '!=', emitter.expression(right), node);
-}
-
-function isMissing(emitter: Emitter, node: ts.Expression, isWanted: boolean): Value {
-  const held = ts.isPropertyAccessExpression(node) ? slotOf(emitter, node.expression) : null;
-  if (held !== null && ts.isPropertyAccessExpression(node) && node.name.text in held.functions)
-    return { code: String((held.functions[node.name.text] === null) === isWanted), rep: 'bool' };
-  const value = isChain(node)
-    ? chain(emitter, node, missing(emitter.kindOf(node)))
-    : emitter.expression(node);
-  if (value.rep === 'ref' || value.rep === 'fn')
-    return { code: `(${value.code} ${isWanted ? '==' : '!='} 0)`, rep: 'bool' };
-  if (value.rep !== 'f64') throw new Unsupported(node, `a value held as ${value.rep} cannot be missing`);
-  const number = emitter.temporary('f64');
-  return { code: `((${number} = ${value.code}) ${isWanted ? '!=' : '=='} ${number})`, rep: 'bool' };
-}
-
-/** `a ?? b`. */
-function otherwise(emitter: Emitter, node: ts.BinaryExpression): Value {
-  const { left, right } = node;
-  const kind = emitter.kindOf(node);
-  const other = emitter.expression(right);
-  const absent = kind === 'ref' ? NULL : other;
-  const value = isChain(left) ? chain(emitter, left, absent) : emitter.expression(left);
-  if (kind === 'ref') {
-    if (other.code === NULL.code) return value;
-    const object = emitter.temporary('ref');
-    return { code: `((${object} = ${value.code}) != 0 ? ${object} : ${other.code})`, rep: 'ref' };
-  }
-  if (kind === 'bool' || value.rep !== 'f64' || !mayHoldNone(emitter, left)) return value;
-  const number = emitter.temporary('f64');
-  const code = `((${number} = ${value.code}) == ${number} ? ${number} : ${convert(other, 'f64', node)})`;
-  return { code, rep: 'f64' };
-}
-
-/** May the last attribute itself be missing, and not only what it is read from? */
-function mayHoldNone(emitter: Emitter, node: ts.Expression): boolean {
-  if (!isChain(node)) return true;
-  if (!ts.isPropertyAccessExpression(node)) return false;
-  const { checker } = emitter.unit;
-  const owner = checker.getNonNullableType(emitter.typeOf(node.expression));
-  const attribute = owner.getProperty(node.name.text);
-  return attribute !== undefined && isNullable(checker.getTypeOfSymbol(attribute));
 }
 
 /** `!`, `-` and `~`. */

@@ -1,20 +1,22 @@
 import ts from 'typescript';
-import { singleOf } from './classes.ts';
 import type { Compilation } from './compilation.ts';
 import { isNullable, kindOf, type Rep } from './representation.ts';
 import type { FunctionNode } from './statics.ts';
 
 /** Which of the objects that are there once a value is, where it cannot be null. */
-export const surelySingle = (type: ts.Type): number | null => (isNullable(type) ? null : singleOf(type));
+export const surelySingle = ({ singles }: Compilation, type: ts.Type): number | null =>
+  isNullable(type) ? null : singles.of(type);
 
 /** The object that is there once and is not handed over as this argument; null for an argument that is. */
-export const leftOut = ({ checker }: Compilation, parameter: ts.ParameterDeclaration): number | null =>
-  parameter.questionToken === undefined ? surelySingle(checker.getTypeAtLocation(parameter)) : null;
+export const leftOut = (unit: Compilation, parameter: ts.ParameterDeclaration): number | null =>
+  parameter.questionToken === undefined
+    ? surelySingle(unit, unit.checker.getTypeAtLocation(parameter))
+    : null;
 
 /** Is a method handed over the object whose method it is? */
-export function takesObject({ classes }: Compilation, node: FunctionNode): boolean {
+export function takesObject({ classes, singles }: Compilation, node: FunctionNode): boolean {
   const isMethod = ts.isMethodDeclaration(node) || ts.isGetAccessor(node);
-  return isMethod && ts.isClassDeclaration(node.parent) && singleOf(classes.typeOf(node.parent)) === null;
+  return isMethod && ts.isClassDeclaration(node.parent) && singles.of(classes.typeOf(node.parent)) === null;
 }
 
 export const symbolOfParameter = ({ checker }: Compilation, { name }: ts.ParameterDeclaration) =>

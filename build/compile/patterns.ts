@@ -6,13 +6,13 @@ import { Unsupported } from './sources.ts';
 /** Declares what a pattern takes from an object: `const { a, b: c } = object`. */
 export function takeApart(emitter: Emitter, pattern: ts.BindingName, object: string, type: ts.Type): void {
   if (!ts.isObjectBindingPattern(pattern))
-    throw new Unsupported(pattern, 'a pattern of this kind is not known');
+    throw new Unsupported(pattern, 'only objects can be taken apart, by const { a, b } = …');
   const { checker } = emitter.unit;
   for (const element of pattern.elements) {
     const key = element.propertyName ?? element.name;
     const name = ts.isStringLiteral(key) ? key.text : key.getText();
     const attribute = checker.getNonNullableType(type).getProperty(name);
-    if (attribute === undefined) throw new Unsupported(element, `there is no ${name}`);
+    if (attribute === undefined) throw new Unsupported(element, `there is no attribute ${name}`);
     const given = checker.getTypeOfSymbolAtLocation(attribute, element);
     const value = readAttribute(emitter, object, type, name, given, element);
     if (ts.isIdentifier(element.name)) emitter.declare(emitter.symbolOf(element.name), element, value);

@@ -78,6 +78,16 @@ function bits_of_large(number: f64): i32 {
   const size = <i32>(((bits & 0xfffffffffffff) | 0x10000000000000) << shift);
   return <i64>bits < 0 ? 0 - size : size;
 }
+/** A whole number to a power, as long as it is exact in JavaScript. */
+function power_of(base: f64, exponent: i32): f64 {
+  let power: f64 = 1;
+  for (let k = 0; k < exponent; k++) power *= base;
+  if (abs<f64>(power) > 9007199254740992.0) unreachable();
+  return power;
+}
+function power_of_fraction(base: f64, exponent: i32): f64 {
+  return exponent == 0 ? 1 : exponent == 1 ? base : base * base;
+}
 function sign_of(number: f64): f64 { return number > 0 ? 1 : number < 0 ? -1 : number; }
 @inline function new_object(): usize { const object = scratch; scratch += OBJECT; return object; }
 /** The first gap in memory: gaps are in order of place, none beside another, and begin with their bytes and the next one. */

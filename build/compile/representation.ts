@@ -52,6 +52,17 @@ export const isNullable = (type: ts.Type): boolean =>
   (type.flags & MISSING_FLAGS) !== 0 ||
   (type.isUnion() && type.types.some(({ flags }) => (flags & MISSING_FLAGS) !== 0));
 
+const KIND_NAMES: Readonly<Record<Rep, string>> = {
+  i32: 'a whole number',
+  u32: 'a whole number',
+  f64: 'a number',
+  bool: 'a truth value',
+  str: 'a text',
+  ref: 'an object or null',
+  fn: 'a function',
+  void: 'nothing',
+};
+
 /** A value in another representation. @throws Unsupported where there is none */
 export function convert(value: Value, to: Rep, node: ts.Node): string {
   const { code, rep } = value;
@@ -62,7 +73,10 @@ export function convert(value: Value, to: Rep, node: ts.Node): string {
   const isNull = code === NULL.code && rep === NULL.rep;
   if (isNull && to === 'f64') return MISSING.code;
   if (isNull && (to === 'str' || to === 'fn')) return code;
-  throw new Unsupported(node, `a value held as ${rep} is used as ${to}`);
+  throw new Unsupported(
+    node,
+    `${KIND_NAMES[rep]} is used where ${KIND_NAMES[to]} is wanted: make both the same`,
+  );
 }
 
 const CONVERSIONS: Readonly<Record<string, (code: string) => string>> = {
@@ -81,11 +95,15 @@ function narrowed(value: Value, node: ts.Node): string {
   const exact = exactOf(value);
   if (exact !== null) return `${exact.hasProduct ? 'narrow' : 'narrow_sum'}(${exact.wide})`;
   if (value.isIntegral) return `whole(${value.code})`;
-  if (value.rep !== 'f64') throw new Unsupported(node, `a value held as ${value.rep} is used as a number`);
+  if (value.rep !== 'f64')
+    throw new Unsupported(
+      node,
+      `${KIND_NAMES[value.rep]} is used where a number is wanted: make both the same`,
+    );
   throw new Unsupported(
     node,
-    'a number that may have a fraction is used where a whole number (i32) is declared: ' +
-      'write Math.floor(…), Math.round(…) or … | 0, or declare it as number',
+    'a whole number (i32) is wanted, and this may have a fraction: ' +
+      'write Math.floor(…), Math.round(…) or … | 0, or declare what it is made of as i32',
   );
 }
 
@@ -97,7 +115,7 @@ export function bitsOf(value: Value, node: ts.Node): string {
   const exact = exactOf(value);
   if (exact !== null) return exact.low;
   if (rep === 'f64') return `bits_of(${code})`;
-  throw new Unsupported(node, `a value held as ${rep} has no bits`);
+  throw new Unsupported(node, `${KIND_NAMES[rep]} has no bits: use a number`);
 }
 
 export function literal(value: number): Value {

@@ -1,13 +1,10 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import ts from 'typescript';
 import type { FunctionNode } from './function-node.ts';
 import { MARKED, MARKING, type Marked, markedText } from './marked.ts';
-
-/** Folders whose code is compiled, as far as a replicate reaches it. */
-const FOLDERS = ['engine/kernel', 'engine/model'];
 
 /** A module's exports, by name. */
 export type Exports = Readonly<Record<string, unknown>>;
@@ -36,9 +33,9 @@ const filesBelow = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
-/** @param root folder of the project */
-export async function readSources(root: string): Promise<Sources> {
-  const files = FOLDERS.flatMap((folder) => filesBelow(resolve(root, folder)));
+/** @param root folder of the project, @param folders whose code may be compiled */
+export async function readSources(root: string, folders: readonly string[]): Promise<Sources> {
+  const files = folders.flatMap((folder) => filesBelow(resolve(root, folder)));
   const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config;
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const program = ts.createProgram(files, options);
@@ -76,6 +73,7 @@ async function evaluate(root: string, files: readonly string[], program: ts.Prog
   // The source may have changed since the last time.
   delete require.cache[path];
   const { modules: exported, known }: { modules: readonly Exports[]; known: Marked } = require(path);
+  rmSync(path);
   const { numbers, constants } = known;
   return {
     exportsOf: new Map(files.map((file, k) => [file, exported[k]!])),

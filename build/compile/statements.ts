@@ -1,11 +1,12 @@
 import ts from 'typescript';
 import { listElement } from './attributes.ts';
+import { compared } from './comparisons.ts';
 import type { Emitter } from './emitter.ts';
 import { knownSlot } from './known-slot.ts';
 import { lengthOf } from './memory-access.ts';
 import { resultKind, resultRep, surelySingle } from './parameters.ts';
 import { kept, takeApart } from './patterns.ts';
-import { convert, isList } from './representation.ts';
+import { convert, isList, type Value } from './representation.ts';
 import { Unsupported } from './sources.ts';
 import { isConstantObject } from './statics.ts';
 import { unroll } from './unrolled.ts';
@@ -19,13 +20,63 @@ export function translateStatement(emitter: Emitter, node: ts.Statement): void {
   else if (ts.isBlock(node)) block(emitter, '{', node);
   else if (ts.isForStatement(node)) loop(emitter, node);
   else if (ts.isForOfStatement(node)) loopOverList(emitter, node);
+  else if (ts.isSwitchStatement(node)) choose(emitter, node);
+  else if (ts.isDoStatement(node)) repeat(emitter, node);
   else if (ts.isWhileStatement(node))
     block(emitter, `while (${emitter.condition(node.expression)}) {`, node.statement);
-  else if (ts.isBreakStatement(node)) emitter.line('break;');
-  else if (ts.isContinueStatement(node)) emitter.line('continue;');
+  else if (ts.isBreakOrContinueStatement(node)) jump(emitter, node);
   // Whoever runs the module finds out by running it again in JavaScript.
   else if (ts.isThrowStatement(node)) emitter.line('unreachable();');
-  else throw new Unsupported(node, 'a statement of this kind is not known');
+  else if (ts.isEmptyStatement(node)) return;
+  else throw new Unsupported(node, `${nameOfStatement(node)} cannot be compiled: ${STATEMENTS}`);
+}
+
+const STATEMENTS = 'write it with if, switch, for, while and const or let';
+
+const nameOfStatement = (node: ts.Statement): string => {
+  if (ts.isForInStatement(node)) return 'for … in';
+  if (ts.isTryStatement(node)) return 'try';
+  if (ts.isFunctionDeclaration(node)) return 'a function within a function';
+  if (ts.isLabeledStatement(node)) return 'a label';
+  return 'a statement of this kind';
+};
+
+function jump(emitter: Emitter, node: ts.BreakOrContinueStatement): void {
+  if (node.label) throw new Unsupported(node, `a label cannot be compiled: ${STATEMENTS}`);
+  emitter.line(ts.isBreakStatement(node) ? 'break;' : 'continue;');
+}
+
+/** A switch: which of the cases it is is found first, in their order, since they may be any values. */
+function choose(emitter: Emitter, { expression, caseBlock }: ts.SwitchStatement): void {
+  const value = emitter.expression(expression);
+  const subject: Value = { ...value, code: emitter.temporary(value.rep) };
+  emitter.line(`${subject.code} = ${value.code};`);
+  const place = emitter.temporary('i32');
+  const { clauses } = caseBlock;
+  const otherwise = clauses.findIndex(ts.isDefaultClause);
+  const found = clauses.reduceRight((rest, clause, k) => {
+    if (ts.isDefaultClause(clause)) return rest;
+    const test = compared(subject, '==', emitter.expression(clause.expression), clause);
+    return `(${test.code} ? ${k} : ${rest})`;
+  }, String(otherwise));
+  emitter.line(`${place} = ${found};`);
+  emitter.line(`switch (${place}) {`);
+  emitter.indented(() => {
+    for (const [k, { statements }] of clauses.entries()) {
+      emitter.line(`case ${k}: {`);
+      emitter.indented(() => {
+        for (const statement of statements) emitter.statement(statement);
+      });
+      emitter.line('}');
+    }
+  });
+  emitter.line('}');
+}
+
+function repeat(emitter: Emitter, { statement, expression }: ts.DoStatement): void {
+  emitter.line('do {');
+  within(emitter, statement);
+  emitter.line(`} while (${emitter.condition(expression)});`);
 }
 
 function block(emitter: Emitter, head: string, node: ts.Statement): void {
@@ -84,7 +135,10 @@ function loopOverList(emitter: Emitter, node: ts.ForOfStatement): void {
   const type = emitter.typeOf(node.expression);
   const { initializer } = node;
   if (!isList(emitter.unit.checker, type) || !ts.isVariableDeclarationList(initializer))
-    throw new Unsupported(node, 'only lists can be gone through');
+    throw new Unsupported(
+      node,
+      'only lists can be gone through by for … of: go through a typed array by its places',
+    );
   const { name } = initializer.declarations[0]!;
   const known = emitter.known(node.expression);
   if (known?.is === 'constant' && Array.isArray(known.value)) {
@@ -110,8 +164,10 @@ function declareAll(emitter: Emitter, { declarations }: ts.VariableDeclarationLi
 function declare(emitter: Emitter, node: ts.VariableDeclaration): void {
   const { name, initializer } = node;
   if (ts.isIdentifier(name)) declareName(emitter, name, initializer);
-  else if (initializer === undefined) throw new Unsupported(node, 'a pattern without a value');
+  else if (initializer === undefined)
+    throw new Unsupported(node, 'a pattern needs a value: write const { … } = …');
   else if (ts.isArrayBindingPattern(name)) declarePairs(emitter, name, initializer);
+  else if (declareConstants(emitter, name, initializer)) return;
   else
     takeApart(
       emitter,
@@ -130,15 +186,33 @@ function declareName(emitter: Emitter, name: ts.Identifier, initializer: ts.Expr
     emitter.instance.statics.set(symbol, known);
     return;
   }
-  if (surelySingle(emitter.typeOf(name)) !== null) return;
+  if (surelySingle(emitter.unit, emitter.typeOf(name)) !== null) return;
   emitter.declare(symbol, name, initializer ? emitter.expression(initializer) : null);
+}
+
+/** `const { a, b } = CONSTANT`, of which nothing is left to do. @returns whether it is one */
+function declareConstants(
+  emitter: Emitter,
+  { elements }: ts.ObjectBindingPattern,
+  initializer: ts.Expression,
+): boolean {
+  const known = emitter.known(initializer);
+  if (!isConstantObject(known)) return false;
+  for (const { name, propertyName } of elements) {
+    const value = known.value[(propertyName ?? name).getText()];
+    if (!ts.isIdentifier(name) || value === undefined || typeof value === 'function') return false;
+    emitter.instance.statics.set(emitter.symbolOf(name), { is: 'constant', value });
+  }
+  return true;
 }
 
 /** `const [a, b] = [x, y]`. */
 function declarePairs(emitter: Emitter, name: ts.ArrayBindingPattern, initializer: ts.Expression): void {
-  if (!ts.isArrayLiteralExpression(initializer)) throw new Unsupported(name, 'a list taken apart');
+  if (!ts.isArrayLiteralExpression(initializer))
+    throw new Unsupported(name, 'a list cannot be taken apart: write list[0] and so on');
   name.elements.forEach((element, k) => {
-    if (!ts.isBindingElement(element)) throw new Unsupported(name, 'a list with gaps');
+    if (!ts.isBindingElement(element))
+      throw new Unsupported(name, 'a pattern with gaps cannot be compiled: write list[0] and so on');
     emitter.declare(emitter.symbolOf(element.name), element, emitter.expression(initializer.elements[k]!));
   });
 }

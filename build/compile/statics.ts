@@ -50,14 +50,21 @@ const NAMED_NUMBERS: Readonly<Record<string, number>> = {
   'Number.NaN': Number.NaN,
 };
 
-type Operation = (a: number, b: number) => number;
+type Operation = (a: number, b: number) => number | null;
+
+/** Powers of two, and those of whole numbers that are exact: others differ between hosts. */
+function exactPower(a: number, b: number): number | null {
+  const power = a ** b;
+  if (!Number.isInteger(a) || !Number.isInteger(b)) return null;
+  return a === 2 || Number.isSafeInteger(power) ? power : null;
+}
 
 const OPERATIONS: Partial<Record<ts.SyntaxKind, Operation>> = {
   [ts.SyntaxKind.PlusToken]: (a, b) => a + b,
   [ts.SyntaxKind.MinusToken]: (a, b) => a - b,
   [ts.SyntaxKind.AsteriskToken]: (a, b) => a * b,
   [ts.SyntaxKind.SlashToken]: (a, b) => a / b,
-  [ts.SyntaxKind.AsteriskAsteriskToken]: (a, b) => a ** b,
+  [ts.SyntaxKind.AsteriskAsteriskToken]: exactPower,
   [ts.SyntaxKind.BarToken]: (a, b) => a | b,
   [ts.SyntaxKind.LessThanLessThanToken]: (a, b) => a << b,
 };
@@ -119,7 +126,7 @@ export class Statics {
     if (!this.sources.files.includes(file)) return null;
     if (ts.isFunctionDeclaration(declaration)) return { is: 'function', node: declaration };
     const isVariable = ts.isVariableDeclaration(declaration) || ts.isBindingElement(declaration);
-    if (!isVariable || !isOfModule(declaration)) return null;
+    if (!isVariable || !isOfModule(declaration) || !isConstant(declaration)) return null;
     const { initializer } = declaration;
     if (ts.isVariableDeclaration(declaration) && initializer && isFunctionNode(initializer))
       return { is: 'function', node: initializer };
@@ -150,7 +157,10 @@ export class Statics {
   }
 }
 
-function isOfModule(declaration: ts.Declaration): boolean {
+const isConstant = (declaration: ts.Declaration): boolean =>
+  (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+
+export function isOfModule(declaration: ts.Declaration): boolean {
   let node: ts.Node = declaration;
   while (!ts.isSourceFile(node) && !ts.isVariableStatement(node)) {
     if (isFunctionNode(node)) return false;

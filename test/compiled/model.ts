@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { compileModel } from '../../build/compile/index.ts';
 import type { CompiledModel } from '../../engine/compiled/index.ts';
+import { MANIFEST } from '../../engine/model/compile-manifest.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -16,7 +17,7 @@ const named = (names: Names): Promise<(Held | null)[]> =>
 
 /** The compiled model of this source, with the classes and functions that tests use. @param isChecked see compileModel */
 export async function compiledModel(isChecked: boolean): Promise<CompiledModel> {
-  const { wasm, layout, classes, singles, functions } = await compileModel(ROOT, isChecked);
+  const { wasm, layout, classes, singles, functions } = await compileModel(ROOT, MANIFEST, isChecked);
   const held = Object.entries(functions).map(async ([attribute, names]) => {
     const holders = await named(names);
     return [attribute, holders.map((holder) => holder![attribute])] as const;

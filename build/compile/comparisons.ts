@@ -1,0 +1,15 @@
+import type ts from 'typescript';
+import { convert, type Value } from './representation.ts';
+import { Unsupported } from './sources.ts';
+import { exactOf } from './whole.ts';
+
+/** A comparison. Texts are told apart by their numbers, which are in no order. */
+export function compared(one: Value, operator: string, other: Value, node: ts.Node): Value {
+  const [a, b] = [exactOf(one), exactOf(other)];
+  if (a !== null && b !== null && !(one.rep === 'i32' && other.rep === 'i32'))
+    return { code: `(${a.wide} ${operator} ${b.wide})`, rep: 'bool' };
+  const rep = one.rep === other.rep ? one.rep : 'f64';
+  if (rep === 'str' && !['==', '!='].includes(operator))
+    throw new Unsupported(node, 'texts can be told apart, and not put in order: compare numbers instead');
+  return { code: `(${convert(one, rep, node)} ${operator} ${convert(other, rep, node)})`, rep: 'bool' };
+}

@@ -89,8 +89,7 @@ export function tries(a: number): number {
 
 /** a label cannot be compiled */
 export function labels(a: number): number {
-  for (let i = 0; i < 3; i++) for (let j = 0; j < 3; j++) if (j === a) break;
-  for (let k = 0; k < 3; k++) if (k === a) break;
+  outer: for (let k = 0; k < 3; k++) for (let j = 0; j < k; j++) if (j === a) break outer;
   return a;
 }
 

@@ -34,6 +34,8 @@ export class FunctionWriter implements Emitter {
   private readonly temporaries: string[] = [];
   private readonly lines: string[] = [];
   private depth = 1;
+  /** What cannot be translated, statement by statement. */
+  readonly faults: Unsupported[] = [];
   private readonly facts = new Map<ts.Symbol, Facts>();
 
   constructor(
@@ -104,7 +106,13 @@ export class FunctionWriter implements Emitter {
   }
 
   statement(node: ts.Statement): void {
-    translateStatement(this, node);
+    try {
+      translateStatement(this, node);
+    } catch (error) {
+      // The others are looked at all the same, so that an author is told of all at once.
+      if (!(error instanceof Unsupported)) throw error;
+      this.faults.push(error);
+    }
   }
 
   expression(node: ts.Expression, wanted?: 'void'): Value {

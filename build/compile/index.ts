@@ -113,14 +113,22 @@ function writeAll(unit: Compilation): void {
     const instance = unit.instances.all[k]!;
     instance.allocates = false;
     instance.givers.clear();
-    try {
-      instance.code = new FunctionWriter(unit, instance).write();
-    } catch (error) {
-      if (!(error instanceof Unsupported)) throw error;
-      faults.push(`${placeOf(unit.sources, error.node)}: ${error.message}`);
-    }
+    for (const { node, message } of write(unit, instance))
+      faults.push(`${placeOf(unit.sources, node)}: ${message}`);
   }
   if (faults.length > 0) throw new Error(`the model cannot be compiled:\n${[...new Set(faults)].join('\n')}`);
+}
+
+/** Writes a function. @returns what cannot be translated */
+function write(unit: Compilation, instance: Instance): readonly Unsupported[] {
+  const writer = new FunctionWriter(unit, instance);
+  try {
+    instance.code = writer.write();
+    return writer.faults;
+  } catch (error) {
+    if (error instanceof Unsupported) return [...writer.faults, error];
+    throw error;
+  }
 }
 
 /** Functions that are called by number are reached, and given what whoever calls them gives. */

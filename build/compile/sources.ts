@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import ts from 'typescript';
+import { placedFault } from './author-faults.ts';
 import type { FunctionNode } from './function-node.ts';
 import { MARKED, MARKING, type Marked, markedText } from './marked.ts';
 
@@ -72,7 +73,7 @@ async function evaluate(root: string, files: readonly string[], program: ts.Prog
   const require = createRequire(path);
   // The source may have changed since the last time.
   delete require.cache[path];
-  const { modules: exported, known }: { modules: readonly Exports[]; known: Marked } = require(path);
+  const { modules: exported, known } = carriedOut(() => require(path), root, files, program);
   rmSync(path);
   const { numbers, constants } = known;
   return {
@@ -80,6 +81,29 @@ async function evaluate(root: string, files: readonly string[], program: ts.Prog
     constantsOf: new Map(files.map((file, k) => [file, { ...constants.get(file), ...exported[k]! }])),
     nodeOf: (value) => nodes[numbers.get(value) ?? -1] ?? null,
   };
+}
+
+interface CarriedOut {
+  readonly modules: readonly Exports[];
+  readonly known: Marked;
+}
+
+/** @throws Error with file and line of the definition at fault, where the model says which it is */
+function carriedOut(
+  work: () => CarriedOut,
+  root: string,
+  files: readonly string[],
+  program: ts.Program,
+): CarriedOut {
+  try {
+    return work();
+  } catch (error) {
+    throw placedFault(
+      error,
+      root,
+      files.map((file) => program.getSourceFile(file)!),
+    );
+  }
 }
 
 /** A plugin of esbuild that gives other texts to some files. @param texts by path */

@@ -28,14 +28,28 @@ describe('a model that cannot be compiled', { timeout: 120_000 }, () => {
   }
   const curved = () =>
     stopUse(
-      "hazard: ({ rates }) => rates.p['stop-use']",
-      "hazard: ({ rates }) => Math.sin(rates.p['stop-use'])",
+      'world.population.move(person, use, USE.abstinent);',
+      'world.deficit[person] = Math.sin(world.week);',
     );
 
   it('is told where, with file, line and reason', async () => {
     curved();
     await expect(compileModel(copy, MANIFEST)).rejects.toThrow(
       /engine\/model\/processes\/stop-use\.ts:\d+:\d+ `Math\.sin\(.*`: Math\.sin is not known/,
+    );
+  });
+
+  it('is told of a mistake in a definition with its file and line', async () => {
+    stopUse("draw: 'life',", "draw: 'life',\n  ...faulty(),");
+    stopUse(
+      'export const',
+      `const faulty = (): object => {
+  throw Object.assign(new Error('the process is too wide: give it 3'), { about: 'stop-use' });
+};
+export const`,
+    );
+    await expect(compileModel(copy, MANIFEST)).rejects.toThrow(
+      /^engine\/model\/processes\/stop-use\.ts:\d+: the process is too wide: give it 3$/,
     );
   });
 

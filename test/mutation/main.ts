@@ -6,7 +6,7 @@ import { bundleTest } from './bundle.ts';
 import type { Answer, DryRun, Order } from './messages.ts';
 import { type Mutant, mutate } from './mutants.ts';
 import { answersTo } from './pool.ts';
-import { describeResults, type Tried } from './results.ts';
+import { describeResults, showMutant, type Tried } from './results.ts';
 import { TARGETS, type Target } from './targets.ts';
 
 const ROOT = process.cwd();
@@ -111,9 +111,12 @@ async function tryMutants(
   if (mutants.length === 0) return [];
   const files = await dryRuns(target, texts, means);
   const orders = mutants.map((mutant) => orderFor(mutant, files));
-  const answers = await answersTo(orders, WORKER, means.processes, (done) =>
-    progress(target.folder, done, orders.length),
-  );
+  const answers = await answersTo(orders, WORKER, means.processes, (done, at, answer) => {
+    // Not only at the end: a run of all takes long.
+    if (answer?.kind === 'mutant' && answer.killedBy === null)
+      process.stderr.write(`survives: ${showMutant(mutants[at]!)}\n`);
+    progress(target.folder, done, orders.length);
+  });
   return mutants.map((mutant, k) => {
     const answer = answers[k] ?? null;
     // A process that dies, or does not answer, has noticed the mutant.

@@ -42,7 +42,7 @@ export async function answersTo(
   orders: readonly Order[],
   program: string,
   count: number,
-  progress: (done: number) => void,
+  progress: (done: number, at: number, answer: Answer | null) => void,
 ): Promise<readonly (Answer | null)[]> {
   const answers: (Answer | null)[] = orders.map(() => null);
   let next = 0;
@@ -52,7 +52,7 @@ export async function answersTo(
     while (next < orders.length) {
       const at = next++;
       answers[at] = await worker.ask(orders[at]!);
-      progress(++done);
+      progress(++done, at, answers[at] ?? null);
     }
     worker.end();
   };

@@ -15,7 +15,7 @@ const same = (survivor: Survivor, mutant: Mutant): boolean =>
   survivor.before === mutant.before &&
   survivor.after === mutant.after;
 
-const show = ({ file, line, within, before, after }: Mutant): string =>
+export const showMutant = ({ file, line, within, before, after }: Mutant): string =>
   `${file}:${line} in ${within}: ${before}  =>  ${after}`;
 
 /** Counts per folder, and the survivors that are not in the list. */
@@ -35,12 +35,12 @@ export function describeResults(tried: readonly Tried[]): { readonly text: strin
         `${(100 * share).toFixed(1)} % of the others killed`,
     );
     const unknown = survivors.filter((_, k) => listed[k] === undefined);
-    for (const mutant of unknown) lines.push(`  survived: ${show(mutant)}`);
+    for (const mutant of unknown) lines.push(`  survived: ${showMutant(mutant)}`);
     if (unknown.length > 0 || share < LEAST_KILLED) good = false;
   }
   for (const survivor of SURVIVORS) {
     const killed = tried.find(({ mutant, killedBy }) => killedBy !== null && same(survivor, mutant));
-    if (killed) lines.push(`  listed as a survivor, but killed: ${show(killed.mutant)}`);
+    if (killed) lines.push(`  listed as a survivor, but killed: ${showMutant(killed.mutant)}`);
   }
   return { text: lines.join('\n'), good };
 }

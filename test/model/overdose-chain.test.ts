@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
+import { ModelRun, parameterValues } from '../../engine/model/index.ts';
+import {
+  type Chain,
+  caseFatality,
+  chainOf,
+  fatalityOf,
+  isAmbulanceCalled,
+  isNaloxoneUsed,
+  isPrivate,
+  isWitnessed,
+} from '../../engine/model/overdose/fatality.ts';
+import { PURPOSE } from '../../engine/model/purposes.ts';
+import {
+  HOUSING,
+  housing,
+  KIT,
+  kit,
+  NETWORK,
+  network,
+  SETTING,
+  setting,
+  TALLY,
+} from '../../engine/model/states.ts';
+import { TRAIT } from '../../engine/model/world.ts';
+import { cohort, type Overrides } from '../support/cohort.ts';
+
+const P = parameterValues();
+const CHAIN: Chain = {
+  witnessed: true,
+  called: false,
+  ownKit: false,
+  theirKit: false,
+  used: false,
+  tolerance: 1,
+};
+
+/** Persons of a cohort after some weeks, with different luck each. */
+function worldWith(overrides: Overrides = {}, size = 400) {
+  const run = new ModelRun(cohort({ size, weeks: 5, overrides }));
+  run.run(replicateKey(masterKey('chain'), 0));
+  return run.simulation.world;
+}
+
+const everyone = (size = 400) => Array.from({ length: size }, (_, person) => person);
+
+describe('the probability that an overdose is fatal', () => {
+  const alone = P['fatality-without-help'];
+
+  it('follows the chain link by link', () => {
+    expect(fatalityOf(P, CHAIN)).toBe(alone);
+    expect(fatalityOf(P, { ...CHAIN, called: true })).toBeCloseTo(alone * P['ambulance-fatality-ratio'], 15);
+    const odd = { ...P, 'unwitnessed-fatality-ratio': 1.5 };
+    expect(fatalityOf(odd, { ...CHAIN, witnessed: false, called: true })).toBeCloseTo(alone * 1.5, 15);
+    for (const kits of [{ ownKit: true }, { theirKit: true }])
+      expect(fatalityOf(P, { ...CHAIN, ...kits, used: true })).toBe(P['fatality-with-naloxone']);
+    expect(fatalityOf(P, { ...CHAIN, ownKit: true })).toBe(alone);
+  });
+
+  it('is not made higher by naloxone, and never above 1', () => {
+    const worse = { ...P, 'fatality-with-naloxone': 0.9 };
+    expect(fatalityOf(worse, { ...CHAIN, ownKit: true, used: true })).toBe(alone);
+    expect(fatalityOf(P, { ...CHAIN, tolerance: 1.5 })).toBeCloseTo(1.5 * alone, 15);
+    expect(fatalityOf(P, { ...CHAIN, tolerance: 1000 })).toBe(1);
+  });
+});
+
+describe('naloxone is used', () => {
+  it('where somebody is there, a kit is at hand, and it is used', () => {
+    const yes = { ...CHAIN, ownKit: true, used: true };
+    expect(isNaloxoneUsed(yes)).toBe(true);
+    expect(isNaloxoneUsed({ ...yes, ownKit: false, theirKit: true })).toBe(true);
+    expect(isNaloxoneUsed({ ...yes, theirKit: true })).toBe(true);
+    expect(isNaloxoneUsed({ ...yes, witnessed: false })).toBe(false);
+    expect(isNaloxoneUsed({ ...yes, ownKit: false })).toBe(false);
+    expect(isNaloxoneUsed({ ...yes, used: false })).toBe(false);
+  });
+});
+
+describe('the links', () => {
+  it('a private place: more often with an own home, less often without any', () => {
+    const overrides = { 'private-share': 0.5, 'private-shift-own-home': 0.2, 'private-shift-homeless': -0.3 };
+    const world = worldWith(overrides);
+    const { population } = world;
+    const shares: Readonly<Record<string, number>> = { suitable: 0.7, exposed: 0.7, homeless: 0.2 };
+    for (const [name, state] of Object.entries(HOUSING)) {
+      for (const person of everyone()) {
+        population.move(person, housing, state);
+        const share = shares[name] ?? 0.5;
+        expect(isPrivate(world, person), name).toBe(population.uniform(person, PURPOSE.place) < share);
+      }
+    }
+  });
+
+  it('a witness: by place, more with a network, never more than 97 %', () => {
+    const overrides = {
+      'witnessed-private': 0.4,
+      'witnessed-public': 0.9,
+      'witnessed-network-shift': 0.3,
+    };
+    const world = worldWith(overrides);
+    const { population } = world;
+    for (const person of everyone()) {
+      const u = population.uniform(person, PURPOSE.witnessed);
+      for (const [name, state] of Object.entries(NETWORK)) {
+        population.move(person, network, state);
+        const lonely = state === NETWORK.none;
+        expect(isWitnessed(world, person, true), name).toBe(u < (lonely ? 0.4 - 0.3 : 0.4 + 0.3));
+        expect(isWitnessed(world, person, false), name).toBe(u < (lonely ? 0.9 - 0.3 : 0.97));
+      }
+    }
+    const never = worldWith({ 'witnessed-private': 0.1, 'witnessed-network-shift': 0.3 });
+    for (const person of everyone()) {
+      never.population.move(person, network, NETWORK.none);
+      expect(isWitnessed(never, person, true)).toBe(false);
+    }
+  });
+
+  it('a call for an ambulance, by place, if somebody is there', () => {
+    const world = worldWith({ 'ambulance-called-private': 0.3, 'ambulance-called-public': 0.8 });
+    for (const person of everyone()) {
+      const inPrivate = isPrivate(world, person);
+      const called = world.population.uniform(person, PURPOSE.ambulance) < (inPrivate ? 0.3 : 0.8);
+      expect(chainOf(world, person).called).toBe(called);
+      expect(isAmbulanceCalled(world, person)).toBe(called && isWitnessed(world, person, inPrivate));
+    }
+  });
+
+  it('kits: at hand by place and never inside an institution; the card makes them used more often', () => {
+    const overrides = {
+      'kit-at-hand-private': 0.7,
+      'kit-at-hand-public': 0.4,
+      'kit-used-at-hand': 0.5,
+      'overdose-card-use-gain': 0.25,
+    };
+    const world = worldWith(overrides);
+    const { population } = world;
+    for (const person of everyone()) {
+      const atHand = isPrivate(world, person) ? 0.7 : 0.4;
+      population.move(person, setting, SETTING.community);
+      population.move(person, kit, KIT.yes);
+      const own = population.uniform(person, PURPOSE.ownKitAtHand) < atHand;
+      expect(chainOf(world, person).ownKit).toBe(own);
+      const card = world.has(person, TRAIT.overdoseCard) ? 0.25 : 0;
+      expect(chainOf(world, person).used).toBe(population.uniform(person, PURPOSE.kitUsed) < 0.5 + card);
+      population.move(person, kit, KIT.no);
+      expect(chainOf(world, person).ownKit).toBe(false);
+      population.move(person, kit, KIT.yes);
+      population.move(person, setting, SETTING.prison);
+      expect(chainOf(world, person)).toMatchObject({ ownKit: false, theirKit: false });
+    }
+  });
+
+  it('a kit that is used is gone and is counted, one that is not used stays', () => {
+    const world = worldWith({ 'kit-used-at-hand': 0.6, 'kit-at-hand-private': 0.9 });
+    const { population } = world;
+    let used = 0;
+    for (const person of everyone()) {
+      population.move(person, setting, SETTING.community);
+      population.move(person, kit, KIT.yes);
+      const chain = chainOf(world, person);
+      const before = population.tallies[TALLY['kits-used']]!;
+      expect(caseFatality(world, person)).toBe(fatalityOf(world.rates.p, chain));
+      const spent = isNaloxoneUsed(chain);
+      expect(population.tallies[TALLY['kits-used']]! - before).toBe(spent ? 1 : 0);
+      expect(population.state(person, kit)).toBe(spent && chain.ownKit ? KIT.no : KIT.yes);
+      if (spent) used++;
+    }
+    expect(used).toBeGreaterThan(20);
+  });
+});

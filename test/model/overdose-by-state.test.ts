@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { stateOf, withState } from '../../engine/kernel/index.ts';
 import { parameterValues } from '../../engine/model/index.ts';
-import { overdoseByState } from '../../engine/model/overdose/by-state.ts';
+import { mostOverdoseInState, overdoseByState } from '../../engine/model/overdose/by-state.ts';
 import {
   ACTIVITY,
   activity,
@@ -35,4 +35,19 @@ it('the overdose hazard of a state is the product of its factors, whatever else 
     const by = stateOf(code, route) === ROUTE.injecting ? 1 : 1 / p['injecting-ratio'];
     expect(table[code]).toBeCloseTo(p['overdose-hazard'] * place * by, 15);
   }
+});
+
+it('has a highest value, whichever of its factors are above 1', () => {
+  for (const injecting of [0.5, 2])
+    for (const unstable of [0.5, 3])
+      for (const idle of [0.25, 4])
+        for (const inside of [0.1, 40]) {
+          const p = parameterValues({
+            'injecting-ratio': injecting,
+            'unstable-housing-ratio': unstable,
+            'no-activity-ratio': idle,
+            'institution-overdose-ratio': inside,
+          });
+          expect(mostOverdoseInState(p)).toBeCloseTo(Math.max(...overdoseByState(p)), 15);
+        }
 });

@@ -169,4 +169,32 @@ describe('the links', () => {
     }
     expect(used).toBeGreaterThan(20);
   });
+
+  it('none holds at the very number of its probability', () => {
+    const first = worldWith({}, 20);
+    const u = (purpose: number) => first.population.uniform(4, purpose);
+    const shifts = {
+      'private-shift-own-home': 0,
+      'private-shift-homeless': 0,
+      'witnessed-network-shift': 0,
+      'overdose-card-use-gain': 0,
+    };
+    const at = (overrides: Overrides) => {
+      const world = worldWith({ ...shifts, ...overrides }, 20);
+      world.population.move(4, setting, SETTING.community);
+      world.population.move(4, kit, KIT.yes);
+      return world;
+    };
+    const place = at({ 'private-share': u(PURPOSE.place) });
+    expect(isPrivate(place, 4)).toBe(false);
+    const witness = u(PURPOSE.witnessed);
+    expect(isWitnessed(at({ 'witnessed-private': witness }), 4, true)).toBe(false);
+    const call = u(PURPOSE.ambulance);
+    const called = at({ 'ambulance-called-private': call, 'ambulance-called-public': call });
+    expect(chainOf(called, 4).called).toBe(false);
+    const hand = u(PURPOSE.ownKitAtHand);
+    const held = at({ 'kit-at-hand-private': hand, 'kit-at-hand-public': hand });
+    expect(chainOf(held, 4).ownKit).toBe(false);
+    expect(chainOf(at({ 'kit-used-at-hand': u(PURPOSE.kitUsed) }), 4).used).toBe(false);
+  });
 });

@@ -35,6 +35,7 @@ export const TARGETS: readonly Target[] = [
       'test/model/overdose-by-state.test.ts',
       'test/model/overdose-factors.test.ts',
       'test/model/overdose-chain.test.ts',
+      'test/model/overdose-event.test.ts',
     ],
     leftOut: [],
   },

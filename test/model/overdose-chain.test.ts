@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
 import { ModelRun, parameterValues } from '../../engine/model/index.ts';
+import { communityOwnership } from '../../engine/model/interventions/naloxone-in-community.ts';
 import {
   type Chain,
   caseFatality,
@@ -23,8 +24,10 @@ import {
   setting,
   TALLY,
 } from '../../engine/model/states.ts';
+import { holdsKit } from '../../engine/model/ties/kits.ts';
+import { STRANGER, witnessOf } from '../../engine/model/ties/witness.ts';
 import { TRAIT } from '../../engine/model/world.ts';
-import { cohort, type Overrides } from '../support/cohort.ts';
+import { cohort, intervention, type Overrides } from '../support/cohort.ts';
 
 const P = parameterValues();
 const CHAIN: Chain = {
@@ -196,5 +199,80 @@ describe('the links', () => {
     const held = at({ 'kit-at-hand-private': hand, 'kit-at-hand-public': hand });
     expect(chainOf(held, 4).ownKit).toBe(false);
     expect(chainOf(at({ 'kit-used-at-hand': u(PURPOSE.kitUsed) }), 4).used).toBe(false);
+  });
+});
+
+describe('a witness who is a tie', () => {
+  const at = { 'kit-at-hand-private': 0.8, 'kit-at-hand-public': 0.8, 'kit-used-at-hand': 0.9 };
+  const known = (kits: number) => {
+    const run = new ModelRun(
+      cohort({ size: 400, weeks: 5, ties: true, overrides: { ...at, 'ties-mean': 4 } }),
+    );
+    run.run(replicateKey(masterKey('ties'), 0));
+    const { world } = run.simulation;
+    for (const person of everyone()) {
+      world.population.move(person, setting, SETTING.community);
+      world.population.move(person, network, NETWORK['drug-using']);
+      world.population.move(person, kit, kits);
+    }
+    const withTie = everyone().filter((person) => witnessOf(world, person) !== STRANGER);
+    expect(withTie.length).toBeGreaterThan(50);
+    return { world, withTie };
+  };
+
+  it('has a kit or has none', () => {
+    const full = known(KIT.yes);
+    for (const person of full.withTie) {
+      const u = full.world.population.uniform(person, PURPOSE.witnessKit);
+      expect(chainOf(full.world, person).theirKit).toBe(u < 0.8);
+    }
+    const empty = known(KIT.no);
+    for (const person of empty.withTie) expect(chainOf(empty.world, person).theirKit).toBe(false);
+  });
+
+  it('gives up the kit that is used, unless the person’s own is', () => {
+    const { world, withTie } = known(KIT.yes);
+    const { population } = world;
+    let spent = 0;
+    for (const person of withTie) {
+      const witness = witnessOf(world, person);
+      if (!holdsKit(world, witness)) continue;
+      population.move(person, kit, person % 2 === 0 ? KIT.yes : KIT.no);
+      const chain = chainOf(world, person);
+      caseFatality(world, person);
+      const used = isNaloxoneUsed(chain);
+      expect(holdsKit(world, witness)).toBe(!(used && !chain.ownKit));
+      if (used && !chain.ownKit) spent++;
+    }
+    expect(spent).toBeGreaterThan(5);
+  });
+
+  it('that is nobody holds a kit as often as people in the community do', () => {
+    const world = worldWith(at);
+    const share = communityOwnership(world) * 0.8;
+    expect(share).toBeGreaterThan(0.01);
+    for (const person of everyone()) {
+      world.population.move(person, setting, SETTING.community);
+      const u = world.population.uniform(person, PURPOSE.witnessKit);
+      expect(chainOf(world, person).theirKit).toBe(u < share);
+    }
+  });
+});
+
+describe('an overdose card', () => {
+  it('makes a kit at hand used more often', () => {
+    const overrides = { 'kit-used-at-hand': 0.4, 'overdose-card-use-gain': 0.3 };
+    const interventions = [intervention('appointment-in-hand', { coverage: 0.5, uptake: 1 })];
+    const run = new ModelRun(cohort({ size: 400, weeks: 5, overrides, interventions }));
+    run.run(replicateKey(masterKey('card'), 0));
+    const { world } = run.simulation;
+    const holders = everyone().filter((person) => world.has(person, TRAIT.overdoseCard));
+    expect(holders.length).toBeGreaterThan(50);
+    expect(holders.length).toBeLessThan(350);
+    for (const person of everyone()) {
+      const share = holders.includes(person) ? 0.4 + 0.3 : 0.4;
+      const u = world.population.uniform(person, PURPOSE.kitUsed);
+      expect(chainOf(world, person).used).toBe(u < share);
+    }
   });
 });

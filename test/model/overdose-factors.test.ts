@@ -151,6 +151,10 @@ describe('the other factors', () => {
     expect(frailty.most(world)).toBe(Math.max(...world.rates.frailty));
     const table = world.rates.overdoseByState;
     expect(new Set(table).size).toBeGreaterThan(5);
+    // So that the lowest bits of a code are a place in it.
+    expect(Math.log2(table.length) % 1).toBe(0);
+    world.population.move(1, setting, SETTING.prison);
+    world.population.move(2, setting, SETTING.community);
     for (const person of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) {
       const code = world.population.code[person]! % table.length;
       expect(overdoseInState.of(world, person)).toBe(table[code]);
@@ -174,6 +178,12 @@ describe('the supply', () => {
     const { inWeek, ahead } = compileSupply([room, shock(3, null, 2)], 3);
     expect([...inWeek]).toEqual([1, 1, 1, 2]);
     expect([...ahead]).toEqual([2, 2, 2, 2]);
+  });
+
+  it('of the first week counts for the upper bound too', () => {
+    const timeline = [shock(0, 1, 4)];
+    const { world } = new ModelRun(cohort({ size: 10, weeks: 3, timeline })).simulation;
+    expect(supply.most(world)).toBe(4);
   });
 
   it('is set week by week', () => {

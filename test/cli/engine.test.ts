@@ -14,7 +14,9 @@ interface Document {
 
 /** The document of a command, and the same without how it was carried out. */
 async function document(cwd: string, ...words: readonly string[]) {
-  const { stdout, stderr, code } = await ettervern([...words, '--json', '--quiet', '--workers', '1'], { cwd });
+  const { stdout, stderr, code } = await ettervern([...words, '--json', '--quiet', '--workers', '1'], {
+    cwd,
+  });
   expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   const { engine, ...rest } = JSON.parse(stdout) as Document;
   return { engine, rest };

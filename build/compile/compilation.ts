@@ -1,13 +1,13 @@
 import type ts from 'typescript';
 import { Cells } from './cells.ts';
 import { Classes } from './classes.ts';
-import type { ConstantList } from './constant-lists.ts';
+import type { ConstantList } from './constant-list.ts';
 import { DeclaredNumbers } from './declared.ts';
 import { Dispatchers } from './dispatch.ts';
 import { FunctionValues } from './function-values.ts';
 import { Instances } from './instances.ts';
-import { type Loop, loopOf } from './known-slot.ts';
 import { Layout } from './layout.ts';
+import { type Loop, loopOf } from './loop.ts';
 import type { Manifest, Signature } from './manifest.ts';
 import { Singles } from './singles.ts';
 import type { Sources } from './sources.ts';

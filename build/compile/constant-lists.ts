@@ -1,19 +1,12 @@
 import type ts from 'typescript';
 import { whole } from './attributes.ts';
+import type { ConstantList } from './constant-list.ts';
 import type { Emitter } from './emitter.ts';
 import type { Layout } from './layout.ts';
 import { literal, type Rep, TARGET_TYPE, type Value, zeroOf } from './representation.ts';
 import { Unsupported } from './sources.ts';
 import { primitiveValue } from './statics.ts';
 import { rangeOf } from './whole.ts';
-
-/** A list that is known while compiling: numbers, texts or truth values, which a function gives by their places. */
-export interface ConstantList {
-  /** Name of the function. */
-  readonly name: string;
-  readonly values: readonly (number | string | boolean)[];
-  readonly rep: Rep;
-}
 
 /** The element at a place. Beyond the list there is none: the module stops. */
 export function constantElement(

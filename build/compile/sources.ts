@@ -72,7 +72,7 @@ async function evaluate(root: string, files: readonly string[], program: ts.Prog
   writeFileSync(path, outputFiles[0]!.contents);
   const require = createRequire(path);
   // The source may have changed since the last time.
-  delete require.cache[path];
+  delete require.cache[require.resolve(path)];
   const { modules: exported, known } = carriedOut(() => require(path), root, files, program);
   rmSync(path);
   const { numbers, constants } = known;

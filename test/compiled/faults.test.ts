@@ -90,7 +90,9 @@ describe('a run that does not fit', () => {
     const { simulation } = new ModelRun(input);
     Object.assign(simulation.world, { observedFrom: 0.5 });
     const carrier = carriedOutBy(model)(simulation);
-    expect(carrier.fallback).toBe('observedFrom is 0.5, and should be a whole number');
+    expect(carrier.fallback).toBe(
+      'observedFrom holds 0.5, which is declared a whole number (i32) and is none',
+    );
     carrier.start(key(0));
     carrier.runTo(5);
     const plain = new ModelRun(input);
@@ -108,7 +110,7 @@ describe('a run that does not fit', () => {
     )!;
     const { name } = others.find(({ offset }) => offset === shared.offset)!;
     Object.assign(world, { [name]: 1 });
-    expect(carriedOutBy(model)(simulation).fallback).toMatch(/have one place/);
+    expect(carriedOutBy(model)(simulation).fallback).toMatch(/which no type of the model has together/);
   });
 });
 

@@ -171,6 +171,7 @@ describe('the links', () => {
       if (spent) used++;
     }
     expect(used).toBeGreaterThan(20);
+    expect(population.tallies[TALLY['kits-used-by-tie']]).toBe(0);
   });
 
   it('none holds at the very number of its probability', () => {

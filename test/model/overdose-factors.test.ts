@@ -153,8 +153,12 @@ describe('the other factors', () => {
     expect(new Set(table).size).toBeGreaterThan(5);
     // So that the lowest bits of a code are a place in it.
     expect(Math.log2(table.length) % 1).toBe(0);
-    world.population.move(1, setting, SETTING.prison);
-    world.population.move(2, setting, SETTING.community);
+    Object.values(SETTING).forEach((state, person) => {
+      world.population.move(person, setting, state);
+    });
+    Object.values(USE).forEach((state, person) => {
+      world.population.move(person + 6, use, state);
+    });
     for (const person of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]) {
       const code = world.population.code[person]! % table.length;
       expect(overdoseInState.of(world, person)).toBe(table[code]);

@@ -39,7 +39,9 @@ export function describeResults(tried: readonly Tried[]): { readonly text: strin
     if (unknown.length > 0 || share < LEAST_KILLED) good = false;
   }
   for (const survivor of SURVIVORS) {
-    const killed = tried.find(({ mutant, killedBy }) => killedBy !== null && same(survivor, mutant));
+    const ones = tried.filter(({ mutant }) => same(survivor, mutant));
+    // Several places of a function may read alike.
+    const [killed] = ones.every(({ killedBy }) => killedBy !== null) ? ones : [];
     if (killed) lines.push(`  listed as a survivor, but killed: ${showMutant(killed.mutant)}`);
   }
   return { text: lines.join('\n'), good };

@@ -123,4 +123,56 @@ export const SURVIVORS: readonly Survivor[] = [
     equivalent: true,
     reason: 'The sum of (y - mean)(y + mean) is that of (y - mean)².',
   },
+  {
+    file: 'engine/model/overdose/event.ts',
+    within: 'haveOverdose',
+    before: 'leaveBereaved(world, person);',
+    after: '(left out)',
+    equivalent: false,
+    reason:
+      'Killed by test/model/ties and test/model/interventions.test.ts, which take too long to be repeated for each mutant.',
+  },
+  {
+    file: 'engine/model/overdose/event.ts',
+    within: 'haveOverdose',
+    before: 'bereaveTies(world, person);',
+    after: '(left out)',
+    equivalent: false,
+    reason: 'Killed by test/model/ties, which takes too long to be repeated for each mutant.',
+  },
+  {
+    file: 'engine/model/overdose/event.ts',
+    within: 'haveOverdose',
+    before: 'contactNextDay(world, person, supervised || ambulance);',
+    after: '(left out)',
+    equivalent: false,
+    reason:
+      'Killed by test/model/interventions.test.ts, which takes too long to be repeated for each mutant.',
+  },
+  {
+    file: 'engine/model/overdose/event.ts',
+    within: 'haveOverdose',
+    before: 'supervised || ambulance',
+    after: 'supervised && ambulance',
+    equivalent: false,
+    reason:
+      'Killed by test/model/interventions.test.ts, which takes too long to be repeated for each mutant.',
+  },
+  {
+    file: 'engine/model/overdose/fatality.ts',
+    within: 'ownershipOf',
+    before: '0',
+    after: '-1',
+    equivalent: true,
+    reason: 'No uniform number is below 0 or below a negative share.',
+  },
+  {
+    file: 'engine/model/overdose/fatality.ts',
+    within: 'chainOf',
+    before: 'population.uniform(person, PURPOSE.witnessKit) < ownership * atHand',
+    after: 'population.uniform(person, PURPOSE.witnessKit) <= ownership * atHand',
+    equivalent: false,
+    reason:
+      'Ownership in the community comes from a balance of hazards and cannot be set to the very number of a draw.',
+  },
 ];

@@ -129,8 +129,7 @@ export const SURVIVORS: readonly Survivor[] = [
     before: 'leaveBereaved(world, person);',
     after: '(left out)',
     equivalent: false,
-    reason:
-      'Killed by test/model/ties and test/model/interventions.test.ts, which take too long to be repeated for each mutant.',
+    reason: 'Killed by test/model/ties, which takes too long to be repeated for each mutant.',
   },
   {
     file: 'engine/model/overdose/event.ts',
@@ -147,7 +146,7 @@ export const SURVIVORS: readonly Survivor[] = [
     after: '(left out)',
     equivalent: false,
     reason:
-      'Killed by test/model/interventions.test.ts, which takes too long to be repeated for each mutant.',
+      'Killed by test/model/intervention-reach.test.ts, which takes too long to be repeated for each mutant.',
   },
   {
     file: 'engine/model/overdose/event.ts',
@@ -156,7 +155,7 @@ export const SURVIVORS: readonly Survivor[] = [
     after: 'supervised && ambulance',
     equivalent: false,
     reason:
-      'Killed by test/model/interventions.test.ts, which takes too long to be repeated for each mutant.',
+      'Killed by test/model/intervention-reach.test.ts, which takes too long to be repeated for each mutant.',
   },
   {
     file: 'engine/model/overdose/fatality.ts',

@@ -1,7 +1,7 @@
 import { ModelError, type Population, Timers } from '../kernel/index.ts';
 import { compileSpending } from './economics/compile-spending.ts';
 import type { ModelInput } from './input.ts';
-import { EXIT_ACTS, servedOffers } from './interventions/acts.ts';
+import { servedOffers } from './interventions/acts.ts';
 import { compilePolicy } from './interventions/compile-policy.ts';
 import { arrivalsTable } from './municipality/arrivals-table.ts';
 import { compileOrganisation } from './organisation/index.ts';
@@ -32,7 +32,6 @@ export function assembleWorld(population: Population, input: ModelInput): World 
     start: input.population,
     rates,
     policy,
-    exitActs: EXIT_ACTS,
     servedOffers: servedOffers(policy),
     organisation: compileOrganisation(input, size),
     spending: compileSpending(input, size, weeks, observedFrom, population.joint.length),

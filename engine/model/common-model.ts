@@ -1,6 +1,8 @@
 import { checkModel, type i32, type ModelSpec } from '../kernel/index.ts';
 import { leaveInstitution } from './exits/exit.ts';
 import type { ProductProcess } from './hazards/process.ts';
+import { unknownProcesses } from './interventions/authors-mistakes.ts';
+import { DEFINITIONS } from './interventions/registry.ts';
 import { noteAllServed } from './interventions/served.ts';
 import { overdose } from './overdose/event.ts';
 import { setSupply } from './overdose/supply.ts';
@@ -75,6 +77,12 @@ export const COMMON_MODEL: Omit<ModelSpec<World>, 'id' | 'createWorld' | 'popula
 
 // An author's mistake stops the build, not a run.
 checkModel(COMMON_MODEL);
+
+const unknown = unknownProcesses(
+  DEFINITIONS,
+  COMMON_MODEL.processes.map(({ id }) => id),
+);
+if (unknown.length > 0) throw new Error(unknown.join('\n'));
 
 /** What was used up last week is gone; the supply of the week; who is served in the community from now on. */
 export function startOfWeek(world: World, week: i32): void {

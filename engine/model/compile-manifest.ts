@@ -5,7 +5,6 @@ const FRACTION = 'f64';
 /** An object. The world is not handed over: there is one. */
 const OBJECT = 'ref';
 const TRUTH = 'bool';
-const TEXT = 'str';
 const NOTHING = 'void';
 
 /** What the compiler (build/compile/) must know of this model and cannot read from its source; it describes each part (build/compile/manifest.ts). */
@@ -41,7 +40,6 @@ export const MANIFEST = {
     onTimer: { given: [OBJECT, WHOLE], result: NOTHING },
     beforeDraw: { given: [OBJECT, WHOLE, WHOLE, WHOLE], result: NOTHING },
     readAhead: { given: [OBJECT, WHOLE, WHOLE], result: NOTHING },
-    atExit: { given: [OBJECT, WHOLE, TEXT], result: NOTHING },
     serves: { given: [OBJECT, WHOLE], result: TRUTH },
   },
   outside: {

@@ -1,7 +1,5 @@
 import { type BitField, COLUMN_BITS, type i32, type Population, type Timers } from '../kernel/index.ts';
 import type { Spending } from './economics/spending.ts';
-import type { Preparation } from './exits/preparation.ts';
-import type { ExitStage } from './exits/stages.ts';
 import type { Offer } from './interventions/offer.ts';
 import type { Policy } from './interventions/policy.ts';
 import type { Organisation } from './organisation/organisation.ts';
@@ -53,12 +51,6 @@ const SUMS = [
   'supplyAhead',
 ] as const;
 
-/** What a kind of intervention does in an exit. */
-export interface ExitAct {
-  readonly stage: ExitStage;
-  atExit(world: World, person: i32, preparation: Preparation): void;
-}
-
 /** A service in the community that is part of the arm. */
 export interface ServedOffer {
   readonly offer: Offer;
@@ -72,7 +64,6 @@ type Part =
   | 'start'
   | 'rates'
   | 'policy'
-  | 'exitActs'
   | 'servedOffers'
   | 'spending'
   | 'organisation'
@@ -94,8 +85,6 @@ export class World {
   readonly start: PopulationInput;
   readonly rates: Rates;
   readonly policy: Policy;
-  /** What interventions do in an exit, in the order of their numbers. */
-  readonly exitActs: readonly ExitAct[];
   /** Services in the community that are part of the arm. */
   readonly servedOffers: readonly ServedOffer[];
   /** What the arm's services cost, and what is noted for it. */
@@ -171,7 +160,6 @@ export class World {
     this.rates = parts.rates;
     this.ties = parts.ties;
     this.policy = parts.policy;
-    this.exitActs = parts.exitActs;
     this.servedOffers = parts.servedOffers;
     this.organisation = parts.organisation;
     this.spending = parts.spending;

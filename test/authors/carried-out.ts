@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../docs/pages.ts';
@@ -15,8 +15,7 @@ const COPIED = [
   'package.json',
   'tsconfig.json',
   'vitest.config.ts',
-  'README.md',
-  'CHANGELOG.md',
+  ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
 ];
 
 /** A copy of the project's sources in a folder of its own. The caller removes it. */

@@ -74,7 +74,7 @@ describe('the how-to pages for authors, carried out in a copy of the project', (
   it('make the schema, the page and the reference know the kind, and the rest', async () => {
     const { scenarioJsonSchema } = await load<Scenario>('engine/scenario/index.ts');
     const schema = JSON.stringify(scenarioJsonSchema());
-    for (const id of ['"const":"phone-call"', '"call-answered":{', '"inpatient-weeks"']) {
+    for (const id of ['"const":"phone-call"', '"call-contact-loss-ratio":{', '"inpatient-weeks"']) {
       expect(schema).toContain(id);
     }
     const { leversOf } = await load<Levers>('web-demo/state/levers.ts');
@@ -87,7 +87,7 @@ describe('the how-to pages for authors, carried out in a copy of the project', (
     expect(TABLES.outcomes!()).toContain(
       '| `inpatient-weeks` | weeks | neither | person-weeks in inpatient treatment |',
     );
-    expect(TABLES.parameters!()).toContain('| `call-answered` | Share of the calls after an exit that are');
+    expect(TABLES.parameters!()).toContain('| `call-contact-loss-ratio` | Hazard of losing contact where');
     const { wordsFor } = await load<Words>('engine/words/index.ts');
     expect(wordsFor('nb').t('interventions.phone-call.name')).toBe('oppringing den første uken');
   });

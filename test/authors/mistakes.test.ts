@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ONE } from '../../engine/model/hazards/basic.ts';
 import { PARAMETER_IDS } from '../../engine/model/index.ts';
-import { authorsMistakes } from '../../engine/model/interventions/authors-mistakes.ts';
+import { authorsMistakes, unknownProcesses } from '../../engine/model/interventions/authors-mistakes.ts';
 import type { InterventionDefinition } from '../../engine/model/interventions/definition.ts';
 import { DEFINITIONS } from '../../engine/model/interventions/registry.ts';
 import { LAST_OF, PURPOSE } from '../../engine/model/purposes.ts';
@@ -84,6 +85,13 @@ describe('a definition of an intervention', () => {
   ])('that has a mistake, %o, is told of it in one sentence', (change, sentence) => {
     expect(mistakes(change)).toEqual([sentence]);
   });
+});
+
+it('a factor on a process that the model does not have is told of in one sentence', () => {
+  const factors = { 'contact-loss': ONE, 'contact-los': ONE };
+  expect(unknownProcesses([{ ...SOUND, factors }], ['contact-loss', 'relapse'])).toEqual([
+    "engine/model/interventions/phone-call.ts: 'factors' names the process 'contact-los', which the model does not have. It has contact-loss, relapse.",
+  ]);
 });
 
 describe('words that are missing', () => {

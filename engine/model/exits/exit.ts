@@ -1,4 +1,5 @@
 import type { i32 } from '../../kernel/index.ts';
+import { AT_EXIT, type ExitAct } from '../interventions/acts.ts';
 import { type Extension, extensionOf, loseTolerance } from '../interventions/retention-in-treatment.ts';
 import { noteServed } from '../interventions/served.ts';
 import { applyAtExit, dropIn } from '../organisation/entry.ts';
@@ -23,7 +24,6 @@ import { EXIT_TYPE, TRAIT, type World } from '../world.ts';
 import { homeAfterStay } from './home.ts';
 import { preparationOf } from './notice.ts';
 import type { Preparation } from './preparation.ts';
-import type { ExitStage } from './stages.ts';
 import { dropsOut } from './stay.ts';
 
 /**
@@ -55,18 +55,18 @@ export function leaveInstitution(world: World, person: i32): void {
   world.setExitType(person, exitTypeOf(world.leaving, droppedOut));
 
   const preparation = preparationOf(world, person, droppedOut);
-  act(world, person, 'lar', preparation);
+  act(world, person, AT_EXIT.lar, preparation);
   useAtExit(world, person);
   population.move(person, housing, extension?.ready ? HOUSING.suitable : withTemporaryPlaces(world, home));
-  act(world, person, 'home', preparation);
+  act(world, person, AT_EXIT.home, preparation);
   applyAtExit(world, person, preparation);
-  act(world, person, 'coordinator', preparation);
-  act(world, person, 'contact', preparation);
-  act(world, person, 'appointment', preparation);
+  act(world, person, AT_EXIT.coordinator, preparation);
+  act(world, person, AT_EXIT.contact, preparation);
+  act(world, person, AT_EXIT.appointment, preparation);
   dropIn(world, person);
-  act(world, person, 'kit', preparation);
+  act(world, person, AT_EXIT.kit, preparation);
   // Services that take people on; what they do comes later. Here it is noted whom they reach.
-  act(world, person, 'services', preparation);
+  act(world, person, AT_EXIT.services, preparation);
   noteServed(world, person);
   askForServices(world, person);
 }
@@ -79,9 +79,9 @@ function countExit(world: World, person: i32): void {
   world.exitsCounted++;
 }
 
-/** Lets the interventions of a stage act, in the order of their numbers. */
-function act(world: World, person: i32, stage: ExitStage, preparation: Preparation): void {
-  for (const one of world.exitActs) if (one.stage === stage) one.atExit(world, person, preparation);
+/** Lets the interventions of a stage act. */
+function act(world: World, person: i32, acts: readonly ExitAct[], preparation: Preparation): void {
+  for (const one of acts) one.atExit(world, person, preparation);
 }
 
 /** The person stays on; a home that gets ready waits for the end of the stay. */

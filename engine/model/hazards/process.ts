@@ -1,4 +1,5 @@
 import type { Dimension, HazardProcess, i32, StateView } from '../../kernel/index.ts';
+import { factorsOn } from '../interventions/registry.ts';
 import type { ParameterId } from '../parameters/registry.ts';
 import { dimensions } from '../states.ts';
 import type { World } from '../world.ts';
@@ -49,11 +50,12 @@ export interface ProductProcess extends HazardProcess<World> {
  * Makes a process from its list of factors, for a draw that several processes share.
  *
  * h = 0 where a condition does not hold; else the product of the factors, at most the limits. The upper bound over all
- * persons and weeks has each factor at its highest.
+ * persons and weeks has each factor at its highest. Interventions add their factors on the process.
  * @throws RangeError when two parts have the same id
  */
 export function hazardProcess(spec: HazardSpec): ProductProcess {
-  const [base, ...factors] = spec.factors.map(asFactor) as [Factor, ...Factor[]];
+  const [base, ...listed] = spec.factors.map(asFactor) as [Factor, ...Factor[]];
+  const factors = [...listed, ...factorsOn(spec.id)];
   const only = spec.only ?? [];
   const atMost = (spec.atMost ?? []).map(asFactor);
   const parts = [...only, base, ...factors, ...atMost];

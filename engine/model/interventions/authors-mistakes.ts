@@ -10,13 +10,27 @@ export interface Known {
   readonly lastOf: Readonly<Record<string, number>>;
 }
 
+const fileOf = (id: string): string => `engine/model/interventions/${id}.ts`;
+
+/** What is wrong with factors of interventions: processes that the model does not have. One sentence each. */
+export const unknownProcesses = (
+  definitions: readonly InterventionDefinition[],
+  processes: readonly string[],
+): readonly string[] =>
+  definitions.flatMap(({ id, factors = {} }) =>
+    Object.keys(factors)
+      .filter((process) => !processes.includes(process))
+      .map(
+        (process) =>
+          `${fileOf(id)}: 'factors' names the process '${process}', which the model does not have. It has ${processes.join(', ')}.`,
+      ),
+  );
+
 /** Purposes are 8 bits; the kernel has those below. */
 const FIRST_PURPOSE = 16;
 const LAST_PURPOSE = 255;
 
 const KIND = /^[a-z]+(-[a-z]+)*$/;
-
-const fileOf = (id: string): string => `engine/model/interventions/${id}.ts`;
 
 /**
  * What is wrong with definitions of interventions: one sentence each, with the file and the remedy, for the author of a

@@ -1,6 +1,7 @@
 import type { i32 } from '../../kernel/index.ts';
 import type { Preparation } from '../exits/preparation.ts';
 import type { ExitStage } from '../exits/stages.ts';
+import type { Factor } from '../hazards/factor.ts';
 import type { ParameterId, ParameterValues } from '../parameters/registry.ts';
 import type { World } from '../world.ts';
 import type { Fields, InterventionFields } from './fields.ts';
@@ -47,6 +48,11 @@ export interface InterventionDefinition {
   acting?(p: ParameterValues): number;
   /** Most persons that it can take in a year, where more than `capacityPerYear` limits it; null is no limit. */
   yearlyCapacity?(settings: InterventionFields): number | null;
+  /**
+   * Factors on the hazards of processes, by the id of the process: they are multiplied to those that the process lists, in
+   * the order of the interventions' numbers. A process does not know them.
+   */
+  readonly factors?: Readonly<Record<string, Factor>>;
   /** When it acts in an exit; goes with `atExit`. */
   readonly stage?: ExitStage;
   /** What it does when a person leaves an institution. Called in every arm: it asks itself whether it is offered. */

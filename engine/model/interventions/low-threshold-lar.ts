@@ -1,12 +1,46 @@
 import type { i32 } from '../../kernel/index.ts';
 import { factorWhere } from '../hazards/combine.ts';
-import { condition } from '../hazards/condition.ts';
+import { type Condition, condition } from '../hazards/condition.ts';
 import { LAR, lar, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
 import type { InterventionDefinition } from './definition.ts';
 import { outsideLar } from './eligible.ts';
 import { isServed, READ_OF_SERVED } from './is-reached.ts';
 import type { OfferOf } from './offer.ts';
+
+/**
+ * 7 Low-threshold LAR. For those whom it reaches, LAR needs no formal application (referral is quicker), the wait is shorter, and less
+ * control makes fewer leave. It is for people whose main drug is an opioid, as all LAR.
+ *
+ * Parameters: low-threshold-referral-ratio, low-threshold-wait-ratio, low-threshold-exit-ratio.
+ */
+export const hasLowThresholdLar = (world: World, person: i32): boolean =>
+  isServed(world, person, world.policy['low-threshold-lar'], lowThresholdLar.purposes.lowThresholdOffer);
+
+/** Does it act on the person now? It does on those in LAR; whom it reaches before is noted at the referral. */
+export function servesInLar(world: World, person: i32): boolean {
+  const { population } = world;
+  return (
+    population.state(person, lar) === LAR['in-treatment'] &&
+    population.state(person, setting) === SETTING.community &&
+    hasLowThresholdLar(world, person)
+  );
+}
+
+const withLowThresholdLar: Condition = condition({
+  id: 'low-threshold-lar',
+  meaning: 'where low-threshold LAR reaches',
+  parameters: [],
+  reads: READ_OF_SERVED,
+  holds: hasLowThresholdLar,
+  possible: ({ policy }) => policy['low-threshold-lar'] !== null,
+});
+
+/** Factor on the hazard of referral. */
+export const lowThresholdReferral = factorWhere(withLowThresholdLar, 'low-threshold-referral-ratio');
+
+/** Factor on the hazard of leaving LAR. */
+export const lowThresholdExit = factorWhere(withLowThresholdLar, 'low-threshold-exit-ratio');
 
 /**
  * For: main drug an opioid
@@ -33,6 +67,7 @@ export const lowThresholdLar = {
   pricedByUse: true,
   eligible: outsideLar,
   serves: servesInLar,
+  factors: { 'lar-exit': lowThresholdExit },
 } as const satisfies InterventionDefinition;
 
 declare module './policy.ts' {
@@ -40,40 +75,6 @@ declare module './policy.ts' {
     readonly 'low-threshold-lar': OfferOf<typeof lowThresholdLar> | null;
   }
 }
-
-/**
- * 7 Low-threshold LAR. For those whom it reaches, LAR needs no formal application (referral is quicker), the wait is shorter, and less
- * control makes fewer leave. It is for people whose main drug is an opioid, as all LAR.
- *
- * Parameters: low-threshold-referral-ratio, low-threshold-wait-ratio, low-threshold-exit-ratio.
- */
-export const hasLowThresholdLar = (world: World, person: i32): boolean =>
-  isServed(world, person, world.policy['low-threshold-lar'], lowThresholdLar.purposes.lowThresholdOffer);
-
-/** Does it act on the person now? It does on those in LAR; whom it reaches before is noted at the referral. */
-export function servesInLar(world: World, person: i32): boolean {
-  const { population } = world;
-  return (
-    population.state(person, lar) === LAR['in-treatment'] &&
-    population.state(person, setting) === SETTING.community &&
-    hasLowThresholdLar(world, person)
-  );
-}
-
-const withLowThresholdLar = condition({
-  id: 'low-threshold-lar',
-  meaning: 'where low-threshold LAR reaches',
-  parameters: [],
-  reads: READ_OF_SERVED,
-  holds: hasLowThresholdLar,
-  possible: ({ policy }) => policy['low-threshold-lar'] !== null,
-});
-
-/** Factor on the hazard of referral. */
-export const lowThresholdReferral = factorWhere(withLowThresholdLar, 'low-threshold-referral-ratio');
-
-/** Factor on the hazard of leaving LAR. */
-export const lowThresholdExit = factorWhere(withLowThresholdLar, 'low-threshold-exit-ratio');
 
 /** Notes whether a person who is referred now is reached. */
 export function referToLowThreshold(world: World, person: i32): void {

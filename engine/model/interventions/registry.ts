@@ -1,3 +1,4 @@
+import type { Factor } from '../hazards/factor.ts';
 import { PARAMETER_IDS, type ParameterId } from '../parameters/registry.ts';
 import { LAST_OF, PURPOSE } from '../purposes.ts';
 import { authorsMistakes } from './authors-mistakes.ts';
@@ -55,6 +56,10 @@ export const INTERVENTION_DEFAULTS = byKind(({ id, fields, defaults }) => ({
 export const EFFECT_PARAMETERS: Readonly<Record<InterventionKind, readonly ParameterId[]>> = byKind(
   ({ effects }) => effects,
 );
+
+/** Factors of interventions on the hazard of a process, in the order of the interventions' numbers. */
+export const factorsOn = (process: string): readonly Factor[] =>
+  INTERVENTION_KINDS.flatMap((kind) => INTERVENTIONS[kind].factors?.[process] ?? []);
 
 /** What keyed random numbers are for: purposes of the model, and those of each intervention. */
 export const ALL_PURPOSES: Readonly<Record<string, number>> = Object.assign(

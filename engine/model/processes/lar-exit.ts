@@ -1,7 +1,6 @@
 import { factorWhere } from '../hazards/combine.ts';
 import { condition } from '../hazards/condition.ts';
 import { hazardProcess } from '../hazards/process.ts';
-import { lowThresholdExit } from '../interventions/low-threshold-lar.ts';
 import { LAR, lar, SETTING, setting } from '../states.ts';
 import { markTolerance } from '../tolerance.ts';
 
@@ -21,7 +20,7 @@ export const larExit = hazardProcess({
   draw: 'life',
   width: 4,
   when: (state) => state.of(setting) === SETTING.community && state.of(lar) === LAR['in-treatment'],
-  factors: [factorWhere(inFirstYear, 'lar-exit-first-year', 'lar-exit-later'), lowThresholdExit],
+  factors: [factorWhere(inFirstYear, 'lar-exit-first-year', 'lar-exit-later')],
   writes: ['lar', 'larSince', 'tolerance'],
   fire(world, person) {
     markTolerance(world, person);

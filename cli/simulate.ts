@@ -22,7 +22,13 @@ import {
   scenarioHash,
   textIn,
 } from '../engine/scenario/index.ts';
-import { type DrawTable, type Execution, keepingPool, type WorkPlan } from '../engine/workers/index.ts';
+import {
+  type DrawTable,
+  type Execution,
+  keepingPool,
+  together,
+  type WorkPlan,
+} from '../engine/workers/index.ts';
 import { diskReader } from './files.ts';
 import { Interrupted, type StopWatch } from './interrupt.ts';
 import type { RunFlags, Uncertainty } from './options.ts';
@@ -30,7 +36,7 @@ import { progressDisplay } from './progress.ts';
 import type { Session } from './session.ts';
 import type { ResultsStore } from './store/store.ts';
 import { shownPerTotal } from './tables/amounts.ts';
-import { engineOf, noteFallbacks, type ThreadOptions, threadsOf } from './threads.ts';
+import { engineOf, noteFallbacks, preparePilots, type ThreadOptions, threadsOf } from './threads.ts';
 
 /** A simulated scenario: what was asked, what came out, and when. */
 export interface Simulated {
@@ -101,12 +107,14 @@ export async function simulate(
   stop: StopWatch,
 ): Promise<Simulated> {
   noteSettling(session, scenario);
+  const pilots = await preparePilots(threading, scenario.population.type);
   const uncertain = uncertainty === 'parameters' ? uncertainPlanOf(scenario) : null;
   const plan = uncertain ?? planOf(scenario);
   const twin = neutral && uncertain === null ? neutralTwin(scenario) : null;
   const started = new Date();
   const from = performance.now();
   const threads = threadsOf('node-worker', threading);
+  const execution = together(threads.execution, pilots);
   // The twin's plan is the only other one, and always neutral.
   const setOf = (asked: WorkPlan) => (asked === plan ? scenario.assumptions : 'neutral');
   const pool = store ? keepingPool(threads, store, setOf) : threads;
@@ -118,13 +126,13 @@ export async function simulate(
   );
   try {
     const ran = await runBesideNeutral(plan, twin, { pool, signal: stop.abort, onProgress: progress.show });
-    const meta = metaOf(scenario, threads.execution);
+    const meta = metaOf(scenario, execution);
     const summary = summariseExperiment(plan, ran.result, meta);
     const design = uncertain?.design ?? null;
     const means = design ? withUncertainty(summary, ran.result, design) : summary;
     const own = withSmallNumbers(means, plan, ran.result, design);
     const beside =
-      twin && ran.neutral && summariseExperiment(planOf(twin), ran.neutral, metaOf(twin, threads.execution));
+      twin && ran.neutral && summariseExperiment(planOf(twin), ran.neutral, metaOf(twin, execution));
     return {
       scenario,
       result: ran.result,
@@ -142,7 +150,7 @@ export async function simulate(
     throw error;
   } finally {
     progress.close();
-    noteFallbacks(session, threads.execution);
+    noteFallbacks(session, execution);
     await pool.close();
   }
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { type EngineMeta, engineMeta } from '../engine/experiment/index.ts';
-import type { Engine, Execution, Pool } from '../engine/workers/index.ts';
+import { carryOutPilots, type EngineMeta, engineMeta } from '../engine/experiment/index.ts';
+import type { PopulationInput } from '../engine/model/index.ts';
+import { type Engine, type Execution, ExecutionLog, type Pool } from '../engine/workers/index.ts';
 import { nodePool } from '../engine/workers/node-pool.ts';
 import type { Session } from './session.ts';
 import { paragraph } from './tables/layout.ts';
@@ -22,6 +23,22 @@ export const threadsOf = (
   script: Script,
   { workers = availableParallelism(), engine = 'compiled' }: ThreadOptions,
 ): Pool => nodePool(new URL(`./${script}.js`, import.meta.url), workers, engine);
+
+/**
+ * Has the pilots that find the steady state of a municipality carried out as replicates are. They
+ * run in this thread, and the compiled model is large, so a release cohort does not load it.
+ * @returns how they are carried out
+ */
+export async function preparePilots(
+  { engine = 'compiled' }: Pick<ThreadOptions, 'engine'>,
+  population: PopulationInput['type'],
+): Promise<Execution> {
+  const execution = new ExecutionLog(engine);
+  if (population === 'release-cohort') return execution;
+  const { carryOutWith } = await import('../engine/workers/compiled-run.ts');
+  carryOutPilots(execution.noting(carryOutWith(engine)));
+  return execution;
+}
 
 /** The program as JSON documents and manifests name it. */
 export const engineOf = (execution: Execution): EngineMeta => engineMeta(VERSION, execution);

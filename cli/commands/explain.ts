@@ -10,8 +10,7 @@ import { type ExperimentPlan, planOf } from '../../engine/experiment/index.ts';
 import { inputError } from '../../engine/kernel/errors.ts';
 import { type CarryOut, runSize } from '../../engine/model/index.ts';
 import { type Scenario, scenarioHash, textIn } from '../../engine/scenario/index.ts';
-import { ExecutionLog } from '../../engine/workers/execution.ts';
-import { isCancelled } from '../../engine/workers/index.ts';
+import { type Execution, ExecutionLog, isCancelled, together } from '../../engine/workers/index.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { ExplainFlags } from '../explain/options.ts';
 import { assertPlaceFor, onDisk } from '../files.ts';
@@ -22,7 +21,7 @@ import { scenarioOf } from '../simulate.ts';
 import { printExplanation } from '../tables/explain/explanation.ts';
 import { printLives } from '../tables/explain/person.ts';
 import { printRisk } from '../tables/explain/risk.ts';
-import { engineOf, noteFallbacks, threadsOf } from '../threads.ts';
+import { engineOf, noteFallbacks, preparePilots, threadsOf } from '../threads.ts';
 
 /** People whose death differs that are named after the tables. */
 const NAMED = 5;
@@ -34,13 +33,14 @@ const NAMED = 5;
 export async function explain(session: Session, file: string, options: ExplainFlags): Promise<number> {
   const scenario = scenarioOf(file, options);
   const arm = armOf(scenario, file, options);
+  const pilots = await preparePilots(options, scenario.population.type);
   const plan = { ...planOf(scenario), precision: null };
-  if (options.person !== undefined) return await tell(session, scenario, plan, arm, options);
+  if (options.person !== undefined) return await tell(session, scenario, plan, arm, pilots, options);
   const wantsRisk = options.risk === true || options.picture !== undefined;
   if (wantsRisk && scenario.population.type === 'municipality')
     throw inputError('explain.risk-of-municipality', {}, { file });
   if (options.picture !== undefined) assertPlaceFor(options.picture);
-  const explanation = await simulate(session, scenario, plan, arm, options);
+  const explanation = await simulate(session, scenario, plan, arm, pilots, options);
   const people = findFates(plan, arm, NAMED, await carryOutHere(options));
   const shown = { session, scenario, explanation };
   if (session.json) printJson(session, { ...explanation, people });
@@ -76,6 +76,7 @@ async function tell(
   scenario: Scenario,
   plan: ExperimentPlan,
   arm: string | null,
+  pilots: Execution,
   options: ExplainFlags,
 ): Promise<number> {
   const { person = 0, replicate = 0, engine = 'compiled' } = options;
@@ -85,7 +86,7 @@ async function tell(
   const execution = new ExecutionLog(engine);
   const carryOut = execution.noting(await carryOutHere(options));
   const both = livesOfPerson(plan, arm, replicate, person, carryOut);
-  noteFallbacks(session, execution);
+  noteFallbacks(session, together(execution, pilots));
   if (session.json) printJson(session, both);
   else printLives(session, scenario, both);
   return EXIT.good;
@@ -97,15 +98,17 @@ async function simulate(
   scenario: Scenario,
   plan: ExperimentPlan,
   arm: string | null,
+  pilots: Execution,
   options: ExplainFlags,
 ): Promise<Explanation> {
   const stop = watchForStop();
   const pool = threadsOf('explain-worker', options);
+  const execution = together(pool.execution, pilots);
   const progress = progressDisplay(session, plan.seeds * (arm === null ? plan.arms.length - 1 : 1));
   try {
     const arms = await explainArms(plan, arm, { pool, signal: stop.abort, onProgress: progress.show });
     return explanationOf(plan, arms, {
-      engine: engineOf(pool.execution),
+      engine: engineOf(execution),
       scenario: { title: textIn(scenario.title, 'en'), hash: scenarioHash(scenario) },
     });
   } catch (error) {
@@ -114,7 +117,7 @@ async function simulate(
     throw error;
   } finally {
     progress.close();
-    noteFallbacks(session, pool.execution);
+    noteFallbacks(session, execution);
     await pool.close();
     stop.close();
   }

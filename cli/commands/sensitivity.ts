@@ -10,7 +10,7 @@ import {
   type Worth,
 } from '../../engine/experiment/index.ts';
 import { type Scenario, scenarioHash, textIn } from '../../engine/scenario/index.ts';
-import { type Execution, isCancelled } from '../../engine/workers/index.ts';
+import { type Execution, isCancelled, together } from '../../engine/workers/index.ts';
 import { EXIT } from '../exit-codes.ts';
 import { Interrupted, type StopWatch, watchForStop } from '../interrupt.ts';
 import { progressDisplay } from '../progress.ts';
@@ -23,7 +23,7 @@ import { leavePartial, partialOf, preparePartial } from '../store/partial.ts';
 import { ResultsStore } from '../store/store.ts';
 import { printSensitivity } from '../tables/sensitivity/influence.ts';
 import { printInformation } from '../tables/sensitivity/information.ts';
-import { engineOf, noteFallbacks, threadsOf } from '../threads.ts';
+import { engineOf, noteFallbacks, preparePilots, threadsOf } from '../threads.ts';
 
 /**
  * `ettervern sensitivity FILE`: which parameters the answer depends on; with --evppi, the value of
@@ -108,8 +108,9 @@ async function simulate({ session, task, options, stop }: Work, keeper?: Results
   const { scenario, method, plan, asked, mappable } = task;
   const { outcome } = options;
   const worth: Worth = outcome ?? defaultWorth(scenario);
+  const pilots = await preparePilots(options, scenario.population.type);
   const pool = threadsOf('node-worker', options);
-  const { execution } = pool;
+  const execution = together(pool.execution, pilots);
   const planned = simulatedPoints(method, plan) * plan.replicates * scenario.arms.length;
   const progress = progressDisplay(session, planned, keeper?.replicates);
   try {

@@ -3,14 +3,14 @@ import {
   validate as simulate,
   type ValidationResult,
 } from '../../engine/experiment/validation/index.ts';
-import { type Execution, isCancelled } from '../../engine/workers/index.ts';
+import { type Execution, isCancelled, together } from '../../engine/workers/index.ts';
 import { EXIT } from '../exit-codes.ts';
 import { Interrupted, type StopWatch, watchForStop } from '../interrupt.ts';
 import { progressDisplay } from '../progress.ts';
 import { assertWritable } from '../run-directory/write.ts';
 import { printJson, type Session } from '../session.ts';
 import { printValidation } from '../tables/validation/table.ts';
-import { noteFallbacks, threadsOf } from '../threads.ts';
+import { noteFallbacks, preparePilots, threadsOf } from '../threads.ts';
 import { validationDocument } from '../validation/document.ts';
 import { writeValidation } from '../validation/files.ts';
 import type { ValidateFlags } from '../validation/options.ts';
@@ -45,8 +45,9 @@ interface Validated {
 /** @throws Interrupted when a signal stopped it */
 async function run(session: Session, options: ValidateFlags, stop: StopWatch): Promise<Validated> {
   const { seeds = DEFAULTS.seeds, seed = DEFAULTS.seed, draws } = options;
+  const pilots = await preparePilots(options, 'municipality');
   const pool = threadsOf('validation-worker', options);
-  const { execution } = pool;
+  const execution = together(pool.execution, pilots);
   const progress = progressDisplay(session, plannedRuns({ seeds, draws: draws ?? null }));
   try {
     const size = { seeds, seed, draws };

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { type PointOutcome, runSweep, sweepHash } from '../../engine/experiment/index.ts';
-import { type Execution, isCancelled } from '../../engine/workers/index.ts';
+import { type Execution, isCancelled, together } from '../../engine/workers/index.ts';
 import { Interrupted, type StopWatch } from '../interrupt.ts';
 import { progressDisplay } from '../progress.ts';
 import type { Session } from '../session.ts';
 import { inStore } from '../store/duckdb.ts';
 import { ResultsStore } from '../store/store.ts';
 import { literal, quoted, SUMMARY_NUMBERS } from '../store/tables.ts';
-import { noteFallbacks, type ThreadOptions, threadsOf } from '../threads.ts';
+import { noteFallbacks, preparePilots, type ThreadOptions, threadsOf } from '../threads.ts';
 import { isComplete, prepareSweepFolder, SWEEP_SUMMARY, writeSweepManifest } from './folder.ts';
 import type { SweepFlags } from './options.ts';
 import { readSweep, type SweepResult } from './result.ts';
@@ -116,8 +116,9 @@ async function simulateLeft(
   const perPoint = scenario.run.seeds * scenario.arms.length;
   const planned = task.points.length * perPoint;
   const already = finished * perPoint + store.replicates;
+  const pilots = await preparePilots(options, scenario.population.type);
   const pool = threadsOf('node-worker', options);
-  const { execution } = pool;
+  const execution = together(pool.execution, pilots);
   const progress = progressDisplay(session, planned, already);
   const sink = new PointSink(store, outcomes);
   let done = 0;

@@ -38,6 +38,7 @@ export {
 } from './rows.ts';
 export { Cancelled, type Progress, runExperiment, type WorkOptions } from './run.ts';
 export * from './sensitivity/index.ts';
+export { carryOutPilots } from './settle.ts';
 export {
   type SmallNumbers,
   type WouldYouSeeThis,

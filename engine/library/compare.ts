@@ -39,9 +39,9 @@ export async function compare(scenario: Scenario, options: RunOptions = {}): Pro
 
 async function simulate(scenario: Scenario, options: RunOptions, withNeutral: boolean): Promise<Answer> {
   const asked = withRun(scenario, options);
+  const where = placeOfWork(options);
   const plan = planOf(asked);
   const twin = withNeutral ? neutralTwin(asked) : null;
-  const where = placeOfWork(options);
   const { result, neutral } = await runBesideNeutral(plan, twin, where);
   const { execution } = where.pool;
   const summary = withSmallNumbers(summariseExperiment(plan, result, metaOf(asked, execution)), plan, result);

@@ -7,7 +7,7 @@ import {
   type PersonFate,
   type PersonLives,
 } from '../experiment/explain/index.ts';
-import { planOf } from '../experiment/index.ts';
+import { carryOutPilots, planOf } from '../experiment/index.ts';
 import { inputError } from '../kernel/index.ts';
 import { runSize } from '../model/index.ts';
 import type { Scenario } from '../scenario/index.ts';
@@ -38,8 +38,8 @@ const NAMED = 5;
 export async function explain(scenario: Scenario, options: ExplainOptions = {}): Promise<Explained> {
   const asked = withRun(scenario, options);
   const arm = armOf(asked, options.arm);
-  const plan = { ...planOf(asked), precision: null };
   const where = placeOfWork(options);
+  const plan = { ...planOf(asked), precision: null };
   const arms = await explainArms(plan, arm, where);
   const { execution } = where.pool;
   return {
@@ -66,10 +66,12 @@ export function livesOf(scenario: Scenario, options: LivesOptions): PersonLives 
   const { arm, person, replicate = 0, engine = 'compiled' } = options;
   const asked = withRun(scenario, options);
   const id = armOf(asked, arm);
+  const carryOut = carryOutWith(engine);
+  carryOutPilots(carryOut);
   const plan = planOf(asked);
   assertIndex('person', person, runSize(plan.arms[0]!.input).persons - 1);
   assertIndex('replicate', replicate, Number.MAX_SAFE_INTEGER);
-  return livesOfPerson(plan, id, replicate, person, carryOutWith(engine));
+  return livesOfPerson(plan, id, replicate, person, carryOut);
 }
 
 /** The arm that is asked for; null when none is. */

@@ -1,5 +1,5 @@
 import { createExplainedRun, isExplainInput } from '../experiment/explain/explained-run.ts';
-import type { Progress } from '../experiment/index.ts';
+import { carryOutPilots, type Progress } from '../experiment/index.ts';
 import { type CarryOut, ModelRun } from '../model/index.ts';
 import { carryOutWith } from '../workers/compiled-run.ts';
 import { ExecutionLog } from '../workers/execution.ts';
@@ -29,17 +29,25 @@ export const libraryRun =
 
 function poolHere(engine: Engine): Pool {
   const execution = new ExecutionLog(engine);
-  return inlinePool(libraryRun(execution.noting(carryOutWith(engine))), execution);
+  const carryOut = execution.noting(carryOutWith(engine));
+  carryOutPilots(carryOut);
+  return inlinePool(libraryRun(carryOut), execution);
 }
 
-/** Where the work is done, and who is told how it goes. */
-export const placeOfWork = ({
+/**
+ * Where the work is done, and who is told how it goes. Call it before a plan is made: the pilots
+ * that find the steady state of a municipality are carried out in the calling thread, as the rest.
+ */
+export function placeOfWork({
   engine = 'compiled',
-  pool = poolHere(engine),
+  pool,
   signal,
   onProgress,
-}: RunOptions): Pick<RunOptions, 'signal' | 'onProgress'> & { readonly pool: Pool } => ({
-  pool,
-  ...(signal && { signal }),
-  ...(onProgress && { onProgress }),
-});
+}: RunOptions): Pick<RunOptions, 'signal' | 'onProgress'> & { readonly pool: Pool } {
+  if (pool !== undefined) carryOutPilots(carryOutWith(pool.execution.engine));
+  return {
+    pool: pool ?? poolHere(engine),
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+  };
+}

@@ -53,8 +53,8 @@ export async function sensitivity(
   options: SensitivityOptions = {},
 ): Promise<Analysis<SensitivityResult & SummaryMeta>> {
   const { method = 'morris', outcome = 'overdose-deaths', parameters = null } = options;
-  const plan = planFor(scenario, options, method, parameters);
   const where = placeOfWork(options);
+  const plan = planFor(scenario, options, method, parameters);
   const { result, sample } = await analyseSensitivity(plan, method, outcome, where);
   return { report: { ...metaOf(plan.scenario, where.pool.execution), ...result }, sample };
 }
@@ -80,10 +80,10 @@ export async function valueOfInformation(
   if (scenario.arms.length < 2) throw inputError('usage.too-few-arms');
   const { worth = defaultWorth(scenario), parameters = null, mappable } = options;
   assertDirected(worth);
+  const where = placeOfWork(options);
   const plan = planFor(scenario, options, 'evppi', null);
   const asked = factorsOf(plan.scenario, parameters);
   const own = mappable === undefined ? null : countable(plan.scenario, mappable);
-  const where = placeOfWork(options);
   const { result, sample } = await valueInformation(plan, asked, worth, where, own);
   return { report: { ...metaOf(plan.scenario, where.pool.execution), ...result }, sample };
 }

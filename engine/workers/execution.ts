@@ -39,3 +39,11 @@ export class ExecutionLog implements Execution {
     };
   }
 }
+
+/** Two parts of one command's work as one: replicates on a pool, and pilots in the calling thread. */
+export const together = (one: Execution, other: Execution): Execution => ({
+  engine: one.engine,
+  get fallbacks() {
+    return [...new Set([...one.fallbacks, ...other.fallbacks])].sort();
+  },
+});

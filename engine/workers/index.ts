@@ -6,7 +6,7 @@ export { ArmMemory } from './arm-memory.ts';
 export type { ArmRun, CreateRun } from './arm-run.ts';
 export { ChunkRunner } from './chunk.ts';
 export { inputOf } from './draws.ts';
-export { ENGINES, type Engine, type Execution } from './execution.ts';
+export { ENGINES, type Engine, type Execution, ExecutionLog, together } from './execution.ts';
 export { inlinePool } from './inline-pool.ts';
 export { type ChunkKeeper, chunkKey, keepingPool, type SetKey } from './keeper.ts';
 export {

@@ -5,6 +5,7 @@
 import { expose } from 'comlink';
 import { LivesRecorder, type RecordedLives } from '../../engine/experiment/lives/recorded-lives.ts';
 import { planOf } from '../../engine/experiment/plan.ts';
+import { carryOutPilots } from '../../engine/experiment/settle.ts';
 import { asText, LastUsed, type ModelInput } from '../../engine/model/index.ts';
 import { modelRuns } from '../../engine/workers/arm-run.ts';
 import { compiled } from '../../engine/workers/compiled-run.ts';
@@ -16,6 +17,7 @@ const MOST_TRACERS = 8;
 
 const execution = new ExecutionLog('compiled');
 const carryOut = execution.noting(compiled);
+carryOutPilots(carryOut);
 const tracers = new LastUsed<string, LivesRecorder>(MOST_TRACERS, (recorder) => recorder.release());
 
 const service = {

@@ -1,5 +1,6 @@
 import { type i32, type MasterKey, replicateKey } from '../../kernel/index.ts';
 import { WEEKS_PER_YEAR } from '../calendar.ts';
+import type { CarryOut } from '../carrier.ts';
 import type { ModelInput } from '../input.ts';
 import type { Municipality } from '../population-input.ts';
 import { WEEKLY_OUTCOMES } from '../results/weekly.ts';
@@ -18,21 +19,29 @@ export interface Pilot {
   readonly stocks: readonly Float64Array[];
 }
 
-/** Runs some replicates of services as they are, before any intervention or event, from the first week on. */
+/**
+ * Runs some replicates of services as they are, before any intervention or event, from the first
+ * week on.
+ * @param carryOut what carries the weeks out: the answer has the same bits whatever does
+ */
 export function pilot(
   { parameters, population, ...rest }: ModelInput & { readonly population: Municipality },
   arrivalsPerYear: number,
   size: { readonly weeks: i32; readonly replicates: number },
   key: MasterKey,
+  carryOut: CarryOut,
 ): Pilot {
-  const run = new ModelRun({
-    ...rest,
-    parameters,
-    population: { ...population, burnIn: 0, arrivalsPerYear },
-    weeks: size.weeks,
-    interventions: [],
-    timeline: [],
-  });
+  const run = new ModelRun(
+    {
+      ...rest,
+      parameters,
+      population: { ...population, burnIn: 0, arrivalsPerYear },
+      weeks: size.weeks,
+      interventions: [],
+      timeline: [],
+    },
+    carryOut,
+  );
   const series = WEEKLY_OUTCOMES.length;
   const sums = new Float64Array(run.weekly.length);
   let losses = 0;
@@ -41,6 +50,7 @@ export function pilot(
     for (let i = 0; i < sums.length; i++) sums[i]! += run.weekly[i]!;
     losses += lossesOf(run, size.weeks);
   }
+  run.release();
   const stocks = STOCKS.map((index) =>
     Float64Array.from(
       { length: size.weeks + 1 },

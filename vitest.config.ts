@@ -15,7 +15,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [compiledModelInTests()],
   test: {
     pool: 'forks',
-    // Files of a worker share what they import, and the browser: reading the engine anew for each was a sixth of all time.
+    // Files of a worker share what they import, and the browser: reading the engine anew for each
+    // was a sixth of all time.
     isolate: false,
     maxWorkers: 2,
     testTimeout: 60_000,

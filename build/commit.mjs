@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 
-/** Commit of the checkout, `-changed` added when files differ from it; null where there is no git. */
+/**
+ * Commit of the checkout, `-changed` added when files differ from it; null where there is no git.
+ */
 export function commit() {
   try {
     const git = (...words) =>

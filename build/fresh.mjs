@@ -1,4 +1,5 @@
-// Tells whether dist/ was built from the present sources, so that tests need not build it once more.
+// Tells whether dist/ was built from the present sources, so that tests need not build it once
+// more.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** The layers of the architecture as rules: each may import itself and what is below it. Checked by test/architecture. */
+/**
+ * The layers of the architecture as rules: each may import itself and what is below it. Checked by
+ * test/architecture.
+ */
 
 const engine = (...folders) => `^engine/(${folders.join('|')})/`;
 /** Made by the build, for entries of workers: the compiled model. */

@@ -1,4 +1,5 @@
-// Builds dist/: the command line with its workers, the library, and the workshop page. `node build/main.mjs [--outdir DIR]`
+// Builds dist/: the command line with its workers, the library, and the workshop page.
+// `node build/main.mjs [--outdir DIR]`
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,7 +25,10 @@ const shared = {
   plugins: [compiledModel()],
 };
 
-/** Programs for Node: dependencies are bundled, so that a command starts without reading hundreds of files. */
+/**
+ * Programs for Node: dependencies are bundled, so that a command starts without reading hundreds of
+ * files.
+ */
 const programs = {
   ...shared,
   platform: 'node',
@@ -46,8 +50,9 @@ const programs = {
 };
 
 /**
- * Scripts of Node's worker threads, each in one function: where the same code stands at the top of a module, Node 20 runs the model at 0.87 of the speed (six
- * arms, five pairs of processes in turn). Browsers make no such difference.
+ * Scripts of Node's worker threads, each in one function: where the same code stands at the top of
+ * a module, Node 20 runs the model at 0.87 of the speed (six arms, five pairs of processes in
+ * turn). Browsers make no such difference.
  */
 const workers = {
   ...programs,

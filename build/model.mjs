@@ -1,4 +1,5 @@
-// Gives `ettervern:compiled-model` to a bundle: the model as WebAssembly, compiled from its source (build/compile/).
+// Gives `ettervern:compiled-model` to a bundle: the model as WebAssembly, compiled from its source
+// (build/compile/).
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -84,7 +85,10 @@ async function compiledOrKept() {
   return readFileSync(kept, 'utf8');
 }
 
-/** The model, compiled, and held to JavaScript. @throws Error where the two differ */
+/**
+ * The model, compiled, and held to JavaScript.
+ * @throws Error where the two differ
+ */
 async function compiledAnew() {
   const begin = performance.now();
   const { compileModel, glueOf, MANIFEST } = await bundled('compiler', COMPILER);
@@ -137,7 +141,11 @@ function filesOf(path) {
     .sort();
 }
 
-/** What a piece of TypeScript exports. @param contents of `ettervern:compiled-model`, where the piece imports it */
+/**
+ * What a piece of TypeScript exports.
+ * @param contents of `ettervern:compiled-model`, where the
+ * piece imports it
+ */
 async function bundled(name, source, contents = '') {
   const outfile = join(CACHE, `${name}-${process.pid}.mjs`);
   await build({

@@ -83,7 +83,8 @@ function leftBy({ outcomes, weekly, weeklyDigest, yearlyDeaths, simulation }: Mo
 }
 
 /**
- * Runs each population, ties, services, every intervention and drawn parameters in JavaScript and in a compiled model, which must leave the same bits.
+ * Runs each population, ties, services, every intervention and drawn parameters in JavaScript and
+ * in a compiled model, which must leave the same bits.
  * @returns one sentence for each arm in which they differ, or which the compiled model cannot run
  */
 export function differences(model: CompiledModel): readonly string[] {

@@ -1,4 +1,5 @@
-// Builds the workshop page: static files for any host, and one single HTML file that works when it is opened from a disk.
+// Builds the workshop page: static files for any host, and one single HTML file that works when it
+// is opened from a disk.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -61,7 +62,10 @@ async function bundle(entry) {
   return outputFiles[0].text;
 }
 
-/** The page and its workers, for a host: the engine, which both need, is loaded once, and workers hold nothing that draws. */
+/**
+ * The page and its workers, for a host: the engine, which both need, is loaded once, and workers
+ * hold nothing that draws.
+ */
 async function bundleModules() {
   const { outputFiles } = await build({
     ...OPTIONS,
@@ -75,7 +79,10 @@ async function bundleModules() {
   return Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path), text]));
 }
 
-/** Nothing may be loaded, sent or evaluated beyond what is named; the charts bring a style of their own, named by its hash. */
+/**
+ * Nothing may be loaded, sent or evaluated beyond what is named; the charts bring a style of their
+ * own, named by its hash.
+ */
 function policy({ script, style, worker, connect }) {
   const rules = [
     "default-src 'none'",
@@ -121,7 +128,8 @@ function single(app, workers, style) {
       throw new Error('a script holds text that would end or hide it in a page');
   }
   return page({
-    // Its workers have the page's policy, and compile the model: WebAssembly may be compiled, and nothing else.
+    // Its workers have the page's policy, and compile the model: WebAssembly may be compiled, and
+    // nothing else.
     POLICY: policy({
       script: `${sha256(app)} 'wasm-unsafe-eval'`,
       style: sha256(style),

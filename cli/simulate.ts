@@ -75,7 +75,10 @@ export function scenarioOf(file: string, options: RunFlags): Scenario {
   };
 }
 
-/** `--precision` is given for totals as the tables give them, per 1,000 exits or per year; the plan needs it for a replicate. */
+/**
+ * `--precision` is given for totals as the tables give them, per 1,000 exits or per year; the plan
+ * needs it for a replicate.
+ */
 function precisionOf(scenario: Scenario, asked: number): Precision {
   const { run } = scenario;
   const outcome = run.precision?.outcome ?? 'overdose-deaths';
@@ -88,9 +91,14 @@ function precisionOf(scenario: Scenario, asked: number): Precision {
 }
 
 export interface SimulateOptions extends ThreadOptions {
-  /** Run every arm a second time under neutral assumptions, unless the scenario is neutral itself. */
+  /**
+   * Run every arm a second time under neutral assumptions, unless the scenario is neutral itself.
+   */
   readonly neutral: boolean;
-  /** Over parameter draws; the neutral twin is then left out, since assumptions are among what is drawn. */
+  /**
+   * Over parameter draws; the neutral twin is then left out, since assumptions are among what is
+   * drawn.
+   */
   readonly uncertainty?: Uncertainty | undefined;
   /** Where chunks are kept, with those that an interrupted run has finished. */
   readonly store?: ResultsStore | undefined;

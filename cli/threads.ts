@@ -43,7 +43,10 @@ export async function preparePilots(
 /** The program as JSON documents and manifests name it. */
 export const engineOf = (execution: Execution): EngineMeta => engineMeta(VERSION, execution);
 
-/** Says on stderr what was carried out in JavaScript although it should be compiled, if anything was. */
+/**
+ * Says on stderr what was carried out in JavaScript although it should be compiled, if anything
+ * was.
+ */
 export function noteFallbacks(session: Session, { fallbacks }: Execution): void {
   if (fallbacks.length === 0) return;
   session.note(paragraph(session.words.t('cli.fallback', { reasons: fallbacks.join('; ') })));

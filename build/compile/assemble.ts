@@ -1,7 +1,10 @@
 import asc from 'assemblyscript/asc';
 import { withInlining } from './inline.ts';
 
-/** Options of the compiler of the target language: memory is given from outside, and nothing is put into it. */
+/**
+ * Options of the compiler of the target language: memory is given from outside, and nothing is put
+ * into it.
+ */
 const OPTIONS = [
   '--runtime',
   'stub',
@@ -13,7 +16,11 @@ const OPTIONS = [
   'simd',
 ];
 
-/** Compiles the target language. @throws Error with what its compiler says, which is a fault of what was written */
+/**
+ * Compiles the target language.
+ * @throws Error with what its compiler says, which is a fault of what
+ * was written
+ */
 export async function assemble(source: string, isChecked: boolean): Promise<Uint8Array> {
   const files = new Map<string, string | Uint8Array>();
   const optimise = isChecked ? ['-O1'] : ['-O3', '--converge'];

@@ -48,7 +48,10 @@ export function assignment(emitter: Emitter, node: ts.BinaryExpression, wanted?:
   });
 }
 
-/** `++` and `--`, before or behind. A whole number stays one: it stops a checked module where it leaves 32 bits. */
+/**
+ * `++` and `--`, before or behind. A whole number stays one: it stops a checked module where it
+ * leaves 32 bits.
+ */
 export function step(
   emitter: Emitter,
   node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression,

@@ -6,7 +6,12 @@ import { lengthOf, loadAttribute } from './memory-access.ts';
 import { convert, elementsOf, isList, kindOf, TARGET_TYPE, type Value } from './representation.ts';
 import { Unsupported } from './sources.ts';
 
-/** What an object gives for an attribute, or by its getter. @param type of the object, @param given type of the attribute */
+/**
+ * What an object gives for an attribute, or by its getter.
+ * @param type of the object
+ * @param given
+ * type of the attribute
+ */
 export function readAttribute(
   emitter: Emitter,
   object: string,
@@ -76,7 +81,10 @@ export function listElement(emitter: Emitter, list: string, place: string, owner
   return isNumeric ? asDeclared({ code, rep: 'f64' }, declared.ofElements(owner)) : { code, rep: 'ref' };
 }
 
-/** A place in a list, or another number that must be whole. @throws Unsupported where it may not be */
+/**
+ * A place in a list, or another number that must be whole.
+ * @throws Unsupported where it may not be
+ */
 export function whole(emitter: Emitter, node: ts.Expression): string {
   return convert(emitter.expression(node), 'i32', node);
 }

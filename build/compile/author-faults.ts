@@ -1,6 +1,9 @@
 import ts from 'typescript';
 
-/** An error of the model itself, thrown while its modules are carried out, that says which definition it is about. */
+/**
+ * An error of the model itself, thrown while its modules are carried out, that says which
+ * definition it is about.
+ */
 interface FaultOfModel extends Error {
   /** Id of the definition. */
   readonly about: string;
@@ -10,7 +13,8 @@ const isFaultOfModel = (error: unknown): error is FaultOfModel =>
   error instanceof Error && typeof Reflect.get(error, 'about') === 'string';
 
 /**
- * The error as an author of a model needs it: with file and line of the definition that it is about.
+ * The error as an author of a model needs it: with file and line of the definition that it is
+ * about.
  * @returns the error itself, where it is about none
  */
 export function placedFault(error: unknown, root: string, files: readonly ts.SourceFile[]): unknown {

@@ -23,7 +23,9 @@ interface FunctionCall {
 /** Calls the loop that is compiled for each process: see {@link Manifest.loop}. */
 export const LOOP_OF_EACH = 'loop_of_each';
 
-/** Calls a function; it is compiled for those arguments that are known, which are not handed over. */
+/**
+ * Calls a function; it is compiled for those arguments that are known, which are not handed over.
+ */
 export function callFunction(emitter: Emitter, call: FunctionCall): Value {
   const { called, given, object, owner = null, holder } = call;
   const { unit, instance } = emitter;
@@ -109,7 +111,10 @@ interface MethodCall {
   readonly owner: ts.ClassDeclaration | null;
 }
 
-/** Calls a method: that of the class, or, where a type stands for several classes, one that tells them apart. */
+/**
+ * Calls a method: that of the class, or, where a type stands for several classes, one that tells
+ * them apart.
+ */
 export function callMethod(emitter: Emitter, call: MethodCall): Value {
   const { object, type, name, kind, given, node, owner } = call;
   const { classes } = emitter.unit;
@@ -150,7 +155,11 @@ function callDispatcher(
   return { code: `${dispatcher.name}(${[object, ...codes].join(', ')})`, rep: resultRep(unit, first!) };
 }
 
-/** Calls a function that an object holds. @param code its number, @param attribute that holds it */
+/**
+ * Calls a function that an object holds.
+ * @param code its number
+ * @param attribute that holds it
+ */
 export function callValue(
   emitter: Emitter,
   code: string,

@@ -8,8 +8,9 @@ export const joined = (one: Rep, other: Rep): Rep =>
   one !== other && isNumber(one) && isNumber(other) ? 'f64' : one;
 
 /**
- * What the numbers of variables, arguments and results are held as: 32 bits where they are declared whole (`i32`). Where nothing is declared it is found by going through
- * all functions again and again: a variable is taken as whole until it is given something that may not be.
+ * What the numbers of variables, arguments and results are held as: 32 bits where they are declared
+ * whole (`i32`). Where nothing is declared it is found by going through all functions again and
+ * again: a variable is taken as whole until it is given something that may not be.
  */
 export class Cells {
   private readonly reps = new Map<ts.Symbol | FunctionNode, Rep>();

@@ -15,8 +15,14 @@ export interface Compiled {
   readonly layout: MemoryLayout;
   /** Classes by number, from 1 on; null for those that no module exports. */
   readonly classes: readonly (ExportName | null)[];
-  /** Classes of the objects of which a run has one at most, in their order; null where no class tells them. */
+  /**
+   * Classes of the objects of which a run has one at most, in their order; null where no class
+   * tells them.
+   */
   readonly singles: readonly (ExportName | null)[];
-  /** Functions that objects hold, by attribute and number, from 1 on: the exported objects that hold them. */
+  /**
+   * Functions that objects hold, by attribute and number, from 1 on: the exported objects that hold
+   * them.
+   */
   readonly functions: Readonly<Record<string, readonly ExportName[]>>;
 }

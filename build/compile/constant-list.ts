@@ -1,6 +1,9 @@
 import type { Rep } from './value.ts';
 
-/** A list that is known while compiling: numbers, texts or truth values, which a function gives by their places. */
+/**
+ * A list that is known while compiling: numbers, texts or truth values, which a function gives by
+ * their places.
+ */
 export interface ConstantList {
   /** Name of the function. */
   readonly name: string;

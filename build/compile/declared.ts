@@ -8,15 +8,19 @@ const WHOLE_TYPE = 'i32';
 export type Declared = 'whole' | 'whole or missing' | null;
 
 /**
- * Which numbers are declared whole. TypeScript forgets that a type was written `i32` once it knows that it is `number`, so this reads the
- * type as it is written where a variable, parameter, attribute or result is declared.
+ * Which numbers are declared whole. TypeScript forgets that a type was written `i32` once it knows
+ * that it is `number`, so this reads the type as it is written where a variable, parameter,
+ * attribute or result is declared.
  */
 export class DeclaredNumbers {
   private readonly known = new Map<ts.Symbol, Declared>();
 
   constructor(private readonly checker: ts.TypeChecker) {}
 
-  /** Of a variable, parameter or attribute; nothing where its declarations differ, as they may in a union. */
+  /**
+   * Of a variable, parameter or attribute; nothing where its declarations differ, as they may in a
+   * union.
+   */
   ofSymbol(symbol: ts.Symbol): Declared {
     const known = this.known.get(symbol);
     if (known !== undefined) return known;

@@ -213,7 +213,9 @@ function callInherited(
   return callFunction(emitter, { called, given, node, object: ITSELF, owner });
 }
 
-/** `object.attribute.call(…)`: a function that an object holds, as if it were the method of another. */
+/**
+ * `object.attribute.call(…)`: a function that an object holds, as if it were the method of another.
+ */
 function callHeld(
   emitter: Emitter,
   node: ts.CallExpression,

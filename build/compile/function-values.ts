@@ -14,7 +14,10 @@ export interface FunctionValue {
   readonly holder: string;
 }
 
-/** Functions that objects of a model hold, as its processes do. They are told apart by number, from 1 on, for each attribute. */
+/**
+ * Functions that objects of a model hold, as its processes do. They are told apart by number, from
+ * 1 on, for each attribute.
+ */
 export class FunctionValues {
   readonly used = new Set<string>();
   private readonly found = new Map<string, FunctionValue[]>();

@@ -2,9 +2,10 @@ import { placesAsText } from '../../engine/compiled/places.ts';
 import type { Compiled, ExportName } from './compiled.ts';
 
 /**
- * A module of JavaScript that exports `compiledModel`, as engine/compiled/model.ts describes it: the WebAssembly as a text with one character for each byte
- * (once a page is compressed an eighth shorter than hexadecimal digits, and a third shorter than base 64, which hides what comes again), and the classes and functions that it has
- * numbers for.
+ * A module of JavaScript that exports `compiledModel`, as engine/compiled/model.ts describes it:
+ * the WebAssembly as a text with one character for each byte (once a page is compressed an eighth
+ * shorter than hexadecimal digits, and a third shorter than base 64, which hides what comes again),
+ * and the classes and functions that it has numbers for.
  * @param importPath of a file of the project, as it is to be named
  */
 export function glueOf(

@@ -19,14 +19,21 @@ import type { FunctionNode } from './statics.ts';
 export { glueOf } from './glue.ts';
 export type { Manifest } from './manifest.ts';
 
-/** More rounds than any model needs: numbers are whole or not, and what is found not to be whole stays so. */
+/**
+ * More rounds than any model needs: numbers are whole or not, and what is found not to be whole
+ * stays so.
+ */
 const MOST_ROUNDS = 50;
 
 /**
- * Compiles what a replicate of the model does into one module of WebAssembly, from the same source that runs in JavaScript: the kernel, the processes, services
- * and interventions, as far as a replicate reaches them. Results have the same bits.
- * @param root folder of the project, @param manifest what must be known of the model besides, @param isChecked whether the module looks at every place in a list and at every number that should be whole: slower,
- * for tests
+ * Compiles what a replicate of the model does into one module of WebAssembly, from the same source
+ * that runs in JavaScript: the kernel, the processes, services and interventions, as far as a
+ * replicate reaches them. Results have the same bits.
+ * @param root folder of the project
+ * @param manifest what must be known of the model
+ *   besides
+ * @param isChecked whether the module looks at every place in a list and at every number
+ *   that should be whole: slower, for tests
  * @throws Error that names each place in the source that cannot be translated
  */
 export async function compileModel(root: string, manifest: Manifest, isChecked = false): Promise<Compiled> {
@@ -58,7 +65,10 @@ export async function compileModel(root: string, manifest: Manifest, isChecked =
   };
 }
 
-/** A type that goes by another name is not known for what it is, and its objects are looked up at every use: as slow as it is hard to see. */
+/**
+ * A type that goes by another name is not known for what it is, and its objects are looked up at
+ * every use: as slow as it is hard to see.
+ */
 function assertSinglesMet({ singles }: Manifest, text: string): void {
   const unmet = singles.filter((_, single) => !text.includes(singleCode(single)));
   if (unmet.length > 0)
@@ -119,7 +129,10 @@ function writeAll(unit: Compilation): void {
   if (faults.length > 0) throw new Error(`the model cannot be compiled:\n${[...new Set(faults)].join('\n')}`);
 }
 
-/** Writes a function. @returns what cannot be translated */
+/**
+ * Writes a function.
+ * @returns what cannot be translated
+ */
 function write(unit: Compilation, instance: Instance): readonly Unsupported[] {
   const writer = new FunctionWriter(unit, instance);
   try {
@@ -144,7 +157,10 @@ function reachHeldFunctions(unit: Compilation): void {
   }
 }
 
-/** Attributes that some object of the engine may have together, as classes, interfaces and object literals say. */
+/**
+ * Attributes that some object of the engine may have together, as classes, interfaces and object
+ * literals say.
+ */
 function shapesOf({ program, checker, files }: Sources): readonly (readonly string[])[] {
   const shapes: (readonly string[])[] = [];
   const visit = (node: ts.Node): void => {

@@ -12,9 +12,11 @@ const OWN_SIZE = 600;
 const ROUNDS = 2;
 
 /**
- * Puts functions into those that call them, larger ones than the compiler of the target language does (70 and 200, as the optimiser counts). Hosts do not, and a call costs more than its own few instructions: all
- * that is known around it goes to memory and back. 0.90 of the time of a release cohort, 0.94 of a municipality, for a module of 117 instead of 72 kB. Sizes up to
- * 400 bring one per cent more, and 30 kB.
+ * Puts functions into those that call them, larger ones than the compiler of the target language
+ * does (70 and 200, as the optimiser counts). Hosts do not, and a call costs more than its own few
+ * instructions: all that is known around it goes to memory and back. 0.90 of the time of a release
+ * cohort, 0.94 of a municipality, for a module of 117 instead of 72 kB. Sizes up to 400 bring one
+ * per cent more, and 30 kB.
  * @returns a module that does the same, to the same bits
  */
 export function withInlining(wasm: Uint8Array): Uint8Array {

@@ -2,7 +2,10 @@ import type ts from 'typescript';
 import type { FunctionValue } from './function-values.ts';
 import type { FunctionNode, Name, Static } from './statics.ts';
 
-/** A process whose own loop a function is compiled for: functions that its slot holds are known, null where it holds none. */
+/**
+ * A process whose own loop a function is compiled for: functions that its slot holds are known,
+ * null where it holds none.
+ */
 export interface KnownSlot {
   readonly k: number;
   readonly functions: Readonly<Record<string, FunctionValue | null>>;

@@ -4,8 +4,8 @@ import type { Emitter } from './emitter.ts';
 import type { Instance, KnownSlot } from './instances.ts';
 
 /**
- * In the loop over the candidates of one process, the slot of that process: what it holds is known, so that hazard and event are called directly, and
- * become part of the loop.
+ * In the loop over the candidates of one process, the slot of that process: what it holds is known,
+ * so that hazard and event are called directly, and become part of the loop.
  */
 export function knownSlot({ unit, instance }: Emitter, name: ts.Identifier): KnownSlot | null {
   const { loop } = unit;

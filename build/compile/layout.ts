@@ -13,8 +13,9 @@ const placeKind = (rep: Rep): PlaceKind => {
 };
 
 /**
- * Where the attributes of objects lie. An attribute has the same place in every object that has it, so that it is read without knowing the class; attributes that
- * no object has together share places.
+ * Where the attributes of objects lie. An attribute has the same place in every object that has it,
+ * so that it is read without knowing the class; attributes that no object has together share
+ * places.
  */
 export class Layout {
   private readonly offsets = new Map<string, number>();
@@ -24,7 +25,10 @@ export class Layout {
   /** @param whole names of the attributes that are held as 32 bits */
   constructor(private readonly whole: ReadonlySet<string>) {}
 
-  /** What an attribute is held as. @param kind as given by its type */
+  /**
+   * What an attribute is held as.
+   * @param kind as given by its type
+   */
   rep(name: string, kind: Rep): Rep {
     return kind === 'f64' && this.whole.has(name) ? 'i32' : kind;
   }
@@ -47,7 +51,10 @@ export class Layout {
     this.written.add(`${name}:${placeKind(rep)}`);
   }
 
-  /** Gives every attribute its place. @param shapes names that some object may have together */
+  /**
+   * Gives every attribute its place.
+   * @param shapes names that some object may have together
+   */
   settle(shapes: readonly (readonly string[])[]): void {
     const shapesOf = new Map<string, number[]>();
     shapes.forEach((shape, k) => {

@@ -14,7 +14,10 @@ export type Entry =
   | { readonly owner: string; readonly name: string; readonly given: readonly Rep[] }
   | { readonly file: string; readonly name: string; readonly given: readonly Rep[] };
 
-/** A method that is compiled once for each of several processes, whose functions then become part of it. */
+/**
+ * A method that is compiled once for each of several processes, whose functions then become part of
+ * it.
+ */
 export interface LoopOfEach {
   /** Class of the method. */
   readonly owner: string;
@@ -30,8 +33,8 @@ export interface LoopOfEach {
 }
 
 /**
- * What the compiler must know of a model and cannot read from its source. It stands beside the model (engine/model/compile-manifest.ts), since the compiler
- * itself knows none.
+ * What the compiler must know of a model and cannot read from its source. It stands beside the
+ * model (engine/model/compile-manifest.ts), since the compiler itself knows none.
  */
 export interface Manifest {
   /** Folders whose code is compiled, as far as an entry reaches it. */
@@ -39,17 +42,24 @@ export interface Manifest {
   /** What the module offers, by name. */
   readonly entries: Readonly<Record<string, Entry>>;
   /**
-   * Objects of which a run has one at most, by class or by the name of a type: they lie at fixed places, so that what they hold is read without going through
-   * others first, and are not handed over as arguments.
+   * Objects of which a run has one at most, by class or by the name of a type: they lie at fixed
+   * places, so that what they hold is read without going through others first, and are not handed
+   * over as arguments.
    */
   readonly singles: readonly string[];
   /** Types that stand for one of these. */
   readonly also: Readonly<Record<string, string>>;
   /** Arguments and result of functions that objects of the model hold, by attribute. */
   readonly held: Readonly<Record<string, Signature>>;
-  /** Methods that stay in JavaScript and are called, by class and name: what is done once, and not while weeks pass. */
+  /**
+   * Methods that stay in JavaScript and are called, by class and name: what is done once, and not
+   * while weeks pass.
+   */
   readonly outside: Readonly<Record<string, Signature & { readonly name: string }>>;
   readonly loop: LoopOfEach | null;
-  /** Functions that are written in the target language by hand, by file and name: parameters, result and body. */
+  /**
+   * Functions that are written in the target language by hand, by file and name: parameters, result
+   * and body.
+   */
   readonly byHand: Readonly<Record<string, (offset: Offset) => string>>;
 }

@@ -6,7 +6,10 @@ const MARK = '__marked';
 /** Called in marked source with the path of a file and its constants, by name. */
 const KEEP = '__kept';
 
-/** Stands before marked source in a bundle: functions are noted under their numbers, and constants under their files. */
+/**
+ * Stands before marked source in a bundle: functions are noted under their numbers, and constants
+ * under their files.
+ */
 export const MARKING = `
 const ${MARK}s = new Map();
 const ${MARK} = (number, made) => (${MARK}s.set(made, number), made);
@@ -32,8 +35,9 @@ interface Edit {
 }
 
 /**
- * Source in which every function says which one it is when it is made, and every constant of the module what it is. A function that an object holds has no
- * trace of where it was written, and the compiler needs its source; constants need not be exported to be known.
+ * Source in which every function says which one it is when it is made, and every constant of the
+ * module what it is. A function that an object holds has no trace of where it was written, and the
+ * compiler needs its source; constants need not be exported to be known.
  * @param nodes all functions that have a number so far; those of the file are added
  */
 export function markedText(file: ts.SourceFile, nodes: FunctionNode[]): string {

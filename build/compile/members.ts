@@ -5,7 +5,9 @@ import type { Emitter } from './emitter.ts';
 import { loadAttribute } from './memory-access.ts';
 import { convert, elementsOf, type Value } from './representation.ts';
 
-/** A call of what an object has: a method, a function that it holds, or a method that stays outside. */
+/**
+ * A call of what an object has: a method, a function that it holds, or a method that stays outside.
+ */
 export function callMember(
   emitter: Emitter,
   object: string,

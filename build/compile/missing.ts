@@ -60,7 +60,10 @@ export function otherwise(emitter: Emitter, node: ts.BinaryExpression): Value {
   return isObject || mayHoldNone(emitter, left) ? orElse(emitter, value, other, kind, node) : value;
 }
 
-/** A value where it is there, and another where it is missing. @param kind of either */
+/**
+ * A value where it is there, and another where it is missing.
+ * @param kind of either
+ */
 export function orElse(emitter: Emitter, value: Value, other: Value, kind: Rep, node: ts.Node): Value {
   if (kind === 'bool')
     throw new Unsupported(node, 'a truth value that may be missing counts as false: write === true');
@@ -79,7 +82,10 @@ export function orElse(emitter: Emitter, value: Value, other: Value, kind: Rep, 
   };
 }
 
-/** May the value itself be missing, or, of a chain, its last attribute and not only what that is read from? */
+/**
+ * May the value itself be missing, or, of a chain, its last attribute and not only what that is
+ * read from?
+ */
 function mayHoldNone(emitter: Emitter, node: ts.Expression): boolean {
   const expression = bare(node);
   // Of a typed array or list, a place within it is asked for.
@@ -103,7 +109,9 @@ const isNone = (node: ts.Expression): boolean =>
 
 const NONE_OF_BOTH = 'null and undefined are the same once compiled, and this may be either: write == null';
 
-/** Null and undefined are the same in the compiled model: what may be either is told from neither. */
+/**
+ * Null and undefined are the same in the compiled model: what may be either is told from neither.
+ */
 function assertOneKindOfNone(emitter: Emitter, node: ts.BinaryExpression): void {
   const { kind } = node.operatorToken;
   if (kind === K.EqualsEqualsToken || kind === K.ExclamationEqualsToken) return;

@@ -55,7 +55,10 @@ function thoseWhoGiveObjects({ instances }: Compilation): ReadonlySet<Instance> 
   return found;
 }
 
-/** A function that makes objects, and gives none to whoever called it, leaves the memory for them as it was. */
+/**
+ * A function that makes objects, and gives none to whoever called it, leaves the memory for them as
+ * it was.
+ */
 function functionText(unit: Compilation, instance: Instance, givers: ReadonlySet<Instance>): string {
   const { name, node, code } = instance;
   const written = overrideOf(unit, instance);
@@ -141,7 +144,10 @@ function loopText(unit: Compilation): string {
   return switchText(LOOP_OF_EACH, parameters, 'void', loop.parameter, cases);
 }
 
-/** A function that whoever runs the module calls: what it is given is handed on, but for what there is once. */
+/**
+ * A function that whoever runs the module calls: what it is given is handed on, but for what there
+ * is once.
+ */
 function entryText(unit: Compilation, name: string, { name: called, node }: Instance): string {
   const given = node.parameters.filter((parameter) => leftOut(unit, parameter) === null);
   const reps = given.map((parameter) => parameterRep(unit, parameter));

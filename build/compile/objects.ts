@@ -6,7 +6,10 @@ import { storeAttribute } from './memory-access.ts';
 import { convert, elementsByName, isNumber, kindOf, type Rep, type Value } from './representation.ts';
 import { Unsupported } from './sources.ts';
 
-/** An object that is made on the way, and gone when the function that made it ends, or that which was given it. */
+/**
+ * An object that is made on the way, and gone when the function that made it ends, or that which
+ * was given it.
+ */
 export function objectLiteral(emitter: Emitter, node: ts.ObjectLiteralExpression): Value {
   const given = node.properties.map((property): readonly [string, ts.Expression] => {
     if (ts.isPropertyAssignment(property)) return [property.name.getText(), property.initializer];
@@ -17,7 +20,10 @@ export function objectLiteral(emitter: Emitter, node: ts.ObjectLiteralExpression
   return made(emitter, given, 0, type);
 }
 
-/** A typed array, or an object of a class whose constructor keeps what it is given and does nothing else. */
+/**
+ * A typed array, or an object of a class whose constructor keeps what it is given and does nothing
+ * else.
+ */
 export function newObject(emitter: Emitter, node: ts.NewExpression): Value {
   const { classes } = emitter.unit;
   const name = node.expression.getText();
@@ -39,7 +45,10 @@ export function newObject(emitter: Emitter, node: ts.NewExpression): Value {
   return made(emitter, kept, classes.numberOf(declaration), classes.typeOf(declaration));
 }
 
-/** The constructor of a class whose objects are what it is given, its own or inherited; null where making one does more. */
+/**
+ * The constructor of a class whose objects are what it is given, its own or inherited; null where
+ * making one does more.
+ */
 function makerOf({ unit }: Emitter, declaration: ts.ClassDeclaration): ts.ConstructorDeclaration | null {
   let maker: ts.ConstructorDeclaration | null = null;
   for (let one: ts.ClassDeclaration | null = declaration; one !== null; one = unit.classes.baseOf(one)) {

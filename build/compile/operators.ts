@@ -25,7 +25,10 @@ export function arithmetic(one: Value, operator: string, other: Value, node: ts.
   return exactArithmetic(one, operator, other, fraction);
 }
 
-/** The remainder of a number below 0 may be -0 in JavaScript. Whole numbers that are divided by 0 stop the module. */
+/**
+ * The remainder of a number below 0 may be -0 in JavaScript. Whole numbers that are divided by 0
+ * stop the module.
+ */
 function remainder(one: Value, other: Value, fraction: string): Value {
   const [a, b] = [exactOf(one), exactOf(other)];
   if (a === null || b === null)

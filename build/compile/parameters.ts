@@ -7,7 +7,10 @@ import type { FunctionNode } from './statics.ts';
 export const surelySingle = ({ singles }: Compilation, type: ts.Type): number | null =>
   isNullable(type) ? null : singles.of(type);
 
-/** The object that is there once and is not handed over as this argument; null for an argument that is. */
+/**
+ * The object that is there once and is not handed over as this argument; null for an argument that
+ * is.
+ */
 export const leftOut = (unit: Compilation, parameter: ts.ParameterDeclaration): number | null =>
   parameter.questionToken === undefined
     ? surelySingle(unit, unit.checker.getTypeAtLocation(parameter))

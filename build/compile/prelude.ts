@@ -9,9 +9,12 @@ export const SINGLES_BEGIN = PACKED_BEGIN + PACKED_BYTES;
 export const SCRATCH_BYTES = 1 << 16;
 
 /**
- * What compiled functions rest on. Lists and typed arrays begin at their first element, with their length 8 bytes before it. Objects that are made on the way lie
- * one after another in memory of their own, and are gone with the function that made them.
- * @param objectBytes of the largest object, @param isChecked whether every place in a list is looked at, and every number that should be whole
+ * What compiled functions rest on. Lists and typed arrays begin at their first element, with their
+ * length 8 bytes before it. Objects that are made on the way lie one after another in memory of
+ * their own, and are gone with the function that made them.
+ * @param objectBytes of the largest object
+ * @param isChecked whether every place in a list is
+ *   looked at, and every number that should be whole
  */
 export const prelude = (objectBytes: number, isChecked: boolean): string => `
 const SINGLES: usize = ${SINGLES_BEGIN};

@@ -17,7 +17,9 @@ export const TARGET_TYPE: Readonly<Record<Rep, string>> = {
   void: 'void',
 };
 
-/** What a variable holds before it is given a value, and a function returns that never gets there. */
+/**
+ * What a variable holds before it is given a value, and a function returns that never gets there.
+ */
 export const zeroOf = (rep: Rep): string => (rep === 'f64' ? '0.0' : rep === 'bool' ? 'false' : '0');
 
 export const NULL: Value = { code: '0', rep: 'ref' };
@@ -30,7 +32,10 @@ export const missing = (kind: Rep): Value =>
 
 export const isNumber = (rep: Rep): boolean => rep === 'i32' || rep === 'u32' || rep === 'f64';
 
-/** Kind of a type, with `f64` for every number: what a number is held as depends on the values it takes. */
+/**
+ * Kind of a type, with `f64` for every number: what a number is held as depends on the values it
+ * takes.
+ */
 export function kindOf(checker: ts.TypeChecker, type: ts.Type): Rep {
   if (type.flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) return 'void';
   const solid = checker.getNonNullableType(type);
@@ -63,7 +68,10 @@ const KIND_NAMES: Readonly<Record<Rep, string>> = {
   void: 'nothing',
 };
 
-/** A value in another representation. @throws Unsupported where there is none */
+/**
+ * A value in another representation.
+ * @throws Unsupported where there is none
+ */
 export function convert(value: Value, to: Rep, node: ts.Node): string {
   const { code, rep } = value;
   if (rep === to || to === 'void') return code;
@@ -90,7 +98,10 @@ const CONVERSIONS: Readonly<Record<string, (code: string) => string>> = {
   'f64 bool': (code) => `(${code} != 0)`,
 };
 
-/** A number where a whole one is declared. @throws Unsupported where it may not be whole */
+/**
+ * A number where a whole one is declared.
+ * @throws Unsupported where it may not be whole
+ */
 function narrowed(value: Value, node: ts.Node): string {
   const exact = exactOf(value);
   if (exact !== null) return `${exact.hasProduct ? 'narrow' : 'narrow_sum'}(${exact.wide})`;
@@ -151,7 +162,10 @@ const TYPED_ARRAYS: Readonly<Record<string, Elements>> = {
   Float64Array: { type: 'f64', shift: 3, rep: 'f64' },
 };
 
-/** Null for what is no typed array. @param name of a class */
+/**
+ * Null for what is no typed array.
+ * @param name of a class
+ */
 export const elementsByName = (name: string): Elements | null => TYPED_ARRAYS[name] ?? null;
 
 export const elementsOf = (checker: ts.TypeChecker, type: ts.Type): Elements | null =>

@@ -10,7 +10,10 @@ import { MARKED, MARKING, type Marked, markedText } from './marked.ts';
 /** A module's exports, by name. */
 export type Exports = Readonly<Record<string, unknown>>;
 
-/** The source as the compiler needs it: what TypeScript knows about it, and what its modules export when they are carried out. */
+/**
+ * The source as the compiler needs it: what TypeScript knows about it, and what its modules export
+ * when they are carried out.
+ */
 export interface Sources {
   readonly root: string;
   /** Files of the engine that may be compiled. */
@@ -34,7 +37,10 @@ const filesBelow = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
-/** @param root folder of the project, @param folders whose code may be compiled */
+/**
+ * @param root folder of the project
+ * @param folders whose code may be compiled
+ */
 export async function readSources(root: string, folders: readonly string[]): Promise<Sources> {
   const files = folders.flatMap((folder) => filesBelow(resolve(root, folder)));
   const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config;
@@ -106,7 +112,10 @@ function carriedOut(
   }
 }
 
-/** A plugin of esbuild that gives other texts to some files. @param texts by path */
+/**
+ * A plugin of esbuild that gives other texts to some files.
+ * @param texts by path
+ */
 const marking = (texts: ReadonlyMap<string, string>): Plugin => ({
   name: 'marked-functions',
   setup({ onLoad }) {
@@ -125,7 +134,10 @@ export function placeOf({ root }: Sources, node: ts.Node): string {
   return `${file.fileName.replace(`${root}/`, '')}:${line + 1}:${character + 1} \`${text}\``;
 }
 
-/** What the compiler cannot translate: the model is to be written in a way that it can (docs/decisions/compiled-model.md). */
+/**
+ * What the compiler cannot translate: the model is to be written in a way that it can
+ * (docs/decisions/compiled-model.md).
+ */
 export class Unsupported extends Error {
   constructor(
     readonly node: ts.Node,

@@ -46,7 +46,9 @@ function jump(emitter: Emitter, node: ts.BreakOrContinueStatement): void {
   emitter.line(ts.isBreakStatement(node) ? 'break;' : 'continue;');
 }
 
-/** A switch: which of the cases it is is found first, in their order, since they may be any values. */
+/**
+ * A switch: which of the cases it is is found first, in their order, since they may be any values.
+ */
 function choose(emitter: Emitter, { expression, caseBlock }: ts.SwitchStatement): void {
   const value = emitter.expression(expression);
   const subject: Value = { ...value, code: emitter.temporary(value.rep) };
@@ -190,7 +192,10 @@ function declareName(emitter: Emitter, name: ts.Identifier, initializer: ts.Expr
   emitter.declare(symbol, name, initializer ? emitter.expression(initializer) : null);
 }
 
-/** `const { a, b } = CONSTANT`, of which nothing is left to do. @returns whether it is one */
+/**
+ * `const { a, b } = CONSTANT`, of which nothing is left to do.
+ * @returns whether it is one
+ */
 function declareConstants(
   emitter: Emitter,
   { elements }: ts.ObjectBindingPattern,

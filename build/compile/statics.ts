@@ -22,7 +22,10 @@ type Primitive = { readonly is: 'constant'; readonly value: number | string | bo
 export const isPrimitive = (known: Static | null): known is Primitive =>
   known?.is === 'constant' && ['number', 'string', 'boolean'].includes(typeof known.value);
 
-/** A constant that is an object: what it holds is put in where it is read, and functions that are given it are compiled for it. */
+/**
+ * A constant that is an object: what it holds is put in where it is read, and functions that are
+ * given it are compiled for it.
+ */
 export const isConstantObject = (
   known: Static | null,
 ): known is { readonly is: 'constant'; readonly value: Readonly<Record<string, unknown>> } =>

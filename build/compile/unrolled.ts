@@ -2,7 +2,10 @@ import ts from 'typescript';
 import type { Emitter } from './emitter.ts';
 import { Unsupported } from './sources.ts';
 
-/** A loop over a constant list, such as the factors of a hazard: its body once for each element, which is known there. */
+/**
+ * A loop over a constant list, such as the factors of a hazard: its body once for each element,
+ * which is known there.
+ */
 export function unroll(
   emitter: Emitter,
   node: ts.ForOfStatement,

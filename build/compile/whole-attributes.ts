@@ -4,8 +4,9 @@ import { kindOf } from './representation.ts';
 import type { Sources } from './sources.ts';
 
 /**
- * Names of attributes that lie in memory as 32 bits: those that every class and interface with a number of that name declares whole. Where
- * some do and others do not, all lie there as fractions, and are whole again when they are read as what they are declared.
+ * Names of attributes that lie in memory as 32 bits: those that every class and interface with a
+ * number of that name declares whole. Where some do and others do not, all lie there as fractions,
+ * and are whole again when they are read as what they are declared.
  */
 export function wholeAttributes(sources: Sources, declared: DeclaredNumbers): ReadonlySet<string> {
   const { program, checker, files } = sources;

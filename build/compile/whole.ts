@@ -32,8 +32,9 @@ export function exactOf(value: Value): Exact | null {
 export const isIntegral = (value: Value): boolean => rangeOf(value) !== null || value.isIntegral === true;
 
 /**
- * A sum, difference or product, which is whole where both sides are: in 32 bits where it is certain to be within them, and otherwise as JavaScript has it, with the same in
- * whole numbers beside it as long as JavaScript is exact.
+ * A sum, difference or product, which is whole where both sides are: in 32 bits where it is certain
+ * to be within them, and otherwise as JavaScript has it, with the same in whole numbers beside it
+ * as long as JavaScript is exact.
  * @param fraction the same in 64-bit fractions
  */
 export function exactArithmetic(one: Value, operator: string, other: Value, fraction: string): Value {
@@ -57,7 +58,11 @@ function combined([a, b]: Range, operator: string, [c, d]: Range): Range {
   return [Math.min(...ends), Math.max(...ends)];
 }
 
-/** A whole number with the sign changed; of 0 it is -0 in JavaScript, which only a fraction can be. @param fraction as above */
+/**
+ * A whole number with the sign changed; of 0 it is -0 in JavaScript, which only a fraction can
+ * be.
+ * @param fraction as above
+ */
 export function exactNegation(value: Value, fraction: string): Value {
   const exact = exactOf(value);
   if (exact === null) return { code: fraction, rep: 'f64', isIntegral: isIntegral(value) };

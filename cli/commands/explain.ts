@@ -65,7 +65,10 @@ function armOf({ arms }: Scenario, file: string, { arm }: ExplainFlags): string 
   return arm ?? null;
 }
 
-/** What carries out what is run in this thread. The compiled model is large, and other commands leave it to workers. */
+/**
+ * What carries out what is run in this thread. The compiled model is large, and other commands
+ * leave it to workers.
+ */
 async function carryOutHere({ engine = 'compiled' }: ExplainFlags): Promise<CarryOut> {
   const { carryOutWith } = await import('../../engine/workers/compiled-run.ts');
   return carryOutWith(engine);

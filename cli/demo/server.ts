@@ -34,7 +34,8 @@ export interface Serving {
 
 /**
  * Serves the page.
- * @param folder with the built page, @param port null for 8017 or the next that is free
+ * @param folder with the built page
+ * @param port null for 8017 or the next that is free
  * @param host 127.0.0.1 for this machine alone
  * @throws Error of Node when the port cannot be had
  */

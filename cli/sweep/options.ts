@@ -86,7 +86,10 @@ function shardOf(found: string): { readonly part: number; readonly of: number } 
   return { part, of };
 }
 
-/** The outcome that was typed. @throws EttervernError `usage.unknown-outcome` */
+/**
+ * The outcome that was typed.
+ * @throws EttervernError `usage.unknown-outcome`
+ */
 export function outcomeOf(found: string): OutcomeId {
   const id = OUTCOME_IDS.find((one) => one === found);
   if (id !== undefined) return id;

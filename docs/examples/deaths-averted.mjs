@@ -1,19 +1,26 @@
-// Draws what a sweep over two settings says: overdose deaths averted by the first arm after the base, with 95 % intervals.
+// Draws what a sweep over two settings says: overdose deaths averted by the first arm after the
+// base, with 95 % intervals.
 //
 //   node docs/examples/deaths-averted.mjs SWEEP_FOLDER FILE.svg
 //
-// The first setting of the sweep runs along the axis, each value of the second has a colour and a shape. For release cohorts.
+// The first setting of the sweep runs along the axis, each value of the second has a colour and a
+// shape. For release cohorts.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { parse } from 'yaml';
 
-/** Colours that keep apart for every kind of colour vision (Okabe and Ito); shapes differ besides. */
+/**
+ * Colours that keep apart for every kind of colour vision (Okabe and Ito); shapes differ besides.
+ */
 const COLOURS = ['#0072b2', '#b34700', '#007a5e', '#8a4f7d'];
 const SHAPES = ['circle', 'diamond', 'square', 'triangle'];
 const INK = '#222';
-/** Pixels between the values of the second setting at one value of the first, so that their intervals can be told apart. */
+/**
+ * Pixels between the values of the second setting at one value of the first, so that their
+ * intervals can be told apart.
+ */
 const APART = 14;
 
 const [folder, target] = process.argv.slice(2);

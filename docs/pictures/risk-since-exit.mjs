@@ -1,5 +1,5 @@
-// Draws overdose deaths by week since exit, from the results of a run, beside the published shape that the model is
-// calibrated to. Run by hand when the model changes:
+// Draws overdose deaths by week since exit, from the results of a run, beside the published shape
+// that the model is calibrated to. Run by hand when the model changes:
 //
 //   npm run ettervern -- run scenarios/prison-only.yaml --seeds 1000 --out results/prison
 //   node docs/pictures/risk-since-exit.mjs results/prison docs/pictures/risk-since-exit.svg
@@ -10,14 +10,19 @@ import { parseHTML } from 'linkedom';
 import { parse } from 'yaml';
 
 const LAST_WEEK = 26;
-/** Of week 1, from Bukten and others 2017 (doi 10.1111/add.13803), all releases from Norwegian prisons 2000-2014. */
+/**
+ * Of week 1, from Bukten and others 2017 (doi 10.1111/add.13803), all releases from Norwegian
+ * prisons 2000-2014.
+ */
 const PUBLISHED = [
   { from: 1, to: 1, ratio: 1 },
   { from: 2, to: 2, ratio: 0.4 },
   { from: 3, to: 4, ratio: 0.2 },
   { from: 5, to: 26, ratio: 0.1 },
 ];
-/** Colours that keep apart for every kind of colour vision (Okabe and Ito); shapes differ besides. */
+/**
+ * Colours that keep apart for every kind of colour vision (Okabe and Ito); shapes differ besides.
+ */
 const MODEL = '#0072b2';
 const DATA = '#b34700';
 const INK = '#222';
@@ -150,7 +155,10 @@ function grouped(count) {
   return new Intl.NumberFormat('en-GB').format(count);
 }
 
-/** A name and a description for those who hear the picture, and a white card so that it can be read on any page. */
+/**
+ * A name and a description for those who hear the picture, and a white card so that it can be read
+ * on any page.
+ */
 function withTitle(figure) {
   const { document } = parseHTML('<html><body></body></html>');
   const element = (name, id, text) => Object.assign(document.createElement(name), { id, textContent: text });

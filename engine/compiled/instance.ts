@@ -9,11 +9,18 @@ import type { CompiledModel } from './model.ts';
 
 /** What a compiled module offers. */
 export interface ModuleExports {
-  /** Sets up week 0 of a replicate. @param key address of its two words */
+  /**
+   * Sets up week 0 of a replicate.
+   * @param key address of its two words
+   */
   start(key: number): void;
   runTo(week: number): void;
   limitAll(): void;
-  /** @param scratch where objects may be made that are gone after the call, @param free first byte that holds nothing */
+  /**
+   * @param scratch where objects may be made that are gone after the call
+   * @param free first byte
+   *   that holds nothing
+   */
   begin(scratch: number, free: number): void;
   /** The same for a run that goes on. */
   goOn(scratch: number, free: number): void;
@@ -41,7 +48,10 @@ const MOST_BYTES = 2 ** 26;
 
 /** Modules, compiled by the host once for all runs. */
 const MODULES = new WeakMap<CompiledModel, WebAssembly.Module>();
-/** Memory is dear to make and to give back: a sweep would spend more time on it than on its replicates (2.6 ms for each arm of 500 persons). */
+/**
+ * Memory is dear to make and to give back: a sweep would spend more time on it than on its
+ * replicates (2.6 ms for each arm of 500 persons).
+ */
 const SPARE = new WeakMap<CompiledModel, ModuleInstance[]>();
 
 function moduleOf(model: CompiledModel): WebAssembly.Module {
@@ -74,7 +84,8 @@ export class ModuleInstance {
 
   /**
    * One that another run has left, or a new one. Its memory holds nothing.
-   * @throws DoesNotFit where the host has no WebAssembly, does not allow it, or has no memory for it
+   * @throws DoesNotFit where the host has no WebAssembly, does not allow it, or has no memory for
+   *   it
    */
   static of(model: CompiledModel): ModuleInstance {
     const spare = SPARE.get(model)?.pop();
@@ -89,7 +100,10 @@ export class ModuleInstance {
     }
   }
 
-  /** Leaves the instance to another run. @param used bytes of its memory that may hold something */
+  /**
+   * Leaves the instance to another run.
+   * @param used bytes of its memory that may hold something
+   */
   leave(used: number): void {
     const spare = SPARE.get(this.model) ?? [];
     SPARE.set(this.model, spare);

@@ -20,7 +20,10 @@ type ArrayKind = new (buffer: ArrayBuffer, offset: number, length: number) => Ty
 
 type Attributes = Record<string, unknown>;
 
-/** An attribute that compiled code may change, or an array that it may fill: where it stands on both sides. */
+/**
+ * An attribute that compiled code may change, or an array that it may fill: where it stands on both
+ * sides.
+ */
 interface Mirrored {
   readonly object: Attributes;
   readonly name: string;
@@ -28,12 +31,16 @@ interface Mirrored {
   readonly place: Place;
 }
 
-/** What cannot be taken into memory: a number that is not what the compiled module holds it as, or more than a module can have. */
+/**
+ * What cannot be taken into memory: a number that is not what the compiled module holds it as, or
+ * more than a module can have.
+ */
 export class DoesNotFit extends Error {}
 
 /**
- * The memory of one run. Objects are taken into it once, as far as compiled code reads them; from then on typed arrays are the same on both sides, and single
- * numbers are brought over from one side to the other.
+ * The memory of one run. Objects are taken into it once, as far as compiled code reads them; from
+ * then on typed arrays are the same on both sides, and single numbers are brought over from one
+ * side to the other.
  */
 export class RunMemory {
   /** Address of the objects that replicates make on the way. */
@@ -50,8 +57,13 @@ export class RunMemory {
   private readonly movable: Mirrored[] = [];
 
   /**
-   * @param memory that holds nothing, @param root with everything that hangs on it, @param singles of the objects of which there is one and which no class tells, by name
-   * @param isShared tells objects whose arrays other runs use too: they are copied, @param used elements of long arrays that are not 0 yet, the first ones
+   * @param memory that holds nothing
+   * @param root with everything that hangs on it
+   * @param singles
+   *   of the objects of which there is one and which no class tells, by name
+   * @param isShared tells objects whose arrays other runs use too: they are copied
+   * @param used
+   *   elements of long arrays that are not 0 yet, the first ones
    * @throws DoesNotFit
    */
   constructor(
@@ -94,8 +106,9 @@ export class RunMemory {
   }
 
   /**
-   * Brings what compiled code has changed over to the objects. Called several times a week where a run is watched: memory is
-   * looked up once, and a number that is the same is not written (12 times as fast).
+   * Brings what compiled code has changed over to the objects. Called several times a week where a
+   * run is watched: memory is looked up once, and a number that is the same is not written (12
+   * times as fast).
    */
   bringBack(): void {
     const { view } = this;
@@ -109,12 +122,17 @@ export class RunMemory {
     }
   }
 
-  /** Brings what has been changed in the objects over to compiled code. @param free first byte that compiled code has left free */
+  /**
+   * Brings what has been changed in the objects over to compiled code.
+   * @param free first byte that
+   * compiled code has left free
+   */
   bringOver(free: number): void {
     this.top = free;
     for (const { object, name, address } of this.arrays) {
       const array = object[name] as TypedArray;
-      // Those that lie in memory are seen through the buffer that it had, even if it has grown for others meanwhile.
+      // Those that lie in memory are seen through the buffer that it had, even if it has grown for
+      // others meanwhile.
       if (array.buffer === this.shown) continue;
       // Copied before memory is looked at: it may grow.
       const at = this.copy(array);
@@ -256,7 +274,10 @@ export class RunMemory {
     else throw new DoesNotFit(`${name} holds ${value}, which is declared a whole number (i32) and is none`);
   }
 
-  /** Arrays that the objects will not hold any more would otherwise be kept for their addresses: every person twice. */
+  /**
+   * Arrays that the objects will not hold any more would otherwise be kept for their addresses:
+   * every person twice.
+   */
   private forgetReplaced(): void {
     for (const { object, name } of this.arrays) this.addresses.delete(object[name] as TypedArray);
   }
@@ -291,7 +312,10 @@ export class RunMemory {
   }
 }
 
-/** Attributes share a place where the source has no object with both; an object that has both cannot be taken. */
+/**
+ * Attributes share a place where the source has no object with both; an object that has both cannot
+ * be taken.
+ */
 function claim(names: Map<number, string>, offset: number, name: string): void {
   const other = names.get(offset);
   if (other !== undefined && other !== name)
@@ -301,7 +325,9 @@ function claim(names: Map<number, string>, offset: number, name: string): void {
   names.set(offset, name);
 }
 
-/** Does an object show the array that lies at an address? One that has grown may lie where it was. */
+/**
+ * Does an object show the array that lies at an address? One that has grown may lie where it was.
+ */
 function isWhere(view: DataView, shown: TypedArray, address: number): boolean {
   const at = view.getUint32(address, true);
   return at === shown.byteOffset && view.getInt32(at - LENGTH, true) === shown.length;

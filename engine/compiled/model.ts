@@ -1,4 +1,7 @@
-/** Kinds of places in objects: a name has one place for its numbers, one for its references, and so on. */
+/**
+ * Kinds of places in objects: a name has one place for its numbers, one for its references, and so
+ * on.
+ */
 export type PlaceKind = 'num' | 'bool' | 'str' | 'ref' | 'fn';
 
 /** A place of an attribute in the objects of a compiled module. */
@@ -28,13 +31,19 @@ export interface MemoryLayout {
   readonly texts: Readonly<Record<string, number>>;
 }
 
-/** What a replicate does as a module of WebAssembly, made from the same source (build/compile/), and what its memory is to be filled with. */
+/**
+ * What a replicate does as a module of WebAssembly, made from the same source (build/compile/), and
+ * what its memory is to be filled with.
+ */
 export interface CompiledModel {
   readonly wasm: Uint8Array<ArrayBuffer>;
   readonly layout: MemoryLayout;
   /** Classes by number, from 1 on; null for those of no account. */
   readonly classes: readonly (object | null)[];
-  /** Classes of the objects of which a run has one at most, in their order; null where no class tells them. */
+  /**
+   * Classes of the objects of which a run has one at most, in their order; null where no class
+   * tells them.
+   */
   readonly singles: readonly (object | null)[];
   /** Functions that objects hold, by attribute and number, from 1 on. */
   readonly functions: Readonly<Record<string, readonly unknown[]>>;

@@ -4,7 +4,10 @@ import type { Place, PlaceKind } from './model.ts';
 const PLACE_BYTES = 8;
 const KINDS: readonly PlaceKind[] = ['num', 'bool', 'str', 'ref', 'fn'];
 
-/** Places as a short text, for a page that is loaded: one after the other as `name kind offset`, with `w` where a number is whole and `c` where it is changed. */
+/**
+ * Places as a short text, for a page that is loaded: one after the other as `name kind offset`,
+ * with `w` where a number is whole and `c` where it is changed.
+ */
 export const placesAsText = (places: readonly Place[]): string =>
   places
     .map(({ name, kind, offset, isWhole, isWritten }) => {

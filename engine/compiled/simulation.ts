@@ -5,8 +5,9 @@ import { DoesNotFit, RunMemory } from './memory.ts';
 import type { CompiledModel } from './model.ts';
 
 /**
- * Carries the weeks of a simulation out in a compiled module, to the same bits as in JavaScript. The simulation's own objects show the results; between calls they may
- * be used, and continued from, as if they had done the work.
+ * Carries the weeks of a simulation out in a compiled module, to the same bits as in JavaScript.
+ * The simulation's own objects show the results; between calls they may be used, and continued
+ * from, as if they had done the work.
  */
 export class CompiledSimulation implements Carrier {
   private readonly memory: RunMemory;
@@ -72,7 +73,9 @@ export class CompiledSimulation implements Carrier {
     this.instance.leave(this.exports.end());
   }
 
-  /** @throws EttervernError what the same replicate throws in JavaScript, where a guard is breached */
+  /**
+   * @throws EttervernError what the same replicate throws in JavaScript, where a guard is breached
+   */
   private carryOut(work: () => void): void {
     try {
       work();
@@ -123,8 +126,8 @@ export class CompiledSimulation implements Carrier {
 }
 
 /**
- * A simulation as a compiled module carries it out; in JavaScript, with the reason, where the host cannot run the module or the run
- * does not fit into it.
+ * A simulation as a compiled module carries it out; in JavaScript, with the reason, where the host
+ * cannot run the module or the run does not fit into it.
  */
 export const carriedOutBy =
   (model: CompiledModel): CarryOut =>

@@ -28,7 +28,10 @@ export interface EngineMeta {
   readonly version: string;
   /** What was asked for. */
   readonly execution: Engine;
-  /** Why some replicates were carried out in JavaScript although they should be compiled; empty where all went as asked. */
+  /**
+   * Why some replicates were carried out in JavaScript although they should be compiled; empty
+   * where all went as asked.
+   */
   readonly fallbacks: readonly string[];
 }
 

@@ -1,7 +1,9 @@
 import { ModelError } from './model-error.ts';
 import type { i32 } from './whole.ts';
 
-/** Bits of a column of 16 bits. A person's flags and small numbers lie in two such columns at most. */
+/**
+ * Bits of a column of 16 bits. A person's flags and small numbers lie in two such columns at most.
+ */
 export const COLUMN_BITS = 16;
 const MOST_BITS = 2 * COLUMN_BITS;
 
@@ -13,7 +15,8 @@ export interface BitField {
 }
 
 /**
- * Lays flags (one bit) and small numbers (more bits) side by side, in their order. None lies across two columns.
+ * Lays flags (one bit) and small numbers (more bits) side by side, in their order. None lies across
+ * two columns.
  * @param bits how many each of them needs
  * @throws ModelError for one that has no room, or no whole number of bits from 1 to 16
  */

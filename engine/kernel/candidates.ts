@@ -16,14 +16,17 @@ import {
 import type { i32 } from './whole.ts';
 
 /**
- * Persons who go through the draws of a week before anybody else does: few enough for what they are to stay in a core's own cache until the last draw, so that a week costs
- * each of ten million about what it costs each of ten thousand (before: 2.8 times as much).
+ * Persons who go through the draws of a week before anybody else does: few enough for what they are
+ * to stay in a core's own cache until the last draw, so that a week costs each of ten million about
+ * what it costs each of ten thousand (before: 2.8 times as much).
  */
 export const BLOCK = 8192;
 
 /**
- * The week's candidates of one word among the persons of a block: who they are, and, of one draw after another, into whose slot they fall. Candidates of one process
- * are considered together, so that the same code runs for one after another (0.92 of the time of a release cohort of 1,000 persons, 0.90 of one of 10,000, sorting included).
+ * The week's candidates of one word among the persons of a block: who they are, and, of one draw
+ * after another, into whose slot they fall. Candidates of one process are considered together, so
+ * that the same code runs for one after another (0.92 of the time of a release cohort of 1,000
+ * persons, 0.90 of one of 10,000, sorting included).
  */
 export class Candidates<World> {
   /** Candidates of the grouped draw, process by process; those of a process in order of person. */
@@ -81,7 +84,12 @@ export class Candidates<World> {
     this.grouped = this.isChain ? this.found : new Int32Array(room);
   }
 
-  /** Finds the candidates of a block. @param from first person, @param to one past the last, at most {@link BLOCK} further on */
+  /**
+   * Finds the candidates of a block.
+   * @param from first person
+   * @param to one past the last, at most
+   * {@link BLOCK} further on
+   */
   collect(from: i32, to: i32, first: i32, second: i32): void {
     this.first = first;
     this.second = second;
@@ -109,7 +117,10 @@ export class Candidates<World> {
     return collectByLimits(limits.wide, from, to, first, second, found);
   }
 
-  /** Sorts those candidates whose draw falls into a slot whose process can happen to them now, after the draws before, by process. */
+  /**
+   * Sorts those candidates whose draw falls into a slot whose process can happen to them now, after
+   * the draws before, by process.
+   */
   group(draw: i32): void {
     const numbers = this.numbersOf[draw]!;
     const table = this.tableOf[draw]!;
@@ -137,7 +148,10 @@ export class Candidates<World> {
     return n;
   }
 
-  /** Sorts by counting: how many there are of each process, where each process begins, then each candidate to its place. */
+  /**
+   * Sorts by counting: how many there are of each process, where each process begins, then each
+   * candidate to its place.
+   */
   private groupShared({ shift, owner: owners }: SharedDraw, order: readonly i32[]): void {
     const { found, words, grouped, begins, ends } = this;
     const { possible } = this.limits;

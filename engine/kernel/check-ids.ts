@@ -1,6 +1,10 @@
 import { ModelError } from './model-error.ts';
 
-/** @throws ModelError when two definitions have one id. @param what kind of definition, for the message */
+/**
+ * @throws ModelError when two definitions have one id.
+ * @param what kind of definition, for the
+ *   message
+ */
 export function checkIds(what: string, ids: readonly string[]): void {
   const seen = new Set<string>();
   const again = ids.find((id) => seen.has(id) || !seen.add(id));

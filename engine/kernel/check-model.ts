@@ -8,16 +8,10 @@ import {
   MAX_WORDS,
   wordOf,
 } from './draw-words.ts';
-import type { ModelSpec } from './model.ts';
+import type { ModelDefinitions } from './model-definitions.ts';
 import { ModelError } from './model-error.ts';
 import type { Process } from './process.ts';
 import { PARTS } from './scan.ts';
-
-/** What is checked of a model: what does not depend on a run. */
-export type ModelDefinitions<World> = Pick<
-  ModelSpec<World>,
-  'dimensions' | 'jointDimensions' | 'tallies' | 'draws' | 'processes'
->;
 
 const MAX_DRAWS = MAX_WORDS * DRAWS_PER_WORD;
 

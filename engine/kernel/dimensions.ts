@@ -3,8 +3,9 @@ import { ModelError } from './model-error.ts';
 import type { i32 } from './whole.ts';
 
 /**
- * The discrete states of a person. A model has some dimensions (say, setting, housing, LAR), each with named states.
- * All of a person's states are packed into one integer, the state code, which indexes the candidate limits.
+ * The discrete states of a person. A model has some dimensions (say, setting, housing, LAR), each
+ * with named states. All of a person's states are packed into one integer, the state code, which
+ * indexes the candidate limits.
  */
 export interface Dimension<State extends string = string> {
   readonly id: string;
@@ -23,8 +24,10 @@ const bitsFor = (count: i32) => Math.max(1, 32 - Math.clz32(count - 1));
 const MAX_BITS = 22;
 
 /**
- * Lays out dimensions one after another. State 0 is where everyone is until the model populates the run.
- * @throws ModelError when a dimension has no states, names one twice, or does not fit into the packed code
+ * Lays out dimensions one after another. State 0 is where everyone is until the model populates the
+ * run.
+ * @throws ModelError when a dimension has no states, names one twice, or does not fit into the
+ *   packed code
  */
 export function defineDimensions<const Spec extends Record<string, readonly string[]>>(
   spec: Spec,
@@ -98,7 +101,10 @@ export interface StateView {
 /** States that a dimension may have in a test: the compiled model looks them up in 16 bytes. */
 const MOST_TESTED = 16;
 
-/** Whether a state code has one of some states in each of two dimensions; two shifts and no branch, for loops over many persons. */
+/**
+ * Whether a state code has one of some states in each of two dimensions; two shifts and no branch,
+ * for loops over many persons.
+ */
 export class StateTest {
   readonly shift: i32;
   readonly mask: i32;

@@ -12,7 +12,10 @@ export const MAX_LONE_BESIDE_SHARED = 2;
 /** Processes of a word: each has a bit in a person's mask, and one bit is never set. */
 export const MAX_PROCESSES = NOBODY;
 
-/** One hashed word of every person-week, and the draws that take their leading bits from it: a lane of 8 bits each. */
+/**
+ * One hashed word of every person-week, and the draws that take their leading bits from it: a lane
+ * of 8 bits each.
+ */
 export interface DrawWord {
   /** 0, or 1 for the second word. */
   readonly number: i32;
@@ -30,7 +33,7 @@ export const wordOf = (draw: i32): i32 => draw >>> 2;
 export const laneIn = (draw: i32): i32 => (draw & 3) << 3;
 
 /**
- * Lowest bit of a draw's lane in a person's limits. Only draws that one process has alone have such a lane: they follow
- * the shared ones.
+ * Lowest bit of a draw's lane in a person's limits. Only draws that one process has alone have such
+ * a lane: they follow the shared ones.
  */
 export const limitLane = ({ from, shared }: DrawWord, draw: i32): i32 => (draw - from - shared) << 3;

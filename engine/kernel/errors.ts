@@ -1,6 +1,7 @@
 /**
- * The one error class of Ettervern. It carries a code and the values that belong in the sentence; the sentence
- * itself is looked up in the word catalogue by the face that shows it, so that it can be shown in any language.
+ * The one error class of Ettervern. It carries a code and the values that belong in the sentence;
+ * the sentence itself is looked up in the word catalogue by the face that shows it, so that it can
+ * be shown in any language.
  */
 export type ErrorKind =
   /** The user's input is wrong: exit code 2. */
@@ -39,7 +40,10 @@ export class EttervernError extends Error {
   }
 }
 
-/** A guard of the running engine was breached. The run stops: there is no answer rather than a wrong one. */
+/**
+ * A guard of the running engine was breached. The run stops: there is no answer rather than a wrong
+ * one.
+ */
 export function breach(code: string, values: Record<string, string | number>): EttervernError {
   return new EttervernError('failure', `breach.${code}`, values);
 }

@@ -1,8 +1,11 @@
-/** The kernel: a generic individual-level simulator. It knows persons, states, hazards and weeks, and nothing else. */
+/**
+ * The kernel: a generic individual-level simulator. It knows persons, states, hazards and weeks,
+ * and nothing else.
+ */
 
 export { type BitField, COLUMN_BITS, defineBitFields, flagsOf, needsSecondColumn } from './bit-fields.ts';
 export { checkIds } from './check-ids.ts';
-export { checkModel, type ModelDefinitions } from './check-model.ts';
+export { checkModel } from './check-model.ts';
 export {
   type Dimension,
   defineDimensions,
@@ -27,6 +30,7 @@ export type { Limits } from './limits.ts';
 export { longerHalves, longerWords, roomFor } from './longer.ts';
 export { type MarkovWorld, markovChain, type TransitionTable } from './markov.ts';
 export { defineModel, type Model, type ModelSpec, type Slot } from './model.ts';
+export type { ModelDefinitions } from './model-definitions.ts';
 export { ModelError, type ModelFault } from './model-error.ts';
 export { PersonSet } from './person-set.ts';
 export type { Population } from './population.ts';

@@ -2,17 +2,20 @@ import type { DrawWord } from './draw-words.ts';
 import type { i32 } from './whole.ts';
 
 /**
- * What can happen to each person in the draws of one word, as the scan asks it: the most of each draw that one process
- * has alone, and the processes of the others that are possible.
+ * What can happen to each person in the draws of one word, as the scan asks it: the most of each
+ * draw that one process has alone, and the processes of the others that are possible.
  *
- * The limits are lanes of 8 bits, one for each draw that one process has alone, in their order; a lane holds 0 to 128.
- * Where draws are shared there are no more than two such lanes, and half a word is enough.
+ * The limits are lanes of 8 bits, one for each draw that one process has alone, in their order; a
+ * lane holds 0 to 128. Where draws are shared there are no more than two such lanes, and half a
+ * word is enough.
  */
 export class LimitWords {
   /** One word per person, or none where half words are enough. */
   readonly wide: Int32Array;
   readonly narrow: Uint16Array;
-  /** Mask of the processes that can happen to each person now; of nobody where no draw is shared. */
+  /**
+   * Mask of the processes that can happen to each person now; of nobody where no draw is shared.
+   */
   readonly possible: Int32Array;
   private readonly isNarrow: boolean;
 

@@ -9,13 +9,17 @@ import { NOBODY, PARTS, type SharedDraw, sharedDraw, UNIT } from './scan.ts';
 import { StateTable } from './state-table.ts';
 import type { i32 } from './whole.ts';
 
-/** Marks an entry of the table of state codes as computed; as a process bit it is never used (NOBODY). */
+/**
+ * Marks an entry of the table of state codes as computed; as a process bit it is never used
+ * (NOBODY).
+ */
 const KNOWN = 1 << NOBODY;
 
 /**
- * Masks of possible processes by state code, word by word, of each set of processes whose limits depend on nothing
- * else: all runs of them read one table. A run's own would have to be computed again, and arms that take turns would
- * push each other's out of the cache (1.2 ms of 4 for making a run, 2 % of the time of a release cohort).
+ * Masks of possible processes by state code, word by word, of each set of processes whose limits
+ * depend on nothing else: all runs of them read one table. A run's own would have to be computed
+ * again, and arms that take turns would push each other's out of the cache (1.2 ms of 4 for making
+ * a run, 2 % of the time of a release cohort).
  */
 const POSSIBLE = new WeakMap<object, (StateTable | undefined)[]>();
 
@@ -56,30 +60,42 @@ const bitsOf = (dimensions: readonly Dimension[] | undefined): number =>
   dimensions === undefined ? -1 : dimensions.reduce((bits, { mask, shift }) => bits | (mask << shift), 0);
 
 /**
- * What can happen to a person now in the draws of one word: the mask of possible processes, and for each draw that one process has alone the top of its slot, or 0. What
- * depends on discrete states alone is computed once per state code and looked up afterwards.
+ * What can happen to a person now in the draws of one word: the mask of possible processes, and for
+ * each draw that one process has alone the top of its slot, or 0. What depends on discrete states
+ * alone is computed once per state code and looked up afterwards.
  */
 export class Limits<World> {
   /** The word's processes, in their order. */
   private readonly slots: readonly Slot<World>[];
   /** What it comes to for each person. */
   readonly words: LimitWords;
-  /** Masks of possible processes by state code; runs of the same processes share them where nothing else depends on the state. */
+  /**
+   * Masks of possible processes by state code; runs of the same processes share them where nothing
+   * else depends on the state.
+   */
   readonly possible: StateTable;
   /** Limits by state code; null where no process has one that depends on the state. */
   private readonly packed: Int32Array | null;
-  /** Highest hazard or probability of each process in the run; infinite where the process does not say. */
+  /**
+   * Highest hazard or probability of each process in the run; infinite where the process does not
+   * say.
+   */
   readonly most: readonly number[];
   /** Parts of each slot that are searched: its width, or what `most` leaves of it. */
   readonly searched: readonly number[];
-  /** Of each process whose probability depends on discrete states alone, that probability by state code, in units of 2^-31; null of the others. */
+  /**
+   * Of each process whose probability depends on discrete states alone, that probability by state
+   * code, in units of 2^-31; null of the others.
+   */
   readonly tabulated: readonly (Float64Array | null)[];
   /** Processes that have a bound of their own for each person. */
   private readonly bounded: readonly Bounded<World>[];
   private readonly boundedMask: i32;
   /** Bits of a state code that some bound depends on. */
   private readonly boundsRead: i32;
-  /** Whether some draw is shared by several processes: nothing else asks which of them can happen. */
+  /**
+   * Whether some draw is shared by several processes: nothing else asks which of them can happen.
+   */
   private readonly isShared: boolean;
   /** Lanes of the packed limits that belong to them. */
   private readonly boundedLanes: i32;
@@ -131,9 +147,10 @@ export class Limits<World> {
   }
 
   /**
-   * Works out which processes can happen in a state, and notes it in `possible`. A function of its own: a closure in `refresh` would cost every call of it a context on
-   * the heap.
-   * @param word number of the word: whoever carries this out for the compiled model must know which one asks
+   * Works out which processes can happen in a state, and notes it in `possible`. A function of its
+   * own: a closure in `refresh` would cost every call of it a context on the heap.
+   * @param word number of the word: whoever carries this out for the compiled model must know which
+   *   one asks
    */
   find(code: i32, _word: i32): i32 {
     return this.possible.find(code, (state) => this.compute(code, state));
@@ -153,7 +170,10 @@ export class Limits<World> {
     return mask;
   }
 
-  /** Parts of a slot that are searched in a state: what is left of them where the probability is known by state, which is noted. */
+  /**
+   * Parts of a slot that are searched in a state: what is left of them where the probability is
+   * known by state, which is noted.
+   */
   private searchedIn(k: i32, code: i32, state: StateView): number {
     const { process } = this.slots[k]!;
     const table = this.tabulated[k]!;
@@ -171,7 +191,8 @@ export class Limits<World> {
   }
 
   /**
-   * Recomputes what can happen to a person; called by the simulation after every event of that person.
+   * Recomputes what can happen to a person; called by the simulation after every event of that
+   * person.
    * @param before state code before the event, -1 when not known
    * @param considered mask of the word's processes whose bounds are to be computed anew in any case
    */
@@ -186,7 +207,9 @@ export class Limits<World> {
       this.refreshLimits(world, population, person, possible, changed, considered);
   }
 
-  /** Not part of `refresh`, which is then small enough to be compiled into the loop over candidates. */
+  /**
+   * Not part of `refresh`, which is then small enough to be compiled into the loop over candidates.
+   */
   private refreshLimits(
     world: World,
     population: Population,

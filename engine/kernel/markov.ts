@@ -4,7 +4,10 @@ import { ModelError } from './model-error.ts';
 import type { Population } from './population.ts';
 import { PARTS } from './scan.ts';
 
-/** Weekly transition probabilities: `{ well: { ill: 0.1 }, ill: { well: 0.3 } }`. What is not named stays. */
+/**
+ * Weekly transition probabilities: `{ well: { ill: 0.1 }, ill: { well: 0.3 } }`. What is not named
+ * stays.
+ */
 export type TransitionTable<State extends string> = {
   readonly [From in State]?: { readonly [To in State]?: number };
 };
@@ -39,9 +42,10 @@ function exitsOf<State extends string>(
 }
 
 /**
- * Prefab: a discrete-time Markov chain over one dimension with constant weekly probabilities. The destinations of a
- * state are stacked from the low end of the unit interval in the order of `compared`, then in the order of `states`: list first
- * the states whose counts are compared between arms, so that a change elsewhere moves their interval least.
+ * Prefab: a discrete-time Markov chain over one dimension with constant weekly probabilities. The
+ * destinations of a state are stacked from the low end of the unit interval in the order of
+ * `compared`, then in the order of `states`: list first the states whose counts are compared
+ * between arms, so that a change elsewhere moves their interval least.
  * @throws ModelError when probabilities are negative or a row sums to more than 1
  */
 export function markovChain<const State extends string>(spec: {

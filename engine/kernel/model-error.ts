@@ -14,13 +14,14 @@ export type ModelFault =
   | 'unfit';
 
 /**
- * A mistake of a model's author, found when the model is built: before any run. The message is one sentence or two, in
- * English as the source is, which names the definition and says what to do.
+ * A mistake of a model's author, found when the model is built: before any run. The message is one
+ * sentence or two, in English as the source is, which names the definition and says what to do.
  */
 export class ModelError extends EttervernError {
   /**
    * @param fault what is wrong
-   * @param about id of the process, draw, dimension, purpose or other definition that the author has to change
+   * @param about id of the process, draw, dimension, purpose or other definition that the author
+   *   has to change
    */
   constructor(
     readonly fault: ModelFault,

@@ -1,6 +1,8 @@
 import type { i32 } from './whole.ts';
 
-/** A set of persons, one bit each, allocated once. Its members are visited in the order of persons. */
+/**
+ * A set of persons, one bit each, allocated once. Its members are visited in the order of persons.
+ */
 export class PersonSet {
   private readonly words: Int32Array;
   private count: i32 = 0;
@@ -33,7 +35,10 @@ export class PersonSet {
     this.count--;
   }
 
-  /** Takes the first member with this number or a higher one out of the set and returns it; -1 when there is none. */
+  /**
+   * Takes the first member with this number or a higher one out of the set and returns it; -1 when
+   * there is none.
+   */
   takeFrom(person: i32): i32 {
     if (this.count === 0) return -1;
     let at = person >>> 5;

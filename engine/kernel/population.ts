@@ -17,29 +17,40 @@ import { Timers } from './timers.ts';
 import type { i32 } from './whole.ts';
 
 /**
- * The persons of one run: struct of arrays, allocated once and reused for every replicate. Discrete states are
- * moved only through this class, which keeps the weekly counts as it goes (never by scanning).
+ * The persons of one run: struct of arrays, allocated once and reused for every replicate. Discrete
+ * states are moved only through this class, which keeps the weekly counts as it goes (never by
+ * scanning).
  */
 export class Population {
   /** Packed discrete states, one word per person. */
   readonly code: Int32Array;
   /** Persons in each state of each dimension, at `dimension.offset + state`. */
   readonly occupancy: Int32Array;
-  /** Persons in each combination of states of the model's leading dimensions, by the low bits of the state code. */
+  /**
+   * Persons in each combination of states of the model's leading dimensions, by the low bits of the
+   * state code.
+   */
   readonly joint: Int32Array;
   /** Events so far this week, by tally index. */
   readonly tallies: Int32Array;
   readonly timers: Timers;
-  /** Persons whose states were changed from outside; what can happen to them is computed anew before the week's draws. */
+  /**
+   * Persons whose states were changed from outside; what can happen to them is computed anew before
+   * the week's draws.
+   */
   readonly touched: PersonSet;
-  /** Whether the draws of a week are under way, in which a person's states are changed by that person's own processes alone. */
+  /**
+   * Whether the draws of a week are under way, in which a person's states are changed by that
+   * person's own processes alone.
+   */
   inDraws = false;
   key: ReplicateKey = { a: 0, b: 0 };
   /** The bits of the state code that index `joint`. */
   private readonly jointMask: i32;
   /**
-   * Words of the present week, by purpose. All are worked out when a week begins, so that a draw need not ask whether its words are there: the call that
-   * would make them stood in the way of everything around it (0.97 of the time of a release cohort).
+   * Words of the present week, by purpose. All are worked out when a week begins, so that a draw
+   * need not ask whether its words are there: the call that would make them stood in the way of
+   * everything around it (0.97 of the time of a release cohort).
    */
   readonly firstWords: Int32Array;
   readonly secondWords: Int32Array;
@@ -54,7 +65,10 @@ export class Population {
     tallyCount: number,
     /** How many dimensions, from the first on, are counted jointly. */
     jointDimensions = 0,
-    /** Whether the model may ask for keyed numbers; without, there are words for the kernel's own alone. */
+    /**
+     * Whether the model may ask for keyed numbers; without, there are words for the kernel's own
+     * alone.
+     */
     asksForNumbers = true,
   ) {
     this.firstWords = new Int32Array(asksForNumbers ? PURPOSES : OWN_PURPOSES);
@@ -82,7 +96,10 @@ export class Population {
     for (const dimension of this.dimensions) this.occupancy[dimension.offset] = this.size;
   }
 
-  /** Brings the persons to where another population of the same size and dimensions is between two weeks. What can happen to them is not copied. */
+  /**
+   * Brings the persons to where another population of the same size and dimensions is between two
+   * weeks. What can happen to them is not copied.
+   */
   copyFrom(other: Population): void {
     this.key = other.key;
     this.beginWeek(other.week);
@@ -108,7 +125,10 @@ export class Population {
     setSecondWords(this.secondWords, this.key, week);
   }
 
-  /** Fetches what is kept of some persons, before their week. @param to one past the last */
+  /**
+   * Fetches what is kept of some persons, before their week.
+   * @param to one past the last
+   */
   readAhead(from: i32, to: i32): void {
     this.fetched = readWords(this.code, from, to) + this.timers.readAhead(from, to);
   }
@@ -125,7 +145,8 @@ export class Population {
     this.occupancy[dimension.offset + from]!--;
     this.occupancy[dimension.offset + to]!++;
     const next = (code & ~(dimension.mask << dimension.shift)) | (to << dimension.shift);
-    // Half of all moves, and most of those that make a person, are in dimensions that are not counted jointly.
+    // Half of all moves, and most of those that make a person, are in dimensions that are not
+    // counted jointly.
     if (((code ^ next) & this.jointMask) !== 0) {
       this.joint[code & this.jointMask]!--;
       this.joint[next & this.jointMask]!++;
@@ -134,8 +155,9 @@ export class Population {
   }
 
   /**
-   * Puts a person who is in the first state of a dimension into any of its states. That is `move` without a branch: of persons who are made, nothing tells who will be moved
-   * (0.97 of the time of a release cohort over two years, with {@link share}).
+   * Puts a person who is in the first state of a dimension into any of its states. That is `move`
+   * without a branch: of persons who are made, nothing tells who will be moved (0.97 of the time of
+   * a release cohort over two years, with {@link share}).
    */
   startIn(person: i32, dimension: Dimension, state: i32): void {
     const code = this.code[person]!;
@@ -148,8 +170,9 @@ export class Population {
   }
 
   /**
-   * Marks a person whose states the model has changed, or will change, in `beginWeek`, in `endWeek`, or in the timer of somebody else. From the
-   * next draws on the person's processes follow the new states.
+   * Marks a person whose states the model has changed, or will change, in `beginWeek`, in
+   * `endWeek`, or in the timer of somebody else. From the next draws on the person's processes
+   * follow the new states.
    * @throws EttervernError of kind `failure` during the draws of a week
    */
   touch(person: i32): void {
@@ -162,17 +185,26 @@ export class Population {
     this.tallies[index]! += amount;
   }
 
-  /** Uniform number in (0, 1) that belongs to this person, this week and this purpose (16 to 255): `uniform` of keys.ts. */
+  /**
+   * Uniform number in (0, 1) that belongs to this person, this week and this purpose (16 to 255):
+   * `uniform` of keys.ts.
+   */
   uniform(person: i32, purpose: i32): number {
     return toUniform(personWord(person, this.firstWords[purpose]!, this.secondWords[purpose]!));
   }
 
-  /** The class of each person's uniform number for a purpose, among 2^bits equally likely ones: for a loop over many persons. */
+  /**
+   * The class of each person's uniform number for a purpose, among 2^bits equally likely ones: for
+   * a loop over many persons.
+   */
   classes(purpose: i32, bits: i32): Classes {
     return new Classes(this.firstWords[purpose]!, this.secondWords[purpose]!, 32 - bits);
   }
 
-  /** The persons whose uniform number for a purpose is below a share, 0 to 1: as well for such a loop. */
+  /**
+   * The persons whose uniform number for a purpose is below a share, 0 to 1: as well for such a
+   * loop.
+   */
   share(purpose: i32, share: number): Share {
     return new Share(this.firstWords[purpose]!, this.secondWords[purpose]!, wordBound(share));
   }

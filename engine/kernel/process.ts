@@ -1,34 +1,42 @@
 import type { Dimension, StateView } from './dimensions.ts';
 import type { i32 } from './whole.ts';
 
-/** What a process does at a candidate, common to both kinds. `World` is the model's own data of a run. */
+/**
+ * What a process does at a candidate, common to both kinds. `World` is the model's own data of a
+ * run.
+ */
 interface ProcessBase<World> {
   readonly id: string;
   /** Id of the draw (competing set) this process belongs to. */
   readonly draw: string;
   /**
-   * Width of the process's slot in the draw's unit interval, in 1/128. Fixed by the model, never by a scenario: a slot's
-   * origin is the same in all states and arms, which is what couples arms tightly. The weekly probability may not
-   * exceed it.
+   * Width of the process's slot in the draw's unit interval, in 1/128. Fixed by the model, never by
+   * a scenario: a slot's origin is the same in all states and arms, which is what couples arms
+   * tightly. The weekly probability may not exceed it.
    */
   readonly width: number;
   /** Ids of all parameters that the hazard depends on, for messages and documents. */
   readonly parameters: readonly string[];
-  /** In which discrete states the process can fire. Evaluated once per state code, not per person-week. */
+  /**
+   * In which discrete states the process can fire. Evaluated once per state code, not per
+   * person-week.
+   */
   when(state: StateView): boolean;
   /**
-   * Upper bound of the weekly hazard or probability over all persons and weeks of a run, where it is far below the slot's width: the rest of
-   * the slot is then not searched. A value above it stops the run.
+   * Upper bound of the weekly hazard or probability over all persons and weeks of a run, where it
+   * is far below the slot's width: the rest of the slot is then not searched. A value above it
+   * stops the run.
    */
   most?(world: World): number;
   /**
-   * Upper bound of the weekly hazard or probability of one person until that person's next event. Only for a process that has
-   * its draw to itself.
+   * Upper bound of the weekly hazard or probability of one person until that person's next event.
+   * Only for a process that has its draw to itself.
    */
   bound?(world: World, person: i32): number;
   /**
-   * Dimensions that the bound depends on, itself or through attributes that change together with them; all, when not given. The
-   * bound is computed anew when a person's state in one of them changes and when the process itself was considered.
+   * Dimensions that the bound depends on, itself or through attributes that change together with
+   * them; all, when not given. The bound is computed anew when a person's state in one of them
+   * changes and when the process itself was considered.
    */
   readonly boundReads?: readonly Dimension[];
   /** Carries out the event. `offset` is the draw's position inside the slot, in units of 2^-31. */
@@ -46,8 +54,9 @@ export interface ProbabilityProcess<World> extends ProcessBase<World> {
 }
 
 /**
- * A process whose weekly probability depends on discrete states alone. The kernel tabulates it by state code, so that nothing is called to decide
- * whether it fires: for models of few states, since the table has 8 bytes for each of them.
+ * A process whose weekly probability depends on discrete states alone. The kernel tabulates it by
+ * state code, so that nothing is called to decide whether it fires: for models of few states, since
+ * the table has 8 bytes for each of them.
  */
 export interface StateProcess<World> extends ProcessBase<World> {
   probabilityIn(state: StateView): number;

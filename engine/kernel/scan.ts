@@ -3,14 +3,14 @@ import type { i32 } from './whole.ts';
 /**
  * The hot loop: which persons might have an event this week?
  *
- * One hashed word per person-week holds four lanes of 8 bits, one per draw; the low 7 bits of a lane are the leading
- * bits of that draw's uniform number `u`. Two tests, both without a branch:
+ * One hashed word per person-week holds four lanes of 8 bits, one per draw; the low 7 bits of a
+ * lane are the leading bits of that draw's uniform number `u`. Two tests, both without a branch:
  *
- * - Limits. The person's packed limits say, per lane, below which value something can happen. Setting each lane's top bit and
- *   subtracting the limits clears the top bit of exactly those lanes where `u < limit` (no borrow crosses lanes, since a
- *   limit is at most 128).
- * - Slots. In a draw that several processes share, a table says whose slot `u` points into, and one bit of the person's mask
- *   whether that process can happen to the person at all.
+ * - Limits. The person's packed limits say, per lane, below which value something can happen.
+ *   Setting each lane's top bit and subtracting the limits clears the top bit of exactly those
+ *   lanes where `u < limit` (no borrow crosses lanes, since a limit is at most 128).
+ * - Slots. In a draw that several processes share, a table says whose slot `u` points into, and one
+ *   bit of the person's mask whether that process can happen to the person at all.
  *
  * Persons who pass are the week's candidates; most person-weeks end here.
  */
@@ -20,7 +20,10 @@ export const PARTS = 128;
 /** Bit of a mask that is never set: the slot table's entry for parts that belong to nobody. */
 export const NOBODY = 31;
 
-/** Room that lists of candidates have beyond them: what is written where there is none, four at a time. */
+/**
+ * Room that lists of candidates have beyond them: what is written where there is none, four at a
+ * time.
+ */
 export const SPARE = 4;
 
 /** Number of steps into which a draw's unit interval is divided in the end: 31 bits. */
@@ -33,8 +36,9 @@ const LANE_TOPS = 0x80808080 | 0;
 const TWO_TOPS = 0x8080;
 
 /**
- * Candidates of a model with one draw that one process has alone, such as a Markov chain: its lane is the lowest, so one subtraction decides.
- * Otherwise as {@link collectByLimits}, with five operations fewer per person-week (common workload: 0.9 to 0.96 of the time).
+ * Candidates of a model with one draw that one process has alone, such as a Markov chain: its lane
+ * is the lowest, so one subtraction decides. Otherwise as {@link collectByLimits}, with five
+ * operations fewer per person-week (common workload: 0.9 to 0.96 of the time).
  */
 export function collectByLimit(
   limits: Int32Array,
@@ -60,11 +64,14 @@ export function collectByLimit(
 }
 
 /**
- * Candidates where every draw has one process: limits alone decide. They are written in order of person. Their words are not: hashing the
- * few of them again costs less than storing one for everybody (9 % of the common workload).
+ * Candidates where every draw has one process: limits alone decide. They are written in order of
+ * person. Their words are not: hashing the few of them again costs less than storing one for
+ * everybody (9 % of the common workload).
  * @param limits packed limits, one word per person; lane d (bits 8d..8d+7) holds 0..128
- * @param from first person who is looked at, @param to one past the last
- * @param first first-round word of the week, @param second second-round word of the week
+ * @param from first person who is looked at
+ * @param to one past the last
+ * @param first first-round word of the week
+ * @param second second-round word of the week
  * @param candidates room for all who are looked at, and {@link SPARE}
  * @returns candidates listed
  */
@@ -98,14 +105,20 @@ export interface SharedDraw {
   readonly shift: i32;
   /** Which process of the word owns each of the 128 parts, or NOBODY. */
   readonly owner: Uint8Array;
-  /** The bit of that process in a mask of processes, 0 for nobody: one operation for both draws in place of a shift each (0.9 of the scan). */
+  /**
+   * The bit of that process in a mask of processes, 0 for nobody: one operation for both draws in
+   * place of a shift each (0.9 of the scan).
+   */
   readonly bits: Int32Array;
 }
 
 /** {@link SharedDraw.bits} where no draw is shared. */
 export const NO_OWNERS = new Int32Array(PARTS);
 
-/** @param shift and @param owner as in {@link SharedDraw} */
+/**
+ * @param shift and
+ * @param owner as in {@link SharedDraw}
+ */
 export const sharedDraw = (shift: i32, owner: Uint8Array): SharedDraw => ({
   shift,
   owner,
@@ -114,9 +127,14 @@ export const sharedDraw = (shift: i32, owner: Uint8Array): SharedDraw => ({
 
 /**
  * Candidates where the first draw, or the first two, are shared by several processes.
- * @param possible mask of the processes that can happen to each person, @param bitsA of the processes that own the parts of the first draw, @param bitsB of the
- * second, @param lone lowest bit of the first draw that is not shared, whose lane is the lowest of the
- * limits, @param words as long as `candidates`, for their words; the others as of {@link collectByLimits}
+ * @param possible mask of the processes that can happen to each person
+ * @param bitsA of the
+ *   processes that own the parts of the first draw
+ * @param bitsB of the second
+ * @param lone lowest
+ *   bit of the first draw that is not shared, whose lane is the lowest of the limits
+ * @param words
+ *   as long as `candidates`, for their words; the others as of {@link collectByLimits}
  */
 export function collectBySlots(
   limits: Uint16Array,

@@ -12,7 +12,10 @@ import { PARTS, UNIT } from './scan.ts';
 import { type SlotInRun, slotsInRun } from './slot-in-run.ts';
 import type { i32 } from './whole.ts';
 
-/** Purposes 0..15 belong to the kernel: 0 is the weekly scan, 1 + d refines draw d, 9 is the scan of the second word. Models use 16 and up. */
+/**
+ * Purposes 0..15 belong to the kernel: 0 is the weekly scan, 1 + d refines draw d, 9 is the scan of
+ * the second word. Models use 16 and up.
+ */
 const SCAN = 0;
 const REFINE = 1;
 const SECOND_SCAN = 9;
@@ -20,8 +23,8 @@ const SECOND_SCAN = 9;
 const PART = 2 ** 24;
 
 /**
- * Runs a model, replicate after replicate, in arrays that are allocated once.
- * Weekly results are rows 0..weeks (row 0 is the start) of `occupancy` and `tallies`; they are valid until the next
+ * Runs a model, replicate after replicate, in arrays that are allocated once. Weekly results are
+ * rows 0..weeks (row 0 is the start) of `occupancy` and `tallies`; they are valid until the next
  * replicate is run.
  */
 export class Simulation<World> {
@@ -29,11 +32,17 @@ export class Simulation<World> {
   readonly world: World;
   /** (weeks + 1) rows of persons per state, in the order of the dimensions' states. */
   readonly occupancy: Int32Array;
-  /** (weeks + 1) rows of persons per combination of the leading dimensions' states, as `Population.joint`. */
+  /**
+   * (weeks + 1) rows of persons per combination of the leading dimensions' states, as
+   * `Population.joint`.
+   */
   readonly joint: Int32Array;
   /** (weeks + 1) rows of events per week, in the order of the model's tallies. */
   readonly tallies: Int32Array;
-  /** What can happen to persons in the draws of the first word, as it is worked out for their states. */
+  /**
+   * What can happen to persons in the draws of the first word, as it is worked out for their
+   * states.
+   */
   readonly limits: Limits<World>;
   /** The same of the second word; null in a model without one. */
   readonly secondLimits: Limits<World> | null;
@@ -44,7 +53,10 @@ export class Simulation<World> {
   private fineFirst: i32 = 0;
   private fineSecond: i32 = 0;
 
-  /** @param persons at least 1, @param weeks at least 1 */
+  /**
+   * @param persons at least 1
+   * @param weeks at least 1
+   */
   constructor(
     readonly model: Model<World>,
     persons: i32,
@@ -90,8 +102,8 @@ export class Simulation<World> {
   }
 
   /**
-   * Takes the place of a run of the same size that has come to some week, and of what it has recorded: for models whose weeks so far are the same,
-   * and which differ from here on.
+   * Takes the place of a run of the same size that has come to some week, and of what it has
+   * recorded: for models whose weeks so far are the same, and which differ from here on.
    * @throws ModelError when the model does not say how its data is copied
    */
   continueFrom(lead: Simulation<World>): void {
@@ -155,7 +167,10 @@ export class Simulation<World> {
     }
   }
 
-  /** Nothing reads limits between the draws of one week and those of the next, so once a week is enough for all who were touched. */
+  /**
+   * Nothing reads limits between the draws of one week and those of the next, so once a week is
+   * enough for all who were touched.
+   */
   private refreshTouched(): void {
     const { population, world } = this;
     const { touched } = population;
@@ -179,7 +194,9 @@ export class Simulation<World> {
     }
   }
 
-  /** Scans the second word once the draws of the first are done: it sees what has happened in them. */
+  /**
+   * Scans the second word once the draws of the first are done: it sees what has happened in them.
+   */
   private stepBlock(from: i32, to: i32): void {
     this.stepWord(this.candidates, SCAN, from, to);
     if (this.secondCandidates !== null) this.stepWord(this.secondCandidates, SECOND_SCAN, from, to);
@@ -199,8 +216,10 @@ export class Simulation<World> {
   }
 
   /**
-   * Candidates whose draw points into slot k: the process fires where the draw is below the exact probability. No draw from the slot's highest probability on
-   * can be, and a limit of one part is as low as it gets: nothing is worked out then (5 % of the release cohort and of a municipality).
+   * Candidates whose draw points into slot k: the process fires where the draw is below the exact
+   * probability. No draw from the slot's highest probability on can be, and a limit of one part is
+   * as low as it gets: nothing is worked out then (5 % of the release cohort and of a
+   * municipality).
    */
   private consider(draw: i32, k: i32): void {
     const { population, world, limits, secondLimits } = this;
@@ -231,7 +250,10 @@ export class Simulation<World> {
     }
   }
 
-  /** Is the draw below the exact probability, which must lie within the part of the slot that was searched? */
+  /**
+   * Is the draw below the exact probability, which must lie within the part of the slot that was
+   * searched?
+   */
   private fires(slot: SlotInRun<World>, person: i32, offset: i32, searched: i32): boolean {
     if (slot.hazard === null) return this.firesByProbability(slot, person, offset, searched);
     const hazard = slot.hazard.call(slot.process, this.world, person);

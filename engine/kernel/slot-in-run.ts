@@ -8,8 +8,9 @@ import type { i32 } from './whole.ts';
 type Weekly<World> = (world: World, person: i32) => number;
 
 /**
- * A slot as a run uses it. Processes are objects of many shapes, and looking up a field of such an object is a search at every candidate; these have
- * one shape (with the bounds in the same form: 4 % of the release cohort).
+ * A slot as a run uses it. Processes are objects of many shapes, and looking up a field of such an
+ * object is a search at every candidate; these have one shape (with the bounds in the same form: 4
+ * % of the release cohort).
  */
 export interface SlotInRun<World> {
   readonly process: Process<World>;
@@ -19,7 +20,10 @@ export interface SlotInRun<World> {
   readonly from: i32;
   /** Parts of it that are searched, where the process has no bound of its own for each person. */
   readonly searched: i32;
-  /** Offsets from here on never fire: the highest hazard or probability of the run, in units of 2^-31; infinite where the process gives none. */
+  /**
+   * Offsets from here on never fire: the highest hazard or probability of the run, in units of
+   * 2^-31; infinite where the process gives none.
+   */
   readonly reach: number;
   readonly isBounded: boolean;
   /** One of these three says whether the process fires; the others are null. */
@@ -29,7 +33,10 @@ export interface SlotInRun<World> {
   readonly fire: Process<World>['fire'];
 }
 
-/** The slots of a model in a run, in their order. @param limits of each word */
+/**
+ * The slots of a model in a run, in their order.
+ * @param limits of each word
+ */
 export const slotsInRun = <World>(
   { slots }: Model<World>,
   limits: readonly Limits<World>[],

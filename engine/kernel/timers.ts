@@ -7,9 +7,10 @@ import type { i32 } from './whole.ts';
 const MOST_WEEKS = 2 ** 16 - 2;
 
 /**
- * Deterministic timers: release dates, expiries. One timer per person, which is the week in which it is due. Setting and cancelling cost O(1); a week
- * in which some are due looks through all, which is cheap beside everything else that is asked of everybody every week, and needs no links from one
- * person to the next (8 bytes per person).
+ * Deterministic timers: release dates, expiries. One timer per person, which is the week in which
+ * it is due. Setting and cancelling cost O(1); a week in which some are due looks through all,
+ * which is cheap beside everything else that is asked of everybody every week, and needs no links
+ * from one person to the next (8 bytes per person).
  */
 export class Timers {
   /** Week now being simulated; timers can be set only for later ones. */
@@ -49,7 +50,8 @@ export class Timers {
   }
 
   /**
-   * Sets the person's timer to `week`, replacing one that is set. Weeks past the horizon are never due.
+   * Sets the person's timer to `week`, replacing one that is set. Weeks past the horizon are never
+   * due.
    * @throws EttervernError of kind `failure` unless `week` is a whole number after the present week
    */
   schedule(person: i32, week: i32): void {
@@ -78,8 +80,9 @@ export class Timers {
   }
 
   /**
-   * Takes the timer of the first person with this number or a higher one that is due in `week`, and returns the person; -1 when there is none. To
-   * take all, go on from the person after the last one.
+   * Takes the timer of the first person with this number or a higher one that is due in `week`, and
+   * returns the person; -1 when there is none. To take all, go on from the person after the last
+   * one.
    */
   takeDue(week: i32, person: i32): number {
     if (this.dueIn[week] === 0) return -1;

@@ -15,21 +15,27 @@ import { metaOf, withRun } from './scenario.ts';
 
 /** What came out. */
 export interface Answer {
-  /** All outcomes of all arms with intervals, and every other arm against the first; the document of `--json`. */
+  /**
+   * All outcomes of all arms with intervals, and every other arm against the first; the document of
+   * `--json`.
+   */
   readonly summary: ExperimentSummary;
   /** Every replicate. */
   readonly result: ExperimentResult;
 }
 
 /**
- * Simulates every arm of a scenario on the same replicates. Equal scenarios give equal numbers, bit for bit, on every machine.
- * @throws EttervernError `run.cancelled` when `signal` is aborted, or of kind `failure` when a guard of the engine is breached
+ * Simulates every arm of a scenario on the same replicates. Equal scenarios give equal numbers, bit
+ * for bit, on every machine.
+ * @throws EttervernError `run.cancelled` when `signal` is aborted, or of kind `failure` when a
+ *   guard of the engine is breached
  */
 export const run = (scenario: Scenario, options: RunOptions = {}): Promise<Answer> =>
   simulate(scenario, options, false);
 
 /**
- * The same, and a second time without the effects that rest on assumptions alone; the comparisons without them stand beside the others.
+ * The same, and a second time without the effects that rest on assumptions alone; the comparisons
+ * without them stand beside the others.
  * @throws EttervernError as {@link run}, and `usage.too-few-arms`
  */
 export async function compare(scenario: Scenario, options: RunOptions = {}): Promise<Answer> {

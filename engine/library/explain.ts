@@ -18,7 +18,10 @@ import { metaOf, withRun } from './scenario.ts';
 export interface ExplainOptions extends RunOptions {
   /** The arm that is explained; all but the first when not given. */
   readonly arm?: string;
-  /** People to name whose death differs, 5 when not given. They are of the arm, or of the second one when no arm is asked for. */
+  /**
+   * People to name whose death differs, 5 when not given. They are of the arm, or of the second one
+   * when no arm is asked for.
+   */
   readonly people?: number;
 }
 
@@ -31,9 +34,10 @@ export interface Explained extends Explanation {
 const NAMED = 5;
 
 /**
- * Explains each arm against the first, person by person. Counts are means of a replicate with their 95 % Student t interval; links, times and
- * antecedents each add up to the difference in deaths.
- * @throws EttervernError as `run`; `usage.too-few-arms`; `usage.choice` for an arm that is not there
+ * Explains each arm against the first, person by person. Counts are means of a replicate with their
+ * 95 % Student t interval; links, times and antecedents each add up to the difference in deaths.
+ * @throws EttervernError as `run`; `usage.too-few-arms`; `usage.choice` for an arm that is not
+ *   there
  */
 export async function explain(scenario: Scenario, options: ExplainOptions = {}): Promise<Explained> {
   const asked = withRun(scenario, options);
@@ -58,9 +62,10 @@ export interface LivesOptions extends Pick<RunOptions, 'seed' | 'engine'> {
 }
 
 /**
- * One synthetic person's life under two policies, with the draw that made a difference; the document of `explain --person --json`. Works in the
- * calling thread.
- * @throws EttervernError `usage.too-few-arms`; `usage.choice` for an arm, `usage.whole-number` for a person or a replicate that is not there
+ * One synthetic person's life under two policies, with the draw that made a difference; the
+ * document of `explain --person --json`. Works in the calling thread.
+ * @throws EttervernError `usage.too-few-arms`; `usage.choice` for an arm, `usage.whole-number` for
+ *   a person or a replicate that is not there
  */
 export function livesOf(scenario: Scenario, options: LivesOptions): PersonLives {
   const { arm, person, replicate = 0, engine = 'compiled' } = options;

@@ -1,6 +1,7 @@
 /**
- * The public library: `import { compare, scenarioFromText } from 'ettervern'`. Runs the same in Node and in browsers. Everything that is exported
- * here is documented in docs/how-to/library.md and kept; what the folders below export besides may change.
+ * The public library: `import { compare, scenarioFromText } from 'ettervern'`. Runs the same in
+ * Node and in browsers. Everything that is exported here is documented in docs/how-to/library.md
+ * and kept; what the folders below export besides may change.
  */
 import { EttervernError } from '../kernel/index.ts';
 import { type Language, sentenceOf, wordsFor } from '../words/index.ts';
@@ -56,7 +57,10 @@ export {
 export { type SweepOptions, type SweptPoint, sweep } from './sweep.ts';
 export type { Language };
 
-/** An error in words, one sentence with its place; errors that are not Ettervern's give their message. */
+/**
+ * An error in words, one sentence with its place; errors that are not Ettervern's give their
+ * message.
+ */
 export const sentence = (error: unknown, language: Language = 'en'): string => {
   if (error instanceof EttervernError) return sentenceOf(error, wordsFor(language));
   return error instanceof Error ? error.message : String(error);

@@ -10,11 +10,14 @@ export interface RunOptions {
   readonly seeds?: number;
   /** The text that all random numbers come from, instead of the scenario's. */
   readonly seed?: string;
-  /** Where the work is done; in the calling thread when not given. In Node: `workers()` of 'ettervern/node'. The caller closes it. */
+  /**
+   * Where the work is done; in the calling thread when not given. In Node: `workers()` of
+   * 'ettervern/node'. The caller closes it.
+   */
   readonly pool?: Pool;
   /**
-   * What carries the work out in the calling thread: `compiled` when not given; `javascript` for debugging, with the same numbers
-   * in more time. A pool has an engine of its own.
+   * What carries the work out in the calling thread: `compiled` when not given; `javascript` for
+   * debugging, with the same numbers in more time. A pool has an engine of its own.
    */
   readonly engine?: Engine;
   readonly signal?: AbortSignal;

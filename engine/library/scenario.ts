@@ -16,7 +16,8 @@ export interface ScenarioOptions {
 
 /**
  * Reads a scenario from YAML or JSON.
- * @throws EttervernError of kind `input` with the place of the first problem; `sentence` says it in words
+ * @throws EttervernError of kind `input` with the place of the first problem; `sentence` says it in
+ *   words
  */
 export const scenarioFromText = (text: string, options: ScenarioOptions = {}): Scenario =>
   loadScenario(NAME, loadOptions(text, options));

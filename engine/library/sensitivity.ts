@@ -28,9 +28,15 @@ export interface Analysis<Document> {
 }
 
 interface DesignOptions extends RunOptions {
-  /** Replicates of every arm at every point, at least 2; when not given as many as go into about two minutes, at most 8. */
+  /**
+   * Replicates of every arm at every point, at least 2; when not given as many as go into about two
+   * minutes, at most 8.
+   */
   readonly seeds?: number;
-  /** Trajectories with `morris`, rows with `sobol`, else points; when not given as many as go into about two minutes, at most 10, 64, 400. */
+  /**
+   * Trajectories with `morris`, rows with `sobol`, else points; when not given as many as go into
+   * about two minutes, at most 10, 64, 400.
+   */
   readonly points?: number;
 }
 
@@ -39,14 +45,19 @@ export interface SensitivityOptions extends DesignOptions {
   readonly method?: SensitivityMethod;
   /** What is explained: overdose deaths when not given. */
   readonly outcome?: OutcomeId;
-  /** Ids of what varies; everything that has a distribution when not given. `calibrated`: the calibrated parameters, which vary together. */
+  /**
+   * Ids of what varies; everything that has a distribution when not given. `calibrated`: the
+   * calibrated parameters, which vary together.
+   */
   readonly parameters?: readonly string[];
 }
 
 /**
- * Which parameters the level of the first arm, and each other arm's paired difference from it, depend on. `report` is the document of
- * `sensitivity --json`, `sample` what was simulated, point by point.
- * @throws EttervernError as `run`; `parameter.unknown` and others for what cannot vary; `sensitivity.too-few-points`
+ * Which parameters the level of the first arm, and each other arm's paired difference from it,
+ * depend on. `report` is the document of `sensitivity --json`, `sample` what was simulated, point
+ * by point.
+ * @throws EttervernError as `run`; `parameter.unknown` and others for what cannot vary;
+ *   `sensitivity.too-few-points`
  */
 export async function sensitivity(
   scenario: Scenario,
@@ -60,18 +71,26 @@ export async function sensitivity(
 }
 
 export interface InformationOptions extends DesignOptions {
-  /** What makes one arm better than another; `net-benefit` when not given and all costs are known, else overdose deaths. */
+  /**
+   * What makes one arm better than another; `net-benefit` when not given and all costs are known,
+   * else overdose deaths.
+   */
   readonly worth?: Worth;
   /** Ids whose value is asked for; all when not given. Everything varies in any case. */
   readonly parameters?: readonly string[];
-  /** Ids of numbers that can be counted locally, in your own judgement; when not given, in that of this project. */
+  /**
+   * Ids of numbers that can be counted locally, in your own judgement; when not given, in that of
+   * this project.
+   */
   readonly mappable?: readonly string[];
 }
 
 /**
- * What it is worth to know a parameter before choosing between the arms (expected value of partial perfect information), for all people of a
- * replicate. `report` is the document of `sensitivity --evppi --json`.
- * @throws EttervernError as {@link sensitivity}; `usage.too-few-arms`; `sensitivity.no-direction` where neither more nor less is better
+ * What it is worth to know a parameter before choosing between the arms (expected value of partial
+ * perfect information), for all people of a replicate. `report` is the document of
+ * `sensitivity --evppi --json`.
+ * @throws EttervernError as {@link sensitivity}; `usage.too-few-arms`; `sensitivity.no-direction`
+ *   where neither more nor less is better
  */
 export async function valueOfInformation(
   scenario: Scenario,

@@ -33,9 +33,11 @@ export type SweptPoint = SweepPoint & {
   );
 
 /**
- * Simulates every arm at many points of a space of settings, with the same luck everywhere. Points come in the order of the design.
+ * Simulates every arm at many points of a space of settings, with the same luck everywhere. Points
+ * come in the order of the design.
  * @param text the scenario, since settings are made in the file
- * @throws EttervernError as `scenarioFromText` and `run`; `usage.nothing-to-vary`; with `stop`, the error of a point
+ * @throws EttervernError as `scenarioFromText` and `run`; `usage.nothing-to-vary`; with `stop`, the
+ *   error of a point
  */
 export async function sweep(text: string, options: SweepOptions = {}): Promise<readonly SweptPoint[]> {
   const open = openScenario(NAME, loadOptions(text, options));

@@ -14,7 +14,10 @@ import { World } from './world.ts';
 /** Columns of weeks have 16 bits and a sign. */
 const MOST_WEEKS = 2 ** 15 - 1;
 
-/** Makes the data of a run from an arm's input: without services, which are made from it. @throws ModelError */
+/**
+ * Makes the data of a run from an arm's input: without services, which are made from it. @throws
+ * ModelError
+ */
 export function assembleWorld(population: Population, input: ModelInput): World {
   const { size, weeks } = population;
   if (weeks > MOST_WEEKS) {

@@ -1,9 +1,15 @@
 import type { i32, ReplicateKey, Simulation } from '../kernel/index.ts';
 import type { World } from './world.ts';
 
-/** Carries out the weeks of a simulation: the simulation itself, or a compiled module to the same bits. */
+/**
+ * Carries out the weeks of a simulation: the simulation itself, or a compiled module to the same
+ * bits.
+ */
 export interface Carrier {
-  /** Why this is the simulation itself although a compiled module was asked for; not given where it is what was asked for. */
+  /**
+   * Why this is the simulation itself although a compiled module was asked for; not given where it
+   * is what was asked for.
+   */
   readonly fallback?: string;
   /** Sets up week 0 of a replicate. */
   start(key: ReplicateKey): void;

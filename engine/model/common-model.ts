@@ -57,9 +57,11 @@ export const PROCESSES: readonly ProductProcess[] = [
 ];
 
 /**
- * What both populations share: states, draws and processes. A week goes: supply and policy; exits and LAR intakes that are due; `life` (setting,
- * LAR, use, housing, activity, network) and `support` (contact, coordinator, kit); overdoses; deaths from other causes. Within `life` and within
- * `support` at most one event a week; each has probability 1 - exp(-h) and its own place in the draw's unit interval.
+ * What both populations share: states, draws and processes. A week goes: supply and policy; exits
+ * and LAR intakes that are due; `life` (setting, LAR, use, housing, activity, network) and
+ * `support` (contact, coordinator, kit); overdoses; deaths from other causes. Within `life` and
+ * within `support` at most one event a week; each has probability 1 - exp(-h) and its own place in
+ * the draw's unit interval.
  */
 export const COMMON_MODEL: Omit<ModelSpec<World>, 'id' | 'createWorld' | 'populate'> = {
   dimensions,
@@ -84,7 +86,10 @@ const unknown = unknownProcesses(
 );
 if (unknown.length > 0) throw new Error(unknown.join('\n'));
 
-/** What was used up last week is gone; the supply of the week; who is served in the community from now on. */
+/**
+ * What was used up last week is gone; the supply of the week; who is served in the community from
+ * now on.
+ */
 export function startOfWeek(world: World, week: i32): void {
   takeSpentKits(world);
   world.followedUp.end(week);
@@ -101,7 +106,11 @@ function whatIsDue(world: World, person: i32): void {
   else leaveInstitution(world, person);
 }
 
-/** Tells whoever watches that persons are about to take the draw of overdoses. @param to one past the last */
+/**
+ * Tells whoever watches that persons are about to take the draw of overdoses.
+ * @param to one past
+ * the last
+ */
 function announceOverdoses(world: World, draw: i32, from: number, to: number): void {
   const { watcher } = world;
   if (watcher.isOn && draw === OVERDOSES) watcher.beforeOverdoses(from, to);

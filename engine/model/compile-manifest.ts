@@ -7,7 +7,10 @@ const OBJECT = 'ref';
 const TRUTH = 'bool';
 const NOTHING = 'void';
 
-/** What the compiler (build/compile/) must know of this model and cannot read from its source; it describes each part (build/compile/manifest.ts). */
+/**
+ * What the compiler (build/compile/) must know of this model and cannot read from its source; it
+ * describes each part (build/compile/manifest.ts).
+ */
 export const MANIFEST = {
   folders: ['engine/kernel', 'engine/model'],
   entries: {

@@ -2,8 +2,9 @@
 type Offset = (name: string, heldAs: 'ref' | 'i32') => number;
 
 /**
- * Functions that are written anew in the target language of the compiler, where it has instructions for four numbers at once. They do what the function of the same name does, to the
- * same bits; test/compiled holds them to it. By file and name; the parameters are those of the function.
+ * Functions that are written anew in the target language of the compiler, where it has instructions
+ * for four numbers at once. They do what the function of the same name does, to the same bits;
+ * test/compiled holds them to it. By file and name; the parameters are those of the function.
  */
 export const WRITTEN_BY_HAND = {
   // 0.93 of the time of a release cohort.
@@ -65,7 +66,8 @@ export const WRITTEN_BY_HAND = {
   'engine/kernel/longer.ts longerHalves': () =>
     '(array: usize, length: i32): usize { return longer(array, length, 1); }',
 
-  // 0.95 of the time of a municipality. The four states are looked up in two tables of 16 bytes, of which a byte holds all ones where one may wait.
+  // 0.95 of the time of a municipality. The four states are looked up in two tables of 16 bytes, of
+  // which a byte holds all ones where one may wait.
   'engine/model/services/next-to-ask.ts nextToAsk': (offset: Offset) => `
 (line: usize, place: i32, code: usize, waits: usize, first: i32, second: i32, limit: f64): i32 {
   const leaving = <u32><i64>limit;

@@ -1,4 +1,7 @@
-/** The model: people who leave prison or inpatient treatment, week by week. See docs/ for its description. */
+/**
+ * The model: people who leave prison or inpatient treatment, week by week. See docs/ for its
+ * description.
+ */
 
 export { asText } from './as-text.ts';
 export { WEEKS_PER_YEAR } from './calendar.ts';

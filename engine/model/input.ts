@@ -14,8 +14,9 @@ export interface SupplyShock {
 }
 
 /**
- * A post that an intervention depends on is empty from `week` on, until `end` when given. The intervention fades meanwhile; people who had a
- * coordinator in that post lose theirs. Without effect in an arm that has no intervention of this kind.
+ * A post that an intervention depends on is empty from `week` on, until `end` when given. The
+ * intervention fades meanwhile; people who had a coordinator in that post lose theirs. Without
+ * effect in an arm that has no intervention of this kind.
  */
 export interface PostVacated {
   readonly kind: 'post-vacated';
@@ -26,7 +27,10 @@ export interface PostVacated {
   readonly share: number;
 }
 
-/** The money for an intervention ends: from `week` on it fades. Without effect in an arm that has no intervention of this kind. */
+/**
+ * The money for an intervention ends: from `week` on it fades. Without effect in an arm that has no
+ * intervention of this kind.
+ */
 export interface FundingEnds {
   readonly kind: 'funding-ends';
   readonly week: i32;
@@ -34,13 +38,17 @@ export interface FundingEnds {
 }
 
 /**
- * The municipality's services are reorganised, or two municipalities merge. From `week` until `end`, people whose services are hit lose contact and
- * coordinator more often, and municipal interventions fade as far as they are not anchored.
+ * The municipality's services are reorganised, or two municipalities merge. From `week` until
+ * `end`, people whose services are hit lose contact and coordinator more often, and municipal
+ * interventions fade as far as they are not anchored.
  */
 export interface Reorganisation {
   readonly kind: 'reorganisation';
   readonly week: i32;
-  /** First week in which the new services stand; null is never: a reorganisation without the means to carry it out. */
+  /**
+   * First week in which the new services stand; null is never: a reorganisation without the means
+   * to carry it out.
+   */
   readonly end: number | null;
   /** Share of the services that it hits, 0..1. */
   readonly share: number;
@@ -48,7 +56,9 @@ export interface Reorganisation {
   readonly model: OrganisationModel | null;
 }
 
-/** A consumption room opens where the arm has none of its own; it works as the intervention does. */
+/**
+ * A consumption room opens where the arm has none of its own; it works as the intervention does.
+ */
 export interface ConsumptionRoomOpens {
   readonly kind: 'consumption-room-opens';
   readonly week: i32;
@@ -59,7 +69,9 @@ export interface ConsumptionRoomOpens {
 
 export type TimelineEvent = SupplyShock | PostVacated | FundingEnds | Reorganisation | ConsumptionRoomOpens;
 
-/** Everything that one arm of a scenario gives the model. Plain data: it can be sent to a worker. */
+/**
+ * Everything that one arm of a scenario gives the model. Plain data: it can be sent to a worker.
+ */
 export interface ModelInput {
   readonly population: PopulationInput;
   /** Horizon in weeks after exit (release cohort) or after week 0 (municipality), 1..1040. */
@@ -68,7 +80,10 @@ export interface ModelInput {
   readonly parameters: ParameterValues;
   readonly interventions: readonly Intervention[];
   readonly timeline: readonly TimelineEvent[];
-  /** How help is organised, in the order of time. Nothing is said about weeks before the first period, nor about any without this. */
+  /**
+   * How help is organised, in the order of time. Nothing is said about weeks before the first
+   * period, nor about any without this.
+   */
   readonly organisation?: readonly OrganisationPeriod[];
   /** Whether the persons have ties to each other. */
   readonly ties: boolean;

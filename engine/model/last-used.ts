@@ -3,7 +3,11 @@ export class LastUsed<Key, Value> {
   /** A Map keeps the order of entry: the one that has not been used for longest stands first. */
   private readonly values = new Map<Key, Value>();
 
-  /** @param most values kept at once, at least 1; may be raised, @param onDropped told of each value that is kept no longer */
+  /**
+   * @param most values kept at once, at least 1; may be raised
+   * @param onDropped told of each value
+   *   that is kept no longer
+   */
   constructor(
     public most: number,
     private readonly onDropped: (value: Value) => void = () => {},

@@ -38,7 +38,10 @@ const READ_OF_HELP: readonly Read[] = [
 
 const READ_OF_LINKAGE: readonly Read[] = ['contact', ...READ_OF_HELP, ...READ_OF_FOLLOWED];
 
-/** Weeks of denser contact that fell to the present coordinator: those of the offer after the exit and after the coordinator began. */
+/**
+ * Weeks of denser contact that fell to the present coordinator: those of the offer after the exit
+ * and after the coordinator began.
+ */
 function denserWeeksSoFar(world: World, person: i32): number {
   if (!world.has(person, TRAIT.denserContact)) return 0;
   const exit = world.exitWeek[person]!;
@@ -46,7 +49,10 @@ function denserWeeksSoFar(world: World, person: i32): number {
   return Math.max(0, Math.min(world.week, exit + weeksOfDenser(world)) - from);
 }
 
-/** Contacts a week with a coordinator: fewer with a large caseload, which in a municipality is that of its posts. Parameter: usual-caseload. */
+/**
+ * Contacts a week with a coordinator: fewer with a large caseload, which in a municipality is that
+ * of its posts. Parameter: usual-caseload.
+ */
 function contactRate(world: World): number {
   const { rates, services } = world;
   const posts = services?.posts ?? null;
@@ -54,7 +60,10 @@ function contactRate(world: World): number {
   return Math.min(1, rates.p['usual-caseload'] / posts.caseload());
 }
 
-/** Contacts with the present coordinator so far: weekly, fewer with a large caseload, more where denser contact is offered. */
+/**
+ * Contacts with the present coordinator so far: weekly, fewer with a large caseload, more where
+ * denser contact is offered.
+ */
 function contactsSoFar(world: World, person: i32): i32 {
   const usual = (world.week - world.coordinatorSince[person]!) * contactRate(world);
   const extra = denserWeeksSoFar(world, person) * (contactsOfDenser(world) - 1);
@@ -62,13 +71,16 @@ function contactsSoFar(world: World, person: i32): i32 {
 }
 
 /**
- * The factor p29^s with which help that a person is in touch with speeds up what it links to. The strength s is that of follow-up alone
- * without a coordinator, and grows from there to 1 with the relationship to a coordinator: r = 1 - (1 - g)^contacts.
+ * The factor p29^s with which help that a person is in touch with speeds up what it links to. The
+ * strength s is that of follow-up alone without a coordinator, and grows from there to 1 with the
+ * relationship to a coordinator: r = 1 - (1 - g)^contacts.
  *
- * A FACT team helps as a coordinator with a full relationship does; a responsibility group strengthens weaker help. Where nobody masters both fields, people
- * with a concurrent mental disorder have less of it.
+ * A FACT team helps as a coordinator with a full relationship does; a responsibility group
+ * strengthens weaker help. Where nobody masters both fields, people with a concurrent mental
+ * disorder have less of it.
  *
- * Parameters: linkage-ratio (p29), follow-up-linkage-share, relationship-per-contact, usual-caseload.
+ * Parameters: linkage-ratio (p29), follow-up-linkage-share, relationship-per-contact,
+ * usual-caseload.
  */
 function strengthOfHelp(world: World, person: i32): number {
   const { population, rates } = world;
@@ -111,7 +123,10 @@ export const linkageFactor = factor({
   most: mostLinkage,
 });
 
-/** Linkage towards home and activity, weaker where services inside the municipality cooperate weakly. */
+/**
+ * Linkage towards home and activity, weaker where services inside the municipality cooperate
+ * weakly.
+ */
 export const linkageInMunicipality = factor({
   id: 'linkage-in-municipality',
   meaning: "linkage; of what it adds, less where the municipality's services cooperate weakly",
@@ -121,7 +136,10 @@ export const linkageInMunicipality = factor({
   most: mostLinkage,
 });
 
-/** Linkage towards LAR and inpatient treatment, weaker where nobody cooperates with specialist services. */
+/**
+ * Linkage towards LAR and inpatient treatment, weaker where nobody cooperates with specialist
+ * services.
+ */
 export const linkageToSpecialists = factor({
   id: 'linkage-to-specialists',
   meaning: 'linkage; of what it adds, less where there is no cooperation with specialist services',

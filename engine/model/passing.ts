@@ -4,8 +4,9 @@ import { type i32, longerWords, PersonSet, roomFor } from '../kernel/index.ts';
 const FEW = 16;
 
 /**
- * Persons whom something concerns for some weeks, as many for everybody: a bit a person, and for those whom it does, who stops being concerned when. For what is
- * rare: a column of weeks would have two bytes a person.
+ * Persons whom something concerns for some weeks, as many for everybody: a bit a person, and for
+ * those whom it does, who stops being concerned when. For what is rare: a column of weeks would
+ * have two bytes a person.
  */
 export class Passing {
   private readonly concerned: PersonSet;
@@ -41,7 +42,11 @@ export class Passing {
     return this.concerned.has(person);
   }
 
-  /** From now on, the present week included. @param last the last week, not before the present one and those given so far */
+  /**
+   * From now on, the present week included.
+   * @param last the last week, not before the present one
+   * and those given so far
+   */
   begin(person: i32, last: number): void {
     this.concerned.add(person);
     this.lastIn[Math.min(Math.floor(last), this.weeks)]!++;
@@ -49,7 +54,10 @@ export class Passing {
     this.persons[this.count++] = person;
   }
 
-  /** Takes those out for whom the week before this one was the last. Call it at the beginning of every week, before anybody is asked for. */
+  /**
+   * Takes those out for whom the week before this one was the last. Call it at the beginning of
+   * every week, before anybody is asked for.
+   */
   end(week: i32): void {
     const { concerned, persons } = this;
     const over = this.lastIn[week - 1]!;

@@ -8,13 +8,16 @@ export interface ReleaseCohort {
   readonly size: i32;
   /** Share of them who leave prison, 0..1; the others are discharged from inpatient treatment. */
   readonly fromPrison: number;
-  /** Exits a year in the place that is studied: scales capacities and the small-number statistics. */
+  /**
+   * Exits a year in the place that is studied: scales capacities and the small-number statistics.
+   */
   readonly exitsPerYear: number;
 }
 
 /**
- * A municipality, district or country on calendar weeks: an open population of persons at risk of opioid overdose, in prison, in inpatient treatment and in the
- * community. Week 0 is the end of the burn-in and the start of what is observed.
+ * A municipality, district or country on calendar weeks: an open population of persons at risk of
+ * opioid overdose, in prison, in inpatient treatment and in the community. Week 0 is the end of the
+ * burn-in and the start of what is observed.
  */
 export interface Municipality {
   readonly type: 'municipality';
@@ -22,9 +25,15 @@ export interface Municipality {
   readonly inhabitants: number;
   /** Persons at risk at the start of each replicate. */
   readonly size: i32;
-  /** Weeks simulated before week 0, until the stocks are steady; null is to be detected before the run. */
+  /**
+   * Weeks simulated before week 0, until the stocks are steady; null is to be detected before the
+   * run.
+   */
   readonly burnIn: number | null;
-  /** Mean number of persons who become at risk in a year; null is as many as leave or die in the steady state of the base arm. */
+  /**
+   * Mean number of persons who become at risk in a year; null is as many as leave or die in the
+   * steady state of the base arm.
+   */
   readonly arrivalsPerYear: number | null;
   readonly services: ServicesInput;
 }

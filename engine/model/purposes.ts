@@ -4,8 +4,9 @@ import { definePurposes } from '../kernel/index.ts';
 export const TIE_LOOKS = 16;
 
 /**
- * What a keyed random number is for. Numbers are part of every result: never renumber, only append. 0..15 belong to the
- * kernel. Those of an intervention stand in its definition; docs/explanation/odd/lists.md has all, with their numbers.
+ * What a keyed random number is for. Numbers are part of every result: never renumber, only append.
+ * 0..15 belong to the kernel. Those of an intervention stand in its definition;
+ * docs/explanation/odd/lists.md has all, with their numbers.
  */
 export const PURPOSE = definePurposes(
   {

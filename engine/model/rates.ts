@@ -20,7 +20,10 @@ export const MOST_CONTACTS = 63;
 /** Weeks for which a survived overdose raises the hazard. */
 export const RECENT_WEEKS = 26;
 const OLDEST = 120;
-/** Steps of the tolerance deficit in a table of upper bounds: one exponential less whenever what can happen to a person is worked out. */
+/**
+ * Steps of the tolerance deficit in a table of upper bounds: one exponential less whenever what can
+ * happen to a person is worked out.
+ */
 export const TOLERANCE_STEPS = 64;
 
 /** Everything that the processes need from the parameters, computed once per arm. */
@@ -38,15 +41,24 @@ export interface Rates {
   /** Exponents on the deficit: p5·p3 for the event, (1 - p5)·p3 for its fatality. */
   readonly eventExponent: number;
   readonly fatalityExponent: number;
-  /** The factor of lost tolerance on the event at a deficit of n / TOLERANCE_STEPS, the highest of the step that ends there. */
+  /**
+   * The factor of lost tolerance on the event at a deficit of n / TOLERANCE_STEPS, the highest of
+   * the step that ends there.
+   */
   readonly mostEventTolerance: Float64Array;
-  /** The part of the overdose hazard that depends on discrete states alone, by the lowest bits of the state code. */
+  /**
+   * The part of the overdose hazard that depends on discrete states alone, by the lowest bits of
+   * the state code.
+   */
   readonly overdoseByState: Float64Array;
   /** Factor of a recent overdose by weeks since, 0 (none) to 26. */
   readonly recentOverdose: Float64Array;
   /** The highest of these from n weeks on. */
   readonly recentOverdoseAhead: Float64Array;
-  /** Hazard factor of LAR by whole weeks in it, and after leaving, 0..4 (the last holds for later weeks). */
+  /**
+   * Hazard factor of LAR by whole weeks in it, and after leaving, 0..4 (the last holds for later
+   * weeks).
+   */
   readonly larStart: Float64Array;
   readonly larStop: Float64Array;
   /** Other-cause death per week by age in years. */
@@ -71,8 +83,9 @@ export interface Rates {
 }
 
 /**
- * Mean relapse factor of people at exit, with the registry's shares: the studied relapse hazards are averages over such
- * people, so the factors are divided by it and change who relapses, not how many.
+ * Mean relapse factor of people at exit, with the registry's shares: the studied relapse hazards
+ * are averages over such people, so the factors are divided by it and change who relapses, not how
+ * many.
  */
 function meanRelapseFactor(p: ParameterValues): number {
   const base = parameterValues();
@@ -91,7 +104,9 @@ function meanRelapseFactor(p: ParameterValues): number {
   );
 }
 
-/** 1 without an overdose; p17 in weeks 1-4 after it, falling linearly to the late ratio at 26 weeks. */
+/**
+ * 1 without an overdose; p17 in weeks 1-4 after it, falling linearly to the late ratio at 26 weeks.
+ */
 function recentOverdoseTable(p: ParameterValues): Float64Array {
   const early = p['recent-overdose-ratio'];
   const late = p['recent-overdose-late-ratio'];
@@ -112,7 +127,10 @@ function highestAhead(table: Float64Array): Float64Array {
     .reverse();
 }
 
-/** P = 1 - (1 - share)^k, k the product of hazard ratios of motivation and distress around the average person. */
+/**
+ * P = 1 - (1 - share)^k, k the product of hazard ratios of motivation and distress around the
+ * average person.
+ */
 function dropOutTable(p: ParameterValues): Float64Array {
   return Float64Array.from({ length: 4 }, (_, c) => {
     const motivated = (c & 1) === 1;
@@ -127,7 +145,10 @@ function dropOutTable(p: ParameterValues): Float64Array {
   });
 }
 
-/** The factor of lost tolerance at the end of each step of the deficit, or at its beginning where that is higher. */
+/**
+ * The factor of lost tolerance at the end of each step of the deficit, or at its beginning where
+ * that is higher.
+ */
 const mostTolerance = (exponent: number): Float64Array =>
   Float64Array.from({ length: TOLERANCE_STEPS + 1 }, (_, n) =>
     Math.max(
@@ -180,7 +201,10 @@ export function compileRates(p: ParameterValues, weeks: i32): Rates {
   };
 }
 
-/** Hazard of gaining a kit that keeps the share of owners at `ownership`, given the hazard of losing one. */
+/**
+ * Hazard of gaining a kit that keeps the share of owners at `ownership`, given the hazard of losing
+ * one.
+ */
 export const kitGainFor = (loss: number, ownership: number): number => (loss * ownership) / (1 - ownership);
 
 /** exp of a factor times the tolerance deficit; 1 exactly for a tolerant person. */

@@ -1,7 +1,10 @@
 import { readBytes, readFloats, readHalves, readUnsignedHalves } from '../kernel/index.ts';
 import type { World } from './world.ts';
 
-/** Fetches the attributes of some persons that their processes read. @param to one past the last */
+/**
+ * Fetches the attributes of some persons that their processes read.
+ * @param to one past the last
+ */
 export function readPersonsAhead(world: World, from: number, to: number): void {
   world.population.fetched +=
     readFloats(world.frailty, from, to) +

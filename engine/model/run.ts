@@ -21,7 +21,10 @@ export interface RunSize {
   readonly weeks: i32;
 }
 
-/** @throws EttervernError `breach.unsettled` for a municipality whose burn-in or arrivals are still to be found */
+/**
+ * @throws EttervernError `breach.unsettled` for a municipality whose burn-in or arrivals are still
+ *   to be found
+ */
 export function runSize(input: ModelInput): RunSize {
   if (input.population.type === 'release-cohort')
     return { persons: input.population.size, weeks: input.weeks };
@@ -35,23 +38,30 @@ export const modelOf = (input: ModelInput): Model<World> =>
     : municipalityModel(onSimulationClock(input));
 
 /**
- * One arm, ready to run: allocates once, then runs any replicate. `outcomes` and `weekly` are overwritten by the next
- * replicate.
+ * One arm, ready to run: allocates once, then runs any replicate. `outcomes` and `weekly` are
+ * overwritten by the next replicate.
  */
 export class ModelRun {
   /** One value per outcome, in the order of OUTCOMES. */
   readonly outcomes = new Float64Array(OUTCOMES.length);
-  /** (weeks + 1) rows of one count per weekly outcome, in the order of WEEKLY_OUTCOMES. All are whole numbers. */
+  /**
+   * (weeks + 1) rows of one count per weekly outcome, in the order of WEEKLY_OUTCOMES. All are
+   * whole numbers.
+   */
   readonly weekly: Float64Array;
   /** 32-bit digest of `weekly`, so that a replicate's whole course enters the result hash. */
   weeklyDigest = 0;
-  /** Overdose deaths in each whole year of a municipality, 52 weeks from week 1 on; empty for a release cohort. */
+  /**
+   * Overdose deaths in each whole year of a municipality, 52 weeks from week 1 on; empty for a
+   * release cohort.
+   */
   readonly yearlyDeaths: Float64Array;
   readonly simulation: Simulation<World>;
   private readonly carrier: Carrier;
 
   /**
-   * @param carryOut chooses what carries the weeks out; the simulation itself, in JavaScript, when not given
+   * @param carryOut chooses what carries the weeks out; the simulation itself, in JavaScript, when
+   *   not given
    * @throws EttervernError as {@link runSize}
    */
   constructor(
@@ -75,8 +85,8 @@ export class ModelRun {
   }
 
   /**
-   * Runs one replicate of this arm and of others whose first `weeks` weeks are the same (history.ts): those are simulated once. Every arm ends as it
-   * does alone.
+   * Runs one replicate of this arm and of others whose first `weeks` weeks are the same
+   * (history.ts): those are simulated once. Every arm ends as it does alone.
    * @throws EttervernError of kind `failure` when a guard is breached
    */
   runWith(others: readonly ModelRun[], weeks: i32, key: ReplicateKey): void {

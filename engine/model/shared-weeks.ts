@@ -4,8 +4,8 @@ import { onSimulationClock } from './municipality/clock.ts';
 import { PARAMETER_IDS } from './parameters/registry.ts';
 
 /**
- * How many weeks, the burn-in included, two arms have in common: up to the week before the first intervention that only one of them has. 0 when
- * anything else about them differs.
+ * How many weeks, the burn-in included, two arms have in common: up to the week before the first
+ * intervention that only one of them has. 0 when anything else about them differs.
  */
 export function sharedWeeks(one: ModelInput, other: ModelInput): number {
   const [ours, theirs] = [clocked(one), clocked(other)];

@@ -8,13 +8,16 @@ import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { i32 } from '../kernel/index.ts';
 import { kept } from './kept.ts';
 
-/** A continuous distribution is represented by this many equally likely classes: the class of a uniform number is its leading 12 bits. */
+/**
+ * A continuous distribution is represented by this many equally likely classes: the class of a
+ * uniform number is its leading 12 bits.
+ */
 const CLASSES = 4096;
 export const CLASS_BITS = 12;
 
 /**
- * The point where a gamma distribution function with mean 1 reaches `probability`, by Newton's method held inside a bracket that
- * shrinks; `from` is any point below it.
+ * The point where a gamma distribution function with mean 1 reaches `probability`, by Newton's
+ * method held inside a bracket that shrinks; `from` is any point below it.
  */
 function gammaQuantile(probability: number, shape: number, from: number): number {
   let low = from;
@@ -34,8 +37,9 @@ function gammaQuantile(probability: number, shape: number, from: number): number
 }
 
 /**
- * Frailty: gamma with mean 1 and the given variance, as the mean of each of 4,096 equally likely classes, so that the mean over
- * classes is 1. The mean of a gamma(k) between two quantiles is the increment of the gamma(k + 1) distribution function.
+ * Frailty: gamma with mean 1 and the given variance, as the mean of each of 4,096 equally likely
+ * classes, so that the mean over classes is 1. The mean of a gamma(k) between two quantiles is the
+ * increment of the gamma(k + 1) distribution function.
  */
 function makeFrailtyTable(variance: number): Float32Array {
   const shape = 1 / variance;
@@ -72,7 +76,10 @@ function makeExponentialTable(): Float64Array {
 /** The class of a uniform number in (0, 1). */
 export const classOf = (u: number): i32 => Math.floor(u * CLASSES);
 
-/** `share` of what is left after n steps, n = 0..length-1: exp(-n / tau), and 0 once it is below 1e-4. */
+/**
+ * `share` of what is left after n steps, n = 0..length-1: exp(-n / tau), and 0 once it is below
+ * 1e-4.
+ */
 export function decayTable(tau: number, length: number): Float64Array {
   return Float64Array.from({ length }, (_, n) => floor0(exp(-n / tau)));
 }
@@ -88,8 +95,9 @@ export function growthTable(share: number, length: number): Float64Array {
 }
 
 /**
- * Distribution function of a Poisson number with this mean, at 0..most - 1. The number that belongs to a uniform number u is the first place where
- * u is below, or `most`, which takes in all that is above.
+ * Distribution function of a Poisson number with this mean, at 0..most - 1. The number that belongs
+ * to a uniform number u is the first place where u is below, or `most`, which takes in all that is
+ * above.
  */
 export function poissonTable(mean: number, most: number): Float64Array {
   let term = exp(-mean);

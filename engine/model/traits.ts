@@ -1,13 +1,16 @@
 import { defineBitFields, flagsOf, needsSecondColumn } from '../kernel/index.ts';
 
 /**
- * Lasting facts about a person, by the bits that each needs: one for a yes/no fact, more for a small number. They are
- * laid out in this order in a column of 16 bits; a second such column is made only when more are needed.
+ * Lasting facts about a person, by the bits that each needs: one for a yes/no fact, more for a
+ * small number. They are laid out in this order in a column of 16 bits; a second such column is
+ * made only when more are needed.
  */
 const FACTS = defineBitFields({
   /** A man; without effect on any process. */
   male: 1,
-  /** Mainly opioids; the others mainly stimulants with occasional opioids, whom LAR does not reach. */
+  /**
+   * Mainly opioids; the others mainly stimulants with occasional opioids, whom LAR does not reach.
+   */
   opioidPrimary: 1,
   /** Uses illicit benzodiazepines, for good. */
   benzodiazepines: 1,
@@ -35,7 +38,10 @@ const FACTS = defineBitFields({
 
 const { exitType, heldHousing, ...yesNo } = FACTS;
 
-/** Lasting yes/no facts about a person, as bits of `World.traits`, or of `World.moreTraits` from bit 16 on. */
+/**
+ * Lasting yes/no facts about a person, as bits of `World.traits`, or of `World.moreTraits` from bit
+ * 16 on.
+ */
 export const TRAIT = flagsOf(yesNo);
 
 /** Where the small numbers beside them lie. */
@@ -45,5 +51,7 @@ export const HELD_HOUSING_FIELD = heldHousing;
 /** Whether there are more facts than one column holds. */
 export const HAS_MORE_TRAITS = needsSecondColumn(FACTS);
 
-/** How the person left the last institution; sets the relapse hazard. `never`: has not been in one. */
+/**
+ * How the person left the last institution; sets the relapse hazard. `never`: has not been in one.
+ */
 export const EXIT_TYPE = { released: 0, completed: 1, droppedOut: 2, never: 3 } as const;

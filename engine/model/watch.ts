@@ -13,22 +13,31 @@ export interface LifeEvent {
 }
 
 /**
- * Watches a run and changes nothing in it. The world it is shown is that of the moment, whether the run is compiled or not;
- * tallies of the week can be read in `event` only.
+ * Watches a run and changes nothing in it. The world it is shown is that of the moment, whether the
+ * run is compiled or not; tallies of the week can be read in `event` only.
  */
 export interface Watch {
   /** Week 0, after everybody's exit. */
   start?(world: World): void;
-  /** Once a week for each person from `from` up to `to`, when all but overdoses and other deaths has happened to them. */
+  /**
+   * Once a week for each person from `from` up to `to`, when all but overdoses and other deaths has
+   * happened to them.
+   */
   beforeOverdoses?(world: World, from: number, to: number): void;
-  /** Before such an event, since states are cleared at a death and a kit that is used is gone. What it returns is called after the event. */
+  /**
+   * Before such an event, since states are cleared at a death and a kit that is used is gone. What
+   * it returns is called after the event.
+   */
   event?(world: World, event: LifeEvent): () => void;
   endWeek?(world: World, week: i32): void;
 }
 
 const nothing = () => {};
 
-/** Runs replicates of an input while somebody watches: their events happen in the same way and with the same luck as unwatched. */
+/**
+ * Runs replicates of an input while somebody watches: their events happen in the same way and with
+ * the same luck as unwatched.
+ */
 export class WatchedRun {
   readonly simulation: Simulation<World>;
   private readonly carrier: Carrier;

@@ -1,11 +1,20 @@
 import type { i32 } from '../kernel/index.ts';
 /** What whoever watches a run is told while a week's events happen. */
 export interface Listener {
-  /** These persons are about to take the draw of overdoses. @param to one past the last */
+  /**
+   * These persons are about to take the draw of overdoses.
+   * @param to one past the last
+   */
   beforeOverdoses(from: number, to: number): void;
-  /** The person has an overdose. @param offset of the draw, in units of 2^-31 */
+  /**
+   * The person has an overdose.
+   * @param offset of the draw, in units of 2^-31
+   */
   beforeOverdose(person: i32, offset: number): void;
-  /** The person dies of another cause. @param offset of the draw, in units of 2^-31 */
+  /**
+   * The person dies of another cause.
+   * @param offset of the draw, in units of 2^-31
+   */
   beforeOtherDeath(person: i32, offset: number): void;
   /** The event that was announced last has happened. */
   afterEvent(): void;
@@ -19,8 +28,9 @@ const NOBODY: Listener = {
 };
 
 /**
- * Tells a listener of the events of a run. The model calls it only while `isOn`, so that a run that nobody watches pays for
- * one test per event. A compiled module calls these methods outside (build/compile/outside.ts).
+ * Tells a listener of the events of a run. The model calls it only while `isOn`, so that a run that
+ * nobody watches pays for one test per event. A compiled module calls these methods outside
+ * (build/compile/outside.ts).
  */
 export class Watcher implements Listener {
   /** Whether anybody listens. Set before a run is taken into the memory of a compiled module. */

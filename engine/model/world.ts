@@ -17,10 +17,16 @@ export { EXIT_TYPE, TRAIT } from './traits.ts';
 /** The bits of the first column of traits. */
 const FIRST_COLUMN = 0xffff;
 
-/** Week of the last exit of a person who has never left an institution: long ago, so that nothing counts from it. */
+/**
+ * Week of the last exit of a person who has never left an institution: long ago, so that nothing
+ * counts from it.
+ */
 export const NEVER = -2000;
 
-/** Weeks after an exit that must be observed for the time to its first contact to be counted: 90 days. */
+/**
+ * Weeks after an exit that must be observed for the time to its first contact to be counted: 90
+ * days.
+ */
 const CONTACT_WEEKS = 13;
 
 // Attributes of persons.
@@ -77,8 +83,9 @@ type Part =
   | 'observedFrom';
 
 /**
- * The data of one run: attributes of persons in columns (struct of arrays), the arm's rates and policy. Discrete states are in
- * `population`; what stands here does not decide by itself which processes can fire.
+ * The data of one run: attributes of persons in columns (struct of arrays), the arm's rates and
+ * policy. Discrete states are in `population`; what stands here does not decide by itself which
+ * processes can fire.
  */
 export class World {
   /** The population at the start of a replicate. */
@@ -98,11 +105,17 @@ export class World {
   readonly frailty: Float32Array;
   /** Whole years in week 0 of the simulation; below 18 for those who arrive later. */
   readonly age: Int8Array;
-  /** Lasting facts: yes/no ones as bits of TRAIT, and the small numbers `exitType` and `heldHousing`. */
+  /**
+   * Lasting facts: yes/no ones as bits of TRAIT, and the small numbers `exitType` and
+   * `heldHousing`.
+   */
   readonly traits: Uint16Array;
   /** Bits 16 to 31 of these; of nobody while 16 are enough. */
   readonly moreTraits: Uint16Array;
-  /** Week of the last exit, or `NEVER`; its weeks since exit are `week - exitWeek`, 1 in the first week. */
+  /**
+   * Week of the last exit, or `NEVER`; its weeks since exit are `week - exitWeek`, 1 in the first
+   * week.
+   */
   readonly exitWeek: Int16Array;
   /** Tolerance deficit (0 fully tolerant, 1 none) at the start of week `deficitSince`. */
   readonly deficit: Float32Array;
@@ -110,7 +123,10 @@ export class World {
   readonly deficitSince: Int16Array;
   /** Week of the last overdose survived; 0 when there was none. */
   readonly lastOverdose: Int16Array;
-  /** Persons with whom a team has made contact after an overdose, while it makes referral to LAR quicker. */
+  /**
+   * Persons with whom a team has made contact after an overdose, while it makes referral to LAR
+   * quicker.
+   */
   readonly followedUp: Passing;
   /** Week in which the present LAR state began; may lie before the exit. */
   readonly larSince: Int16Array;
@@ -122,15 +138,23 @@ export class World {
   services: ServicesDesk | null = null;
   /** Who knows whom; null where persons have no ties to each other. */
   readonly ties: Ties | null;
-  /** Week in which each person of an open population stops being at risk here; null in the cohort, which is closed. */
+  /**
+   * Week in which each person of an open population stops being at risk here; null in the cohort,
+   * which is closed.
+   */
   readonly careers: Timers | null;
-  /** Week in which the case of each person with a coordinator is closed; null in the cohort, where none is. */
+  /**
+   * Week in which the case of each person with a coordinator is closed; null in the cohort, where
+   * none is.
+   */
   readonly cases: Timers | null;
   /** Distribution function of a week's arrivals; null in the cohort. */
   readonly arrivals: Float64Array | null;
   /** Persons who have been here so far: those at the start and all who arrived. */
   arrived: i32 = 0;
-  /** Week 0 of what is observed, on the simulation's clock: the end of the burn-in, 0 in the cohort. */
+  /**
+   * Week 0 of what is observed, on the simulation's clock: the end of the burn-in, 0 in the cohort.
+   */
   readonly observedFrom: i32;
   /** Process indicators of the exits that are counted, summed over exits. */
   exitsCounted = 0;
@@ -245,8 +269,8 @@ export class World {
   }
 
   /**
-   * Takes over everything that has happened to the persons of another arm, between two weeks; the arms have been the same so far, and no intervention
-   * of either has acted.
+   * Takes over everything that has happened to the persons of another arm, between two weeks; the
+   * arms have been the same so far, and no intervention of either has acted.
    */
   copyFrom(other: World): void {
     for (const column of COLUMNS) this[column].set(other[column]);
@@ -262,8 +286,9 @@ export class World {
   }
 
   /**
-   * Do the process indicators count the person's last exit? In the cohort the first one; in a municipality every one that lies after the burn-in and
-   * early enough for its first 90 days to be observed.
+   * Do the process indicators count the person's last exit? In the cohort the first one; in a
+   * municipality every one that lies after the burn-in and early enough for its first 90 days to be
+   * observed.
    */
   isExitCounted(person: i32): boolean {
     const exit = this.exitWeek[person]!;

@@ -45,14 +45,16 @@ export interface PartedVariance {
 }
 
 /**
- * Random-effects analysis of variance y = mean + row + column + row:column + chance, values in the order row, column, replicate (Searle, Casella and
- * McCulloch 1992). With E the expectation over draws and chance,
+ * Random-effects analysis of variance y = mean + row + column + row:column + chance, values in the
+ * order row, column, replicate (Searle, Casella and McCulloch 1992). With E the expectation over
+ * draws and chance,
  *
  *     E within = chance                              E interaction = chance + r interaction
  *     E rows = chance + r interaction + C r rows     E columns = chance + r interaction + R r columns
  *
- * for R rows, C columns, r replicates; the components are solved from these and are unbiased for independent draws, whether or not chance
- * is as large in all cells. Latin-hypercube draws make those of rows and columns too large by the factor R / (R - 1) (or C / (C - 1)) at most.
+ * for R rows, C columns, r replicates; the components are solved from these and are unbiased for
+ * independent draws, whether or not chance is as large in all cells. Latin-hypercube draws make
+ * those of rows and columns too large by the factor R / (R - 1) (or C / (C - 1)) at most.
  *
  * @returns null when a value is not defined (NaN)
  */
@@ -80,7 +82,9 @@ export function partVariance(values: Float64Array, layout: TwoWayLayout): Parted
   };
 }
 
-/** Mean over all cells of a layout with its variance, and the degrees of freedom of its t interval. */
+/**
+ * Mean over all cells of a layout with its variance, and the degrees of freedom of its t interval.
+ */
 export interface LayoutMean {
   readonly mean: number;
   readonly variance: number;
@@ -116,7 +120,10 @@ function componentsOf(
 const positiveParts = (solved: Readonly<Record<Part, number>>): Record<Part, number> =>
   perPart((part) => Math.max(0, solved[part]));
 
-/** Variance of the mean over all cells, (rows + columns - interaction) / N; never below what chance alone gives. */
+/**
+ * Variance of the mean over all cells, (rows + columns - interaction) / N; never below what chance
+ * alone gives.
+ */
 export function varianceOfGrandMean(
   { rows, columns, interaction, within }: MeanSquares,
   layout: TwoWayLayout,
@@ -127,8 +134,8 @@ export function varianceOfGrandMean(
 const sizeOf = ({ rows, columns, replicates }: TwoWayLayout): number => rows * columns * replicates;
 
 /**
- * Degrees of freedom of that variance after Satterthwaite, not below those of the smaller factor. Those of
- * the smaller factor as well where nothing varies.
+ * Degrees of freedom of that variance after Satterthwaite, not below those of the smaller factor.
+ * Those of the smaller factor as well where nothing varies.
  */
 function degreesOf({ rows, columns, interaction }: MeanSquares, layout: TwoWayLayout): number {
   const between = layout.rows - 1;
@@ -148,9 +155,10 @@ function sharesOf(solved: Readonly<Record<Part, number>>): Record<Part, number> 
 }
 
 /**
- * Shares of the components that are not below 0. Their intervals are share ± t · s, cut at 0 and 1, where s² is the sum of the jackknife variances
- * over rows and over columns (leaving out one at a time) of the share that may be below 0. What both contain is counted twice, so that s² is
- * rather too large.
+ * Shares of the components that are not below 0. Their intervals are share ± t · s, cut at 0 and 1,
+ * where s² is the sum of the jackknife variances over rows and over columns (leaving out one at a
+ * time) of the share that may be below 0. What both contain is counted twice, so that s² is rather
+ * too large.
  */
 function sharesWithin(cells: Cells): Record<Part, Estimate> {
   const ofCells = (some: Cells) => componentsOf(meanSquares(some), layoutOf(some));

@@ -5,7 +5,10 @@ import type { ChunkResult, WorkPlan } from './plan.ts';
 /** Arms that are remembered: those of some plans, with and without assumptions. */
 const MOST_ARMS = 12;
 
-/** Bytes that are remembered of one arm. 200 replicates of 1,000 persons over a year take a fortieth of it (0.2 MB); of longer runs the first replicates are remembered. */
+/**
+ * Bytes that are remembered of one arm. 200 replicates of 1,000 persons over a year take a fortieth
+ * of it (0.2 MB); of longer runs the first replicates are remembered.
+ */
 const MOST_BYTES = 8e6;
 
 /** What one arm has given so far, whatever its place in the plan. */
@@ -27,14 +30,18 @@ const bytesOf = ({ outcomes, weeklySums, weeklySquares, weeklyDigests, yearlyDea
   yearlyDeaths.byteLength;
 
 /**
- * Remembers what arms have given, for as long as they are among those used last: when one arm of a comparison is changed, the others need not be run
- * again, and going back to a setting shows its results at once. A replicate depends on the seed and the arm's own input alone. Plans whose parameters are drawn are
- * not remembered.
+ * Remembers what arms have given, for as long as they are among those used last: when one arm of a
+ * comparison is changed, the others need not be run again, and going back to a setting shows its
+ * results at once. A replicate depends on the seed and the arm's own input alone. Plans whose
+ * parameters are drawn are not remembered.
  */
 export class ArmMemory implements ChunkKeeper<GivenByArm> {
   private readonly arms = new LastUsed<string, Given>(MOST_ARMS);
 
-  /** @param mostBytes remembered of each arm; what goes beyond is forgotten at once, and run again when it is wanted */
+  /**
+   * @param mostBytes remembered of each arm; what goes beyond is forgotten at once, and run again
+   *   when it is wanted
+   */
   constructor(private readonly mostBytes = MOST_BYTES) {}
 
   readonly setOf = ({ seed, arms, draws }: WorkPlan): GivenByArm =>

@@ -1,7 +1,10 @@
 import type { ReplicateKey } from '../kernel/index.ts';
 import { type CarryOut, inJavaScript, type ModelInput, ModelRun } from '../model/index.ts';
 
-/** One arm, ready to run any replicate; its arrays are overwritten by the next replicate. See ModelRun. */
+/**
+ * One arm, ready to run any replicate; its arrays are overwritten by the next replicate. See
+ * ModelRun.
+ */
 export interface ArmRun {
   readonly outcomes: Float64Array;
   readonly weekly: Float64Array;

@@ -8,8 +8,8 @@ const CHUNKS_AHEAD = 2;
 
 /**
  * A pool of Web Workers.
- * @param createWorker starts a worker on the bundled browser-worker.ts; given by the page, since a single-file page makes it
- *   from a Blob and a hosted page from a URL
+ * @param createWorker starts a worker on the bundled browser-worker.ts; given by the page, since a
+ *   single-file page makes it from a Blob and a hosted page from a URL
  * @param size workers, at least 1
  */
 export function browserPool(createWorker: () => Worker, size: number): Pool {

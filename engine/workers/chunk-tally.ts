@@ -39,7 +39,10 @@ export class ChunkTally {
   }
 }
 
-/** Counts are whole numbers, so these sums are exact below 2^53 and do not depend on how replicates are cut into chunks. */
+/**
+ * Counts are whole numbers, so these sums are exact below 2^53 and do not depend on how replicates
+ * are cut into chunks.
+ */
 function addCounts(weekly: Float64Array, sums: Float64Array, squares: Float64Array): void {
   for (let i = 0; i < weekly.length; i++) {
     const count = weekly[i]!;

@@ -7,20 +7,31 @@ import { chunkKey } from './keeper.ts';
 import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
 import { type History, historyOf } from './shared-weeks.ts';
 
-/** Arms kept ready at once. A sweep may have thousands, and each holds arrays as large as its population. */
+/**
+ * Arms kept ready at once. A sweep may have thousands, and each holds arrays as large as its
+ * population.
+ */
 const KEPT_ARMS = 16;
 
 /**
- * Runs chunks of one plan. The same class does the work in a Node worker, in a Web Worker and in the calling thread.
+ * Runs chunks of one plan. The same class does the work in a Node worker, in a Web Worker and in
+ * the calling thread.
  *
- * Arms that have their first weeks in common are run together, replicate by replicate; the results of the later ones wait until their chunk is asked for.
- * Where it is asked of another worker, that one runs it by itself, to the same bits.
+ * Arms that have their first weeks in common are run together, replicate by replicate; the results
+ * of the later ones wait until their chunk is asked for. Where it is asked of another worker, that
+ * one runs it by itself, to the same bits.
  */
 export class ChunkRunner {
   private readonly master: MasterKey;
-  /** By arm and drawn parameters. Replicates with the same draw stand together, so arms whose parameters are drawn are not asked for again. */
+  /**
+   * By arm and drawn parameters. Replicates with the same draw stand together, so arms whose
+   * parameters are drawn are not asked for again.
+   */
   private readonly ready: LastUsed<string, ArmRun>;
-  /** Results of chunks that have not been asked for; of some never, since another worker has run them. */
+  /**
+   * Results of chunks that have not been asked for; of some never, since another worker has run
+   * them.
+   */
   private readonly ahead = new LastUsed<string, ChunkResult>(KEPT_ARMS);
   private readonly histories = new Map<number, History>();
 
@@ -32,7 +43,10 @@ export class ChunkRunner {
     this.ready = new LastUsed(plan.draws ? 1 : KEPT_ARMS, (run) => run.release?.());
   }
 
-  /** @throws EttervernError of kind `failure`, with arm and replicate added, when a guard of the model is breached */
+  /**
+   * @throws EttervernError of kind `failure`, with arm and replicate added, when a guard of the
+   *   model is breached
+   */
   run(chunk: Chunk): ChunkResult {
     const known = this.ahead.take(chunkKey(chunk));
     if (known !== undefined) return known;
@@ -56,7 +70,10 @@ export class ChunkRunner {
     return tally.whole();
   }
 
-  /** The chunk of an arm, and those of the arms that begin as it does. Null when a guard found something: each arm then has to show it by itself. */
+  /**
+   * The chunk of an arm, and those of the arms that begin as it does. Null when a guard found
+   * something: each arm then has to show it by itself.
+   */
   private runTogether(chunk: Chunk): ChunkResult | null {
     const { first, count } = chunk;
     const { arms, weeks } = this.historyOf(chunk.arm);

@@ -3,7 +3,9 @@ import { carriedOutBy } from '../compiled/index.ts';
 import { type CarryOut, inJavaScript, type ModelInput, ModelRun } from '../model/index.ts';
 import type { Engine } from './execution.ts';
 
-/** The weeks of a simulation, carried out by the compiled model, to the same bits as in JavaScript. */
+/**
+ * The weeks of a simulation, carried out by the compiled model, to the same bits as in JavaScript.
+ */
 export const compiled: CarryOut = carriedOutBy(compiledModel);
 
 /** What carries simulations out with an engine. */

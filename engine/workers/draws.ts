@@ -6,11 +6,17 @@ const rowsOf = ({ parameters, values }: DrawTable): number => values.length / pa
 const rowAt = (table: DrawTable, replicate: number): number =>
   Math.floor(replicate / table.every) % rowsOf(table);
 
-/** Rows that a replicate takes, as a text: equal for replicates with equal parameters. Empty without draws. */
+/**
+ * Rows that a replicate takes, as a text: equal for replicates with equal parameters. Empty without
+ * draws.
+ */
 export const drawKey = ({ draws = [] }: WorkPlan, replicate: number): string =>
   draws.map((table) => rowAt(table, replicate)).join(' ');
 
-/** What the model is given for a replicate of an arm: the arm's input, with the drawn values of all parameters that the arm does not hold fixed. */
+/**
+ * What the model is given for a replicate of an arm: the arm's input, with the drawn values of all
+ * parameters that the arm does not hold fixed.
+ */
 export function inputOf({ arms, draws = [] }: WorkPlan, arm: number, replicate: number): ModelInput {
   const { input, fixed = [] } = arms[arm]!;
   if (draws.length === 0) return input;

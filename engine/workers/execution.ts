@@ -1,6 +1,9 @@
 import type { CarryOut } from '../model/index.ts';
 
-/** How replicates are carried out. The numbers are the same; JavaScript is slower, and there for tests and debugging. */
+/**
+ * How replicates are carried out. The numbers are the same; JavaScript is slower, and there for
+ * tests and debugging.
+ */
 export const ENGINES = ['compiled', 'javascript'] as const;
 export type Engine = (typeof ENGINES)[number];
 
@@ -9,8 +12,8 @@ export interface Execution {
   /** What was asked for. */
   readonly engine: Engine;
   /**
-   * Why some replicates were carried out in JavaScript although they should be compiled: each reason once, in English. Empty
-   * where all went as asked.
+   * Why some replicates were carried out in JavaScript although they should be compiled: each
+   * reason once, in English. Empty where all went as asked.
    */
   readonly fallbacks: readonly string[];
 }
@@ -40,7 +43,9 @@ export class ExecutionLog implements Execution {
   }
 }
 
-/** Two parts of one command's work as one: replicates on a pool, and pilots in the calling thread. */
+/**
+ * Two parts of one command's work as one: replicates on a pool, and pilots in the calling thread.
+ */
 export const together = (one: Execution, other: Execution): Execution => ({
   engine: one.engine,
   get fallbacks() {

@@ -1,6 +1,6 @@
 /**
- * Where replicates are run. The platforms' pools are imported from their own files (node-pool.ts, browser-pool.ts), so
- * that neither platform loads the other's.
+ * Where replicates are run. The platforms' pools are imported from their own files (node-pool.ts,
+ * browser-pool.ts), so that neither platform loads the other's.
  */
 export { ArmMemory } from './arm-memory.ts';
 export type { ArmRun, CreateRun } from './arm-run.ts';

@@ -1,15 +1,22 @@
 import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
 import type { Pool } from './pool.ts';
 
-/** Names one set of arms whose chunks are kept together: the runs of a scenario, or a point of a sweep. */
+/**
+ * Names one set of arms whose chunks are kept together: the runs of a scenario, or a point of a
+ * sweep.
+ */
 export type SetKey = string | number;
 
-/** Where finished chunks are kept, so that what has been done need not be done again. `Set` names the arms whose chunks are kept together. */
+/**
+ * Where finished chunks are kept, so that what has been done need not be done again. `Set` names
+ * the arms whose chunks are kept together.
+ */
 export interface ChunkKeeper<Set = SetKey> {
   /** What is kept of a set, in any order. The arrays are read only. */
   kept(set: Set): readonly ChunkResult[];
   /**
-   * Keeps a chunk at once: for a store on disk, when this returns, the end of the process loses it no more. The arrays are not written to afterwards.
+   * Keeps a chunk at once: for a store on disk, when this returns, the end of the process loses it
+   * no more. The arrays are not written to afterwards.
    * @throws EttervernError when it cannot be kept
    */
   keep(set: Set, result: ChunkResult): void;
@@ -21,8 +28,8 @@ export interface ChunkKeeper<Set = SetKey> {
 export const chunkKey = ({ arm, first, count }: Chunk): string => `${arm}/${first}/${count}`;
 
 /**
- * A pool that keeps every chunk it has done, and takes those that are kept instead of doing them again. Results are the same: chunks are cut by
- * the plan alone, and each is a pure function of it.
+ * A pool that keeps every chunk it has done, and takes those that are kept instead of doing them
+ * again. Results are the same: chunks are cut by the plan alone, and each is a pure function of it.
  * @param setOf names the set that a plan's chunks belong to
  */
 export function keepingPool<Set>(pool: Pool, keeper: ChunkKeeper<Set>, setOf: (plan: WorkPlan) => Set): Pool {

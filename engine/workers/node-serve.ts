@@ -9,8 +9,8 @@ import type { ThreadData } from './node-pool.ts';
 import { chunkService } from './service.ts';
 
 /**
- * Offers chunks to the thread that started this worker, carried out by the engine that it asked for. What it replies is copied:
- * see ChunkService.
+ * Offers chunks to the thread that started this worker, carried out by the engine that it asked
+ * for. What it replies is copied: see ChunkService.
  * @param runsOf how arms are run with what carries their weeks out
  */
 export function serveOnNode(runsOf: (carryOut: CarryOut) => CreateRun): void {

@@ -5,9 +5,14 @@ export interface WorkPlan {
   /** Seed text; the master key is made from it. */
   readonly seed: string;
   readonly arms: readonly PlannedArm[];
-  /** Parameters that change from replicate to replicate, the same in all arms; none when not given. */
+  /**
+   * Parameters that change from replicate to replicate, the same in all arms; none when not given.
+   */
   readonly draws?: readonly DrawTable[];
-  /** Replicates of a chunk, where its sums are asked for: those of a pair of draws. By their cost when not given. */
+  /**
+   * Replicates of a chunk, where its sums are asked for: those of a pair of draws. By their cost
+   * when not given.
+   */
   readonly perChunk?: number;
 }
 
@@ -16,13 +21,17 @@ export interface PlannedArm {
   readonly input: ModelInput;
   /** Parameters whose value in `input` holds whatever is drawn; none when not given. */
   readonly fixed?: readonly ParameterId[];
-  /** Number of the point of a sweep that the arm belongs to; arms of different points are not compared. Not given where there are no points. */
+  /**
+   * Number of the point of a sweep that the arm belongs to; arms of different points are not
+   * compared. Not given where there are no points.
+   */
   readonly point?: number;
 }
 
 /**
- * Values of some parameters, drawn before the run. A table is all that workers are sent: the input of a replicate is made from it where it is
- * needed. Replicate k, of whatever arm, takes row floor(k / every) modulo the number of rows, so that arms stay paired.
+ * Values of some parameters, drawn before the run. A table is all that workers are sent: the input
+ * of a replicate is made from it where it is needed. Replicate k, of whatever arm, takes row
+ * floor(k / every) modulo the number of rows, so that arms stay paired.
  */
 export interface DrawTable {
   readonly parameters: readonly ParameterId[];
@@ -58,7 +67,10 @@ export interface ChunkResult extends Chunk {
 const CHUNK_PERSON_WEEKS = 4e6;
 /** No chunk is larger, however small the population: cancellation and progress go by chunks. */
 const MOST_REPLICATES = 256;
-/** A batch is cut into at least so many ranges of replicates (if it has as many), so that workers finish together. */
+/**
+ * A batch is cut into at least so many ranges of replicates (if it has as many), so that workers
+ * finish together.
+ */
 const LEAST_RANGES = 8;
 
 function personWeeks(input: ModelInput): number {
@@ -66,7 +78,10 @@ function personWeeks(input: ModelInput): number {
   return persons * (weeks + 1);
 }
 
-/** Replicates that make a chunk of so many person-weeks: depends on the plan alone, never on the machine. */
+/**
+ * Replicates that make a chunk of so many person-weeks: depends on the plan alone, never on the
+ * machine.
+ */
 export function replicatesByCost(plan: WorkPlan, chunkPersonWeeks = CHUNK_PERSON_WEEKS): number {
   const cost = Math.max(...plan.arms.map(({ input }) => personWeeks(input)));
   return Math.max(1, Math.min(Math.round(chunkPersonWeeks / cost), MOST_REPLICATES));
@@ -79,8 +94,9 @@ export function replicatesPerChunk(plan: WorkPlan, replicates: number, chunkPers
 }
 
 /**
- * Cuts replicates from..to - 1 of all arms into chunks: one range of replicates after the other, and within a range
- * the arms A, B, C, so that a run that is cut short has done about the same for every arm. No result depends on the size of chunks, but `perChunk` of a plan holds.
+ * Cuts replicates from..to - 1 of all arms into chunks: one range of replicates after the other,
+ * and within a range the arms A, B, C, so that a run that is cut short has done about the same for
+ * every arm. No result depends on the size of chunks, but `perChunk` of a plan holds.
  * @param chunkPersonWeeks about so much work in each; without it, the usual
  */
 export function* chunksOf(

@@ -10,8 +10,9 @@ export interface PoolRunOptions {
 }
 
 /**
- * Runs chunks somewhere: in this thread, in Node worker threads or in Web Workers. Workers are started when first needed,
- * kept between runs, and pull chunks in the order given, as far as groups allow. One run at a time.
+ * Runs chunks somewhere: in this thread, in Node worker threads or in Web Workers. Workers are
+ * started when first needed, kept between runs, and pull chunks in the order given, as far as
+ * groups allow. One run at a time.
  */
 export interface Pool {
   /** Chunks worked on at the same time. */
@@ -21,8 +22,8 @@ export interface Pool {
   /**
    * Resolves when every chunk has been handed to `onResult`.
    *
-   * A chunk whose worker dies is tried once more on a fresh worker. Errors thrown by the chunk itself are not tried again:
-   * the work is deterministic.
+   * A chunk whose worker dies is tried once more on a fresh worker. Errors thrown by the chunk
+   * itself are not tried again: the work is deterministic.
    *
    * @throws EttervernError
    *   - the breach that a guard of the model found, with code, values and place as thrown;

@@ -10,9 +10,10 @@ export interface ChunkQueue {
 export type GroupOf = (chunk: Chunk) => number;
 
 /**
- * Chunks in the order given. With groups a lane goes on with the group that it is in, so that its worker makes what the chunks of a group share
- * once; then with the next group; then it helps the lane that has most left. Chunks are asked for when they are needed, so that whoever gives them may end
- * early.
+ * Chunks in the order given. With groups a lane goes on with the group that it is in, so that its
+ * worker makes what the chunks of a group share once; then with the next group; then it helps the
+ * lane that has most left. Chunks are asked for when they are needed, so that whoever gives them
+ * may end early.
  */
 export function chunkQueue(chunks: Iterable<Chunk>, groupOf: GroupOf | undefined): ChunkQueue {
   const order = chunks[Symbol.iterator]();

@@ -4,7 +4,10 @@ import { ChunkRunner } from './chunk.ts';
 import { type Execution, ExecutionLog } from './execution.ts';
 import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
 
-/** An error as it crosses from a worker: plain data, since structured cloning keeps neither class nor code. */
+/**
+ * An error as it crosses from a worker: plain data, since structured cloning keeps neither class
+ * nor code.
+ */
 interface ErrorData {
   readonly kind: ErrorKind;
   readonly code: string;
@@ -21,8 +24,9 @@ export type ChunkReply =
   | { readonly error: ErrorData };
 
 /**
- * What a worker offers to its pool. Replies are copied to the caller, never moved: once a thread of V8 has given a buffer away, it checks at every access to
- * any typed array whether that one is gone (six arms took 1.1 times as long; a chunk's results are some ten kilobytes).
+ * What a worker offers to its pool. Replies are copied to the caller, never moved: once a thread of
+ * V8 has given a buffer away, it checks at every access to any typed array whether that one is gone
+ * (six arms took 1.1 times as long; a chunk's results are some ten kilobytes).
  */
 export interface ChunkService {
   /** The plan that the following chunks belong to. */
@@ -53,7 +57,10 @@ export function chunkService(
   };
 }
 
-/** What a worker has done. @throws EttervernError as the worker caught it */
+/**
+ * What a worker has done.
+ * @throws EttervernError as the worker caught it
+ */
 export function doneBy(reply: ChunkReply): Extract<ChunkReply, { readonly result: ChunkResult }> {
   if ('result' in reply) return reply;
   const { kind, code, values, place } = reply.error;

@@ -2,7 +2,9 @@ import { sharedWeeks } from '../model/index.ts';
 import type { WorkPlan } from './plan.ts';
 import type { GroupOf } from './queue.ts';
 
-/** Arms that are run together with the first of them, since they have their first weeks in common. */
+/**
+ * Arms that are run together with the first of them, since they have their first weeks in common.
+ */
 export interface History {
   /** The other arms, all later in the plan; none when no arm has enough in common. */
   readonly arms: readonly number[];
@@ -28,8 +30,9 @@ export function historyOf({ arms }: WorkPlan, arm: number): History {
 }
 
 /**
- * Which chunks had better be done by one worker: those of a sweep's point, whose arms mostly have their tables of rates in common; without points, those of
- * the same replicates where arms have weeks in common. Undefined when it does not matter.
+ * Which chunks had better be done by one worker: those of a sweep's point, whose arms mostly have
+ * their tables of rates in common; without points, those of the same replicates where arms have
+ * weeks in common. Undefined when it does not matter.
  */
 export function groupsOf(plan: WorkPlan): GroupOf | undefined {
   const { arms } = plan;

@@ -10,7 +10,10 @@ import { groupsOf } from './shared-weeks.ts';
 /** A worker of either platform. */
 export interface WorkerHandle {
   readonly service: Remote<ChunkService>;
-  /** Never resolves; rejects when the worker dies: an uncaught error, out of memory, exit, or a script that does not load. */
+  /**
+   * Never resolves; rejects when the worker dies: an uncaught error, out of memory, exit, or a
+   * script that does not load.
+   */
   readonly death: Promise<never>;
   /** Stops the worker at once, even in mid-chunk. */
   stop(): Promise<void>;
@@ -42,7 +45,8 @@ export class WorkerPool implements Pool {
 
   /**
    * @param size workers, at least 1
-   * @param ahead chunks that each worker has at a time: with more than one it has the next at hand while this thread is busy
+   * @param ahead chunks that each worker has at a time: with more than one it has the next at hand
+   *   while this thread is busy
    */
   constructor(
     readonly size: number,
@@ -65,7 +69,8 @@ export class WorkerPool implements Pool {
       await untilAborted(ends, () => Promise.all(this.lanes().map((lane) => this.work(run, lane))));
     } catch (error) {
       run.over = true;
-      // Other lanes are in mid-chunk; their work is of no use any more, and stopping is the only way to interrupt it.
+      // Other lanes are in mid-chunk; their work is of no use any more, and stopping is the only
+      // way to interrupt it.
       await this.stopAll();
       throw error;
     } finally {
@@ -112,7 +117,10 @@ export class WorkerPool implements Pool {
     }
   }
 
-  /** Runs a chunk on the lane's worker. Any error but an EttervernError means that the worker is gone; it is discarded. */
+  /**
+   * Runs a chunk on the lane's worker. Any error but an EttervernError means that the worker is
+   * gone; it is discarded.
+   */
   private async attempt(plan: WorkPlan, lane: number, chunk: Chunk): Promise<ChunkResult> {
     const hand = this.handOf(lane);
     try {
@@ -140,7 +148,10 @@ export class WorkerPool implements Pool {
   }
 }
 
-/** A worker takes messages in order, so the chunk may be sent before it has answered that it knows the plan. */
+/**
+ * A worker takes messages in order, so the chunk may be sent before it has answered that it knows
+ * the plan.
+ */
 async function ask(hand: Hand, plan: WorkPlan, chunk: Chunk) {
   if (hand.plan !== plan) {
     hand.plan = plan;
@@ -150,7 +161,10 @@ async function ask(hand: Hand, plan: WorkPlan, chunk: Chunk) {
   return reply;
 }
 
-/** The work's outcome, or `run.cancelled` as soon as one of the signals is aborted, whichever comes first. */
+/**
+ * The work's outcome, or `run.cancelled` as soon as one of the signals is aborted, whichever comes
+ * first.
+ */
 async function untilAborted(signals: readonly AbortSignal[], work: () => Promise<unknown>): Promise<void> {
   if (signals.some((signal) => signal.aborted)) throw cancelled();
   const settled = new AbortController();

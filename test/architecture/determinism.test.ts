@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 
 const ENGINE = join(import.meta.dirname, '../../engine');
 
-/** Functions whose results differ between JavaScript engines in the last bits are not in this list. */
+/**
+ * Functions whose results differ between JavaScript engines in the last bits are not in this list.
+ */
 const EXACT_MATH = new Set([
   'abs',
   'ceil',
@@ -25,8 +27,8 @@ const EXACT_CONSTANTS = new Set(['PI', 'E', 'LN2', 'LN10', 'LOG2E', 'LOG10E', 'S
 const DECIDING = /^(kernel|model|scenario)\//;
 
 /**
- * Uses of what makes a result depend on the machine, the clock or chance, as `line: text`. Works on the syntax tree: what a comment
- * says does not count, and a destructured or computed access does.
+ * Uses of what makes a result depend on the machine, the clock or chance, as `line: text`. Works on
+ * the syntax tree: what a comment says does not count, and a destructured or computed access does.
  */
 function impurities(source: string, deciding: boolean): string[] {
   const file = ts.createSourceFile('file.ts', source, ts.ScriptTarget.ES2022, true);

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../docs/pages.ts';
 
-/** What a copy of the project needs for type checks, the compiled model, the schema and the tables of reference. */
+/**
+ * What a copy of the project needs for type checks, the compiled model, the schema and the tables
+ * of reference.
+ */
 const COPIED = [
   'engine',
   'build',

@@ -5,7 +5,10 @@ import { MANIFEST } from '../../engine/model/compile-manifest.ts';
 
 const COMPILER = join(import.meta.dirname, '../../build/compile');
 
-/** Names by which the compiler would know this model: its types, methods, attributes that hold functions, and folders. */
+/**
+ * Names by which the compiler would know this model: its types, methods, attributes that hold
+ * functions, and folders.
+ */
 const NAMES = [
   ...MANIFEST.singles,
   ...Object.keys(MANIFEST.also),

@@ -26,7 +26,10 @@ const blocks = (directive: string): [string, string][] =>
     ([, file, text]) => [file!, text!],
   );
 
-/** The text with each part of a diff, set off by empty lines, carried out: its old lines must be there once. */
+/**
+ * The text with each part of a diff, set off by empty lines, carried out: its old lines must be
+ * there once.
+ */
 function changed(text: string, diff: string): string {
   return diff
     .trimEnd()

@@ -4,7 +4,9 @@ import { STUDIES } from '../../engine/experiment/validation/studies/index.ts';
 import { PARAMETER_IDS, parameter } from '../../engine/model/index.ts';
 import { codeIn, page } from './pages.ts';
 
-/** Something that rests on sources: a parameter, or a target of the calibration or the validation. */
+/**
+ * Something that rests on sources: a parameter, or a target of the calibration or the validation.
+ */
 interface Cited {
   readonly id: string;
   readonly text: string;

@@ -10,14 +10,18 @@ const DIRECTIVE =
 const COUNT = /<!-- count: (\w+) -->\d+/g;
 const PICTURE = /^<!-- picture: (.+) -->\n\n!\[.+\]\((.+)\)$/gm;
 
-/** A page as it ought to be, and the pictures that its commands draw, by their path from the project's root. */
+/**
+ * A page as it ought to be, and the pictures that its commands draw, by their path from the
+ * project's root.
+ */
 interface Filled {
   readonly text: string;
   readonly pictures: ReadonlyMap<string, string>;
 }
 
 /**
- * Makes anew what follows the directives of a page, in order, in a folder of its own that has the scenarios and the examples.
+ * Makes anew what follows the directives of a page, in order, in a folder of its own that has the
+ * scenarios and the examples.
  *
  * - `<!-- run: COMMAND -->` the next block is what the command prints
  * - `<!-- file: PATH -->` the next block is written to a file, for the commands that follow

@@ -1,4 +1,7 @@
-/** Leaves of a document by path, lists left out: `arms.links.link`. What is null or empty may stand for something with keys. */
+/**
+ * Leaves of a document by path, lists left out: `arms.links.link`. What is null or empty may stand
+ * for something with keys.
+ */
 export type Paths = ReadonlyMap<string, 'value' | 'empty'>;
 
 export function pathsOf(document: unknown, at = ''): Paths {
@@ -11,7 +14,11 @@ export function pathsOf(document: unknown, at = ''): Paths {
   return new Map(entries.flatMap(([key, value]) => [...pathsOf(value, at === '' ? key : `${at}.${key}`)]));
 }
 
-/** Text of a section of a page, up to the next heading of its level. @throws RangeError when there is none */
+/**
+ * Text of a section of a page, up to the next heading of its level.
+ * @throws RangeError when there
+ * is none
+ */
 export function sectionOf(text: string, heading: string): string {
   const from = text.indexOf(`\n## ${heading}\n`);
   if (from < 0) throw new RangeError(`no section ${heading}`);
@@ -19,7 +26,10 @@ export function sectionOf(text: string, heading: string): string {
   return text.slice(from, to < 0 ? undefined : to);
 }
 
-/** Keys named in the first cells of a section's table; those with a form are spelt out with the forms' own keys. */
+/**
+ * Keys named in the first cells of a section's table; those with a form are spelt out with the
+ * forms' own keys.
+ */
 export function documentedKeys(section: string, formsIn: string): readonly string[] {
   const forms = formsOf(formsIn);
   return rowsOf(section, '| key | meaning |').flatMap(([cell]) => {

@@ -52,7 +52,9 @@ const { draws, slots } = cohortModel({
 /** Processes of the model, in the order of their slots. */
 export const PROCESSES = MODEL_PROCESSES.map(({ id }) => id);
 
-/** Tables of the ODD pages, made from the model's sources; by the name in `<!-- table: NAME -->`. */
+/**
+ * Tables of the ODD pages, made from the model's sources; by the name in `<!-- table: NAME -->`.
+ */
 export const ODD_TABLES: Readonly<Record<string, () => string>> = {
   'odd-states': () =>
     table(

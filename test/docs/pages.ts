@@ -33,7 +33,10 @@ export const prose = ({ text }: Page): string => text.replace(/^```[\s\S]*?^```$
 export const codeIn = (text: string): readonly string[] =>
   [...text.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code!);
 
-/** Command lines of Ettervern that a page tells the reader to type, in blocks, between backticks or in its directives. */
+/**
+ * Command lines of Ettervern that a page tells the reader to type, in blocks, between backticks or
+ * in its directives.
+ */
 export function commandsOf(of: Page): readonly string[] {
   const blocks = [...of.text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, block]) =>
     block!.split('\n'),

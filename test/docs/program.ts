@@ -5,7 +5,10 @@ import { ROOT } from './pages.ts';
 
 /** The built command line. */
 export interface Program {
-  /** Standard output of a command, in English and without colour; what it says on standard error is left out. */
+  /**
+   * Standard output of a command, in English and without colour; what it says on standard error is
+   * left out.
+   */
   output(words: readonly string[], folder?: string): string;
 }
 
@@ -24,7 +27,10 @@ export const builtProgram = (): Program => ({
 /** Is this a command of Node or Python, as a page tells the reader to type it? */
 export const isScript = (command: string): boolean => /^(node|python3) /.test(command);
 
-/** Standard output of a script. @throws Error when it does not end well, or when there is no Python */
+/**
+ * Standard output of a script.
+ * @throws Error when it does not end well, or when there is no Python
+ */
 export function printedByScript(command: string, folder: string): string {
   const [name, ...words] = command.split(' ');
   return execFileSync(name === 'node' ? process.execPath : name!, words, { cwd: folder, encoding: 'utf8' });

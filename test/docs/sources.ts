@@ -31,7 +31,10 @@ export const modelFiles = (): readonly string[] => {
   return ['.', ...names.sort()].flatMap(filesIn);
 };
 
-/** Files of the engine that use the model to compute something, as paths from engine/model; not those that fit it or imitate studies. */
+/**
+ * Files of the engine that use the model to compute something, as paths from engine/model; not
+ * those that fit it or imitate studies.
+ */
 export const experimentFiles = (): readonly string[] =>
   readdirSync(join(ENGINE, 'experiment'))
     .filter((name) => name.endsWith('.ts'))
@@ -84,7 +87,10 @@ export interface DocumentedProcess {
   readonly paragraphs: readonly string[];
 }
 
-/** The process with this id. @throws RangeError when no file of the model has it, documented */
+/**
+ * The process with this id.
+ * @throws RangeError when no file of the model has it, documented
+ */
 export function processSource(id: string): DocumentedProcess {
   const start = new RegExp(`^${COMMENT}export const \\w+ = \\w+\\(\\{\\n {2}id: '${id}',$`, 'm');
   for (const file of [...filesIn('processes'), ...filesIn('overdose')]) {
@@ -101,6 +107,8 @@ export const codeOf = (path: string): string =>
     .replace(/\/\/.*$/gm, '')
     .replace(/(parameters|effects): \[[^\]]*\]/g, '');
 
-/** Does this code read the parameter? Ids stand in quotes, or after a dot where they have no hyphen. */
+/**
+ * Does this code read the parameter? Ids stand in quotes, or after a dot where they have no hyphen.
+ */
 export const readsParameter = (code: string, id: string): boolean =>
   code.includes(`'${id}'`) || new RegExp(`\\bp\\.${id}\\b(?!-)`).test(code);

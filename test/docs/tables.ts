@@ -36,7 +36,10 @@ export const EVENT_KINDS = EVENT_FORMS.map(({ properties }) => String(properties
 
 const words = wordsFor('en');
 
-/** Tables of the reference pages, made from the schema and the registry; by the name in `<!-- table: NAME -->`. */
+/**
+ * Tables of the reference pages, made from the schema and the registry; by the name in
+ * `<!-- table: NAME -->`.
+ */
 export const TABLES: Readonly<Record<string, () => string>> = {
   ...ODD_TABLES,
   keys: () => table(['key', 'meaning'], keyRows(SCHEMA, '')),

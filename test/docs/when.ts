@@ -14,7 +14,10 @@ const partView = (known: ReadonlyMap<Dimension, number>): StateView => ({
   },
 });
 
-/** In which states does the condition hold? Alternatives, each a text such as `setting community; use active`; an empty text is always. */
+/**
+ * In which states does the condition hold? Alternatives, each a text such as
+ * `setting community; use active`; an empty text is always.
+ */
 function alternatives(
   condition: (state: StateView) => boolean,
   known: ReadonlyMap<Dimension, number>,

@@ -12,7 +12,10 @@ arms: [{ id: base }]
 run: { seeds: 1 }
 `;
 
-/** Wide bounds around the 200 to 260 overdose deaths a year that have been counted: that the parts fit together, not a fit. */
+/**
+ * Wide bounds around the 200 to 260 overdose deaths a year that have been counted: that the parts
+ * fit together, not a fit.
+ */
 it('a country as a whole has overdose deaths in the order of those of Norway', {
   timeout: 120_000,
 }, async () => {

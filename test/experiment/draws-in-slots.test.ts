@@ -13,7 +13,10 @@ const EVERYTHING: readonly Intervention[] = INTERVENTION_KINDS.map((kind) =>
     : INTERVENTION_DEFAULTS[kind],
 );
 
-/** A probability outside its slot stops a run. Ranges are tested one parameter at a time; draws move all of them. */
+/**
+ * A probability outside its slot stops a run. Ranges are tested one parameter at a time; draws move
+ * all of them.
+ */
 it('parameter draws keep every process inside its slot, whatever the arm does', () => {
   const design = { sourcedDraws: 20, assumptionDraws: 20, replicates: 1 };
   const input = cohort({ size: 2, weeks: 5, interventions: EVERYTHING });

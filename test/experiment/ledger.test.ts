@@ -64,7 +64,8 @@ describe('the hash of results', () => {
   });
 
   it('is the SHA-256 of outcomes and digest, replicate by replicate', () => {
-    // sha256 of 000000000000f03f 0000000000000040 01000000 | 0000000000000840 0000000000001040 feffffff
+    // sha256 of 000000000000f03f 0000000000000040 01000000 | 0000000000000840 0000000000001040
+    // feffffff
     expect(
       resultHash([
         arm(

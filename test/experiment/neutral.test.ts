@@ -41,7 +41,9 @@ const ASSUMED = PARAMETER_IDS.find(
 )!;
 const DEATHS = outcomeIndex('overdose-deaths');
 
-/** The fake, in which an arm with a coordinator has fewer deaths as long as an assumption says so. */
+/**
+ * The fake, in which an arm with a coordinator has fewer deaths as long as an assumption says so.
+ */
 class AssumingRun extends FakeRun {
   constructor(private readonly given: ModelInput) {
     super(given);

@@ -148,7 +148,8 @@ describe('a cancelled experiment', () => {
       size: 2,
       execution: { engine: 'javascript', fallbacks: [] },
       async run(_, chunks, { onResult }) {
-        // 24 chunks of 100 replicates; the seventh, which is arm 0 from replicate 200 on, is not finished.
+        // 24 chunks of 100 replicates; the seventh, which is arm 0 from replicate 200 on, is not
+        // finished.
         for (const [k, chunk] of [...chunks].entries()) if (k !== 6 && k < 20) onResult(runner.run(chunk));
         throw cancelled();
       },

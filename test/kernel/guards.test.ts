@@ -19,7 +19,9 @@ const PERSONS = 2000;
 const PERSON = 123;
 const WEEK = 4;
 
-/** A model with one process, all of the unit interval wide, so that everyone is asked every week. */
+/**
+ * A model with one process, all of the unit interval wide, so that everyone is asked every week.
+ */
 function modelWith(process: Partial<Process<World>>, width = 128) {
   return defineModel<World>({
     id: 'guarded',

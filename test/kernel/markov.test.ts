@@ -31,7 +31,10 @@ import { sojourns } from '../support/sojourns.ts';
 import { chiSquareP } from '../support/statistics.ts';
 
 const MATRIX = matrixOf(COMMON_STATES, COMMON_TRANSITIONS);
-/** Family-wise significance: a sound kernel falls below it for one seed text in a hundred, and these are fixed. */
+/**
+ * Family-wise significance: a sound kernel falls below it for one seed text in a hundred, and these
+ * are fixed.
+ */
 const SIGNIFICANCE = 0.01;
 /** Twenty seconds of work; a machine shared with many others may need longer, milliseconds. */
 const PATIENCE = 600_000;
@@ -49,7 +52,10 @@ function changed(from: number, to: number, factor: number): Matrix {
   });
 }
 
-/** Runs the workload from one state: rare hazards need many person-weeks at risk, so the starts differ. */
+/**
+ * Runs the workload from one state: rare hazards need many person-weeks at risk, so the starts
+ * differ.
+ */
 const observeFrom = (initial: CommonState, replicates: number, weeks: number) =>
   observe(commonWorkload(initial), COMMON_STATES.indexOf(initial), {
     master: masterKey(`markov-${initial}`),
@@ -135,7 +141,8 @@ describe('the two-state chain', () => {
   ])('has geometric sojourn times in state $state', ({ state, hazard }) => {
     const keys = Array.from({ length: 10 }, (_, k) => replicateKey(masterKey('sojourns'), k));
     const { reached, ended } = sojourns(twoStateChain(), state, keys, 20_000, 60);
-    // Of the sojourns that reach a week, a binomial number ends in it: one chi-square term per week.
+    // Of the sojourns that reach a week, a binomial number ends in it: one chi-square term per
+    // week.
     const geometricP = (p: number) => {
       let statistic = 0;
       let terms = 0;

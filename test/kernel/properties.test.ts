@@ -19,8 +19,8 @@ const replicate = fc.nat(1_000_000);
 const runs = (numRuns: number) => ({ numRuns, seed: 2026 });
 
 /**
- * A model with so many processes more, in draws five to eight, which change nothing but their own tallies. Up to four
- * have a draw each; more share two draws.
+ * A model with so many processes more, in draws five to eight, which change nothing but their own
+ * tallies. Up to four have a draw each; more share two draws.
  */
 function withSecondWord(model: Model<RandomWorld>, count: number): Model<RandomWorld> {
   const filled = [...model.draws, 'none1', 'none2', 'none3'].slice(0, 4);

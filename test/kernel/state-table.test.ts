@@ -7,7 +7,10 @@ const dimensions = defineDimensions({ a: ['a0', 'a1', 'a2'], b: ['b0', 'b1'], c:
 const { a, b, c } = dimensions;
 const CODES = 32;
 
-/** A function of the states that looks at some dimensions only where others have certain values, or never. */
+/**
+ * A function of the states that looks at some dimensions only where others have certain values, or
+ * never.
+ */
 interface Rule {
   readonly first: number;
   readonly second: number;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cohort, type Overrides, runCohort } from '../support/cohort.ts';
 
 /**
- * The shape that the evidence implies before any fitting (docs/explanation/model.md). "About" is read as ten per cent; three
- * Monte-Carlo standard errors come on top.
+ * The shape that the evidence implies before any fitting (docs/explanation/model.md). "About" is
+ * read as ten per cent; three Monte-Carlo standard errors come on top.
  */
 const ABOUT = 0.1;
 const WITHOUT_LAR: Overrides = { 'lar-at-release': 0, 'lar-referral': 0 };

@@ -17,7 +17,10 @@ const FEW = 5;
 /** An outcome that must move in this direction, and by which factor at least and at most. */
 type Move = readonly [outcome: OutcomeId, sign: 1 | -1, least?: number, most?: number];
 
-/** What each intervention must move. Where a size can be worked out beforehand, or is bounded by reason, it is given. */
+/**
+ * What each intervention must move. Where a size can be worked out beforehand, or is bounded by
+ * reason, it is given.
+ */
 const MOVES: { readonly [K in InterventionKind]: readonly Move[] } = {
   'naloxone-at-exit': [
     ['overdose-deaths', -1],
@@ -86,7 +89,8 @@ const MOVES: { readonly [K in InterventionKind]: readonly Move[] } = {
     ['active-use-weeks', -1],
   ],
   'switch-campaign': [
-    // Half are reached; on average after 15 of 30 weeks 7 % of them have changed, which lowers their hazard by two thirds.
+    // Half are reached; on average after 15 of 30 weeks 7 % of them have changed, which lowers
+    // their hazard by two thirds.
     ['nonfatal-overdoses', -1, 0.96, 0.995],
     ['overdose-deaths', -1, 0.95, 0.995],
   ],

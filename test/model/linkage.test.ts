@@ -9,14 +9,20 @@ import { cohort, intervention } from '../support/cohort.ts';
 const PERSON = 3;
 const p = parameterValues();
 
-/** p29^s, with s growing from the share of follow-up alone by the relationship after so many contacts. */
+/**
+ * p29^s, with s growing from the share of follow-up alone by the relationship after so many
+ * contacts.
+ */
 function afterContacts(contacts: number): number {
   const share = p['follow-up-linkage-share'];
   const relationship = 1 - (1 - p['relationship-per-contact']) ** contacts;
   return p['linkage-ratio'] ** (share + (1 - share) * relationship);
 }
 
-/** A person in week 10 after the exit, whose coordinator began in week `since`, with contact three times a week in weeks 1-4. */
+/**
+ * A person in week 10 after the exit, whose coordinator began in week `since`, with contact three
+ * times a week in weeks 1-4.
+ */
 function person(since: number | null, inContact: boolean) {
   const denser = intervention('denser-contact', { contactsPerWeek: 3, weeks: 4 });
   const { world, population } = new ModelRun(cohort({ size: 10, weeks: 12, interventions: [denser] }))

@@ -9,8 +9,8 @@ import { referenceRun } from '../support/reference.ts';
 const WEEKS = 60;
 
 /**
- * Runs a cohort in the kernel, which stops when a hazard exceeds the bound that it was given earlier, and in the reference simulator, which knows of no
- * bounds.
+ * Runs a cohort in the kernel, which stops when a hazard exceeds the bound that it was given
+ * earlier, and in the reference simulator, which knows of no bounds.
  */
 function expectWithinBounds(
   overrides: Overrides,

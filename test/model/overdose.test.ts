@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parameterValues } from '../../engine/model/index.ts';
 import { type CohortResult, cohort, type Overrides, runCohort } from '../support/cohort.ts';
 
-/** Everyone tolerant, alike and in the same circumstances, so that the chain of an overdose has a closed form. */
+/**
+ * Everyone tolerant, alike and in the same circumstances, so that the chain of an overdose has a
+ * closed form.
+ */
 const ALIKE: Overrides = {
   'tolerance-peak': 0,
   'private-shift-own-home': 0,
@@ -20,7 +23,10 @@ function fatality(result: CohortResult): { share: number; error: number } {
   return { share, error: Math.sqrt((share * (1 - share)) / overdoses) };
 }
 
-/** Fatality when a kit is used in `used` of the witnessed overdoses in each place; from the tree of the model's description. */
+/**
+ * Fatality when a kit is used in `used` of the witnessed overdoses in each place; from the tree of
+ * the model's description.
+ */
 function expected(overrides: Overrides, used: { private: number; public: number }): number {
   const p = parameterValues(overrides);
   const inPlace = (place: 'private' | 'public') => {

@@ -88,7 +88,8 @@ describe('the registry', () => {
   });
 
   it('says how a value that is not the evidence document’s comes from it', () => {
-    // p10 counts entries among all outside LAR; the hazard is that of those who can be referred, before the wait and without help.
+    // p10 counts entries among all outside LAR; the hazard is that of those who can be referred,
+    // before the wait and without help.
     const { source, value } = parameter('lar-referral');
     expect(source).toContain('0.0016 entries a week (p10)');
     const [eligible, start, linkage] = [0.5, 0.55, 1.35];

@@ -28,7 +28,10 @@ import type { World } from '../../engine/model/world.ts';
 import { cohort } from '../support/cohort.ts';
 import { MASTER, SCARCE, town } from './services/town.ts';
 
-/** Every intervention, every failing, and every kind of event, so that whatever a hazard can read is read. */
+/**
+ * Every intervention, every failing, and every kind of event, so that whatever a hazard can read is
+ * read.
+ */
 const EVERYTHING = INTERVENTION_KINDS.map((kind): Intervention => {
   const half = { ...INTERVENTION_DEFAULTS[kind], coverage: 0.5 };
   if (half.kind === 'housing-at-exit') return { ...half, housingFirst: true };
@@ -36,7 +39,9 @@ const EVERYTHING = INTERVENTION_KINDS.map((kind): Intervention => {
   return half.kind === 'coordinator' ? { ...half, start: 4 } : half;
 });
 
-/** They set how far an intervention reaches in a week, any of them, and are named with the timeline. */
+/**
+ * They set how far an intervention reaches in a week, any of them, and are named with the timeline.
+ */
 const OF_REACH: readonly string[] = [
   'fade-half-life-unanchored',
   'fade-half-life-anchored',
@@ -72,7 +77,11 @@ const PLACE: ModelInput = {
   organisation: ORGANISED,
 };
 
-/** A world that a parameter is a little different in, with the same people in the same states. @param input as the world was made from it */
+/**
+ * A world that a parameter is a little different in, with the same people in the same
+ * states.
+ * @param input as the world was made from it
+ */
 function worldWith(world: World, input: ModelInput, id: ParameterId): World {
   const value = input.parameters[id];
   const parameters = { ...input.parameters, [id]: value === 0 ? 0.1 : value * 0.8 };
@@ -100,7 +109,10 @@ function hazardsOf(world: World, process: Process<World>, persons: readonly numb
   return persons.map((person) => process.hazard(world, person));
 }
 
-/** For each process the parameters that its hazard was seen to depend on, in some weeks of a replicate. */
+/**
+ * For each process the parameters that its hazard was seen to depend on, in some weeks of a
+ * replicate.
+ */
 function dependencies(model: Model<World>, input: ModelInput, weeks: readonly number[]) {
   const found = new Map(model.processes.map(({ id }) => [id, new Set<ParameterId>()]));
   const { persons, weeks: horizon } = runSize(input);

@@ -19,15 +19,19 @@ const cohort: ModelInput = {
 
 const interventions = Object.values(INTERVENTION_DEFAULTS);
 
-/** Runs of arms of every kind, several of each: V8 gave spread objects a class of their own only after a dozen or so. */
+/**
+ * Runs of arms of every kind, several of each: V8 gave spread objects a class of their own only
+ * after a dozen or so.
+ */
 const runsOf = (input: ModelInput): ModelRun[] =>
   [[], ...interventions.map((one) => [one]), interventions, []].map(
     (list) => new ModelRun({ ...input, interventions: list }),
   );
 
 /**
- * Compiled code reads a field at a fixed place of an object of a known hidden class. With a class for each run it is compiled anew for every plan and then
- * looks fields up by name: a comparison of six arms took a tenth longer, and nothing else showed it.
+ * Compiled code reads a field at a fixed place of an object of a known hidden class. With a class
+ * for each run it is compiled anew for every plan and then looks fields up by name: a comparison of
+ * six arms took a tenth longer, and nothing else showed it.
  */
 describe.each([
   ['release cohort', cohort],

@@ -11,8 +11,8 @@ export interface Bundle {
 
 /**
  * One test file with everything of the project that it imports, as the body of a function of
- * `require` and `$m`. `text` gives the text of a source file in place of what stands on the disk, or
- * null.
+ * `require` and `$m`. `text` gives the text of a source file in place of what stands on the disk,
+ * or null.
  */
 export async function bundleTest(
   root: string,

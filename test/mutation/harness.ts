@@ -30,9 +30,9 @@ given.setState(KEPT as never, expect as never);
 (globalThis as unknown as Record<symbol, unknown>)[given.GLOBAL_EXPECT] = expect;
 
 /**
- * The part of Vitest that tests of calculations use: suites, tests, tables of tests, `beforeAll` and
- * `expect`. A mutant is tried in some milliseconds so, where a run of Vitest takes seconds. A test that
- * needs more fails at once, in the first run without a mutant.
+ * The part of Vitest that tests of calculations use: suites, tests, tables of tests, `beforeAll`
+ * and `expect`. A mutant is tried in some milliseconds so, where a run of Vitest takes seconds. A
+ * test that needs more fails at once, in the first run without a mutant.
  */
 export function harness(): { readonly vitest: object; readonly loaded: Loaded } {
   const cases: Case[] = [];

@@ -126,7 +126,9 @@ async function tryMutants(
   });
 }
 
-/** Tries all mutants, or those of the chosen files and folders, and tells on stdout what survived. */
+/**
+ * Tries all mutants, or those of the chosen files and folders, and tells on stdout what survived.
+ */
 export async function main(chosen: readonly string[], compiledModel: Plugin): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const means = { compiledModel, processes: availableParallelism() };

@@ -4,7 +4,10 @@ import type { Answer, Order } from './messages.ts';
 /** Time that a process has for one order before it is ended, in milliseconds. */
 const PATIENCE = 1_200_000;
 
-/** A process that takes orders one by one. One that does not answer is ended, and another one started. */
+/**
+ * A process that takes orders one by one. One that does not answer is ended, and another one
+ * started.
+ */
 export class Worker {
   readonly #program: string;
   #process: ChildProcess | null = null;

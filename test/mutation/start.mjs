@@ -1,4 +1,5 @@
-// Tries the mutants: `npm run mutation [-- FILE-OR-FOLDER...]`. The program is TypeScript, so it is bundled first.
+// Tries the mutants: `npm run mutation [-- FILE-OR-FOLDER...]`. The program is TypeScript, so it is
+// bundled first.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

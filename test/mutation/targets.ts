@@ -4,8 +4,8 @@ export interface Target {
   /** Folders and files with tests, from the root of the project. */
   readonly tests: readonly string[];
   /**
-   * Parts of the names of tests that repeat whole studies, and take too long to be repeated for each mutant.
-   * What they would notice, an exact test must notice too.
+   * Parts of the names of tests that repeat whole studies, and take too long to be repeated for
+   * each mutant. What they would notice, an exact test must notice too.
    */
   readonly leftOut: readonly string[];
 }

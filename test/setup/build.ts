@@ -12,7 +12,10 @@ declare module 'vitest' {
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Tests of programs use `dist`, which `npm test` has just built. It is built here when it is not up to date. */
+/**
+ * Tests of programs use `dist`, which `npm test` has just built. It is built here when it is not up
+ * to date.
+ */
 export default function setup(project: TestProject): void {
   const built = join(ROOT, 'dist');
   if (!isFresh(built)) execFileSync(process.execPath, ['build/main.mjs'], { cwd: ROOT, stdio: 'inherit' });

@@ -2,8 +2,8 @@ import { relative, sep } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Files that take longest, the longest first: those of more than a hundredth of a worker's time. `npm run test:fast`
- * leaves them out.
+ * Files that take longest, the longest first: those of more than a hundredth of a worker's time.
+ * `npm run test:fast` leaves them out.
  */
 export const LONG: readonly string[] = [
   'test/web/browser/firefox.test.ts',
@@ -71,7 +71,10 @@ export const LONG: readonly string[] = [
   'test/compiled/watched.test.ts',
 ];
 
-/** Starts the files that take longest first, so that no worker is left with one at the end while the other has nothing to do. */
+/**
+ * Starts the files that take longest first, so that no worker is left with one at the end while the
+ * other has nothing to do.
+ */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ project, moduleId }: TestSpecification) => {

@@ -17,7 +17,9 @@ const squares = (values: readonly number[], around: number): number =>
 
 type Parts = readonly [chance: number, rows: number, columns: number, interaction: number];
 
-/** Analysis of variance of a layout in the words of the textbook, sum of squares by sum of squares. */
+/**
+ * Analysis of variance of a layout in the words of the textbook, sum of squares by sum of squares.
+ */
 function analysis(layout: Layout) {
   const [R, C, r] = [layout.length, layout[0]!.length, layout[0]![0]!.length];
   const cells = layout.map((row) => row.map(mean));

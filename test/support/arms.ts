@@ -15,7 +15,10 @@ export interface Comparison {
 
 const bases = new Map<string, CohortResult>();
 
-/** The same cohort with and without interventions, in the same replicates. A base is run once and kept. */
+/**
+ * The same cohort with and without interventions, in the same replicates. A base is run once and
+ * kept.
+ */
 export function pair({ interventions = [], replicates = REPLICATES, ...rest }: Comparison) {
   const options = { size: 1000, weeks: 30, ...rest };
   const name = JSON.stringify([options, replicates]);

@@ -30,7 +30,10 @@ function joint(left: Int32Array, right: Int32Array, a: number, b: number): numbe
   return chiSquareP(pearson(counts, left.length / 256), 255);
 }
 
-/** Each bit of `left xor right` is set half the time: 32 standard normal statistics, squared and summed. */
+/**
+ * Each bit of `left xor right` is set half the time: 32 standard normal statistics, squared and
+ * summed.
+ */
 function bitBalance(words: Int32Array): number {
   const set = new Int32Array(32);
   for (const word of words) for (let bit = 0; bit < 32; bit++) set[bit]! += (word >>> bit) & 1;
@@ -115,8 +118,9 @@ function avalanche(source: WordSource): Finding[] {
 }
 
 /**
- * Equal words among many (person, week): in a sound source as many as chance brings. A source whose weeks, purposes or replicates are
- * shifted copies of one another (person i in week w has the word of person j in week w') has far more.
+ * Equal words among many (person, week): in a sound source as many as chance brings. A source whose
+ * weeks, purposes or replicates are shifted copies of one another (person i in week w has the word
+ * of person j in week w') has far more.
  */
 function collisions(
   source: WordSource,
@@ -138,7 +142,10 @@ function collisions(
   return { test: `collisions: ${axis}`, p: normalP((equal - expected) / Math.sqrt(expected)) };
 }
 
-/** Rank over GF(2) of 32 × 32 matrices made of one bit each of 32 consecutive persons in 32 consecutive weeks. */
+/**
+ * Rank over GF(2) of 32 × 32 matrices made of one bit each of 32 consecutive persons in 32
+ * consecutive weeks.
+ */
 function ranks(source: WordSource, bit: number): Finding {
   const matrices = 512;
   const counts = [0, 0, 0];

@@ -1,10 +1,13 @@
-/** `deep` in `npm run test:deep`, every night; `test` in `npm test`, before each change; `fast` in `npm run test:fast`. */
+/**
+ * `deep` in `npm run test:deep`, every night; `test` in `npm test`, before each change; `fast` in
+ * `npm run test:fast`.
+ */
 const MODE = process.env.ETTERVERN_TESTS ?? 'test';
 
 /**
- * How often something is repeated: `each` times before each change, `deep` times every night. A statistical
- * test allows for chance by a number of standard errors, so that its rate of false alarms is the same at
- * every size; a smaller one sees only larger faults. `each` is large enough for the faults that the test
- * names.
+ * How often something is repeated: `each` times before each change, `deep` times every night. A
+ * statistical test allows for chance by a number of standard errors, so that its rate of false
+ * alarms is the same at every size; a smaller one sees only larger faults. `each` is large enough
+ * for the faults that the test names.
  */
 export const repeats = (each: number, deep: number): number => (MODE === 'deep' ? deep : each);

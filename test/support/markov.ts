@@ -86,8 +86,8 @@ export function observe(
 }
 
 /**
- * Smallest p-value over all weeks and states, each from the exact binomial variance of its count, times the number of
- * counts (Bonferroni). A state that cannot be reached must be empty.
+ * Smallest p-value over all weeks and states, each from the exact binomial variance of its count,
+ * times the number of counts (Bonferroni). A state that cannot be reached must be empty.
  */
 export function occupancyP(seen: Observation, matrix: Matrix): number {
   let smallest = 1;
@@ -108,9 +108,10 @@ export function occupancyP(seen: Observation, matrix: Matrix): number {
 }
 
 /**
- * Chi-square of the counts at several weeks together. The counts of one replicate depend on each other: persons are
- * independent, so for states a, b at weeks s <= t the covariance is N (π_a(s) P^(t-s)_ab - π_a(s) π_b(t)). One
- * state of each week is left out, since the counts of a week add up to the persons.
+ * Chi-square of the counts at several weeks together. The counts of one replicate depend on each
+ * other: persons are independent, so for states a, b at weeks s <= t the covariance is N (π_a(s)
+ * P^(t-s)_ab - π_a(s) π_b(t)). One state of each week is left out, since the counts of a week add
+ * up to the persons.
  */
 export function jointP(seen: Observation, matrix: Matrix, weeks: readonly number[]): number {
   const power = powers(matrix, seen.weeks);
@@ -154,9 +155,10 @@ function mahalanobis(covariance: Matrix, difference: readonly number[]): number 
 }
 
 /**
- * z-score of each transition with positive probability, pooled over weeks and over observations from several starts.
- * Given who is in a state at the start of a week, the number that leaves is binomial; the differences from expectation
- * add up to a martingale, whose variance is the sum of the binomial variances.
+ * z-score of each transition with positive probability, pooled over weeks and over observations
+ * from several starts. Given who is in a state at the start of a week, the number that leaves is
+ * binomial; the differences from expectation add up to a martingale, whose variance is the sum of
+ * the binomial variances.
  */
 export function transitionScores(seen: readonly Observation[], matrix: Matrix): Map<string, number> {
   const scores = new Map<string, number>();
@@ -182,7 +184,9 @@ function personWeeksIn(seen: Observation, state: number): number {
   return total;
 }
 
-/** p-value of the chain's hazards: the largest transition score, times their number (Bonferroni). */
+/**
+ * p-value of the chain's hazards: the largest transition score, times their number (Bonferroni).
+ */
 export function transitionP(seen: readonly Observation[], matrix: Matrix): number {
   const scores = [...transitionScores(seen, matrix).values()];
   return Math.min(1, scores.length * Math.min(...scores.map(normalP)));

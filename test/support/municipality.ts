@@ -21,7 +21,10 @@ interface PlaceOptions extends Partial<Omit<ModelInput, 'population' | 'paramete
   readonly overrides?: Overrides;
 }
 
-/** A place with 100 persons at risk, a burn-in of 26 weeks, and as many arrivals as leave or die, about. */
+/**
+ * A place with 100 persons at risk, a burn-in of 26 weeks, and as many arrivals as leave or die,
+ * about.
+ */
 export const municipality = ({ place, overrides, ...rest }: PlaceOptions = {}): PlaceInput => ({
   population: {
     type: 'municipality',

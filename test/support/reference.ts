@@ -23,8 +23,9 @@ export interface Course {
 }
 
 /**
- * Persons as objects: each knows its state in every dimension. Weekly counts are made by looking at everybody. The packed codes of
- * the kernel's class are kept in step for models that read them, but nothing here looks at them.
+ * Persons as objects: each knows its state in every dimension. Weekly counts are made by looking at
+ * everybody. The packed codes of the kernel's class are kept in step for models that read them, but
+ * nothing here looks at them.
  */
 class PlainPopulation extends Population {
   override readonly timers = new PlainTimers(this.size, this.weeks);
@@ -52,7 +53,9 @@ class PlainPopulation extends Population {
     this.move(person, dimension, state);
   }
 
-  /** The reference asks everybody about everything, every week: there is nothing to compute anew. */
+  /**
+   * The reference asks everybody about everything, every week: there is nothing to compute anew.
+   */
   override touch(): void {}
 
   census(): number[] {
@@ -69,14 +72,16 @@ class PlainPopulation extends Population {
 }
 
 /**
- * The reference simulator: a model run in the most obvious way. Every week it asks every person about every process. It shares with
- * the kernel the words of keys.ts and the model itself, and nothing else.
+ * The reference simulator: a model run in the most obvious way. Every week it asks every person
+ * about every process. It shares with the kernel the words of keys.ts and the model itself, and
+ * nothing else.
  *
- * A draw's uniform number u has 31 bits: the seven low bits of its byte of the week's word lead, and 24 high bits of the
- * draw's own word (purpose 1 + draw) follow. The week's word is that of purpose 0 for the first four draws, of purpose
- * 9 for the next four. The processes of a draw own adjoining slots of the unit interval, in their
- * order; `u` points into one of them. That process fires if it can (`when`) and if the distance of u from the slot's
- * beginning is below the week's probability.
+ * A draw's uniform number u has 31 bits: the seven low bits of its byte of the week's word lead,
+ * and 24 high bits of the draw's own word (purpose 1 + draw) follow. The week's word is that of
+ * purpose 0 for the first four draws, of purpose 9 for the next four. The processes of a draw own
+ * adjoining slots of the unit interval, in their order; `u` points into one of them. That process
+ * fires if it can (`when`) and if the distance of u from the slot's beginning is below the week's
+ * probability.
  */
 export function referenceRun<World>(
   model: Model<World>,
@@ -119,7 +124,10 @@ export function referenceRun<World>(
 /** Persons who take all draws of a week before the next ones take the first. */
 const BLOCK = 8192;
 
-/** 2^31 and 2^24: u and the places in the unit interval are whole numbers of 2^-31, so that comparisons are exact. */
+/**
+ * 2^31 and 2^24: u and the places in the unit interval are whole numbers of 2^-31, so that
+ * comparisons are exact.
+ */
 const UNIT = 2147483648;
 const PART = 16777216;
 

@@ -13,7 +13,10 @@ export interface Sojourns {
   readonly ended: Float64Array;
 }
 
-/** Lengths of all sojourns in a state that began within the run; those still going on at the end are censored. */
+/**
+ * Lengths of all sojourns in a state that began within the run; those still going on at the end are
+ * censored.
+ */
 export function sojourns(
   chain: Model<MarkovWorld>,
   state: number,

@@ -8,7 +8,8 @@ export const chiSquareTail = (statistic: number, df: number): number => 1 - gamm
 export const normalP = (z: number): number => 2 * normalCdf(-Math.abs(z), 0, 1);
 
 /**
- * Two-sided p-value of a chi-square statistic: a fit that is too good is as suspicious as one that is too bad.
+ * Two-sided p-value of a chi-square statistic: a fit that is too good is as suspicious as one that
+ * is too bad.
  */
 export function chiSquareP(statistic: number, df: number): number {
   const upper = chiSquareTail(statistic, df);

@@ -1,14 +1,18 @@
 import type { ReplicateKey } from '../../engine/kernel/index.ts';
 import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
 
-/** A source of keyed 32-bit words, such as the kernel's `word`: what the battery of tests examines. */
+/**
+ * A source of keyed 32-bit words, such as the kernel's `word`: what the battery of tests examines.
+ */
 export type WordSource = (key: ReplicateKey, person: number, week: number, purpose: number) => number;
 
 /** One coordinate of a word's key. */
 export const AXES = ['person', 'week', 'purpose', 'replicate', 'letter'] as const;
 export type Axis = (typeof AXES)[number];
 
-/** Coordinates of one word: numbers from 0; `letter` counts seed texts that differ in one letter. */
+/**
+ * Coordinates of one word: numbers from 0; `letter` counts seed texts that differ in one letter.
+ */
 export type Coordinates = Readonly<Record<Axis, number>>;
 
 /**
@@ -33,8 +37,9 @@ export const wordAt = (source: WordSource, at: Coordinates): number =>
   source(keyOf(at.letter, at.replicate), at.person, at.week, at.purpose);
 
 /**
- * `count` pairs of words whose keys differ by one step along an axis. The pairs do not overlap (steps 0-1, 2-3, …), and the
- * other coordinates take scattered values, so that the pairs of a sound source are independent.
+ * `count` pairs of words whose keys differ by one step along an axis. The pairs do not overlap
+ * (steps 0-1, 2-3, …), and the other coordinates take scattered values, so that the pairs of a
+ * sound source are independent.
  */
 export function neighbours(
   source: WordSource,
@@ -56,7 +61,9 @@ export function neighbours(
   return [left, right];
 }
 
-/** Distinct coordinates for every block number below 2^18 or so, moving along several axes at once. */
+/**
+ * Distinct coordinates for every block number below 2^18 or so, moving along several axes at once.
+ */
 function scattered(block: number): Coordinates {
   return {
     person: (block * 37) % 4096,

@@ -25,7 +25,9 @@ export async function bundleWorker(entry: string, define: Record<string, string>
   return pathToFileURL(outfile);
 }
 
-/** The worker that shows a fault; with `once`, only the first worker that meets the fault shows it. */
+/**
+ * The worker that shows a fault; with `once`, only the first worker that meets the fault shows it.
+ */
 export async function faultyWorker(fault: string, once = false): Promise<URL> {
   const file = once ? join(mkdtempSync(join(tmpdir(), 'ettervern-test-')), 'shown') : '';
   return bundleWorker('test/workers/fixtures/faulty-worker.ts', {

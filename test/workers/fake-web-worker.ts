@@ -3,8 +3,8 @@ import type { CreateRun } from '../../engine/workers/index.ts';
 import { chunkService } from '../../engine/workers/service.ts';
 
 /**
- * A Web Worker's interface over a message channel, served from the same thread. Once terminated it says nothing more, not even
- * that it has ended, as in browsers.
+ * A Web Worker's interface over a message channel, served from the same thread. Once terminated it
+ * says nothing more, not even that it has ended, as in browsers.
  */
 export class FakeWebWorker extends EventTarget implements Worker {
   static alive = 0;

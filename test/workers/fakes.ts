@@ -39,7 +39,10 @@ function naloxone(coverage: number): ModelInput['interventions'][number] {
   };
 }
 
-/** Stands for the model where only the machinery around it matters: every value is a pure function of key and arm. */
+/**
+ * Stands for the model where only the machinery around it matters: every value is a pure function
+ * of key and arm.
+ */
 export class FakeRun implements ArmRun {
   readonly outcomes = new Float64Array(OUTCOMES.length);
   readonly weekly: Float64Array;

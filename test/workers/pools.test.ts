@@ -10,7 +10,9 @@ import { collect, FakeRun, fakeRun, planOfArms } from './fakes.ts';
 
 /** One suite for every kind of pool: what it promises does not depend on where the work is done. */
 const plan = planOfArms(['usual', 'naloxone', 'coordinator']);
-/** The horizon at which the fake model throws, the first time: a second try would hide the breach. */
+/**
+ * The horizon at which the fake model throws, the first time: a second try would hide the breach.
+ */
 const BREACH_WEEKS = 5;
 
 function createRun(input: ModelInput): FakeRun {

@@ -10,7 +10,10 @@ export interface ShownLives extends RecordedLives {
   readonly open?: boolean;
 }
 
-/** A recorded lives from week 0 of the scenario on. The recorded lives of a municipality also has its burn-in. */
+/**
+ * A recorded lives from week 0 of the scenario on. The recorded lives of a municipality also has
+ * its burn-in.
+ */
 export function observed({ population }: ModelInput, recorded: RecordedLives): ShownLives {
   if (population.type !== 'municipality') return recorded;
   const before = population.burnIn ?? 0;

@@ -9,7 +9,10 @@ export interface ExplainInput extends ModelInput {
   readonly against: ModelInput;
 }
 
-/** A base and an arm, ready to be compared person by person. Its outcomes are counts of a pair, in place of those of a scenario. */
+/**
+ * A base and an arm, ready to be compared person by person. Its outcomes are counts of a pair, in
+ * place of those of a scenario.
+ */
 export class ExplainedRun implements ArmRun {
   /** One count per name of `countIds`, in their order. */
   readonly outcomes: Float64Array;
@@ -46,7 +49,9 @@ export class ExplainedRun implements ArmRun {
   }
 }
 
-/** What the workers of an explanation run: the arm's input says which base it is explained against. */
+/**
+ * What the workers of an explanation run: the arm's input says which base it is explained against.
+ */
 export const createExplainedRun =
   (carryOut: CarryOut): CreateRun =>
   (input) => {

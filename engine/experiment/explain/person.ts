@@ -18,7 +18,10 @@ export interface DecidingDraw {
   readonly arm: number;
 }
 
-/** Whose death differs between a base and an arm, in one replicate. Weeks count from week 0 of what is observed. */
+/**
+ * Whose death differs between a base and an arm, in one replicate. Weeks count from week 0 of what
+ * is observed.
+ */
 export interface PersonFate {
   readonly replicate: number;
   readonly person: number;
@@ -55,7 +58,10 @@ function armOf(plan: ExperimentPlan, id: string | null): PlannedArm {
   return arm;
 }
 
-/** People whose death differs, in replicates 0, 1, … until `most` are found or all replicates are seen. */
+/**
+ * People whose death differs, in replicates 0, 1, … until `most` are found or all replicates are
+ * seen.
+ */
 export function findFates(
   plan: ExperimentPlan,
   armId: string | null,

@@ -33,7 +33,10 @@ export interface RecordedLives {
   readonly codes: Int32Array;
   /** Who leaves prison: 1; the others, 0, are discharged from inpatient treatment. */
   readonly fromPrison: Uint8Array;
-  /** How well each person's exit could be prepared; empty in a municipality, where people have left at other times. */
+  /**
+   * How well each person's exit could be prepared; empty in a municipality, where people have left
+   * at other times.
+   */
   readonly preparation: readonly Preparation[];
   readonly overdoses: readonly RecordedOverdose[];
 }
@@ -47,8 +50,8 @@ export const stateIn = (
 ): number => (recorded.codes[week * recorded.persons + person]! >>> dimension.shift) & dimension.mask;
 
 /**
- * Runs one replicate and keeps everybody's course. It is the very replicate `index` of a run with this seed: watching changes
- * nothing.
+ * Runs one replicate and keeps everybody's course. It is the very replicate `index` of a run with
+ * this seed: watching changes nothing.
  * @param seed the text that gives the master key
  * @param index the replicate, from 0
  * @throws EttervernError as ModelRun
@@ -65,7 +68,10 @@ export function recordLives(
   return recorded;
 }
 
-/** Traces many replicates one after another: what they share is built once, which takes longer than a replicate of some weeks. */
+/**
+ * Traces many replicates one after another: what they share is built once, which takes longer than
+ * a replicate of some weeks.
+ */
 export class LivesRecorder {
   private readonly watched: WatchedRun;
   private readonly master: MasterKey;
@@ -137,7 +143,10 @@ function watchOf(kept: () => Growing): Watch {
   };
 }
 
-/** The preparation of the exit that has just been: its draws are keyed, and give the same answer when they are asked again in the same week. */
+/**
+ * The preparation of the exit that has just been: its draws are keyed, and give the same answer
+ * when they are asked again in the same week.
+ */
 function preparationAgain(world: World, person: number): Preparation {
   const type = world.exitType(person);
   world.leaving = type === EXIT_TYPE.released ? SETTING.prison : SETTING.inpatient;
@@ -146,7 +155,11 @@ function preparationAgain(world: World, person: number): Preparation {
 
 const nothing = () => {};
 
-/** Place, witness and call are keyed draws, which give the same answer as often as they are asked for. @returns what is to be called after it */
+/**
+ * Place, witness and call are keyed draws, which give the same answer as often as they are asked
+ * for.
+ * @returns what is to be called after it
+ */
 function overdoseOf(world: World, person: number, keep: (overdose: RecordedOverdose) => void): () => void {
   const { population, week } = world;
   const { tallies } = population;

@@ -8,7 +8,10 @@ import { Spending } from './spending.ts';
 import { utilitiesOf } from './utility.ts';
 import type { Valuation } from './valuation.ts';
 
-/** @param weeks observed weeks, @param codes codes of the jointly counted dimensions */
+/**
+ * @param weeks observed weeks
+ * @param codes codes of the jointly counted dimensions
+ */
 function compileValuation(input: ModelInput, weeks: i32, codes: number): Valuation {
   const { parameters: p, interventions } = input;
   const coordinator = interventions.find((one) => one.kind === 'coordinator');
@@ -24,7 +27,9 @@ function compileValuation(input: ModelInput, weeks: i32, codes: number): Valuati
 
 /**
  * What a run of an arm notes for its costs.
- * @param weeks of the simulation, @param observedFrom week 0 of what is observed, on the simulation's clock
+ * @param weeks of the simulation
+ * @param observedFrom week 0 of what is observed, on the
+ *   simulation's clock
  * @param codes codes of the jointly counted dimensions
  */
 export function compileSpending(

@@ -1,7 +1,8 @@
 import type { i32 } from '../../kernel/index.ts';
 
 /**
- * How many persons a lasting follow-up has, week by week: changes are noted when they happen, so that nobody is looked at in the weeks between.
+ * How many persons a lasting follow-up has, week by week: changes are noted when they happen, so
+ * that nobody is looked at in the weeks between.
  */
 export class Followed {
   private readonly changes: Int32Array;

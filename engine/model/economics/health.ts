@@ -2,7 +2,10 @@ import { WEEKS_PER_YEAR } from '../calendar.ts';
 import type { ObservedWeeks } from './observed-weeks.ts';
 import type { Valuation } from './valuation.ts';
 
-/** Life and its quality, summed over persons from the first week after week 0 to the horizon, in years. */
+/**
+ * Life and its quality, summed over persons from the first week after week 0 to the horizon, in
+ * years.
+ */
 export interface Health {
   readonly lifeYears: number;
   readonly qalys: number;
@@ -11,8 +14,9 @@ export interface Health {
 }
 
 /**
- * A person alive at the end of a week has lived that week, in the state of its end. Exact for the joint distribution of setting, use, route
- * and LAR, which the kernel counts. A year has 52.18 weeks.
+ * A person alive at the end of a week has lived that week, in the state of its end. Exact for the
+ * joint distribution of setting, use, route and LAR, which the kernel counts. A year has 52.18
+ * weeks.
  */
 export function healthOf(weeks: ObservedWeeks, { utilities, discount }: Valuation): Health {
   const { living, weights } = utilities;

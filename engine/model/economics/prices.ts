@@ -22,7 +22,10 @@ export interface Prices {
   readonly hour: number;
 }
 
-/** Prices of an arm. @param caseload persons per coordinator's post in the arm */
+/**
+ * Prices of an arm.
+ * @param caseload persons per coordinator's post in the arm
+ */
 export function pricesOf(p: ParameterValues, caseload: number): Prices {
   const high = p['prison-high-security-share'];
   const prisonDay = high * p['prison-day-cost-high'] + (1 - high) * p['prison-day-cost-low'];

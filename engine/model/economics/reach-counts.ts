@@ -4,8 +4,9 @@ import type { i32 } from '../../kernel/index.ts';
 const PER_WORD = 32;
 
 /**
- * How many persons each kind of intervention reaches for the first time, by week. Kept only for arms in which that
- * costs something: a bit per person and kind says which kinds have reached the person.
+ * How many persons each kind of intervention reaches for the first time, by week. Kept only for
+ * arms in which that costs something: a bit per person and kind says which kinds have reached the
+ * person.
  */
 export class ReachCounts {
   /** Words of bits, one for each 32 kinds: word w of person p is at `w * persons + p`. */

@@ -26,7 +26,10 @@ export class Spending {
     this.reaches?.reset();
   }
 
-  /** Takes over what was noted in another arm before any intervention acted: nobody has been reached. */
+  /**
+   * Takes over what was noted in another arm before any intervention acted: nobody has been
+   * reached.
+   */
   copyFrom(other: Spending): void {
     this.housingFirst.copyFrom(other.housingFirst);
     this.reaches?.reset();

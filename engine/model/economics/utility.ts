@@ -11,10 +11,11 @@ export interface Utilities {
 }
 
 /**
- * The weight of setting, use, route and LAR together: general · state · institution, multiplied as in the model that the weights are from.
+ * The weight of setting, use, route and LAR together: general · state · institution, multiplied as
+ * in the model that the weights are from.
  *
- * The state is active use by route, abstinence, or LAR with or without use (the mean of both medicines); in prison and inpatient treatment it is
- * multiplied by that of the institution.
+ * The state is active use by route, abstinence, or LAR with or without use (the mean of both
+ * medicines); in prison and inpatient treatment it is multiplied by that of the institution.
  */
 function weightOf(p: ParameterValues, code: i32): number {
   const active = stateOf(code, use) === USE.active;

@@ -27,11 +27,13 @@ import type { Preparation } from './preparation.ts';
 import { dropsOut } from './stay.ts';
 
 /**
- * A person leaves prison or inpatient treatment at the start of the present week (week 0 for the first exit), and is in the community
- * from then on, unless an inpatient stay is extended. What was prepared inside is handed over: notice, LAR, home, coordinator, appointment, kit.
+ * A person leaves prison or inpatient treatment at the start of the present week (week 0 for the
+ * first exit), and is in the community from then on, unless an inpatient stay is extended. What was
+ * prepared inside is handed over: notice, LAR, home, coordinator, appointment, kit.
  *
- * Order: exit type and notice, LAR, use, home, application for help, coordinator, denser contact, appointment, drop-in, kit,
- * and the services that take people on at the exit. Interventions act in the stages of stages.ts.
+ * Order: exit type and notice, LAR, use, home, application for help, coordinator, denser contact,
+ * appointment, drop-in, kit, and the services that take people on at the exit. Interventions act in
+ * the stages of stages.ts.
  */
 export function leaveInstitution(world: World, person: i32): void {
   const { population } = world;
@@ -97,8 +99,9 @@ function exitTypeOf(leaving: i32, droppedOut: boolean): number {
 }
 
 /**
- * After prison use is taken up in the first week with probability p19, or its counterpart in LAR; otherwise, and after inpatient
- * treatment, relapse follows its hazard. Parameters: active-after-prison, active-after-prison-lar.
+ * After prison use is taken up in the first week with probability p19, or its counterpart in LAR;
+ * otherwise, and after inpatient treatment, relapse follows its hazard. Parameters:
+ * active-after-prison, active-after-prison-lar.
  */
 function useAtExit(world: World, person: i32): void {
   const { population, rates } = world;

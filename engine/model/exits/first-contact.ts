@@ -8,8 +8,8 @@ import { TRAIT, type World } from '../world.ts';
 export const CONTACT_DAYS = 90;
 
 /**
- * The first contact with municipal follow-up after an exit is made, on a day of week `weeksOut` since the exit. The day within the week is uniform.
- * Writes: contact, the indicators of the exit.
+ * The first contact with municipal follow-up after an exit is made, on a day of week `weeksOut`
+ * since the exit. The day within the week is uniform. Writes: contact, the indicators of the exit.
  */
 export function makeContact(world: World, person: i32, weeksOut: number): void {
   const { population } = world;

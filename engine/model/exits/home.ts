@@ -3,7 +3,10 @@ import { PURPOSE } from '../purposes.ts';
 import { HOUSING } from '../states.ts';
 import type { World } from '../world.ts';
 
-/** Where a person without a waiting home stays: temporary accommodation, or nowhere. Parameter: homeless-share-of-unstable. */
+/**
+ * Where a person without a waiting home stays: temporary accommodation, or nowhere. Parameter:
+ * homeless-share-of-unstable.
+ */
 export function unstableHome(world: World, person: i32, purpose: i32): number {
   const homeless = world.population.uniform(person, purpose) < world.rates.p['homeless-share-of-unstable'];
   return homeless ? HOUSING.homeless : HOUSING.temporary;
@@ -19,7 +22,10 @@ export function ownHome(world: World, person: i32, purpose: i32, misfit = 0): nu
   return exposed ? HOUSING.exposed : HOUSING.suitable;
 }
 
-/** Housing on leaving the institution. At the first exit it is drawn (p36); later it is what was kept through the stay. */
+/**
+ * Housing on leaving the institution. At the first exit it is drawn (p36); later it is what was
+ * kept through the stay.
+ */
 export function homeAfterStay(world: World, person: i32): number {
   if (world.week > 0) return world.heldHousing(person);
   const own = world.population.uniform(person, PURPOSE.homeAtExit) < world.rates.p['own-home-at-exit'];

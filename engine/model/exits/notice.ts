@@ -5,7 +5,10 @@ import { PURPOSE } from '../purposes.ts';
 import type { World } from '../world.ts';
 import type { Preparation } from './preparation.ts';
 
-/** Parameters: good-notice-share, no-notice-share. One draw decides, so that better notice never makes an exit worse prepared. */
+/**
+ * Parameters: good-notice-share, no-notice-share. One draw decides, so that better notice never
+ * makes an exit worse prepared.
+ */
 export function preparationOf(world: World, person: i32, droppedOut: boolean): Preparation {
   if (droppedOut) return 'none';
   if (isNotifiedEarly(world, person)) return 'good';

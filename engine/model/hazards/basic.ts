@@ -30,7 +30,11 @@ interface FixedFactor extends Factor {
   readonly amount: number;
 }
 
-/** A number of the model's own, such as the most that a slot holds. @param meaning the number itself, when not given */
+/**
+ * A number of the model's own, such as the most that a slot holds.
+ * @param meaning the number
+ * itself, when not given
+ */
 export const fixedFactor = (id: string, size: number, meaning = String(size)): Factor => {
   const made: FixedFactor = {
     id,

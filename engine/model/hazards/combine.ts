@@ -102,7 +102,10 @@ interface Either extends Factor {
   readonly unmet: Factor;
 }
 
-/** One factor where a condition holds, and another (without effect, when not given) where it does not. */
+/**
+ * One factor where a condition holds, and another (without effect, when not given) where it does
+ * not.
+ */
 export const factorWhere = (
   where: Condition,
   ifMet: FactorOrParameter,

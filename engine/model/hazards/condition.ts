@@ -8,14 +8,20 @@ export interface Condition extends Named {
   holds(world: World, person: i32): boolean;
   /** Can it hold for anybody in this arm? What cannot does not raise an upper bound. */
   possible(world: World): boolean;
-  /** Does the answer change with events of the person alone, and never by itself from one week to the next? */
+  /**
+   * Does the answer change with events of the person alone, and never by itself from one week to
+   * the next?
+   */
   readonly isLasting: boolean;
 }
 
 type Usual = 'possible' | 'isLasting';
 type ConditionSpec = Omit<Condition, Usual> & Partial<Pick<Condition, Usual>>;
 
-/** A condition that is possible in every arm and may change from week to week, unless it says otherwise. */
+/**
+ * A condition that is possible in every arm and may change from week to week, unless it says
+ * otherwise.
+ */
 export const condition = (spec: ConditionSpec): Condition => ({
   possible: () => true,
   isLasting: false,
@@ -27,7 +33,10 @@ interface InState extends Condition {
   readonly among: readonly number[];
 }
 
-/** Is the person in one of these states of a dimension? @param meaning such as `in LAR` */
+/**
+ * Is the person in one of these states of a dimension?
+ * @param meaning such as `in LAR`
+ */
 export const inState = <State extends string>(
   dimension: Dimension & { readonly id: string; readonly is: Readonly<Record<State, number>> },
   states: readonly State[],
@@ -55,7 +64,10 @@ interface HasTrait extends Condition {
   readonly trait: number;
 }
 
-/** Is this lasting fact true of the person? @param meaning such as `with Housing First` */
+/**
+ * Is this lasting fact true of the person?
+ * @param meaning such as `with Housing First`
+ */
 export const hasTrait = (trait: keyof typeof TRAIT, meaning: string): Condition => {
   const made: HasTrait = {
     id: trait,

@@ -5,7 +5,10 @@ class Asked {
   constructor(readonly dimension: Dimension) {}
 }
 
-/** Dimensions that a condition on discrete states looks at, found by trying every state that it asks for. */
+/**
+ * Dimensions that a condition on discrete states looks at, found by trying every state that it asks
+ * for.
+ */
 export function dimensionsAskedFor(condition: (state: StateView) => boolean): readonly Dimension[] {
   const found = new Set<Dimension>();
   const tryWith = (known: ReadonlyMap<Dimension, number>): void => {

@@ -49,8 +49,9 @@ export interface ProductProcess extends HazardProcess<World> {
 /**
  * Makes a process from its list of factors, for a draw that several processes share.
  *
- * h = 0 where a condition does not hold; else the product of the factors, at most the limits. The upper bound over all
- * persons and weeks has each factor at its highest. Interventions add their factors on the process.
+ * h = 0 where a condition does not hold; else the product of the factors, at most the limits. The
+ * upper bound over all persons and weeks has each factor at its highest. Interventions add their
+ * factors on the process.
  * @throws RangeError when two parts have the same id
  */
 export function hazardProcess(spec: HazardSpec): ProductProcess {
@@ -86,8 +87,9 @@ export function hazardProcess(spec: HazardSpec): ProductProcess {
 }
 
 /**
- * The same for a process that has its draw to itself: each person has an upper bound until the next event, with each factor
- * at its highest from now on. The bound is computed anew when a state changes that some factor reads.
+ * The same for a process that has its draw to itself: each person has an upper bound until the next
+ * event, with each factor at its highest from now on. The bound is computed anew when a state
+ * changes that some factor reads.
  */
 export const loneHazardProcess = (spec: HazardSpec): ProductProcess => {
   const process = hazardProcess(spec);

@@ -3,7 +3,10 @@ import type { TRAIT } from '../world.ts';
 
 export type DimensionId = keyof typeof dimensions;
 
-/** What else a hazard may depend on: attributes of a person, and what services and the week hold for the person. */
+/**
+ * What else a hazard may depend on: attributes of a person, and what services and the week hold for
+ * the person.
+ */
 export type AttributeId =
   | keyof typeof TRAIT
   | 'frailty'

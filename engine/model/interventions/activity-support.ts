@@ -45,8 +45,9 @@ declare module './policy.ts' {
 }
 
 /**
- * 10 Support into activity: individual placement and support (IPS) speeds up entry to work, an escort over the threshold entry to
- * low-threshold activity. Offered at exit; it acts while the scheme lasts.
+ * 10 Support into activity: individual placement and support (IPS) speeds up entry to work, an
+ * escort over the threshold entry to low-threshold activity. Offered at exit; it acts while the
+ * scheme lasts.
  *
  * Parameters: ips-work-ratio, escort-activity-ratio.
  */

@@ -18,7 +18,10 @@ const actsIn = (stage: ExitStage): readonly ExitAct[] =>
     (one): one is InterventionDefinition & ExitAct => one.stage === stage,
   );
 
-/** What interventions do in each stage of an exit, in the order of their numbers. Constant, so that it is compiled to plain calls. */
+/**
+ * What interventions do in each stage of an exit, in the order of their numbers. Constant, so that
+ * it is compiled to plain calls.
+ */
 export const AT_EXIT = {
   lar: actsIn('lar'),
   home: actsIn('home'),

@@ -47,9 +47,10 @@ declare module './policy.ts' {
 }
 
 /**
- * 4 Time i hånden: a person whose exit is known in good time leaves with a concrete appointment in the first week, with a crisis plan
- * and an overdose card where the arm has them. Without the intervention a part of well-prepared people have an appointment too.
- * Some do not turn up; a coordinator notices and makes up for part of that, a peer worker goes along.
+ * 4 Time i hånden: a person whose exit is known in good time leaves with a concrete appointment in
+ * the first week, with a crisis plan and an overdose card where the arm has them. Without the
+ * intervention a part of well-prepared people have an appointment too. Some do not turn up; a
+ * coordinator notices and makes up for part of that, a peer worker goes along.
  *
  * Parameters: appointment-usual, missed-appointment, missed-appointment-coordinator-ratio.
  * Reads: coordinator. Writes: contact, traits crisisPlan and overdoseCard.

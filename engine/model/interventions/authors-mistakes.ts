@@ -12,7 +12,10 @@ export interface Known {
 
 const fileOf = (id: string): string => `engine/model/interventions/${id}.ts`;
 
-/** What is wrong with factors of interventions: processes that the model does not have. One sentence each. */
+/**
+ * What is wrong with factors of interventions: processes that the model does not have. One sentence
+ * each.
+ */
 export const unknownProcesses = (
   definitions: readonly InterventionDefinition[],
   processes: readonly string[],
@@ -33,8 +36,8 @@ const LAST_PURPOSE = 255;
 const KIND = /^[a-z]+(-[a-z]+)*$/;
 
 /**
- * What is wrong with definitions of interventions: one sentence each, with the file and the remedy, for the author of a
- * model. Empty where nothing is.
+ * What is wrong with definitions of interventions: one sentence each, with the file and the remedy,
+ * for the author of a model. Empty where nothing is.
  */
 export function authorsMistakes(
   definitions: readonly InterventionDefinition[],
@@ -87,7 +90,10 @@ function mistakesOf(definition: InterventionDefinition, known: Known): string[] 
 
 const hasSlider = (field: Field | undefined): boolean => field !== undefined && 'slider' in field;
 
-/** What is wrong with the purposes of the interventions: numbers and names that others have, or that there are not. */
+/**
+ * What is wrong with the purposes of the interventions: numbers and names that others have, or that
+ * there are not.
+ */
 function purposeMistakes(
   definitions: readonly InterventionDefinition[],
   { purposes, lastOf }: Known,

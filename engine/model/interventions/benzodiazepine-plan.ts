@@ -39,10 +39,12 @@ declare module './policy.ts' {
 }
 
 /**
- * 19 Bounded benzodiazepine plan: for people in LAR who use illicit benzodiazepines, a prescribed and supervised dose. For those who keep to it the factor on
- * overdose is that of prescribed benzodiazepines in treatment.
+ * 19 Bounded benzodiazepine plan: for people in LAR who use illicit benzodiazepines, a prescribed
+ * and supervised dose. For those who keep to it the factor on overdose is that of prescribed
+ * benzodiazepines in treatment.
  *
- * Parameters: benzodiazepine-ratio (p13), prescribed-benzodiazepine-ratio, benzodiazepine-plan-kept.
+ * Parameters: benzodiazepine-ratio (p13), prescribed-benzodiazepine-ratio,
+ * benzodiazepine-plan-kept.
  * @returns whether the person has a plan now, and keeps to it
  */
 export function keepsToPlan(world: World, person: i32): boolean {

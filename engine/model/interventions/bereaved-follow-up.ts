@@ -50,10 +50,12 @@ declare module './policy.ts' {
 }
 
 /**
- * 20 Follow-up of the bereaved. Each overdose death leaves bereaved persons behind. Some are followed up already; the intervention reaches more of them, and
- * its work is counted. It changes nobody's risk: the bereaved are not persons of the model.
+ * 20 Follow-up of the bereaved. Each overdose death leaves bereaved persons behind. Some are
+ * followed up already; the intervention reaches more of them, and its work is counted. It changes
+ * nobody's risk: the bereaved are not persons of the model.
  *
- * Parameters: bereaved-per-death, bereaved-followed-usual. Writes: tallies bereaved-persons, bereaved-followed-up, bereaved-contacts.
+ * Parameters: bereaved-per-death, bereaved-followed-usual. Writes: tallies bereaved-persons,
+ * bereaved-followed-up, bereaved-contacts.
  */
 export function leaveBereaved(world: World, person: i32): void {
   const { population, policy, rates } = world;

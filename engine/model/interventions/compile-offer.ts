@@ -35,8 +35,10 @@ function roomFor({ from, capacityPerYear }: InterventionFields, exits: Exits | n
 }
 
 /**
- * The share that an intervention reaches: coverage, cut to what the capacity allows in a place with this many eligible exits a
- * year, times uptake, and times the share of those reached in whom it acts. In the release cohort each person's week 0 is their own exit, so there is no common queue: capacity acts as a share.
+ * The share that an intervention reaches: coverage, cut to what the capacity allows in a place with
+ * this many eligible exits a year, times uptake, and times the share of those reached in whom it
+ * acts. In the release cohort each person's week 0 is their own exit, so there is no common queue:
+ * capacity acts as a share.
  */
 export function offerOf(fields: InterventionFields, setting: OfferSetting): Offer {
   const fromPrison = fields.from !== 'inpatient';

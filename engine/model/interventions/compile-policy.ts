@@ -13,7 +13,9 @@ import { postsFilled, vacatedLoss } from './vacated-post.ts';
 /** The institution that an intervention inside treatment is for: never prison. */
 const inTreatment = (from: ExitFrom): ExitFrom => (from === 'prison' ? 'prison' : 'inpatient');
 
-/** The exits that capacity is shared among; in a municipality persons meet it one by one instead. */
+/**
+ * The exits that capacity is shared among; in a municipality persons meet it one by one instead.
+ */
 const exitsOf = (population: PopulationInput): Exits | null =>
   population.type === 'release-cohort'
     ? { perYear: population.exitsPerYear, fromPrison: population.fromPrison }
@@ -60,8 +62,8 @@ export function compilePolicy(input: ModelInput): Policy {
   const opened = roomOpened(input);
   const usual = usualTerms(p);
   const isOffer = (offer: Offer | null): offer is Offer => offer !== null;
-  // Not by spreading, which gives every policy a hidden class of its own: each process would look fields up by name, in all
-  // arms (11 to 15 % of a comparison of six arms).
+  // Not by spreading, which gives every policy a hidden class of its own: each process would look
+  // fields up by name, in all arms (11 to 15 % of a comparison of six arms).
   return Object.assign(byKind as unknown as Offers, {
     roomOpened: opened,
     offers: [...Object.values(byKind), opened].filter(isOffer),

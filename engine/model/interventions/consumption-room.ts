@@ -31,13 +31,17 @@ declare module './policy.ts' {
 }
 
 /**
- * 15 Consumption room: where there is one, a share of injecting takes place in it, and so the same share of overdoses when injecting. An overdose inside is
- * met by staff at once and is hardly ever fatal, whatever the tolerance; nobody's kit is used. The room does not change how often overdoses happen.
+ * 15 Consumption room: where there is one, a share of injecting takes place in it, and so the same
+ * share of overdoses when injecting. An overdose inside is met by staff at once and is hardly ever
+ * fatal, whatever the tolerance; nobody's kit is used. The room does not change how often overdoses
+ * happen.
  *
- * A room may be an intervention of the arm, open by an event of the timeline, or be one of a municipality's services.
+ * A room may be an intervention of the arm, open by an event of the timeline, or be one of a
+ * municipality's services.
  *
  * Parameters: consumption-room-share, consumption-room-fatality (p38). Reads: setting, route.
- * @returns whether the overdose that the person has now happens in a room; notes whom the arm's own room reaches
+ * @returns whether the overdose that the person has now happens in a room; notes whom the arm's own
+ *   room reaches
  */
 export function isSupervised(world: World, person: i32): boolean {
   const { population, policy, services } = world;
@@ -55,6 +59,9 @@ export function isSupervised(world: World, person: i32): boolean {
   return share > 0 && population.uniform(person, consumptionRoom.purposes.roomOffer) < share;
 }
 
-/** Probability that an overdose in the room is fatal; never above that of a tolerant person whom nobody helps. */
+/**
+ * Probability that an overdose in the room is fatal; never above that of a tolerant person whom
+ * nobody helps.
+ */
 export const fatalityInRoom = ({ rates: { p } }: World): number =>
   Math.min(p['consumption-room-fatality'], p['fatality-without-help']);

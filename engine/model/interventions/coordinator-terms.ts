@@ -11,7 +11,10 @@ export interface CoordinatorTerms {
   readonly turnover: number;
 }
 
-/** Coordinators as they are without the intervention. Parameters: coordinator-held, coordinator-turnover. */
+/**
+ * Coordinators as they are without the intervention. Parameters: coordinator-held,
+ * coordinator-turnover.
+ */
 export const usualTerms = (p: ParameterValues): CoordinatorTerms => ({
   contactRate: 1,
   weeksHeld: p['coordinator-held'],

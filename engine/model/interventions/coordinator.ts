@@ -92,11 +92,12 @@ declare module './policy.ts' {
 }
 
 /**
- * 3 Coordinator before and after exit. With an exit known in good time the coordinator has met the person for some weeks before it;
- * otherwise the person waits for one after the exit. Without the intervention a part of people have a coordinator at exit. Either way the
- * municipality's decision comes first: whoever is not let in yet waits.
- * A coordinator acts only through linkage (linkage.ts), missed appointments and lost contact, never on overdose itself.
- * Parameter: coordinator-at-exit. Reads: coordinator, helpFrom. Writes: coordinator, coordinatorSince.
+ * 3 Coordinator before and after exit. With an exit known in good time the coordinator has met the
+ * person for some weeks before it; otherwise the person waits for one after the exit. Without the
+ * intervention a part of people have a coordinator at exit. Either way the municipality's decision
+ * comes first: whoever is not let in yet waits. A coordinator acts only through linkage
+ * (linkage.ts), missed appointments and lost contact, never on overdose itself. Parameter:
+ * coordinator-at-exit. Reads: coordinator, helpFrom. Writes: coordinator, coordinatorSince.
  */
 export function coordinatorAtExit(world: World, person: i32, preparation: Preparation): void {
   const { population, policy, rates, services } = world;

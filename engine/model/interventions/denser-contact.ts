@@ -52,8 +52,8 @@ declare module './policy.ts' {
 }
 
 /**
- * 11 Denser contact in the first weeks: more contacts a week, so that the first contact comes sooner and a relationship grows faster.
- * Writes: trait denserContact.
+ * 11 Denser contact in the first weeks: more contacts a week, so that the first contact comes
+ * sooner and a relationship grows faster. Writes: trait denserContact.
  */
 export function denserContactAtExit(world: World, person: i32): void {
   const offered = isOffered(

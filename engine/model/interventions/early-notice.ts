@@ -28,8 +28,8 @@ declare module './policy.ts' {
 }
 
 /**
- * 5 Early notice. The exit date reaches the services in good time, with the person's consent, for the share that the arm covers.
- * It acts only by what is then prepared.
+ * 5 Early notice. The exit date reaches the services in good time, with the person's consent, for
+ * the share that the arm covers. It acts only by what is then prepared.
  */
 export function isNotifiedEarly(world: World, person: i32): boolean {
   if (!isOffered(world, person, world.policy['early-notice'], earlyNotice.purposes.noticeOffer)) return false;

@@ -38,9 +38,12 @@ declare module './policy.ts' {
 }
 
 /**
- * 17 FACT team: a mobile team that follows people with a concurrent mental disorder where they are. Contact is hardly ever lost, help links on as with
- * a coordinator who knows the person well, and new inpatient stays are shorter. In the Norwegian teams bed-days fell by a third while the number of admissions
- * stayed, so it is the stay that is shortened here, not the hazard of admission (which the team's linkage raises a little). It acts through linkage, contact and days in institutions alone.
+ * 17 FACT team: a mobile team that follows people with a concurrent mental disorder where they are.
+ * Contact is hardly ever lost, help links on as with a coordinator who knows the person well, and
+ * new inpatient stays are shorter. In the Norwegian teams bed-days fell by a third while the number
+ * of admissions stayed, so it is the stay that is shortened here, not the hazard of admission
+ * (which the team's linkage raises a little). It acts through linkage, contact and days in
+ * institutions alone.
  *
  * Parameters: fact-contact-loss (p37), linkage-ratio (p29), fact-stay-ratio.
  */

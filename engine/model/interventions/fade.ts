@@ -5,7 +5,9 @@ import type { ModelInput, TimelineEvent } from '../input.ts';
 import type { ParameterValues } from '../parameters/registry.ts';
 import { INTERVENTIONS, type InterventionKind } from './registry.ts';
 
-/** How an intervention fades after a post is vacated, its funding ends, or services are reorganised. */
+/**
+ * How an intervention fades after a post is vacated, its funding ends, or services are reorganised.
+ */
 export interface Fade {
   readonly week: i32;
   /** First week in which the post is filled again, or the new services stand. */
@@ -17,8 +19,9 @@ export interface Fade {
 }
 
 /**
- * Half-life of what nobody pays for any more: between that of a lone enthusiast's project and that of a service in ordinary operation, on the
- * logarithmic scale by anchoring a (0..1): u^(1 - a) · v^a. Parameters: fade-half-life-unanchored (u), fade-half-life-anchored (v).
+ * Half-life of what nobody pays for any more: between that of a lone enthusiast's project and that
+ * of a service in ordinary operation, on the logarithmic scale by anchoring a (0..1): u^(1 - a) ·
+ * v^a. Parameters: fade-half-life-unanchored (u), fade-half-life-anchored (v).
  */
 export const fadeHalfLife = (p: ParameterValues, anchoring: number): number =>
   pow(p['fade-half-life-unanchored'], 1 - anchoring) * pow(p['fade-half-life-anchored'], anchoring);
@@ -32,7 +35,10 @@ export function fadesOf(input: ModelInput, kind: InterventionKind, anchoring: nu
   });
 }
 
-/** What an event takes from an intervention, before its half-life; null where it takes nothing. Parameter: reorganisation-fade-share. */
+/**
+ * What an event takes from an intervention, before its half-life; null where it takes nothing.
+ * Parameter: reorganisation-fade-share.
+ */
 function lossOf(
   event: TimelineEvent,
   kind: InterventionKind,
@@ -58,6 +64,9 @@ const windowOf = ({ week, end }: { readonly week: i32; readonly end: number | nu
   end: end ?? Number.POSITIVE_INFINITY,
 });
 
-/** What is left of the intervention's reach in a week: 1 before the event and once the post is filled again. */
+/**
+ * What is left of the intervention's reach in a week: 1 before the event and once the post is
+ * filled again.
+ */
 export const left = ({ week: from, end, share, halfLife }: Fade, week: i32): number =>
   week < from || week >= end ? 1 : 1 - share * (1 - exp2((from - week) / halfLife));

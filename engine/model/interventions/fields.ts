@@ -40,7 +40,10 @@ export interface NumberField {
   readonly slider?: Slider;
 }
 
-/** What a field of an intervention may hold, what it holds when a file does not say, and what it means. */
+/**
+ * What a field of an intervention may hold, what it holds when a file does not say, and what it
+ * means.
+ */
 export type Field = FlagField | ChoiceField | NumberField;
 
 export type Fields = Readonly<Record<string, Field>>;

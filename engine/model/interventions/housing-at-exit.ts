@@ -45,9 +45,9 @@ declare module './policy.ts' {
 }
 
 /**
- * 9 Suitable housing at exit. A person who would leave to anything but a suitable home, with an exit known in good time, moves into one.
- * With Housing First the follow-up goes on: a home is found sooner and lost less often.
- * Reads: housing. Writes: housing, trait housingFirst.
+ * 9 Suitable housing at exit. A person who would leave to anything but a suitable home, with an
+ * exit known in good time, moves into one. With Housing First the follow-up goes on: a home is
+ * found sooner and lost less often. Reads: housing. Writes: housing, trait housingFirst.
  */
 export function homeAtExit(world: World, person: i32, preparation: Preparation): void {
   const { population, policy } = world;
@@ -65,7 +65,10 @@ export const withHousingFirst: Condition = {
     policy['housing-at-exit']?.own.housingFirst === true || (services?.housingFirst ?? null) !== null,
 };
 
-/** The follow-up of Housing First begins; it lasts for as long as the person lives in the place. Writes: trait housingFirst. */
+/**
+ * The follow-up of Housing First begins; it lasts for as long as the person lives in the place.
+ * Writes: trait housingFirst.
+ */
 export function followHome(world: World, person: i32): void {
   if (world.has(person, TRAIT.housingFirst)) return;
   world.setTrait(person, TRAIT.housingFirst, true);

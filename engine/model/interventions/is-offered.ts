@@ -4,8 +4,9 @@ import type { World } from '../world.ts';
 import { type Offer, shareIn } from './offer.ts';
 
 /**
- * Is the person, on leaving an institution now, reached by the offer? The same luck in every arm: a larger share reaches the same and more. In a
- * municipality it is also asked whether there is capacity left.
+ * Is the person, on leaving an institution now, reached by the offer? The same luck in every arm: a
+ * larger share reaches the same and more. In a municipality it is also asked whether there is
+ * capacity left.
  */
 export const isOffered = (world: World, person: i32, offer: Offer | null, purpose: i32): boolean =>
   offer !== null && offers(world, person, offer, purpose);

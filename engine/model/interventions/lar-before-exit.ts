@@ -34,8 +34,9 @@ declare module './policy.ts' {
 }
 
 /**
- * 6 LAR before exit. A person whose main drug is an opioid, who is not in LAR and does not drop out of treatment, starts LAR while still
- * inside. Who is in LAR already keeps it. Reads: LAR, primary drug. Writes: LAR, larSince, tally lar-starts.
+ * 6 LAR before exit. A person whose main drug is an opioid, who is not in LAR and does not drop out
+ * of treatment, starts LAR while still inside. Who is in LAR already keeps it. Reads: LAR, primary
+ * drug. Writes: LAR, larSince, tally lar-starts.
  */
 export function startLarAtExit(world: World, person: i32): void {
   const { population } = world;

@@ -40,8 +40,9 @@ declare module './policy.ts' {
 }
 
 /**
- * Where LAR has a queue, an arm's intake capacity is added to what is taken in each week (services/plan.ts). Of those who are referred it is then for as
- * many as it adds; notes that such a person is reached.
+ * Where LAR has a queue, an arm's intake capacity is added to what is taken in each week
+ * (services/plan.ts). Of those who are referred it is then for as many as it adds; notes that such
+ * a person is reached.
  */
 export function referToIntake(world: World, person: i32): void {
   if (
@@ -52,8 +53,10 @@ export function referToIntake(world: World, person: i32): void {
 }
 
 /**
- * 8 Intake capacity. The mean wait from referral to LAR falls to what the capacity gives, so that less motivation is lost in the queue.
- * @returns mean wait of a person who is referred now, weeks, given the one without; never longer. Notes that the person is reached.
+ * 8 Intake capacity. The mean wait from referral to LAR falls to what the capacity gives, so that
+ * less motivation is lost in the queue.
+ * @returns mean wait of a person who is referred now, weeks, given the one without; never longer.
+ *   Notes that the person is reached.
  */
 export function waitWithCapacity(world: World, person: i32, usual: number): number {
   const { policy } = world;

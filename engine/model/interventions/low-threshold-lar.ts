@@ -9,15 +9,19 @@ import { isServed, READ_OF_SERVED } from './is-reached.ts';
 import type { OfferOf } from './offer.ts';
 
 /**
- * 7 Low-threshold LAR. For those whom it reaches, LAR needs no formal application (referral is quicker), the wait is shorter, and less
- * control makes fewer leave. It is for people whose main drug is an opioid, as all LAR.
+ * 7 Low-threshold LAR. For those whom it reaches, LAR needs no formal application (referral is
+ * quicker), the wait is shorter, and less control makes fewer leave. It is for people whose main
+ * drug is an opioid, as all LAR.
  *
  * Parameters: low-threshold-referral-ratio, low-threshold-wait-ratio, low-threshold-exit-ratio.
  */
 export const hasLowThresholdLar = (world: World, person: i32): boolean =>
   isServed(world, person, world.policy['low-threshold-lar'], lowThresholdLar.purposes.lowThresholdOffer);
 
-/** Does it act on the person now? It does on those in LAR; whom it reaches before is noted at the referral. */
+/**
+ * Does it act on the person now? It does on those in LAR; whom it reaches before is noted at the
+ * referral.
+ */
 export function servesInLar(world: World, person: i32): boolean {
   const { population } = world;
   return (

@@ -31,12 +31,14 @@ declare module './policy.ts' {
   }
 }
 
-/** Above this share the balance of gain and loss would need more than weekly hand-outs to everyone. */
+/**
+ * Above this share the balance of gain and loss would need more than weekly hand-outs to everyone.
+ */
 const MOST_OWNERSHIP = 0.9;
 
 /**
- * Highest hazard per week that the slot holds: 1 - exp(-h) is 24/128 at h = 0.2076. Only where kits are lost much faster than usual would nearly everybody's
- * owning one need more.
+ * Highest hazard per week that the slot holds: 1 - exp(-h) is 24/128 at h = 0.2076. Only where kits
+ * are lost much faster than usual would nearly everybody's owning one need more.
  */
 const MOST_GAIN = 0.2076;
 
@@ -45,8 +47,8 @@ const ownership = (world: World, reached: number): number =>
   Math.max(world.rates.p['kit-ownership'], Math.min(MOST_OWNERSHIP, reached));
 
 /**
- * 2 Naloxone in the community. The share of people at risk (and so of witnesses) who hold a kit rises from the base
- * towards the arm's share; never below the base.
+ * 2 Naloxone in the community. The share of people at risk (and so of witnesses) who hold a kit
+ * rises from the base towards the arm's share; never below the base.
  */
 export const communityOwnership = (world: World): number =>
   ownership(world, shareIn(world.policy['naloxone-in-community'], world.week));

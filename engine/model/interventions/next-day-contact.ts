@@ -49,12 +49,13 @@ declare module './policy.ts' {
 const USUAL_DELAY = 1;
 
 /**
- * 16 Next-day contact. After a non-fatal overdose that an ambulance or the staff of a consumption room attended, the team is notified, and reaches the person;
- * less often the longer it waits: q · 2^(-(delay - 1) / half-life). It makes contact with municipal follow-up, and referral to LAR is quicker for some weeks.
- * It acts through contact and LAR alone.
+ * 16 Next-day contact. After a non-fatal overdose that an ambulance or the staff of a consumption
+ * room attended, the team is notified, and reaches the person; less often the longer it waits: q ·
+ * 2^(-(delay - 1) / half-life). It makes contact with municipal follow-up, and referral to LAR is
+ * quicker for some weeks. It acts through contact and LAR alone.
  *
- * Parameters: next-day-notified, next-day-reached (q), next-day-reach-half-life, next-day-lar-weeks. Reads: setting.
- * Writes: contact, followedUp, tally next-day-contacts.
+ * Parameters: next-day-notified, next-day-reached (q), next-day-reach-half-life,
+ * next-day-lar-weeks. Reads: setting. Writes: contact, followedUp, tally next-day-contacts.
  * @param attended did an ambulance, or staff, attend the overdose?
  */
 export function contactNextDay(world: World, person: i32, attended: boolean): void {

@@ -35,8 +35,9 @@ declare module './policy.ts' {
 }
 
 /**
- * 12 Peer worker: someone with own experience, met at the exit, goes along to the first appointment and keeps in touch. Fewer first
- * appointments are missed and contact is lost less often. It acts through contact alone.
+ * 12 Peer worker: someone with own experience, met at the exit, goes along to the first appointment
+ * and keeps in touch. Fewer first appointments are missed and contact is lost less often. It acts
+ * through contact alone.
  *
  * Parameters: peer-missed-appointment-ratio, peer-contact-loss-ratio.
  */

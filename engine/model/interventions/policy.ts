@@ -2,8 +2,8 @@ import type { CoordinatorTerms } from './coordinator-terms.ts';
 import type { Offer } from './offer.ts';
 
 /**
- * What each kind of intervention offers in an arm; `null` is: not part of this arm. The file of each kind adds its line, so
- * that the type knows every kind and this file imports none.
+ * What each kind of intervention offers in an arm; `null` is: not part of this arm. The file of
+ * each kind adds its line, so that the type knows every kind and this file imports none.
  */
 // biome-ignore lint/suspicious/noEmptyInterface: the kinds fill it
 export interface Offers {}
@@ -14,7 +14,9 @@ export interface Policy extends Offers {
   readonly roomOpened: Offer | null;
   /** All that are part of this arm. */
   readonly offers: readonly Offer[];
-  /** How coordinators work, in the arm's scheme and without it; the same in an arm without a scheme. */
+  /**
+   * How coordinators work, in the arm's scheme and without it; the same in an arm without a scheme.
+   */
   readonly terms: { readonly usual: CoordinatorTerms; readonly scheme: CoordinatorTerms };
   /** Weekly hazard that a person loses the coordinator because the post is vacated, by week. */
   readonly vacatedLoss: Float64Array;

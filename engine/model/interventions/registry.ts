@@ -52,12 +52,17 @@ export const INTERVENTION_DEFAULTS = byKind(({ id, fields, defaults }) => ({
   ...defaultsOf(fields),
 })) as { readonly [K in InterventionKind]: Extract<Intervention, { kind: K }> };
 
-/** The parameters through which each kind makes a difference; empty where it has no effect on anybody's risk. */
+/**
+ * The parameters through which each kind makes a difference; empty where it has no effect on
+ * anybody's risk.
+ */
 export const EFFECT_PARAMETERS: Readonly<Record<InterventionKind, readonly ParameterId[]>> = byKind(
   ({ effects }) => effects,
 );
 
-/** Factors of interventions on the hazard of a process, in the order of the interventions' numbers. */
+/**
+ * Factors of interventions on the hazard of a process, in the order of the interventions' numbers.
+ */
 export const factorsOn = (process: string): readonly Factor[] =>
   INTERVENTION_KINDS.flatMap((kind) => INTERVENTIONS[kind].factors?.[process] ?? []);
 

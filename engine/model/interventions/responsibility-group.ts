@@ -43,10 +43,12 @@ declare module './policy.ts' {
 }
 
 /**
- * 13 Responsibility group and individual plan. The services that a person in contact has meet around the person, so that weak help links on sooner and
- * contact is lost less often. A plan alone has no effect in the base values. It acts through linkage and contact alone.
+ * 13 Responsibility group and individual plan. The services that a person in contact has meet
+ * around the person, so that weak help links on sooner and contact is lost less often. A plan alone
+ * has no effect in the base values. It acts through linkage and contact alone.
  *
- * Parameters: linkage-ratio (p29), responsibility-group-linkage-ratio, individual-plan-linkage-ratio, responsibility-group-contact-loss-ratio.
+ * Parameters: linkage-ratio (p29), responsibility-group-linkage-ratio,
+ * individual-plan-linkage-ratio, responsibility-group-contact-loss-ratio.
  */
 export function responsibilityGroupAtExit(world: World, person: i32): void {
   if (isOffered(world, person, world.policy['responsibility-group'], responsibilityGroup.purposes.groupOffer))
@@ -65,8 +67,9 @@ function linkageWithGroup({ policy, rates: { p } }: World): number {
 }
 
 /**
- * Strength of help to a person in contact, given the one without a group. It brings help no further than a coordinator does who knows the person well
- * (p29), so that it adds nothing to such a coordinator.
+ * Strength of help to a person in contact, given the one without a group. It brings help no further
+ * than a coordinator does who knows the person well (p29), so that it adds nothing to such a
+ * coordinator.
  */
 export function withGroup(world: World, person: i32, help: number): number {
   const most = world.rates.p['linkage-ratio'];

@@ -46,8 +46,9 @@ declare module './policy.ts' {
 }
 
 /**
- * 18 Retention in inpatient treatment. Fewer drop out: P = 1 - (1 - P0)^r. A stay that would be completed without a home to go to is extended until a suitable
- * one is ready, for no more than the weeks that the arm gives; the time until it is ready is exponential.
+ * 18 Retention in inpatient treatment. Fewer drop out: P = 1 - (1 - P0)^r. A stay that would be
+ * completed without a home to go to is extended until a suitable one is ready, for no more than the
+ * weeks that the arm gives; the time until it is ready is exponential.
  *
  * Parameters: retention-drop-out-ratio (r), home-ready-wait.
  */
@@ -68,7 +69,11 @@ export interface Extension {
   readonly ready: boolean;
 }
 
-/** The extension that a person who completes treatment now is given, or null. @param home where the person would go */
+/**
+ * The extension that a person who completes treatment now is given, or null.
+ * @param home where the
+ * person would go
+ */
 export function extensionOf(world: World, person: i32, home: number): Extension | null {
   const { policy, rates, population } = world;
   const withoutHome = home === HOUSING.temporary || home === HOUSING.homeless;

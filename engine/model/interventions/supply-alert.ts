@@ -34,8 +34,9 @@ declare module './policy.ts' {
 }
 
 /**
- * 21 Alert during a supply shock: some of the people at risk hear that more dangerous drugs are about, and are more careful. Acts only in weeks in which the supply
- * is worse than usual. Parameter: supply-alert-ratio.
+ * 21 Alert during a supply shock: some of the people at risk hear that more dangerous drugs are
+ * about, and are more careful. Acts only in weeks in which the supply is worse than usual.
+ * Parameter: supply-alert-ratio.
  * @returns whether there is an alert now, and the person has heard of it
  */
 export const isWarned = (world: World, person: i32): boolean =>

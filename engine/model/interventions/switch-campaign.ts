@@ -34,8 +34,9 @@ declare module './policy.ts' {
 }
 
 /**
- * 14 Switch: foil and teaching for people who inject. Those whom the campaign reaches change to smoking or another route at an added weekly hazard, and
- * may change back as others do. Parameter: switch-campaign.
+ * 14 Switch: foil and teaching for people who inject. Those whom the campaign reaches change to
+ * smoking or another route at an added weekly hazard, and may change back as others do. Parameter:
+ * switch-campaign.
  * @returns whether the campaign reaches the person now, who may inject or not
  */
 export const isInCampaign = (world: World, person: i32): boolean =>

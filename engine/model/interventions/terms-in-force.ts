@@ -8,8 +8,9 @@ export function coordinatorTerms({ policy, week }: World): CoordinatorTerms {
 }
 
 /**
- * A hazard that depends on the terms. Where a municipality's posts are limited, the scheme's terms hold in the posts that it adds, and the usual ones in the
- * others; nobody is followed by a post of a certain kind, so everybody has the mean.
+ * A hazard that depends on the terms. Where a municipality's posts are limited, the scheme's terms
+ * hold in the posts that it adds, and the usual ones in the others; nobody is followed by a post of
+ * a certain kind, so everybody has the mean.
  */
 export function hazardByTerms(world: World, hazard: (terms: CoordinatorTerms) => number): number {
   const posts = world.services?.posts ?? null;

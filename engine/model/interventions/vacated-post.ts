@@ -10,9 +10,11 @@ function vacancies({ timeline, interventions }: ModelInput): readonly PostVacate
 }
 
 /**
- * A coordinator's post is vacated: over the weeks of notice, the given share of people who have a coordinator lose theirs and wait for another.
- * @returns weekly hazard of that by week, 0 to the horizon: -ln(1 - share) / notice in the weeks of notice (or until the post is filled again, if that
- *   is sooner), the largest where events overlap; 0 without a coordinator intervention. Parameter: post-notice-weeks.
+ * A coordinator's post is vacated: over the weeks of notice, the given share of people who have a
+ * coordinator lose theirs and wait for another.
+ * @returns weekly hazard of that by week, 0 to the horizon: -ln(1 - share) / notice in the weeks of
+ *   notice (or until the post is filled again, if that is sooner), the largest where events
+ *   overlap; 0 without a coordinator intervention. Parameter: post-notice-weeks.
  */
 export function vacatedLoss(input: ModelInput): Float64Array {
   const loss = new Float64Array(input.weeks + 1);
@@ -25,8 +27,9 @@ export function vacatedLoss(input: ModelInput): Float64Array {
 }
 
 /**
- * Share of coordinators' posts that are filled, by week, 0 to the horizon: 1 - share from the week in which posts are vacated until they are filled again, the
- * least where events overlap. Those who wait for a coordinator wait for one of these.
+ * Share of coordinators' posts that are filled, by week, 0 to the horizon: 1 - share from the week
+ * in which posts are vacated until they are filled again, the least where events overlap. Those who
+ * wait for a coordinator wait for one of these.
  */
 export function postsFilled(input: ModelInput): Float64Array {
   const filled = new Float64Array(input.weeks + 1).fill(1);

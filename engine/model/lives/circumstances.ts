@@ -9,9 +9,9 @@ import { LAR, lar, SETTING, setting, USE, use } from '../states.ts';
 import { NEVER, TRAIT, type World } from '../world.ts';
 
 /**
- * What the weekly hazard of an overdose is made of: the factors of hazard.ts, each as the person's states and history make it. Those that do not
- * count
- * inside an institution are given as they would be outside.
+ * What the weekly hazard of an overdose is made of: the factors of hazard.ts, each as the person's
+ * states and history make it. Those that do not count inside an institution are given as they would
+ * be outside.
  */
 export interface Risk {
   /** One of SETTING. */
@@ -41,7 +41,10 @@ export interface Circumstances {
   readonly code: i32;
   /** Has an intervention of the arm reached the person by now? */
   readonly reached: boolean;
-  /** Weeks since the last exit, 1 in the week after it; null in an institution and for whoever never left one. */
+  /**
+   * Weeks since the last exit, 1 in the week after it; null in an institution and for whoever never
+   * left one.
+   */
   readonly weeksOut: number | null;
   readonly risk: Risk;
 }
@@ -88,9 +91,8 @@ export function riskOf(world: World, person: i32): Risk {
 }
 
 /**
- * The hazard that these factors make; 0 for whoever cannot have an overdose. Equal to that of hazard.ts times the week's supply but for the
- * rounding of
- * a product in another order.
+ * The hazard that these factors make; 0 for whoever cannot have an overdose. Equal to that of
+ * hazard.ts times the week's supply but for the rounding of a product in another order.
  */
 export function hazardOf(risk: Risk): number {
   const outside = risk.setting === SETTING.community;

@@ -9,7 +9,10 @@ import { circumstancesOf, fatalitiesOf, type OverdoseEvent } from './circumstanc
 export interface LifeObserver {
   /** Week 0, after everybody's exit. */
   start(world: World): void;
-  /** Once a week for each person from `from` up to `to`, when all but overdoses and other deaths has happened to them. */
+  /**
+   * Once a week for each person from `from` up to `to`, when all but overdoses and other deaths has
+   * happened to them.
+   */
   beforeOverdoses(world: World, from: number, to: number): void;
   overdose(event: OverdoseEvent): void;
   endWeek(world: World): void;

@@ -1,11 +1,15 @@
 import { WEEKS_PER_YEAR } from '../calendar.ts';
 
-/** Probabilities that are smaller than the greatest by this factor are left out: far below what a 32-bit number can hit. */
+/**
+ * Probabilities that are smaller than the greatest by this factor are left out: far below what a
+ * 32-bit number can hit.
+ */
 const NEGLIGIBLE = 1e-18;
 
 /**
- * Distribution function of the number of arrivals in a week, P(N <= n), n = 0, 1, ..., up to where it is 1: Poisson, p(n) = p(n - 1) · mean / n.
- * It is built from the most probable number outwards, which neither underflows nor needs a logarithm, however large the mean.
+ * Distribution function of the number of arrivals in a week, P(N <= n), n = 0, 1, ..., up to where
+ * it is 1: Poisson, p(n) = p(n - 1) · mean / n. It is built from the most probable number outwards,
+ * which neither underflows nor needs a logarithm, however large the mean.
  */
 export function arrivalsTable(perYear: number): Float64Array {
   const mean = perYear / WEEKS_PER_YEAR;

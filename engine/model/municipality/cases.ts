@@ -6,10 +6,12 @@ import { classOf } from '../tables.ts';
 import type { World } from '../world.ts';
 
 /**
- * A coordinator begins to follow the person. In an open population, which is watched for many years, the case is closed after an exponential time with the
- * mean in force now, unless the coordinator leaves before; in the release cohort it is not.
+ * A coordinator begins to follow the person. In an open population, which is watched for many
+ * years, the case is closed after an exponential time with the mean in force now, unless the
+ * coordinator leaves before; in the release cohort it is not.
  *
- * Parameter: coordinator-held, or the arm's weeksHeld. Writes: the week in which the case is closed.
+ * Parameter: coordinator-held, or the arm's weeksHeld. Writes: the week in which the case is
+ * closed.
  */
 export function openCase(world: World, person: i32): void {
   const { population, rates, cases } = world;
@@ -19,7 +21,9 @@ export function openCase(world: World, person: i32): void {
   cases.schedule(person, population.week + Math.max(1, Math.ceil(unit / perWeek)));
 }
 
-/** Cases that are due are closed: the relationship ends, and nobody follows. Writes: coordinator. */
+/**
+ * Cases that are due are closed: the relationship ends, and nobody follows. Writes: coordinator.
+ */
 export function closeCases(world: World, week: i32): void {
   const { population, cases } = world;
   if (cases === null) return;

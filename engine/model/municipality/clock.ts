@@ -10,12 +10,18 @@ export interface SettledMunicipality extends Municipality {
   readonly arrivalsPerYear: number;
 }
 
-/** What a municipality's model is given: weeks on the simulation's clock, which begins with the burn-in. */
+/**
+ * What a municipality's model is given: weeks on the simulation's clock, which begins with the
+ * burn-in.
+ */
 export interface MunicipalityInput extends ModelInput {
   readonly population: SettledMunicipality;
 }
 
-/** @throws EttervernError `breach.population` for another population, `breach.unsettled` when burn-in or arrivals are still to be found */
+/**
+ * @throws EttervernError `breach.population` for another population, `breach.unsettled` when
+ *   burn-in or arrivals are still to be found
+ */
 function settled({ population }: ModelInput): SettledMunicipality {
   if (population.type !== 'municipality')
     throw breach('population', { found: population.type, expected: 'municipality' });
@@ -24,7 +30,10 @@ function settled({ population }: ModelInput): SettledMunicipality {
   return { ...population, burnIn, arrivalsPerYear };
 }
 
-/** Week 0 is recorded as the burn-in leaves it, before anything acts: what is to start with it starts in the week after. */
+/**
+ * Week 0 is recorded as the burn-in leaves it, before anything acts: what is to start with it
+ * starts in the week after.
+ */
 const startOf = (week: i32, burnIn: number): number => burnIn + Math.max(1, week);
 
 const endOf = (week: i32 | null, burnIn: number): number | null => (week === null ? null : week + burnIn);
@@ -46,8 +55,9 @@ const laterPeriod = (period: OrganisationPeriod, burnIn: number): OrganisationPe
 });
 
 /**
- * The same arm on the simulation's clock: weeks of a scenario count from the end of the burn-in, so they all move by its length. Whatever starts in
- * week 0 or 1 starts with the first week that is observed.
+ * The same arm on the simulation's clock: weeks of a scenario count from the end of the burn-in, so
+ * they all move by its length. Whatever starts in week 0 or 1 starts with the first week that is
+ * observed.
  */
 export function onSimulationClock(input: ModelInput): MunicipalityInput {
   const population = settled(input);

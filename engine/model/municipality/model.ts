@@ -32,8 +32,9 @@ export const MUNICIPALITY = {
 };
 
 /**
- * The municipality: the same persons and processes as in the release cohort, in an open population on calendar weeks. A week begins with supply and policy,
- * then departures, cases that are closed, services that open, and arrivals; it ends with services that close. The rest is as in the cohort.
+ * The municipality: the same persons and processes as in the release cohort, in an open population
+ * on calendar weeks. A week begins with supply and policy, then departures, cases that are closed,
+ * services that open, and arrivals; it ends with services that close. The rest is as in the cohort.
  */
 export function municipalityModel(input: MunicipalityInput): Model<World> {
   return defineModel<World>({

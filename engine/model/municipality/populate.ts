@@ -23,10 +23,11 @@ import { openCase } from './cases.ts';
 import { livingInCommunity } from './home.ts';
 
 /**
- * The persons at risk in week 0 of the simulation: their stocks by setting and LAR as published, everything else drawn as at an exit. What is not yet in
- * balance comes into it during the burn-in.
+ * The persons at risk in week 0 of the simulation: their stocks by setting and LAR as published,
+ * everything else drawn as at an exit. What is not yet in balance comes into it during the burn-in.
  *
- * Parameters: prison-stock-share, inpatient-stock-share, lar-stock-share, lar-stock-weeks (the mean of an exponential time).
+ * Parameters: prison-stock-share, inpatient-stock-share, lar-stock-share, lar-stock-weeks (the mean
+ * of an exponential time).
  */
 export function populate(world: World, size: i32): void {
   const { population } = world;
@@ -87,7 +88,10 @@ function larAtStart(world: World, person: i32): void {
   world.larSince[person] = -Math.round(rates.p['lar-stock-weeks'] * unit);
 }
 
-/** Active use with the shares of the first week after prison; a person in use is tolerant, another is not. */
+/**
+ * Active use with the shares of the first week after prison; a person in use is tolerant, another
+ * is not.
+ */
 function useAtStart(world: World, person: i32): void {
   const { population, rates } = world;
   const inLar = population.state(person, lar) === LAR['in-treatment'];

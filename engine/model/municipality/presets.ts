@@ -2,7 +2,10 @@ import { WEEKS_PER_YEAR } from '../calendar.ts';
 import type { ParameterValues } from '../parameters/registry.ts';
 import { SERVICES_DEFAULTS, type ServicesInput } from '../services/input.ts';
 
-/** Typical places. The sizes are those of the small, mid-sized and big examples of the source book on organisation. */
+/**
+ * Typical places. The sizes are those of the small, mid-sized and big examples of the source book
+ * on organisation.
+ */
 export const PRESET_IDS = ['small', 'mid-sized', 'big', 'norway'] as const;
 
 export type PresetId = (typeof PRESET_IDS)[number];
@@ -26,11 +29,13 @@ const atLeast = (least: number, amount: number, step = 1): number =>
   Math.max(least, Math.round(amount / step) * step);
 
 /**
- * Today's services of a typical place with so many persons at risk. Everything grows in proportion to that number, rounded to whole places, tenths of a
- * post and hundredths of an intake a week, with at least one place of each kind; a small place has less room for chance. Services beyond
+ * Today's services of a typical place with so many persons at risk. Everything grows in proportion
+ * to that number, rounded to whole places, tenths of a post and hundredths of an intake a week,
+ * with at least one place of each kind; a small place has less room for chance. Services beyond
  * these are off: what people get from them today is in the parameters.
  *
- * Parameters: preset-coordinator-places, preset-caseload, preset-lar-intake, preset-homes, preset-temporary-places, preset-activity-places.
+ * Parameters: preset-coordinator-places, preset-caseload, preset-lar-intake, preset-homes,
+ * preset-temporary-places, preset-activity-places.
  */
 export function servicesFor(atRisk: number, p: ParameterValues): ServicesInput {
   const caseload = p['preset-caseload'];

@@ -9,8 +9,9 @@ const expectedArrivals = ({ population, weeks }: MunicipalityInput): number =>
   (population.arrivalsPerYear * weeks) / WEEKS_PER_YEAR;
 
 /**
- * Places for persons that a run needs: those at risk at the start, and everyone who may arrive. Nobody takes the place of another, so that a person's
- * number, and with it the person's luck, is the same in all arms.
+ * Places for persons that a run needs: those at risk at the start, and everyone who may arrive.
+ * Nobody takes the place of another, so that a person's number, and with it the person's luck, is
+ * the same in all arms.
  */
 export function slotsFor(input: MunicipalityInput): number {
   const arrivals = expectedArrivals(input);

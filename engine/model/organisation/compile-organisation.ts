@@ -5,7 +5,10 @@ import { transitionLoss } from './reorganisation.ts';
 import { rulesOf } from './rules.ts';
 import type { OrganisationPeriod } from './types.ts';
 
-/** Null in an arm that says nothing about organisation: nothing then differs from the registry's numbers. */
+/**
+ * Null in an arm that says nothing about organisation: nothing then differs from the registry's
+ * numbers.
+ */
 export function compileOrganisation(input: ModelInput, persons: i32): Organisation | null {
   const { organisation = [], timeline, weeks } = input;
   if (organisation.length === 0 && !timeline.some(({ kind }) => kind === 'reorganisation')) return null;
@@ -15,7 +18,10 @@ export function compileOrganisation(input: ModelInput, persons: i32): Organisati
   return new Organisation(rules, transitionLoss(input), persons);
 }
 
-/** The period that a week lies in, with the model of the last reorganisation since it began that named one. */
+/**
+ * The period that a week lies in, with the model of the last reorganisation since it began that
+ * named one.
+ */
 function periodIn({ organisation = [], timeline }: ModelInput, week: i32): OrganisationPeriod {
   const period = organisation.findLast(({ from }) => from === null || from <= week) ?? UNSAID;
   let { model } = period;

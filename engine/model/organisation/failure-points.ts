@@ -6,20 +6,28 @@ import { TRAIT, type World } from '../world.ts';
 import type { OrganisationRules } from './rules.ts';
 
 /**
- * The six failure points as factors on links of the model, never on overdose. All are 1 (or leave what they are given) where nothing is said about
- * organisation, where a point does not fail, and under neutral assumptions; the same bits then.
+ * The six failure points as factors on links of the model, never on overdose. All are 1 (or leave
+ * what they are given) where nothing is said about organisation, where a point does not fail, and
+ * under neutral assumptions; the same bits then.
  *
- * All sizes are assumptions (grade D): the source book names the failings and gives no effect sizes.
+ * All sizes are assumptions (grade D): the source book names the failings and gives no effect
+ * sizes.
  */
 const now = (world: World): OrganisationRules | null => world.organisation?.rules[world.week] ?? null;
 
 /** A share or factor `usual`, of which `lost` is taken away. Exactly `usual` where `kept` is 1. */
 const less = (usual: number, kept: number): number => usual - usual * (1 - kept);
 
-/** A strength of help of at least 1, of whose effect `kept` is left. Exactly `strength` where `kept` is 1. */
+/**
+ * A strength of help of at least 1, of whose effect `kept` is left. Exactly `strength` where `kept`
+ * is 1.
+ */
 const weakened = (strength: number, kept: number): number => strength - (strength - 1) * (1 - kept);
 
-/** 1 Little user involvement: chance that an offer is accepted, or an appointment kept, given the usual one. */
+/**
+ * 1 Little user involvement: chance that an offer is accepted, or an appointment kept, given the
+ * usual one.
+ */
 export const acceptance = (world: World, usual: number): number => less(usual, now(world)?.acceptance ?? 1);
 
 /** Factors of failings only lower a hazard. */
@@ -35,7 +43,10 @@ export const homesToFind = factor({
   most: mostIsOne,
 });
 
-/** 2 No adapted housing: share of otherwise suitable homes that do not fit the person who finds them. */
+/**
+ * 2 No adapted housing: share of otherwise suitable homes that do not fit the person who finds
+ * them.
+ */
 export const misfit = (world: World): number => 1 - (now(world)?.suitableHome ?? 1);
 
 /** 3 No adapted activity: factor on entry to low-threshold activity. */
@@ -51,7 +62,10 @@ export const adaptedActivity = factor({
 const meetsBoth = (world: World, person: i32): number =>
   world.has(person, TRAIT.mentalDisorder) ? (now(world)?.dualCompetence ?? 1) : 1;
 
-/** 4 No dual competence: factor on first contact of a person with a concurrent mental disorder; 1 with a FACT team, which has both. */
+/**
+ * 4 No dual competence: factor on first contact of a person with a concurrent mental disorder; 1
+ * with a FACT team, which has both.
+ */
 export const dualCompetence = factor({
   id: 'dual-competence',
   meaning:
@@ -65,7 +79,10 @@ export const dualCompetence = factor({
   most: mostIsOne,
 });
 
-/** 4 No dual competence: strength of help to a person with a concurrent mental disorder, given the usual one. */
+/**
+ * 4 No dual competence: strength of help to a person with a concurrent mental disorder, given the
+ * usual one.
+ */
 export const helpWithCompetence = (world: World, person: i32, strength: number): number =>
   weakened(strength, meetsBoth(world, person));
 
@@ -73,7 +90,9 @@ export const helpWithCompetence = (world: World, person: i32, strength: number):
 export const helpInMunicipality = (world: World, strength: number): number =>
   weakened(strength, now(world)?.municipalLink ?? 1);
 
-/** 5 Weak cooperation inside the municipality: factor on the hazard of being assigned a coordinator. */
+/**
+ * 5 Weak cooperation inside the municipality: factor on the hazard of being assigned a coordinator.
+ */
 export const coordinatorFound = factor({
   id: 'cooperation',
   meaning: '`weak-cooperation-coordinator-ratio` as far as services cooperate weakly, else 1',
@@ -83,10 +102,15 @@ export const coordinatorFound = factor({
   most: mostIsOne,
 });
 
-/** 6 No cooperation with specialist services: strength of help towards LAR and inpatient treatment. */
+/**
+ * 6 No cooperation with specialist services: strength of help towards LAR and inpatient treatment.
+ */
 export const helpToSpecialists = (world: World, strength: number): number =>
   weakened(strength, now(world)?.specialistLink ?? 1);
 
-/** 6 No cooperation with specialist services: chance that a discharge is known in good time; releases from prison are not touched. */
+/**
+ * 6 No cooperation with specialist services: chance that a discharge is known in good time;
+ * releases from prison are not touched.
+ */
 export const goodNotice = (world: World, usual: number): number =>
   world.leaving === SETTING.inpatient ? less(usual, now(world)?.notice ?? 1) : usual;

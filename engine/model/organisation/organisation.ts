@@ -3,7 +3,10 @@ import type { OrganisationRules } from './rules.ts';
 
 /** How help is organised in an arm, compiled, and what people's applications have come to. */
 export class Organisation {
-  /** First week in which help that the municipality decides on can begin for a person; 0 before the first application. */
+  /**
+   * First week in which help that the municipality decides on can begin for a person; 0 before the
+   * first application.
+   */
   readonly helpFrom: Int16Array;
 
   constructor(

@@ -17,7 +17,10 @@ export interface EntryRule {
   readonly contactLoss: number;
 }
 
-/** What the organisation of a period does, compiled: factors of at most 1 on links of the model, 1 without effect. */
+/**
+ * What the organisation of a period does, compiled: factors of at most 1 on links of the model, 1
+ * without effect.
+ */
 export interface OrganisationRules {
   readonly model: OrganisationModel | null;
   readonly entry: EntryRule;
@@ -29,7 +32,9 @@ export interface OrganisationRules {
   readonly suitableHome: number;
   /** On entry to low-threshold activity. */
   readonly adaptedActivity: number;
-  /** On first contact of people with a concurrent mental disorder, and on what help adds for them. */
+  /**
+   * On first contact of people with a concurrent mental disorder, and on what help adds for them.
+   */
   readonly dualCompetence: number;
   /** On what help adds towards home and activity. */
   readonly municipalLink: number;
@@ -51,8 +56,8 @@ const OPEN: EntryRule = {
 };
 
 /**
- * The entry rule of a model. Parameters: gate-decision-wait, gate-refused-share; silo-refused-share, silo-refusal-wait; drop-in-share,
- * open-door-contact-loss-ratio.
+ * The entry rule of a model. Parameters: gate-decision-wait, gate-refused-share;
+ * silo-refused-share, silo-refusal-wait; drop-in-share, open-door-contact-loss-ratio.
  */
 function entryRuleOf(model: OrganisationModel | null, p: ParameterValues): EntryRule {
   switch (model) {
@@ -76,7 +81,10 @@ function entryRuleOf(model: OrganisationModel | null, p: ParameterValues): Entry
 }
 
 export function rulesOf({ model, failurePoints }: OrganisationPeriod, p: ParameterValues): OrganisationRules {
-  /** The factor at a point that fails as far as it does here: 1 where it does not, `full` where it fails in full. */
+  /**
+   * The factor at a point that fails as far as it does here: 1 where it does not, `full` where it
+   * fails in full.
+   */
   const factor = (point: FailurePoint, full: number) => 1 - (failurePoints[point] ?? 0) * (1 - full);
   return {
     model,

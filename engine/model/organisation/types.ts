@@ -1,11 +1,14 @@
-/** How people come to municipal help: three ways of organising it that the source book describes. */
+/**
+ * How people come to municipal help: three ways of organising it that the source book describes.
+ */
 export const ORGANISATION_MODELS = ['open-door', 'purchaser-gate', 'two-silos'] as const;
 
 export type OrganisationModel = (typeof ORGANISATION_MODELS)[number];
 
 /**
- * The six points on which the Board of Health Supervision found services for people with both substance use and mental disorders to fail
- * (2016, as retold in the source book), in its order. What each does stands in failure-points.ts.
+ * The six points on which the Board of Health Supervision found services for people with both
+ * substance use and mental disorders to fail (2016, as retold in the source book), in its order.
+ * What each does stands in failure-points.ts.
  */
 export const FAILURE_POINTS = [
   'little-user-involvement',
@@ -19,12 +22,15 @@ export const FAILURE_POINTS = [
 export type FailurePoint = (typeof FAILURE_POINTS)[number];
 
 /**
- * How far each point fails, 0..1: 0 is no worse than the services that the registry's numbers were measured in, 1 the full failing.
- * Points that are not named have 0.
+ * How far each point fails, 0..1: 0 is no worse than the services that the registry's numbers were
+ * measured in, 1 the full failing. Points that are not named have 0.
  */
 export type FailureScores = Readonly<Partial<Record<FailurePoint, number>>>;
 
-/** How help is organised from a week on, until the next period begins. Plain data: it can be sent to a worker. */
+/**
+ * How help is organised from a week on, until the next period begins. Plain data: it can be sent to
+ * a worker.
+ */
 export interface OrganisationPeriod {
   /** First week; null is from the start. */
   readonly from: number | null;

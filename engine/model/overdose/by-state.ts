@@ -35,11 +35,13 @@ const CODES = (activity.mask + 1) << activity.shift;
 const OTHERS = (use.mask << use.shift) | (lar.mask << lar.shift);
 
 /**
- * The part of the weekly hazard of an overdose that depends on a person's states alone, for frailty 1 and a tolerant person: base hazard, route, home and
- * activity, or institution. By the lowest bits of the state code; the length is a power of 2.
+ * The part of the weekly hazard of an overdose that depends on a person's states alone, for frailty
+ * 1 and a tolerant person: base hazard, route, home and activity, or institution. By the lowest
+ * bits of the state code; the length is a power of 2.
  */
 export function overdoseByState(p: ParameterValues): Float64Array {
-  // Looked up for every bound and hazard, it saves reading the states one by one (3 % of a release cohort).
+  // Looked up for every bound and hazard, it saves reading the states one by one (3 % of a release
+  // cohort).
   const table = new Float64Array(CODES);
   for (let code = 0; code < CODES; code++) {
     const alike = code & ~OTHERS;

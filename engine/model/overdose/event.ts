@@ -22,8 +22,9 @@ import {
 } from './hazard.ts';
 
 /**
- * An overdose, in weeks of active use outside and (rarely) inside institutions. It is fatal with the probability of the chain
- * in fatality.ts, or that of a consumption room; a survivor has a raised hazard for 26 weeks, some are contacted the next day, and some stop using.
+ * An overdose, in weeks of active use outside and (rarely) inside institutions. It is fatal with
+ * the probability of the chain in fatality.ts, or that of a consumption room; a survivor has a
+ * raised hazard for 26 weeks, some are contacted the next day, and some stop using.
  */
 export const overdose = loneHazardProcess({
   id: 'overdose',

@@ -11,7 +11,10 @@ import { TRAIT, type World } from '../world.ts';
 
 const MOST_WITNESSED = 0.97;
 
-/** Does the overdose happen in a private place? p21, more often for those with an own home, less for those without any. */
+/**
+ * Does the overdose happen in a private place? p21, more often for those with an own home, less for
+ * those without any.
+ */
 export function isPrivate(world: World, person: i32): boolean {
   const { population, rates } = world;
   const home = population.state(person, housing);
@@ -32,8 +35,9 @@ export function isWitnessed(world: World, person: i32, inPrivate: boolean): bool
 }
 
 /**
- * What stands between an overdose and a death, link by link, as the draws of this person and week decide it. Each link has its own draw, so it can be
- * said of a link what it would have been, also where an earlier one was missing.
+ * What stands between an overdose and a death, link by link, as the draws of this person and week
+ * decide it. Each link has its own draw, so it can be said of a link what it would have been, also
+ * where an earlier one was missing.
  */
 export interface Chain {
   /** Was anyone there? */
@@ -59,10 +63,12 @@ function ownershipOf(world: World, witness: number): number {
 /**
  * The chain of the overdose that the person has now; asking changes nothing.
  *
- * The person's own kit or the witness's must be at hand, by place, and then be used. A tie who is the witness has a kit or not; strangers hold kits
- * as often as people in the community do. Without ties, more kits never turn a yes into a no: each link has its own draw.
+ * The person's own kit or the witness's must be at hand, by place, and then be used. A tie who is
+ * the witness has a kit or not; strangers hold kits as often as people in the community do. Without
+ * ties, more kits never turn a yes into a no: each link has its own draw.
  *
- * Inside an institution no kit is at hand, neither the person's own nor another's: the staff respond, and what they do is in p20, a ratio of deaths.
+ * Inside an institution no kit is at hand, neither the person's own nor another's: the staff
+ * respond, and what they do is in p20, a ratio of deaths.
  */
 export function chainOf(world: World, person: i32): Chain {
   const { population, rates } = world;
@@ -105,7 +111,10 @@ function isCalled(world: World, person: i32, inPrivate: boolean): boolean {
   return world.population.uniform(person, PURPOSE.ambulance) < called;
 }
 
-/** Is the overdose that the person has now witnessed, and 113 called? The same draws as in {@link caseFatality}. */
+/**
+ * Is the overdose that the person has now witnessed, and 113 called? The same draws as in
+ * {@link caseFatality}.
+ */
 export function isAmbulanceCalled(world: World, person: i32): boolean {
   const inPrivate = isPrivate(world, person);
   return isWitnessed(world, person, inPrivate) && isCalled(world, person, inPrivate);
@@ -114,8 +123,9 @@ export function isAmbulanceCalled(world: World, person: i32): boolean {
 /**
  * Probability that an overdose with this chain is fatal.
  *
- * Witnessed and a kit used: p26. Else, witnessed and 113 called (p23 by place): p24·p25. Else, witnessed: p24. Unwitnessed: p24 times
- * unwitnessed-fatality-ratio, 1 in the base values. All times exp((1 - p5)·p3·d), at most 1. Naloxone does not change whether 113 is called.
+ * Witnessed and a kit used: p26. Else, witnessed and 113 called (p23 by place): p24·p25. Else,
+ * witnessed: p24. Unwitnessed: p24 times unwitnessed-fatality-ratio, 1 in the base values. All
+ * times exp((1 - p5)·p3·d), at most 1. Naloxone does not change whether 113 is called.
  */
 export function fatalityOf(p: ParameterValues, chain: Chain): number {
   let fatality = p['fatality-without-help'];
@@ -128,7 +138,9 @@ export function fatalityOf(p: ParameterValues, chain: Chain): number {
   return Math.min(1, fatality * chain.tolerance);
 }
 
-/** Probability that the overdose that the person has now is fatal. A kit that is used in it is gone. */
+/**
+ * Probability that the overdose that the person has now is fatal. A kit that is used in it is gone.
+ */
 export function caseFatality(world: World, person: i32): number {
   const chain = chainOf(world, person);
   if (isNaloxoneUsed(chain)) useKit(world, person, chain);

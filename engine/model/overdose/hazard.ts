@@ -8,10 +8,14 @@ import { toleranceDeficit } from '../tolerance.ts';
 import type { World } from '../world.ts';
 import { mostOverdoseInState } from './by-state.ts';
 
-/** Factors of the weekly hazard of an overdose. What protects or endangers a person for a time has an upper bound from now on. */
+/**
+ * Factors of the weekly hazard of an overdose. What protects or endangers a person for a time has
+ * an upper bound from now on.
+ */
 
 /**
- * Base hazard (p1) and the factors of route, home, activity and institution, from a table by state code: it saves reading the states one by one.
+ * Base hazard (p1) and the factors of route, home, activity and institution, from a table by state
+ * code: it saves reading the states one by one.
  */
 export const overdoseInState = factor({
   id: 'overdose-in-state',

@@ -13,7 +13,10 @@ function supplyIn(timeline: readonly TimelineEvent[], week: i32): number {
   return factor;
 }
 
-/** The supply of every week. @param weeks horizon on the simulation's clock */
+/**
+ * The supply of every week.
+ * @param weeks horizon on the simulation's clock
+ */
 export function compileSupply(timeline: readonly TimelineEvent[], weeks: i32): SupplyTable {
   const inWeek = Float64Array.from({ length: weeks + 1 }, (_, week) => supplyIn(timeline, week));
   const ahead = inWeek.slice();

@@ -23,7 +23,10 @@ const priceRise = (value: number, source: string) =>
     grade: 'D',
   }) as const satisfies ParameterDefinition;
 
-/** What services cost. Published prices stand in the price year of their source; everything is added up in NOK of 2024. */
+/**
+ * What services cost. Published prices stand in the price year of their source; everything is added
+ * up in NOK of 2024.
+ */
 export const costParameters = {
   'prison-day-cost-high': {
     value: 3178,

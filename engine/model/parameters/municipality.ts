@@ -1,7 +1,10 @@
 import { beta, fixed, lognormal, normal, SHARE } from './build.ts';
 import type { ParameterDefinition } from './types.ts';
 
-/** Who is at risk in a municipality, and how people come to be and cease to be so. Used by the open population only. */
+/**
+ * Who is at risk in a municipality, and how people come to be and cease to be so. Used by the open
+ * population only.
+ */
 export const municipalityParameters = {
   'at-risk-share': {
     value: 0.0031,

@@ -6,7 +6,10 @@ const REFUSED = [0, 0.9] as const;
 
 const NAMED = 'one of the six failings found by the Board of Health Supervision (source S4), size unknown';
 
-/** How help is organised: entry, the six failure points, reorganisation. The source book gives no effect sizes. */
+/**
+ * How help is organised: entry, the six failure points, reorganisation. The source book gives no
+ * effect sizes.
+ */
 export const organisationParameters = {
   'gate-decision-wait': {
     value: 4,

@@ -14,7 +14,10 @@ const weight = (value: number, unit: ParameterUnit, source: string, grade: 'C' |
 const read = (value: number, state: string) =>
   weight(value, 'utility', `${state}: input of the RESPOND model, USA`, 'C');
 
-/** How good a year of life is, 0 (dead) to 1 (full health). A person's weight is a product; see economics/utility.ts. */
+/**
+ * How good a year of life is, 0 (dead) to 1 (full health). A person's weight is a product; see
+ * economics/utility.ts.
+ */
 export const qualityOfLifeParameters = {
   'utility-general': weight(
     0.85,

@@ -48,8 +48,9 @@ export const PARAMETER_IDS = Object.keys(PARAMETERS) as readonly ParameterId[];
 export const parameter = (id: ParameterId): ParameterDefinition => PARAMETERS[id];
 
 /**
- * A value for every parameter: the base values, then `overrides`. With `neutral`, every effect of grade D takes its value without
- * effect, overridden or not: a local opinion on an assumption is still an assumption.
+ * A value for every parameter: the base values, then `overrides`. With `neutral`, every effect of
+ * grade D takes its value without effect, overridden or not: a local opinion on an assumption is
+ * still an assumption.
  */
 export function parameterValues(
   overrides: Readonly<Partial<Record<ParameterId, number>>> = {},
@@ -59,6 +60,7 @@ export function parameterValues(
     const { value, neutral } = parameter(id);
     return [id, assumptions === 'neutral' && neutral !== undefined ? neutral : (overrides[id] ?? value)];
   });
-  // Object.fromEntries, not assignment one by one: the engine then keeps the object in its fast form.
+  // Object.fromEntries, not assignment one by one: the engine then keeps the object in its fast
+  // form.
   return Object.fromEntries(entries) as Record<ParameterId, number>;
 }

@@ -1,5 +1,6 @@
 /**
- * Evidence grades: A Norwegian register or trial, B pooled international, C single foreign study, D assumption.
+ * Evidence grades: A Norwegian register or trial, B pooled international, C single foreign study, D
+ * assumption.
  */
 export type EvidenceGrade = 'A' | 'B' | 'C' | 'D';
 
@@ -34,7 +35,10 @@ export type Distribution =
   | { readonly kind: 'uniform'; readonly from: number; readonly to: number }
   | { readonly kind: 'fixed' };
 
-/** Everything about a parameter but its sentences, which stand in the word catalogue under `parameters.<id>`. */
+/**
+ * Everything about a parameter but its sentences, which stand in the word catalogue under
+ * `parameters.<id>`.
+ */
 export interface ParameterDefinition {
   /** Base value, in `unit`. */
   readonly value: number;
@@ -48,8 +52,8 @@ export interface ParameterDefinition {
   /** Number in the evidence document (`p1`..`p38`), where it has one. */
   readonly evidence?: string;
   /**
-   * For effects of grade D: the value without effect. `assumptions: neutral` sets it. Effects with better evidence, and
-   * quantities that are not effects, have none.
+   * For effects of grade D: the value without effect. `assumptions: neutral` sets it. Effects with
+   * better evidence, and quantities that are not effects, have none.
    */
   readonly neutral?: number;
 }

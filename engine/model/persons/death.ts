@@ -20,7 +20,10 @@ import {
 } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
 
-/** A person has died: no state but the cause remains, so that the living alone are counted in the other dimensions. */
+/**
+ * A person has died: no state but the cause remains, so that the living alone are counted in the
+ * other dimensions.
+ */
 export function bury(world: World, person: i32, cause: number): void {
   const { population } = world;
   population.move(person, setting, cause);

@@ -21,10 +21,14 @@ export interface PersonRange {
   readonly end: i32;
 }
 
-/** Age, sex, main drug, frailty, mental disorder, benzodiazepines, route: independent of each other. Parameters: those with the shares. */
+/**
+ * Age, sex, main drug, frailty, mental disorder, benzodiazepines, route: independent of each other.
+ * Parameters: those with the shares.
+ */
 export function drawPersons(world: World, range: PersonRange, ages: Ages = usualAges(world)): void {
   const { first, end } = range;
-  // One attribute after the other for all persons, not person by person: 0.97 of the time of a release cohort. None branches on what is drawn.
+  // One attribute after the other for all persons, not person by person: 0.97 of the time of a
+  // release cohort. None branches on what is drawn.
   drawAges(world, range, ages);
   drawFrailty(world, range);
   drawTraits(world, range);

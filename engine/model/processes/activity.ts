@@ -28,7 +28,10 @@ const kindsOfActivity = factor({
   most: (world) => Math.max(1, entryWith(world, ipsFactor.most(world), 0)),
 });
 
-/** The person is given a place in low-threshold activity or a measure, or waits for one where there is none. */
+/**
+ * The person is given a place in low-threshold activity or a measure, or waits for one where there
+ * is none.
+ */
 function startLowThreshold(world: World, person: i32): void {
   const places = world.services?.activity;
   if (places) places.request(person);
@@ -53,7 +56,10 @@ export const startActivity = hazardProcess({
   },
 });
 
-/** A person without activity is taken along over the threshold to a low-threshold place or measure, who would not have gone alone. */
+/**
+ * A person without activity is taken along over the threshold to a low-threshold place or measure,
+ * who would not have gone alone.
+ */
 export const escortToActivity = hazardProcess({
   id: 'escort-to-activity',
   draw: 'life',

@@ -29,7 +29,10 @@ export const comeIntoContact = hazardProcess({
   fire: (world, person) => makeContact(world, person, world.weeksOut(person)),
 });
 
-/** Contact is lost: less often with a coordinator, who notices a missed appointment (grade D), and hardly ever with a FACT team (p37). */
+/**
+ * Contact is lost: less often with a coordinator, who notices a missed appointment (grade D), and
+ * hardly ever with a FACT team (p37).
+ */
 export const loseContact = hazardProcess({
   id: 'contact-loss',
   draw: 'support',

@@ -63,7 +63,10 @@ const reorganisation = factor({
   most: ({ organisation }) => largest(organisation?.transitionLoss),
 });
 
-/** A person loses the coordinator because the post is vacated, and waits for another; or, in a reorganisation, coordinator and contact. */
+/**
+ * A person loses the coordinator because the post is vacated, and waits for another; or, in a
+ * reorganisation, coordinator and contact.
+ */
 export const loseVacatedPost = hazardProcess({
   id: 'post-vacated',
   draw: 'life',

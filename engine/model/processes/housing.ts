@@ -13,9 +13,10 @@ import { HOUSING, housing } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
 
 /**
- * Can the suitable home that a person finds be moved into now? Some suitable homes are let by the municipality, which may have none free: the
- * person then stands on its list. People with a concurrent mental disorder, or barred after an eviction, are offered staffed housing
- * where there is any. Parameter: municipal-home-share.
+ * Can the suitable home that a person finds be moved into now? Some suitable homes are let by the
+ * municipality, which may have none free: the person then stands on its list. People with a
+ * concurrent mental disorder, or barred after an eviction, are offered staffed housing where there
+ * is any. Parameter: municipal-home-share.
  */
 function isFound(world: World, person: i32): boolean {
   const { population, rates, services } = world;
@@ -36,7 +37,10 @@ const isBarred = condition({
   holds: (world, person) => world.barred.has(person),
 });
 
-/** A person in temporary accommodation or without a home finds a home (p31); with Housing First a suitable one always. */
+/**
+ * A person in temporary accommodation or without a home finds a home (p31); with Housing First a
+ * suitable one always.
+ */
 export const findHome = hazardProcess({
   id: 'find-home',
   draw: 'life',

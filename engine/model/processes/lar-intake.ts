@@ -8,16 +8,20 @@ import { markTolerance } from '../tolerance.ts';
 import type { World } from '../world.ts';
 
 /**
- * The wait for LAR is over. Motivation has halved with every `motivation-half-life` weeks of waiting, unless someone kept in touch;
- * the person starts with that probability, and leaves the queue otherwise.
- * Reads: motivation, larSince, contact. Writes: LAR, larSince, tolerance, tally lar-starts.
+ * The wait for LAR is over. Motivation has halved with every `motivation-half-life` weeks of
+ * waiting, unless someone kept in touch; the person starts with that probability, and leaves the
+ * queue otherwise. Reads: motivation, larSince, contact. Writes: LAR, larSince, tolerance, tally
+ * lar-starts.
  */
 export function larIntake(world: World, person: i32): void {
   if (wantsLar(world, person, world.week - world.larSince[person]!)) startLar(world, person);
   else leaveLarQueue(world, person);
 }
 
-/** Does a person who can start now still want to? @param waited weeks since the referral */
+/**
+ * Does a person who can start now still want to?
+ * @param waited weeks since the referral
+ */
 export function wantsLar(world: World, person: i32, waited: i32): boolean {
   const { population, rates } = world;
   const inTouch = population.state(person, contact) === CONTACT.yes;

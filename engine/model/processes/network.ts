@@ -22,7 +22,8 @@ const supportiveWithLinkage = factor({
 });
 
 /**
- * A person's network changes: one who has none gains one (supportive more often with help that links), one who has a network loses it.
+ * A person's network changes: one who has none gains one (supportive more often with help that
+ * links), one who has a network loses it.
  */
 export const changeNetwork = hazardProcess({
   id: 'change-network',

@@ -29,7 +29,10 @@ const droppedOut = condition({
 
 const scaleOf = ({ rates }: World): number => rates.relapseScale;
 
-/** The studied hazards are means over people as they leave, so the factors say who relapses, not how many. */
+/**
+ * The studied hazards are means over people as they leave, so the factors say who relapses, not how
+ * many.
+ */
 const overMeanAtExit = factor({
   id: 'over-mean-at-exit',
   meaning: '1 / the mean of housing · activity · network at exit, with the shares of the registry',
@@ -53,7 +56,10 @@ const withCrisisPlan = condition({
     world.has(person, TRAIT.crisisPlan) && world.weeksOut(person) <= CRISIS_PLAN_WEEKS,
 });
 
-/** An abstinent person in the community takes up use again (p18). All factors are assumptions of direction (grade D). */
+/**
+ * An abstinent person in the community takes up use again (p18). All factors are assumptions of
+ * direction (grade D).
+ */
 export const relapse = hazardProcess({
   id: 'relapse',
   draw: 'life',

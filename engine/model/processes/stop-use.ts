@@ -2,7 +2,10 @@ import { hazardProcess } from '../hazards/process.ts';
 import { SETTING, setting, USE, use } from '../states.ts';
 import { markTolerance } from '../tolerance.ts';
 
-/** A person stops using. In LAR it is no different: the measured effect of LAR (p7) holds what LAR does to use. */
+/**
+ * A person stops using. In LAR it is no different: the measured effect of LAR (p7) holds what LAR
+ * does to use.
+ */
 export const stopUse = hazardProcess({
   id: 'stop-use',
   draw: 'life',

@@ -4,7 +4,10 @@ import { noteServed } from '../interventions/served.ts';
 import { campaignSwitch } from '../interventions/switch-campaign.ts';
 import { ROUTE, route, SETTING, setting } from '../states.ts';
 
-/** A person changes the usual route of use: from injecting to smoking or another route, or back. Slow and reversible. */
+/**
+ * A person changes the usual route of use: from injecting to smoking or another route, or back.
+ * Slow and reversible.
+ */
 export const switchRoute = hazardProcess({
   id: 'switch-route',
   draw: 'life',

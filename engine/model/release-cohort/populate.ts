@@ -23,7 +23,10 @@ export function populate(world: World, cohort: ReleaseCohort): void {
   world.ties?.build();
 }
 
-/** The stay that ends now: LAR through it, and the tolerance lost in it. Parameters: lar-at-release, lar-at-discharge, lar-weeks-at-exit. */
+/**
+ * The stay that ends now: LAR through it, and the tolerance lost in it. Parameters: lar-at-release,
+ * lar-at-discharge, lar-weeks-at-exit.
+ */
 function drawStay(world: World, person: i32, kind: number): void {
   const { population, rates } = world;
   population.move(person, setting, kind);

@@ -32,7 +32,10 @@ export interface OutcomeDefinition {
   readonly better: Better;
   /** `outcome` is what happens to people; `process` is what services and people do on the way. */
   readonly group: 'outcome' | 'process';
-  /** Totals grow with the number of persons and may be given per 1,000 exits; means and shares do not. */
+  /**
+   * Totals grow with the number of persons and may be given per 1,000 exits; means and shares do
+   * not.
+   */
   readonly total: boolean;
 }
 
@@ -59,24 +62,29 @@ const mean = (unit: OutcomeDefinition['unit'], better: Better, read: OutcomeRead
 });
 
 /**
- * Overdose deaths in weeks from..to after the exit. In the cohort these are the weeks of the run, whatever has happened since the exit; in a municipality
- * every death is counted by its weeks since the person's last exit.
+ * Overdose deaths in weeks from..to after the exit. In the cohort these are the weeks of the run,
+ * whatever has happened since the exit; in a municipality every death is counted by its weeks since
+ * the person's last exit.
  */
 function afterExit(record: RecordedWeeks, from: number, to: number, tallies: readonly TallyId[]): number {
   if (!record.open) return record.total('overdose-deaths', from, to);
   return tallies.reduce((sum, id) => sum + record.total(id), 0);
 }
 
-/** The mean over the counted exits of the days to first contact, restricted to 90: those without contact by then count as 90. */
+/**
+ * The mean over the counted exits of the days to first contact, restricted to 90: those without
+ * contact by then count as 90.
+ */
 const meanContactDays: OutcomeReader = (_, world) => {
   const { exitsCounted: exits } = world;
   return (world.firstContactDays + (exits - world.firstContacts) * CONTACT_DAYS) / exits;
 };
 
 /**
- * One entry per outcome: its unit, the better direction, and how it is read. The comment is its definition in
- * docs/reference/outcomes.md; its name and explanation stand in the word catalogue under `outcomes.<id>`. There is one
- * value per replicate and outcome, in this order. Ids are stable: files and programs rely on them. Append only.
+ * One entry per outcome: its unit, the better direction, and how it is read. The comment is its
+ * definition in docs/reference/outcomes.md; its name and explanation stand in the word catalogue
+ * under `outcomes.<id>`. There is one value per replicate and outcome, in this order. Ids are
+ * stable: files and programs rely on them. Append only.
  */
 const ENTRIES = {
   /** overdoses that were fatal */

@@ -13,7 +13,10 @@ export class RecordedWeeks implements ObservedWeeks {
 
   /** An open population on calendar weeks, where weeks since exit differ from person to person. */
   readonly open: boolean;
-  /** First row of events that count: what happened at the exit itself does, what happened in a burn-in does not. */
+  /**
+   * First row of events that count: what happened at the exit itself does, what happened in a
+   * burn-in does not.
+   */
   readonly firstEvents: number;
   /** First week whose persons count, after week 0. */
   readonly firstWeek: number;

@@ -22,7 +22,10 @@ import { RecordedWeeks } from './recorded-weeks.ts';
 
 type WeeklyReader = (record: RecordedWeeks, week: i32) => number;
 
-/** Series with one value per week, week 0 (the exit) to the horizon: how each is read. Ids as for outcomes. Append only. */
+/**
+ * Series with one value per week, week 0 (the exit) to the horizon: how each is read. Ids as for
+ * outcomes. Append only.
+ */
 const WEEKLY = {
   'overdose-deaths': (r, w) => r.events('overdose-deaths', w),
   'nonfatal-overdoses': (r, w) => r.events('nonfatal-overdoses', w),

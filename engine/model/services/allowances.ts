@@ -4,15 +4,15 @@ import type { Offer } from '../interventions/offer.ts';
 import { inForce } from '../interventions/offer.ts';
 
 /**
- * In a municipality an intervention's capacity is not a share of exits but so many persons a year: an allowance of a 52nd part each week
- * while it acts.
- * What is not used is kept, but never more than a year's capacity. Who is met first takes it.
+ * In a municipality an intervention's capacity is not a share of exits but so many persons a year:
+ * an allowance of a 52nd part each week while it acts. What is not used is kept, but never more
+ * than a year's capacity. Who is met first takes it.
  */
 export class Allowances {
   private readonly left: Float64Array;
   /**
-   * Interventions that took the person on at the last exit, a bit for each kind, in words of 32 kinds: word w of person p
-   * is at `w * persons + p`. Empty where none has a limit.
+   * Interventions that took the person on at the last exit, a bit for each kind, in words of 32
+   * kinds: word w of person p is at `w * persons + p`. Empty where none has a limit.
    */
   private readonly takenOn: Int32Array;
 
@@ -44,7 +44,10 @@ export class Allowances {
     for (let at: i32 = person; at < this.takenOn.length; at += this.persons) this.takenOn[at] = 0;
   }
 
-  /** Is there capacity to take the person on at this exit? Asked again at the same exit, the answer is the same. */
+  /**
+   * Is there capacity to take the person on at this exit? Asked again at the same exit, the answer
+   * is the same.
+   */
   takeOn(person: i32, offer: Offer): boolean {
     if (this.hasTakenOn(person, offer)) return true;
     if (!this.spend(offer)) return false;

@@ -4,9 +4,9 @@ import type { World } from '../world.ts';
 import { FIELD, ServiceRecord } from './record.ts';
 
 /**
- * Follow-up of the bereaved with a limited number of working hours a week. After a death that is followed up the bereaved wait in one
- * line; the hours go to
- * whoever has waited longest until they have had what they need. The bereaved are not persons of the model, and nobody's risk changes.
+ * Follow-up of the bereaved with a limited number of working hours a week. After a death that is
+ * followed up the bereaved wait in one line; the hours go to whoever has waited longest until they
+ * have had what they need. The bereaved are not persons of the model, and nobody's risk changes.
  */
 export class BereavedFollowUp {
   readonly record: ServiceRecord;

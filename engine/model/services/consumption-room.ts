@@ -2,19 +2,22 @@ import { type i32, stateOf } from '../../kernel/index.ts';
 import { ROUTE, route, SETTING, setting, USE, use } from '../states.ts';
 import type { World } from '../world.ts';
 
-/** Is this a combination of states of people in the community who are in active use, by injecting? */
+/**
+ * Is this a combination of states of people in the community who are in active use, by injecting?
+ */
 const isInjecting = (code: i32): boolean =>
   stateOf(code, setting) === SETTING.community &&
   stateOf(code, use) === USE.active &&
   stateOf(code, route) === ROUTE.injecting;
 
 /**
- * A consumption room that is part of the usual services. The share of injecting that takes place in it is p38 of a room that is open
- * full hours, less with shorter hours, and never more than its places can take: places × hours / room-visit-hours visits a week, against
- * what all who inject now would need: their number × injections-per-week.
+ * A consumption room that is part of the usual services. The share of injecting that takes place in
+ * it is p38 of a room that is open full hours, less with shorter hours, and never more than its
+ * places can take: places × hours / room-visit-hours visits a week, against what all who inject now
+ * would need: their number × injections-per-week.
  *
- * Parameters: consumption-room-share (p38), full-opening-hours, room-visit-hours, injections-per-week. Reads: the number of people in
- * each combination of setting, use and route.
+ * Parameters: consumption-room-share (p38), full-opening-hours, room-visit-hours,
+ * injections-per-week. Reads: the number of people in each combination of setting, use and route.
  */
 export class Room {
   /** Share of injecting this week that takes place in the room. */

@@ -11,10 +11,13 @@ export interface QueuedService {
    * @returns whether the place was given at once; otherwise the person waits now
    */
   request(person: i32): boolean;
-  /** A person who has no place waits for one from now on, and is called next week at the earliest. */
+  /**
+   * A person who has no place waits for one from now on, and is called next week at the earliest.
+   */
   wait(person: i32): void;
   /**
-   * Takes a place for somebody who does not come by way of the queue: who starts LAR inside an institution, or brings an activity along on arrival.
+   * Takes a place for somebody who does not come by way of the queue: who starts LAR inside an
+   * institution, or brings an activity along on arrival.
    * @returns whether there is one
    */
   takePlace(): boolean;
@@ -25,9 +28,15 @@ export interface PostsDesk extends QueuedService {
   loseTo(person: i32): void;
   /** Persons per post this week, when all places are taken. */
   caseload(): number;
-  /** Share of this week's places that belong to the arm's own scheme, had none of its posts been vacated. */
+  /**
+   * Share of this week's places that belong to the arm's own scheme, had none of its posts been
+   * vacated.
+   */
   addedShare(): number;
-  /** Posts that somebody fills at the end of a week that is over: as many as are needed while an intervention gives as many as are asked for. */
+  /**
+   * Posts that somebody fills at the end of a week that is over: as many as are needed while an
+   * intervention gives as many as are asked for.
+   */
   filledPosts(week: i32): number;
 }
 
@@ -42,8 +51,8 @@ export interface TeamDesk extends QueuedService {
 }
 
 /**
- * The services of a municipality, as the rest of the model meets them. Null is: no limit, or no such service; the processes then do what they do in
- * the release cohort.
+ * The services of a municipality, as the rest of the model meets them. Null is: no limit, or no
+ * such service; the processes then do what they do in the release cohort.
  */
 export interface ServicesDesk {
   readonly posts: PostsDesk | null;
@@ -69,16 +78,28 @@ export interface ServicesDesk {
   readonly kits: WeeklyBudget | null;
   /** Places in temporary accommodation; infinite without a limit. */
   readonly temporaryPlaces: number;
-  /** Factor of a drop-in on the hazard of first contact, and of naloxone points on that of gaining a kit; 1 without them. */
+  /**
+   * Factor of a drop-in on the hazard of first contact, and of naloxone points on that of gaining a
+   * kit; 1 without them.
+   */
   readonly dropIn: number;
   readonly naloxonePoints: number;
   readonly allowances: Allowances;
   /** Begins a replicate. Call it first in `populate`. */
   start(): void;
-  /** Brings the services to where those of another arm are, between two weeks, in which both arms have been the same so far. */
+  /**
+   * Brings the services to where those of another arm are, between two weeks, in which both arms
+   * have been the same so far.
+   */
   copyFrom(other: ServicesDesk): void;
-  /** Opens the week: places are counted and the next in the queues called. Call it in `beginWeek`, before arrivals and exits. */
+  /**
+   * Opens the week: places are counted and the next in the queues called. Call it in `beginWeek`,
+   * before arrivals and exits.
+   */
   open(): void;
-  /** Closes the week: who no longer waits leaves the queues, and the week is recorded. Call it in `endWeek`. */
+  /**
+   * Closes the week: who no longer waits leaves the queues, and the week is recorded. Call it in
+   * `endWeek`.
+   */
   close(): void;
 }

@@ -3,7 +3,10 @@ import { type i32, longerWords, PersonSet, roomFor } from '../../kernel/index.ts
 /** Places that a list has at first; it grows as it needs. */
 const FEW = 16;
 
-/** The persons who hold a place of one kind. Taking a place and giving it up cost O(1); all are visited in O(places). */
+/**
+ * The persons who hold a place of one kind. Taking a place and giving it up cost O(1); all are
+ * visited in O(places).
+ */
 export class Holders {
   count: i32 = 0;
   private list: Int32Array = new Int32Array(FEW);

@@ -8,10 +8,10 @@ import { Service } from './service.ts';
 import { homeOf, isWithoutHome, WITHOUT_HOME } from './without-home.ts';
 
 /**
- * A stock of suitable homes that the municipality lets. The home is held until it is lost, through stays in institutions too if it is
- * kept. An application
- * stays on the list during a stay, and is met afterwards; whoever finds another home leaves the list. A home is still wanted however
- * long the wait was.
+ * A stock of suitable homes that the municipality lets. The home is held until it is lost, through
+ * stays in institutions too if it is kept. An application stays on the list during a stay, and is
+ * met afterwards; whoever finds another home leaves the list. A home is still wanted however long
+ * the wait was.
  *
  * Reads: setting, housing, heldHousing, barred. Writes: housing.
  */

@@ -1,9 +1,12 @@
 /**
- * The services of a place. `null` is as many as are asked for: the service then works as in the release cohort, and nobody waits for room. 0 is
- * none at all.
+ * The services of a place. `null` is as many as are asked for: the service then works as in the
+ * release cohort, and nobody waits for room. 0 is none at all.
  */
 export interface ServicesInput {
-  /** Who is called first from every queue: whoever came first, or people in their first weeks after an exit before the others. */
+  /**
+   * Who is called first from every queue: whoever came first, or people in their first weeks after
+   * an exit before the others.
+   */
   readonly order: 'arrival' | 'exits-first';
   /** Municipal coordinators. */
   readonly coordinator: {
@@ -64,7 +67,10 @@ export interface ServicesInput {
   };
 }
 
-/** What a scenario file need not say: no limit to what the release cohort has as well, and none of the further services. */
+/**
+ * What a scenario file need not say: no limit to what the release cohort has as well, and none of
+ * the further services.
+ */
 export const SERVICES_DEFAULTS: ServicesInput = {
   order: 'arrival',
   coordinator: { posts: null, caseload: 15 },

@@ -17,11 +17,14 @@ export function weekBits(persons: i32, weeks: i32): number {
 }
 
 /**
- * Persons in the order in which they came, with the week of it, side by side in memory. Everybody who waits is asked every week, so a line is
- * visited from end to end anyway, and needs no links by which one could leave it in between. It is as long as it has been in the fullest week
- * so far, not as long as the population (municipality: 11 bytes per person and queue fewer), and has 4 bytes a place.
+ * Persons in the order in which they came, with the week of it, side by side in memory. Everybody
+ * who waits is asked every week, so a line is visited from end to end anyway, and needs no links by
+ * which one could leave it in between. It is as long as it has been in the fullest week so far, not
+ * as long as the population (municipality: 11 bytes per person and queue fewer), and has 4 bytes a
+ * place.
  *
- * A visit in order takes people out: `keep` whoever stays, at the next place from the front, and `close` the gap at its end.
+ * A visit in order takes people out: `keep` whoever stays, at the next place from the front, and
+ * `close` the gap at its end.
  */
 export class Line {
   length: i32 = 0;
@@ -58,13 +61,19 @@ export class Line {
     this.places[to] = this.places[place]!;
   }
 
-  /** Moves those from place `from` up to `end` to the places from `to` on, which is at or before `from`. Returns the place after the last of them. */
+  /**
+   * Moves those from place `from` up to `end` to the places from `to` on, which is at or before
+   * `from`. Returns the place after the last of them.
+   */
   moveUp(to: i32, from: i32, end: i32): i32 {
     if (to !== from) for (let place = from; place < end; place++) this.keep(place, to + place - from);
     return to + end - from;
   }
 
-  /** Ends a visit: the first `kept` places have been filled anew, and those from `rest` on follow them. */
+  /**
+   * Ends a visit: the first `kept` places have been filled anew, and those from `rest` on follow
+   * them.
+   */
   close(kept: i32, rest: i32): void {
     if (kept === rest) return;
     this.places.copyWithin(kept, rest, this.length);

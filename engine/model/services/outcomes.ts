@@ -8,7 +8,10 @@ export interface Window {
   readonly lastWeek: number;
 }
 
-/** Reads one value of a replicate. NaN where there is no such service, or no limit to it: nobody waits for what has no limit. */
+/**
+ * Reads one value of a replicate. NaN where there is no such service, or no limit to it: nobody
+ * waits for what has no limit.
+ */
 type ServiceReader = (window: Window, world: World) => number;
 
 type Pick = (services: ServicesDesk) => { readonly record: ServiceRecord } | null;
@@ -44,7 +47,10 @@ const servedShare =
     return served / (served + total('declined') + total('left'));
   };
 
-/** Persons per coordinator's post that is filled, over the whole time; NaN without a limit to the posts, or without any. */
+/**
+ * Persons per coordinator's post that is filled, over the whole time; NaN without a limit to the
+ * posts, or without any.
+ */
 const caseload: ServiceReader = ({ firstWeek, lastWeek }, world) => {
   const posts = world.services?.posts ?? null;
   if (posts === null) return Number.NaN;

@@ -10,17 +10,24 @@ export interface PostPlan {
   readonly places: Float64Array;
   /** Persons per post. */
   readonly caseload: Float64Array;
-  /** Share of the places that belong to the arm's scheme while it acts, had none of its posts been vacated. */
+  /**
+   * Share of the places that belong to the arm's scheme while it acts, had none of its posts been
+   * vacated.
+   */
   readonly addedShare: Float64Array;
 }
 
-/** What is left of an intervention in a week, 0..1: 0 outside the weeks in which it acts, less after a post is vacated or funding ends. */
+/**
+ * What is left of an intervention in a week, 0..1: 0 outside the weeks in which it acts, less after
+ * a post is vacated or funding ends.
+ */
 const partLeft = (offer: Offer | null, week: i32): number =>
   offer === null || offer.share === 0 ? 0 : offer.shares[week]! / offer.share;
 
 /**
- * Coordinators in a municipality: its own posts, and those that an intervention adds while it acts. Null when there is no limit: `posts` of the
- * municipality is null. An intervention with `posts: null` gives as many as are asked for while it acts.
+ * Coordinators in a municipality: its own posts, and those that an intervention adds while it acts.
+ * Null when there is no limit: `posts` of the municipality is null. An intervention with
+ * `posts: null` gives as many as are asked for while it acts.
  */
 export function postPlan(input: ModelInput, services: ServicesInput, policy: Policy): PostPlan | null {
   const { posts, caseload } = services.coordinator;
@@ -47,9 +54,9 @@ export function postPlan(input: ModelInput, services: ServicesInput, policy: Pol
 }
 
 /**
- * Persons whom LAR can take in each week: its own, and what the interventions add for those who need it, a year's capacity in equal
- * parts. An intake
- * intervention without a capacity lifts the limit while it acts. Infinite where there is no limit.
+ * Persons whom LAR can take in each week: its own, and what the interventions add for those who
+ * need it, a year's capacity in equal parts. An intake intervention without a capacity lifts the
+ * limit while it acts. Infinite where there is no limit.
  */
 export function intakePlan(input: ModelInput, services: ServicesInput, policy: Policy): Float64Array {
   const perWeek = services.lar.intakePerWeek ?? Number.POSITIVE_INFINITY;

@@ -9,12 +9,12 @@ import type { PostPlan } from './plan.ts';
 import { Service } from './service.ts';
 
 /**
- * The municipality's coordinators: posts × caseload places. When a coordinator leaves the post, the person waits for another, and the
- * place is empty for
- * some weeks. Whoever waits keeps the place in the queue through a stay in an institution, and is called afterwards.
+ * The municipality's coordinators: posts × caseload places. When a coordinator leaves the post, the
+ * person waits for another, and the place is empty for some weeks. Whoever waits keeps the place in
+ * the queue through a stay in an institution, and is called afterwards.
  *
- * Parameters: post-refill-weeks, and those of {@link Service}; `coordinator-wait` is not used. Reads: coordinator, setting. Writes: coordinator,
- * coordinatorSince.
+ * Parameters: post-refill-weeks, and those of {@link Service}; `coordinator-wait` is not used.
+ * Reads: coordinator, setting. Writes: coordinator, coordinatorSince.
  */
 export class CoordinatorPosts extends Service implements PostsDesk {
   protected readonly waits = StateTest.of(coordinator, [COORDINATOR.waiting]);

@@ -2,16 +2,21 @@ import { type i32, PersonSet } from '../../kernel/index.ts';
 import { Line, weekBits } from './line.ts';
 
 /**
- * Persons who wait, in some classes of priority: class 0 is called before class 1, and within a class whoever came first. A person
- * stands in the queue at most once.
+ * Persons who wait, in some classes of priority: class 0 is called before class 1, and within a
+ * class whoever came first. A person stands in the queue at most once.
  *
- * Whoever visits the lines in order says who stays and closes the gaps; see {@link Line}. A set of persons says who waits at all.
+ * Whoever visits the lines in order says who stays and closes the gaps; see {@link Line}. A set of
+ * persons says who waits at all.
  */
 export class Queue {
   readonly lines: readonly Line[];
   private readonly waiting: PersonSet;
 
-  /** @param weeks the last week in which somebody may join @throws EttervernError as {@link weekBits} */
+  /**
+   * @param weeks the last week in which somebody may join
+   * @throws EttervernError as
+   *   {@link weekBits}
+   */
   constructor(persons: i32, weeks: i32, classes: number) {
     const bits = weekBits(persons, weeks);
     this.lines = Array.from({ length: classes }, () => new Line(bits));
@@ -39,7 +44,10 @@ export class Queue {
     return this.waiting.has(person);
   }
 
-  /** Puts a person at the end of a class. Someone who waits already keeps the place in the queue. Returns whether the person is new. */
+  /**
+   * Puts a person at the end of a class. Someone who waits already keeps the place in the queue.
+   * Returns whether the person is new.
+   */
   join(person: i32, week: i32, priority: number): boolean {
     if (this.waiting.has(person)) return false;
     this.waiting.add(person);

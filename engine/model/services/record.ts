@@ -10,7 +10,10 @@ export const FIELDS = [
   'waited',
   /** Persons who were called and no longer wanted the place. */
   'declined',
-  /** Persons who left the queue for another reason: gave up, died, went into an institution, found something else. */
+  /**
+   * Persons who left the queue for another reason: gave up, died, went into an institution, found
+   * something else.
+   */
   'left',
   /** Weeks that those who declined or left had waited, summed. */
   'waitedInVain',
@@ -44,7 +47,10 @@ export class ServiceRecord {
     this.rows.set(other.rows);
   }
 
-  /** @param field index of the field: looked up by name it would be a search, a hundred times a week (3 % of a municipality) */
+  /**
+   * @param field index of the field: looked up by name it would be a search, a hundred times a week
+   *   (3 % of a municipality)
+   */
   add(week: i32, field: i32, amount = 1): void {
     this.rows[week * FIELDS.length + field]! += amount;
   }

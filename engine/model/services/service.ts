@@ -21,22 +21,24 @@ const CLASSES = 2;
 
 /** Keyed numbers that a service draws. */
 export interface ServicePurposes {
-  /** Whether a person who is called still wants the place; null where it is wanted however long the wait was. */
+  /**
+   * Whether a person who is called still wants the place; null where it is wanted however long the
+   * wait was.
+   */
   readonly accept: i32 | null;
   readonly giveUp: i32;
 }
 
 /**
- * A service with a limited number of places and a queue for them. What is asked for, who may wait and what it means to be given a place
- * is said by the
- * subclasses.
+ * A service with a limited number of places and a queue for them. What is asked for, who may wait
+ * and what it means to be given a place is said by the subclasses.
  *
- * A week goes: places of the week; the next in the queue are called while there is room ({@link open}); during the week a request is
- * served at once where
- * there is room and nobody waits, and otherwise joins the queue ({@link request}); at its end those who no longer can or will wait leave
- * the queue, places are
- * given up, and the week is recorded ({@link close}). A place given up in a week is free from the next. Where places were cut below
- * those that are taken, nobody loses one by it: nobody new is taken on until the rest fit.
+ * A week goes: places of the week; the next in the queue are called while there is room
+ * ({@link open}); during the week a request is served at once where there is room and nobody waits,
+ * and otherwise joins the queue ({@link request}); at its end those who no longer can or will wait
+ * leave the queue, places are given up, and the week is recorded ({@link close}). A place given up
+ * in a week is free from the next. Where places were cut below those that are taken, nobody loses
+ * one by it: nobody new is taken on until the rest fit.
  *
  * Parameters: queue-leave, motivation-half-life.
  */
@@ -46,7 +48,10 @@ export abstract class Service implements QueuedService {
   /** Places that can still be filled this week. */
   private room = 0;
 
-  /** @param exitsFirst whether people in their first weeks after an exit are called before the others */
+  /**
+   * @param exitsFirst whether people in their first weeks after an exit are called before the
+   *   others
+   */
   constructor(
     protected readonly world: World,
     private readonly exitsFirst: boolean,
@@ -60,28 +65,40 @@ export abstract class Service implements QueuedService {
   abstract capacity(): number;
   /** Places taken now. */
   abstract used(): number;
-  /** Can a person be given a place now? Someone who waits and cannot, yet may wait, keeps the place in the queue. */
+  /**
+   * Can a person be given a place now? Someone who waits and cannot, yet may wait, keeps the place
+   * in the queue.
+   */
   protected abstract canBeServed(person: i32): boolean;
   /** States in which a person may go on waiting. */
   protected abstract readonly waits: StateTest;
   /** Gives the place: moves the person's states. */
   protected abstract give(person: i32): void;
 
-  /** May a person go on waiting? Everybody in one of the states that are said to wait may; an override may add others. */
+  /**
+   * May a person go on waiting? Everybody in one of the states that are said to wait may; an
+   * override may add others.
+   */
   protected mayWait(person: i32): boolean {
     return this.waits.holds(this.world.population.code[person]!);
   }
 
-  /** What becomes of a person who no longer wants the place, and leaves the queue: as a rule, nothing else changes. */
+  /**
+   * What becomes of a person who no longer wants the place, and leaves the queue: as a rule,
+   * nothing else changes.
+   */
   protected turnAway(_person: i32): void {}
 
-  /** Gives up places that are no longer held. Where places are counted by the persons' states there is nothing to do. */
+  /**
+   * Gives up places that are no longer held. Where places are counted by the persons' states there
+   * is nothing to do.
+   */
   protected giveUpPlaces(): void {}
 
   /**
-   * Does a person who is called still want the place? Motivation has halved with every `motivation-half-life` weeks of waiting, unless
-   * someone kept in
-   * touch. @param waited weeks
+   * Does a person who is called still want the place? Motivation has halved with every
+   * `motivation-half-life` weeks of waiting, unless someone kept in touch.
+   * @param waited weeks
    */
   protected accepts(person: i32, waited: i32): boolean {
     const { population, rates } = this.world;
@@ -104,7 +121,10 @@ export abstract class Service implements QueuedService {
     this.room = other.room;
   }
 
-  /** Counts the places of the week and calls the next in the queue while there is room. Call it in `beginWeek`. */
+  /**
+   * Counts the places of the week and calls the next in the queue while there is room. Call it in
+   * `beginWeek`.
+   */
   open(): void {
     this.room = Math.floor(this.capacity()) - this.used();
     if (this.queue.size === 0) return;
@@ -186,7 +206,9 @@ export abstract class Service implements QueuedService {
     this.record.add(week, FIELD.capacity, this.capacity());
   }
 
-  /** Who no longer can or will wait leaves the queue. Everybody in every queue is asked every week. */
+  /**
+   * Who no longer can or will wait leaves the queue. Everybody in every queue is asked every week.
+   */
   private askThoseWhoWait(): void {
     const { key, week, code } = this.world.population;
     const { waits } = this;

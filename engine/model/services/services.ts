@@ -78,7 +78,10 @@ export class Services implements ServicesDesk {
     this.queues = this.inOrder();
   }
 
-  /** Those with a queue, in the order in which they are opened and closed: a Housing First place before an ordinary home. */
+  /**
+   * Those with a queue, in the order in which they are opened and closed: a Housing First place
+   * before an ordinary home.
+   */
   private inOrder(): readonly Service[] {
     const { lar, posts, housingFirst, staffed, homes, fact, ips, activity } = this;
     return [lar, posts, housingFirst, staffed, homes, fact, ips, activity].filter(
@@ -101,7 +104,8 @@ export class Services implements ServicesDesk {
     copy(this.bereaved, other.bereaved);
     copy(this.visits, other.visits);
     copy(this.kits, other.kits);
-    // A room has its share of each week anew, and nothing of an arm's own offers was spent before it began.
+    // A room has its share of each week anew, and nothing of an arm's own offers was spent before
+    // it began.
     this.allowances.start();
   }
 

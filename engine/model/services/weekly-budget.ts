@@ -1,4 +1,7 @@
-/** So many a week, such as visits or kits. What is not used is not kept, but for the part of one that is left over. */
+/**
+ * So many a week, such as visits or kits. What is not used is not kept, but for the part of one
+ * that is left over.
+ */
 export class WeeklyBudget {
   private left = 0;
 

@@ -7,7 +7,10 @@ export const canBeMet = ({ population }: World, person: i32): boolean =>
   population.state(person, setting) === SETTING.community &&
   population.state(person, network) !== NETWORK.none;
 
-/** A person's ties that are at hand, counted: those that can be met, by a person who can be met. 0 where ties are off. */
+/**
+ * A person's ties that are at hand, counted: those that can be met, by a person who can be met. 0
+ * where ties are off.
+ */
 export function tiesAtHand(world: World, person: i32): number {
   const { ties } = world;
   if (ties === null || !canBeMet(world, person)) return 0;

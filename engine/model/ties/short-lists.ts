@@ -4,21 +4,28 @@ import { type i32, longerHalves, readHalves, readUnsignedBytes, roomFor } from '
 export const MOST = 8;
 /** Numbers that a list has room for by itself. */
 const OWN = 4;
-/** A longer list keeps the number of its block where its first two numbers were, and these two behind it; the others are in the block. */
+/**
+ * A longer list keeps the number of its block where its first two numbers were, and these two
+ * behind it; the others are in the block.
+ */
 const BESIDE = 2;
 const BLOCK = MOST - BESIDE;
 const FEW_BLOCKS = 16;
 const NONE = -1;
 
 /**
- * A list of at most {@link MOST} small numbers for each person, most of them short: 8 bytes and one for the length, and 12 more for those with more than four
- * (a sixth of the people in a municipality with three ties on average).
+ * A list of at most {@link MOST} small numbers for each person, most of them short: 8 bytes and one
+ * for the length, and 12 more for those with more than four (a sixth of the people in a
+ * municipality with three ties on average).
  */
 export class ShortLists {
   private readonly lengths: Uint8Array;
   private readonly own: Int16Array;
   private blocks: Int16Array = new Int16Array(FEW_BLOCKS * BLOCK);
-  /** Blocks that have been used so far, and the first of those that are free again; each leads to the next. */
+  /**
+   * Blocks that have been used so far, and the first of those that are free again; each leads to
+   * the next.
+   */
   private usedBlocks: i32 = 0;
   private freeBlock: i32 = NONE;
 
@@ -43,7 +50,10 @@ export class ShortLists {
     this.blocks.set(other.blocks.subarray(0, other.usedBlocks * BLOCK));
   }
 
-  /** Reads the lists of some persons: see {@link readHalves}. @param to one past the last */
+  /**
+   * Reads the lists of some persons: see {@link readHalves}.
+   * @param to one past the last
+   */
   readAhead(from: i32, to: i32): number {
     return readHalves(this.own, from * OWN, to * OWN) + readUnsignedBytes(this.lengths, from, to);
   }
@@ -60,7 +70,10 @@ export class ShortLists {
     return this.blocks[this.wordAt(this.own, first) * BLOCK + place - BESIDE]!;
   }
 
-  /** @param number -32,768 to 32,767, @param person whose list has fewer than {@link MOST} */
+  /**
+   * @param number -32,768 to 32,767
+   * @param person whose list has fewer than {@link MOST}
+   */
   append(person: i32, number: i32): void {
     const length = this.lengths[person]!;
     if (length === OWN) this.takeBlock(person);

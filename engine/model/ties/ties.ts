@@ -7,20 +7,27 @@ import { MOST, ShortLists } from './short-lists.ts';
 
 /** Most ties of one person. */
 export const MOST_TIES = MOST;
-/** How far apart the numbers of two persons who know each other may lie: within it everybody may know everybody, in a place of so many at risk. */
+/**
+ * How far apart the numbers of two persons who know each other may lie: within it everybody may
+ * know everybody, in a place of so many at risk.
+ */
 const REACH = 32_767;
 
 /**
- * Who knows whom: an undirected graph, at most {@link MOST_TIES} ties a person, among persons who are alive and belong to the place. A person wants a
- * Poisson number of ties, looks at persons drawn at random (among the {@link REACH} on either side), and is tied to those who have room. The others' own wishes come on top, so
- * everybody wants half of the mean at the start; who arrives later wants the whole mean, in place of those who have gone.
+ * Who knows whom: an undirected graph, at most {@link MOST_TIES} ties a person, among persons who
+ * are alive and belong to the place. A person wants a Poisson number of ties, looks at persons
+ * drawn at random (among the {@link REACH} on either side), and is tied to those who have room. The
+ * others' own wishes come on top, so everybody wants half of the mean at the start; who arrives
+ * later wants the whole mean, in place of those who have gone.
  *
  * Parameter: ties-mean.
  */
 export class Ties {
   /** Persons who are bereaved. */
   readonly bereaved: Passing;
-  /** Persons whose own kit was used on somebody else this week; it is gone from the next week on. */
+  /**
+   * Persons whose own kit was used on somebody else this week; it is gone from the next week on.
+   */
   readonly kitsSpent: PersonSet;
   /** Of each tie, how far the other one's number lies from the person's own. */
   private readonly lists: ShortLists;
@@ -49,7 +56,10 @@ export class Ties {
     this.looked = 0;
   }
 
-  /** Reads the ties of some persons. @param to one past the last */
+  /**
+   * Reads the ties of some persons.
+   * @param to one past the last
+   */
   readAhead(from: i32, to: i32): number {
     return this.lists.readAhead(from, to);
   }
@@ -61,7 +71,10 @@ export class Ties {
     this.looked = other.looked;
   }
 
-  /** Ties the persons who are there when a replicate starts. Call it after {@link reset}, once their settings are known. */
+  /**
+   * Ties the persons who are there when a replicate starts. Call it after {@link reset}, once their
+   * settings are known.
+   */
   build(): void {
     const { size } = this.population;
     for (let person = 0; person < size; person++) if (this.belongs(person)) this.looked = person + 1;
@@ -88,7 +101,10 @@ export class Ties {
     return this.lists.length(person);
   }
 
-  /** The person at the other end of a tie. @param place 0 to the number of ties less one */
+  /**
+   * The person at the other end of a tie.
+   * @param place 0 to the number of ties less one
+   */
   other(person: i32, place: i32): i32 {
     return person + this.lists.at(person, place);
   }

@@ -6,7 +6,10 @@ import { canBeMet, tiesAtHand } from './at-hand.ts';
 /** Nobody whom the model knows: a stranger. */
 export const STRANGER = -1;
 
-/** Who sees an overdose that somebody sees: one of the ties at hand, each as likely; {@link STRANGER} when none is, or ties are off. */
+/**
+ * Who sees an overdose that somebody sees: one of the ties at hand, each as likely;
+ * {@link STRANGER} when none is, or ties are off.
+ */
 export function witnessOf(world: World, person: i32): number {
   const { population, ties } = world;
   const atHand = tiesAtHand(world, person);

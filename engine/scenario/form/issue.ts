@@ -8,7 +8,10 @@ export interface IssueContext {
   addIssue(issue: { code: 'custom'; path?: PropertyKey[]; params: Record<string, unknown> }): void;
 }
 
-/** Reports an error of ours through zod. @param path below the value being checked */
+/**
+ * Reports an error of ours through zod.
+ * @param path below the value being checked
+ */
 export const reject = (context: IssueContext, error: EttervernError, path: PropertyKey[] = []): void =>
   context.addIssue({ code: 'custom', path, params: { error } });
 

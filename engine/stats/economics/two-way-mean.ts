@@ -4,7 +4,10 @@ import type { MeanEstimator } from './mean-estimate.ts';
 
 const UNKNOWN = { mean: Number.NaN, variance: Number.NaN, n: 0 };
 
-/** The mean of replicates that share draws of the parameters, with variance and degrees of freedom of the two-way layout. */
+/**
+ * The mean of replicates that share draws of the parameters, with variance and degrees of freedom
+ * of the two-way layout.
+ */
 export const twoWayMean =
   (layout: TwoWayLayout): MeanEstimator =>
   (values) => {

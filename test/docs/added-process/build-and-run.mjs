@@ -1,4 +1,5 @@
-// Bundles entry.ts with the compiled model of the tree that it stands in, as the build of the project does, and runs it.
+// Bundles entry.ts with the compiled model of the tree that it stands in, as the build of the
+// project does, and runs it.
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';

@@ -23,7 +23,10 @@ import { PARAMETER_IDS, type ParameterId, parameter } from '../../../engine/mode
 import { LANGUAGES, wordsFor } from '../../../engine/words/index.ts';
 import { inlinePool } from '../../../engine/workers/index.ts';
 
-/** Normal scores of the parameters in a world that is to be found again; the others are at the middle of their priors. */
+/**
+ * Normal scores of the parameters in a world that is to be found again; the others are at the
+ * middle of their priors.
+ */
 const WORLD: Partial<Record<ParameterId, number>> = {
   'overdose-hazard': 1,
   'lar-referral': 1,
@@ -35,7 +38,10 @@ const WORLD: Partial<Record<ParameterId, number>> = {
 const world = new Float64Array(DIMENSIONS);
 for (const [id, score] of Object.entries(WORLD)) world[fittedIndex(id as ParameterId)] = score;
 
-/** The targets as the model itself produces them in that world, measured as exactly as a large simulation allows. */
+/**
+ * The targets as the model itself produces them in that world, measured as exactly as a large
+ * simulation allows.
+ */
 async function targetsOfWorld(): Promise<CalibrationPlan['targets']> {
   const row = valuesAt(world);
   const measured = await simulateDraws([row], 'world', { pool: inlinePool(), scale: 2 });

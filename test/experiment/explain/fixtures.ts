@@ -23,7 +23,9 @@ const DEADLIER = { 'overdose-hazard': 0.008 };
 
 const SHOCK = [{ kind: 'supply-shock', week: 4, end: 12, factor: 2 }] as const;
 
-/** Bases and arms of different kinds. Hazards are raised so that few replicates show many deaths. */
+/**
+ * Bases and arms of different kinds. Hazards are raised so that few replicates show many deaths.
+ */
 export const PAIRS: Readonly<Record<string, readonly [base: ModelInput, arm: ModelInput]>> = {
   'a release cohort': pairOf((interventions) => cohort({ size: 700, interventions, overrides: DEADLIER })),
   'a release cohort with ties and a supply shock': pairOf((interventions) =>

@@ -28,7 +28,9 @@ const CHAIN: Chain = {
   tolerance: 2,
 };
 
-/** 0.08 unless a kit is used (0.01) or 113 called (0.04), where someone is there; times tolerance. */
+/**
+ * 0.08 unless a kit is used (0.01) or 113 called (0.04), where someone is there; times tolerance.
+ */
 const fatality: OverdoseEvent['fatality'] = {
   of: ({ witnessed, called, ownKit, theirKit, used, tolerance }) =>
     (witnessed && (ownKit || theirKit) && used ? 0.01 : witnessed && called ? 0.04 : 0.08) * tolerance,

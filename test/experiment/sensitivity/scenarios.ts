@@ -1,6 +1,9 @@
 import { loadScenario, memoryReader, type Scenario } from '../../../engine/scenario/index.ts';
 
-/** A small scenario with naloxone as its second arm; one parameter is set for all arms, one for the second alone. */
+/**
+ * A small scenario with naloxone as its second arm; one parameter is set for all arms, one for the
+ * second alone.
+ */
 export function scenarioOf({ arms = '' } = {}): Scenario {
   const text = `
 version: 1

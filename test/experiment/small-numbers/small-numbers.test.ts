@@ -23,7 +23,10 @@ const place = (perYear: number, draws = false): YearFrame => ({
   draws,
 });
 
-/** Deaths of a base with risk 4 %, and of an arm that spares each of them with chance 0.4: paired, person by person. */
+/**
+ * Deaths of a base with risk 4 %, and of an arm that spares each of them with chance 0.4: paired,
+ * person by person.
+ */
 function pairOf(k: number, replicates: number): { readonly base: Float64Array; readonly arm: Float64Array } {
   const base = new Float64Array(replicates);
   const arm = new Float64Array(replicates);

@@ -57,7 +57,8 @@ describe('small numbers', () => {
     expect(noDeath(1)).toBeCloseTo(0.8, 12);
     expect(noDeath(3)).toBeCloseTo(0.5, 12);
     expect(deaths(3)).toBeCloseTo(0.9, 12);
-    // Between them the exponents and rates for each person are means: (-ln 0.8 - ln 0.5 / 3) / 2 and (0.2 + 0.3) / 2.
+    // Between them the exponents and rates for each person are means: (-ln 0.8 - ln 0.5 / 3) / 2
+    // and (0.2 + 0.3) / 2.
     expect(noDeath(2)).toBeCloseTo(Math.exp(Math.log(0.8) + Math.log(0.5) / 3), 12);
     expect(deaths(2)).toBeCloseTo(0.5, 12);
     // Outside them, a place of 6 is two of 3, and half a person is half of one.

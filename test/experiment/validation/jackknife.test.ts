@@ -13,7 +13,8 @@ describe('the jackknife over replicates', () => {
   });
 
   it('is what one finds by hand for two replicates', () => {
-    // Without either replicate the ratio is 1 or 2; on the logarithm the two lie ln 2 apart, and √(1/2 · 2 · (ln 2 / 2)²) = ln 2 / 2.
+    // Without either replicate the ratio is 1 or 2; on the logarithm the two lie ln 2 apart, and
+    // √(1/2 · 2 · (ln 2 / 2)²) = ln 2 / 2.
     const { value, lo, hi } = jackknife([Float64Array.of(2, 1), Float64Array.of(1, 1)], ratio, 'log');
     const t = 12.706204736174694;
     expect(value).toBe(1.5);

@@ -21,7 +21,8 @@ describe('places without ties', () => {
 
   it('have deaths in proportion to the people at risk', () => {
     ids.forEach((id, k) => {
-      // Two errors: of this size and of the largest. Deaths of persons who arrive and leave are no more dispersed than Poisson.
+      // Two errors: of this size and of the largest. Deaths of persons who arrive and leave are no
+      // more dispersed than Poisson.
       const error = Math.sqrt(1 / sums(id, 'deaths') + 1 / sums(ids.at(-1)!, 'deaths'));
       expect(Math.abs(rates[k]! / largest - 1), id).toBeLessThan(4 * error);
     });

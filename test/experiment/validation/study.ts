@@ -16,7 +16,10 @@ const targetNamed = (id: string): Target => TARGETS.find((target) => target.id =
 export const measured = (id: string, sum: SumOf, overrides: Overrides = {}): number =>
   targetNamed(id).measure!(sum, parameterValues(overrides));
 
-/** Sums of a study's counts over replicates of a model with other parameter values. What the study itself sets still holds. */
+/**
+ * Sums of a study's counts over replicates of a model with other parameter values. What the study
+ * itself sets still holds.
+ */
 export function runStudy(study: Study, overrides: Overrides, replicates: number): SumOf {
   const master = masterKey('studies');
   const sums = new Map<string, number>();

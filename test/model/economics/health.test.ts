@@ -8,7 +8,10 @@ import { cohort, intervention, type Overrides, runCohort } from '../../support/c
 const YEAR = 52.18;
 const SIZE = 60;
 const WEEKS = 80;
-/** Nobody dies, and everybody stays where week 0 finds them: in the community, outside LAR, abstinent. */
+/**
+ * Nobody dies, and everybody stays where week 0 finds them: in the community, outside LAR,
+ * abstinent.
+ */
 const STILL: Overrides = {
   'overdose-hazard': 0,
   'other-death': 0,

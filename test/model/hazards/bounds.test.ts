@@ -20,7 +20,10 @@ const INPUT = cohort({
   ties: true,
 });
 
-/** Asks a question about everybody to whom a process can happen, at the end of every fifth week of a replicate. */
+/**
+ * Asks a question about everybody to whom a process can happen, at the end of every fifth week of a
+ * replicate.
+ */
 function askEverybody(ask: (world: World, process: ProductProcess, person: number) => void): void {
   const model = cohortModel(INPUT);
   const watched: Model<World> = {

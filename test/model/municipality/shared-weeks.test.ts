@@ -18,7 +18,9 @@ const SIZE = 150;
 const BURN_IN = 60;
 const KEY = masterKey('history');
 
-/** Every service, and all of them short of places: each queue has people in it when the arms part. */
+/**
+ * Every service, and all of them short of places: each queue has people in it when the arms part.
+ */
 const SERVICES: ServicesInput = {
   ...shortServices(SIZE),
   naloxone: { ...SERVICES_DEFAULTS.naloxone, kitsPerWeek: 2.5 },

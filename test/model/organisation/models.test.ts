@@ -4,7 +4,10 @@ import { z } from '../../support/arms.ts';
 import { intervention } from '../../support/cohort.ts';
 import { ALL, arm, organised, pairOf } from './support.ts';
 
-/** Everybody leaves in good time, nobody is followed by anyone, nothing but time decides about first contact. */
+/**
+ * Everybody leaves in good time, nobody is followed by anyone, nothing but time decides about first
+ * contact.
+ */
 const ALONE = { 'coordinator-at-exit': 0, 'appointment-usual': 0, 'contact-loss': 0 };
 
 describe('where nothing is said about organisation', () => {
@@ -106,7 +109,8 @@ describe('two silos', () => {
     const early = silos.weeks('in-contact', 9) / base.weeks('in-contact', 9);
     expect(early).toBeGreaterThan(0.45);
     expect(early).toBeLessThan(0.55);
-    // Those refused once come in from week 10 on; a quarter was refused by both and is still outside in week 19.
+    // Those refused once come in from week 10 on; a quarter was refused by both and is still
+    // outside in week 19.
     const later = silos.weeks('in-contact', 19) / base.weeks('in-contact', 19);
     expect(later).toBeGreaterThan(0.6);
     expect(later).toBeLessThan(0.78);

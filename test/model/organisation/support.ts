@@ -27,7 +27,10 @@ export const arm = (organisation: ModelInput['organisation'], options: Options =
 
 const bases = new Map<string, CohortResult>();
 
-/** The same cohort without and with an organisation, in the same replicates. A base is run once and kept. */
+/**
+ * The same cohort without and with an organisation, in the same replicates. A base is run once and
+ * kept.
+ */
 export function pairOf(
   organisation: ModelInput['organisation'],
   options: Options = {},

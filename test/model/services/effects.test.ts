@@ -15,7 +15,10 @@ import {
   watch,
 } from './town.ts';
 
-/** How far an outcome moves when one part of scarce services changes, in standard errors of the paired difference. */
+/**
+ * How far an outcome moves when one part of scarce services changes, in standard errors of the
+ * paired difference.
+ */
 function moves(change: SomeServices, ids: readonly OutcomeId[], scarce: SomeServices = SCARCE): number[] {
   const base = results({ services: scarce });
   const arm = results({ services: { ...scarce, ...change } });

@@ -78,7 +78,10 @@ const input: fc.Arbitrary<ModelInput> = fc
 
 const everybody = (world: World) => Array.from({ length: world.population.size }, (_, person) => person);
 
-/** Nobody new is taken on where there is no room; places that were cut are given up as they fall free. */
+/**
+ * Nobody new is taken on where there is no room; places that were cut are given up as they fall
+ * free.
+ */
 function faultsOfRoom(world: World, own: Services, usedBefore: Map<Service, number>): string[] {
   const faults = own.queues.flatMap((service, k) => {
     const used = service.used();
@@ -139,7 +142,10 @@ function faultsOfPerson(world: World, own: Services, person: number): string[] {
 
 const queueOf = (service: { readonly record: unknown }) => (service as Service).queue;
 
-/** Whoever came is served, has left or waits; and the person-weeks in the queue are the sum of everybody's wait (Little's law, exactly). */
+/**
+ * Whoever came is served, has left or waits; and the person-weeks in the queue are the sum of
+ * everybody's wait (Little's law, exactly).
+ */
 function expectBalance(world: World, own: Services): void {
   for (const { queue, record } of own.queues) {
     const total = (field: Parameters<typeof record.total>[0]) => record.total(field, 0);

@@ -29,7 +29,10 @@ class PlainQueue {
   }
 }
 
-/** Visits a queue as a service does: those for whom `goes` holds leave it, until `enough` have; who stands behind is not asked. */
+/**
+ * Visits a queue as a service does: those for whom `goes` holds leave it, until `enough` have; who
+ * stands behind is not asked.
+ */
 function dismiss(queue: Queue, goes: (person: number) => boolean, enough = Number.POSITIVE_INFINITY) {
   const gone: number[] = [];
   for (const line of queue.lines) {
@@ -106,7 +109,8 @@ describe('a queue', () => {
     const arrivalRate = 0.02;
     const serviceRate = 0.01;
     const servers = 3;
-    // a = 2 erlang, c = 3: C = (a³/3!)(3/(3 - a)) / (1 + a + a²/2 + (a³/3!)(3/(3 - a))) = 4/9, and Lq = C · (a/c)/(1 - a/c) = 8/9.
+    // a = 2 erlang, c = 3: C = (a³/3!)(3/(3 - a)) / (1 + a + a²/2 + (a³/3!)(3/(3 - a))) = 4/9, and
+    // Lq = C · (a/c)/(1 - a/c) = 8/9.
     const exact = meanQueueInSteps(arrivalRate, serviceRate, servers);
     expect(exact / (8 / 9)).toBeGreaterThan(0.96);
     expect(exact / (8 / 9)).toBeLessThan(1.04);
@@ -126,7 +130,10 @@ function binomial(n: number, k: number, p: number): number {
   return value;
 }
 
-/** Mean length of the same queue in whole steps, from the balance of its Markov chain: services that end, then one arrival at most. */
+/**
+ * Mean length of the same queue in whole steps, from the balance of its Markov chain: services that
+ * end, then one arrival at most.
+ */
 function meanQueueInSteps(arrivalRate: number, serviceRate: number, servers: number): number {
   let share = new Float64Array(80);
   share[0] = 1;

@@ -4,7 +4,10 @@ import { z } from '../../support/arms.ts';
 import { type CohortResult, cohort, intervention, type Overrides, runCohort } from '../../support/cohort.ts';
 
 const MANY_OVERDOSES: Overrides = { 'overdose-hazard': 0.02 };
-/** Half of those who leave are in treatment for long and return to a network: many in recovery, much company. */
+/**
+ * Half of those who leave are in treatment for long and return to a network: many in recovery, much
+ * company.
+ */
 const COMPANY: Overrides = { ...MANY_OVERDOSES, 'network-at-exit': 0.9 };
 const NEUTRAL: Overrides = { 'relapse-exposure-ratio': 1, 'relapse-bereavement-ratio': 1 };
 const FEW = 5;

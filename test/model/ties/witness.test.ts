@@ -23,7 +23,10 @@ import { STRANGER, witnessOf } from '../../../engine/model/ties/witness.ts';
 import type { World } from '../../../engine/model/world.ts';
 import { cohort, type Overrides } from '../../support/cohort.ts';
 
-/** Every overdose is seen, every kit at hand and used, nobody owns one but those who are given one here; 113 is never called. */
+/**
+ * Every overdose is seen, every kit at hand and used, nobody owns one but those who are given one
+ * here; 113 is never called.
+ */
 const CERTAIN: Overrides = {
   'witnessed-private': 1,
   'witnessed-public': 1,
@@ -42,7 +45,10 @@ const CERTAIN: Overrides = {
 const WITHOUT_HELP = 0.0588;
 const WITH_NALOXONE = 0.0085;
 
-/** Persons in the community who all know each other and have a network, in a week in which an overdose of each would be seen. */
+/**
+ * Persons in the community who all know each other and have a network, in a week in which an
+ * overdose of each would be seen.
+ */
 function friends(persons: number): World {
   const population = new Population(persons, 20, Object.values(dimensions), TALLIES.length);
   const world = assembleWorld(population, cohort({ size: persons, overrides: CERTAIN, ties: true }));

@@ -1,8 +1,9 @@
 import { markovChain, type TransitionTable } from '../../../engine/kernel/index.ts';
 
 /**
- * The common workload: five states, constant weekly probabilities, everyone starts in an institution. It is small
- * enough to write in any simulator, so speeds can be compared; see bench/common-workload/DECLARATION.md.
+ * The common workload: five states, constant weekly probabilities, everyone starts in an
+ * institution. It is small enough to write in any simulator, so speeds can be compared; see
+ * bench/common-workload/DECLARATION.md.
  */
 export const COMMON_STATES = ['institution', 'off', 'on', 'overdose', 'dead'] as const;
 export type CommonState = (typeof COMMON_STATES)[number];
@@ -18,7 +19,10 @@ export const COMMON_TRANSITIONS: TransitionTable<CommonState> = {
 export const COMMON_PERSONS = 100_000;
 export const COMMON_WEEKS = 260;
 
-/** The workload from any start and with any transitions, deaths and overdoses at the low end of the unit interval. */
+/**
+ * The workload from any start and with any transitions, deaths and overdoses at the low end of the
+ * unit interval.
+ */
 export const commonWorkload = (initial: CommonState = 'institution', transitions = COMMON_TRANSITIONS) =>
   markovChain({
     id: 'common-workload',

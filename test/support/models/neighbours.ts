@@ -1,8 +1,8 @@
 import { defineDimensions, defineModel, type Population } from '../../../engine/kernel/index.ts';
 
 /**
- * A ring of neighbours who change each other's states wherever a model may: at the beginning of a week, in a timer, and at the end of a week. Its
- * numbers mean nothing.
+ * A ring of neighbours who change each other's states wherever a model may: at the beginning of a
+ * week, in a timer, and at the end of a week. Its numbers mean nothing.
  */
 export const { mood, door } = defineDimensions({
   mood: ['calm', 'merry', 'sad'],

@@ -22,11 +22,17 @@ export interface RandomProcess {
   /** Whether it names an upper bound per person, and one over all persons. */
   readonly bounded: boolean;
   readonly limited: boolean;
-  /** Dimension whose state it changes, the states in which it can fire (bit mask), and where it leads. */
+  /**
+   * Dimension whose state it changes, the states in which it can fire (bit mask), and where it
+   * leads.
+   */
   readonly dimension: number;
   readonly states: number;
   readonly to: number;
-  /** Whether it depends on how many persons are where it leads, in models in which persons depend on each other. */
+  /**
+   * Whether it depends on how many persons are where it leads, in models in which persons depend on
+   * each other.
+   */
   readonly crowded: boolean;
   /** Weeks until the person's timer is due, set by the event; 0 sets none. */
   readonly timer: number;
@@ -70,7 +76,10 @@ const modelOfDraws = (draws: fc.Arbitrary<number>): fc.Arbitrary<RandomModel> =>
     processes: fc.array(process, { minLength: 1, maxLength: 16 }),
   });
 
-/** Small models of up to three dimensions, eight draws, and sixteen processes: half of them use one word. */
+/**
+ * Small models of up to three dimensions, eight draws, and sixteen processes: half of them use one
+ * word.
+ */
 export const randomModel: fc.Arbitrary<RandomModel> = modelOfDraws(
   fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 8 })),
 );
@@ -82,8 +91,10 @@ export const modelOfOneWord: fc.Arbitrary<RandomModel> = modelOfDraws(fc.integer
 const FACTOR = 16;
 
 /**
- * Makes the model. References wrap around; processes that no longer fit into their draw, and bounds in a shared draw, are left out.
- * @param together whether persons depend on each other: what happens then follows from the order in which they are asked
+ * Makes the model. References wrap around; processes that no longer fit into their draw, and bounds
+ * in a shared draw, are left out.
+ * @param together whether persons depend on each other: what happens then follows from the order in
+ *   which they are asked
  */
 export function build({ sizes, draws, processes }: RandomModel, together = false): Model<RandomWorld> {
   const dimensions = defineDimensions(
@@ -129,7 +140,10 @@ const PER_WORD = 4;
 const membersOf = (draws: number, processes: readonly RandomProcess[], draw: number): number =>
   processes.filter((one) => one.draw % draws === draw).length;
 
-/** The draws of a model, word by word: first those that several of its processes share, last those of none. */
+/**
+ * The draws of a model, word by word: first those that several of its processes share, last those
+ * of none.
+ */
 function inOrder(draws: number, processes: readonly RandomProcess[]): number[] {
   const all = Array.from({ length: draws }, (_, draw) => draw);
   const rank = (draw: number) => [2, 1][membersOf(draws, processes, draw)] ?? 0;
@@ -138,7 +152,10 @@ function inOrder(draws: number, processes: readonly RandomProcess[]): number[] {
   );
 }
 
-/** The processes that a model may have: each draw is full at 128 parts, and each word has room for so many kinds of draws. */
+/**
+ * The processes that a model may have: each draw is full at 128 parts, and each word has room for
+ * so many kinds of draws.
+ */
 function thatFit(processes: readonly RandomProcess[], draws: number): RandomProcess[] {
   const used = Array.from({ length: draws }, () => 0);
   const members = Array.from({ length: draws }, () => 0);

@@ -2,8 +2,9 @@ import exp from '@stdlib/math-base-special-exp';
 import { defineDimensions, defineModel, type Population } from '../../../engine/kernel/index.ts';
 
 /**
- * A small model that uses everything the kernel offers: four draws, hazards and probabilities, bounds, a timer, tallies,
- * numbers of its own, a limited number of places. Its numbers mean nothing.
+ * A small model that uses everything the kernel offers: four draws, hazards and probabilities,
+ * bounds, a timer, tallies, numbers of its own, a limited number of places. Its numbers mean
+ * nothing.
  */
 export const TOWN = defineDimensions({
   setting: ['institution', 'community', 'dead'],

@@ -25,7 +25,10 @@ if (SCREENS !== undefined) mkdirSync(SCREENS, { recursive: true });
 
 let started: Promise<Browser> | undefined;
 
-/** The browser of this worker, which all its test files share; it ends with the worker. Every visit has a context of its own. */
+/**
+ * The browser of this worker, which all its test files share; it ends with the worker. Every visit
+ * has a context of its own.
+ */
 export function chromiumOfWorker(): Promise<Browser> {
   started ??= startChromium();
   return started;

@@ -66,7 +66,8 @@ function handedIn(replicates: readonly Counted[]): Handed {
 }
 
 /**
- * All rounds of a scenario: the results of each, and every person's recorded lives in its first replicate.
+ * All rounds of a scenario: the results of each, and every person's recorded lives in its first
+ * replicate.
  */
 export interface Relay {
   readonly rounds: readonly Handed[];

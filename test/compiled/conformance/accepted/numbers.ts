@@ -1,6 +1,9 @@
 import type { i32 } from '../../../../engine/kernel/index.ts';
 
-/** Each function is carried out in JavaScript and compiled, with the same numbers; see conformance.test.ts. */
+/**
+ * Each function is carried out in JavaScript and compiled, with the same numbers; see
+ * conformance.test.ts.
+ */
 
 export function sum(a: number, b: number): number {
   return a + b;

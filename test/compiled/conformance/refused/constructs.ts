@@ -1,7 +1,8 @@
 import type { i32 } from '../../../../engine/kernel/index.ts';
 
 /**
- * What cannot be compiled: of each function, one construct. The comment before it is what the build says, after file and line.
+ * What cannot be compiled: of each function, one construct. The comment before it is what the build
+ * says, after file and line.
  */
 
 export const SECRET = [{ a: 1 }];

@@ -1,24 +1,23 @@
 import { ModelError } from './model-error.ts';
 import type { i32 } from './whole.ts';
 
-/**
- * Bits of a column of 16 bits. A person's flags and small numbers lie in two such columns at most.
- */
+/** Bits of a 16-bit column. A person's flags and small numbers use at most two such columns. */
 export const COLUMN_BITS = 16;
 const MOST_BITS = 2 * COLUMN_BITS;
 
-/** Where a flag or a small number lies among a person's 32 bits. */
+/** Position of a flag or a small number among a person's 32 bits. */
 export interface BitField {
   readonly shift: i32;
-  /** Its bits, before they are shifted: 1 for a flag. */
+  /** Mask of its bits before the shift; 1 for a flag. */
   readonly mask: i32;
 }
 
 /**
- * Lays flags (one bit) and small numbers (more bits) side by side, in their order. None lies across
- * two columns.
- * @param bits how many each of them needs
- * @throws ModelError for one that has no room, or no whole number of bits from 1 to 16
+ * Packs flags (one bit) and small numbers (more bits) in the given order. No field spans two
+ * columns.
+ * @param bits number of bits of each field
+ * @throws ModelError if a field does not fit, or its number of bits is not a whole number from 1 to
+ *   16
  */
 export function defineBitFields<const Bits extends Readonly<Record<string, i32>>>(
   bits: Bits,
@@ -50,7 +49,7 @@ const tooWide = (id: string, needed: i32): ModelError =>
     `With "${id}" the flags and small numbers of a person need ${needed} bits, ${needed - MOST_BITS} more than there are: leave one out, or keep it as a column of its own.`,
   );
 
-/** The bit of each flag among the fields, small numbers left out: what `1 << shift` is. */
+/** The bit of each flag, `1 << shift`. Small numbers are left out. */
 export function flagsOf<Id extends string>(
   fields: { readonly [Key in Id]: BitField },
 ): { readonly [Key in Id]: i32 } {
@@ -58,6 +57,6 @@ export function flagsOf<Id extends string>(
   return Object.fromEntries(flags.map(([id, { shift }]) => [id, 1 << shift])) as { [Key in Id]: i32 };
 }
 
-/** Whether some field lies in the second column. */
+/** Whether any field lies in the second column. */
 export const needsSecondColumn = (fields: Readonly<Record<string, BitField>>): boolean =>
   Object.values(fields).some(({ shift }) => shift >= COLUMN_BITS);

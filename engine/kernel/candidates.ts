@@ -16,48 +16,52 @@ import {
 import type { i32 } from './whole.ts';
 
 /**
- * Persons who go through the draws of a week before anybody else does: few enough for what they are
- * to stay in a core's own cache until the last draw, so that a week costs each of ten million about
- * what it costs each of ten thousand (before: 2.8 times as much).
+ * Persons per block. Each block completes all draws of a week before the next block starts. A block
+ * is small enough that its data stays in the core's own cache until the last draw. Per person, a
+ * week of ten million then costs about as much as a week of ten thousand (without blocks: 2.8 times
+ * as much).
  */
 export const BLOCK = 8192;
 
 /**
- * The week's candidates of one word among the persons of a block: who they are, and, of one draw
- * after another, into whose slot they fall. Candidates of one process are considered together, so
- * that the same code runs for one after another (0.92 of the time of a release cohort of 1,000
- * persons, 0.90 of one of 10,000, sorting included).
+ * The week's candidates of one word within a block: who they are and, for each draw in turn, whose
+ * slot their draw falls into. Candidates are grouped by process, so that the same code runs for
+ * consecutive candidates. Grouping, sorting included, takes 0.92 of the time for a release cohort
+ * of 1,000 persons and 0.90 for one of 10,000.
  */
 export class Candidates<World> {
-  /** Candidates of the grouped draw, process by process; those of a process in order of person. */
+  /** Candidates of the grouped draw, by process and then in order of person. */
   readonly grouped: Int32Array;
-  /** First place of each of the word's processes in `grouped`, and one past the last. */
+  /** First place of each of the word's processes in `grouped`, followed by one past the last. */
   readonly begins = new Int32Array(NOBODY + 1);
   readonly ends = new Int32Array(NOBODY + 1);
-  /** Processes of each draw of the model: their places in its list. */
+  /** Processes of each draw of the model, as indices into the model's list. */
   readonly processesOf: readonly (readonly i32[])[];
-  /** The same processes by their numbers in the word. */
+  /** The same processes, by their number in the word. */
   private readonly numbersOf: readonly (readonly i32[])[];
   /** What can happen to each person in the word's draws. */
   readonly limits: LimitWords;
   private readonly shared: readonly SharedDraw[];
-  /** Table of each draw that several processes share, null of the others. */
+  /** Slot table of each shared draw; null for draws that one process has alone. */
   private readonly tableOf: readonly (SharedDraw | null)[];
-  /** Bits of the processes that own the parts of the first and the second shared draw. */
+  /** Bits of the processes that own the parts of the first and of the second shared draw. */
   private readonly ownersOfFirst: Int32Array;
   private readonly ownersOfSecond: Int32Array;
-  /** Lowest bit of the first draw that one process has alone. */
+  /** Lowest bit of the first draw that only one process uses. */
   private readonly lone: i32;
-  /** One draw with one process, such as a Markov chain: its candidates need no sorting. */
+  /**
+   * Whether the model has one draw with one process, such as a Markov chain. Its candidates need no
+   * sorting.
+   */
   private readonly isChain: boolean;
-  /** The block's candidates of any draw, in order of person. */
+  /** The block's candidates in any draw, in order of person. */
   private readonly found: Int32Array;
-  /** Their words, where some draw is shared; none otherwise. */
+  /** Hashed words of the candidates; empty if no draw is shared. */
   private readonly words: Int32Array;
   private count: i32 = 0;
-  /** Process of each candidate in a shared draw, NOBODY where nothing can happen. */
+  /** Process of each candidate in a shared draw; NOBODY if no event is possible. */
   private readonly processOf: Uint8Array;
-  /** Words that all persons of the present week share. */
+  /** First-round and second-round word of the present week, the same for all persons. */
   first: i32 = 0;
   second: i32 = 0;
 
@@ -87,8 +91,7 @@ export class Candidates<World> {
   /**
    * Finds the candidates of a block.
    * @param from first person
-   * @param to one past the last, at most
-   * {@link BLOCK} further on
+   * @param to one past the last person, at most {@link BLOCK} after `from`
    */
   collect(from: i32, to: i32, first: i32, second: i32): void {
     this.first = first;
@@ -96,7 +99,7 @@ export class Candidates<World> {
     this.count = this.scan(from, to);
   }
 
-  /** @returns how many candidates there are */
+  /** @returns number of candidates */
   private scan(from: i32, to: i32): i32 {
     const { limits, found, first, second } = this;
     if (this.shared.length > 0)
@@ -118,8 +121,8 @@ export class Candidates<World> {
   }
 
   /**
-   * Sorts those candidates whose draw falls into a slot whose process can happen to them now, after
-   * the draws before, by process.
+   * Groups candidates of a draw by process. A candidate is kept if the draw falls into a slot whose
+   * process is possible for the person now, after the draws before.
    */
   group(draw: i32): void {
     const numbers = this.numbersOf[draw]!;
@@ -149,8 +152,8 @@ export class Candidates<World> {
   }
 
   /**
-   * Sorts by counting: how many there are of each process, where each process begins, then each
-   * candidate to its place.
+   * Counting sort: counts the candidates of each process, computes where each process begins, then
+   * puts each candidate in its place.
    */
   private groupShared({ shift, owner: owners }: SharedDraw, order: readonly i32[]): void {
     const { found, words, grouped, begins, ends } = this;
@@ -161,7 +164,7 @@ export class Candidates<World> {
     for (let c = 0; c < count; c++) {
       const person = found[c]!;
       const owner = owners[(words[c]! >>> shift) & (PARTS - 1)]!;
-      // The owner where it can happen, NOBODY where it cannot, without a branch.
+      // The owner if it is possible for the person, otherwise NOBODY. Written without a branch.
       const k = owner | ((((possible[person]! >>> owner) & 1) - 1) & NOBODY);
       processOf[c] = k;
       ends[k]!++;

@@ -1,9 +1,8 @@
 import { ModelError } from './model-error.ts';
 
 /**
- * @throws ModelError when two definitions have one id.
- * @param what kind of definition, for the
- *   message
+ * @throws ModelError if two definitions have the same id
+ * @param what kind of definition, for the message
  */
 export function checkIds(what: string, ids: readonly string[]): void {
   const seen = new Set<string>();

@@ -20,7 +20,7 @@ export const isShared = <World>(processes: readonly Process<World>[], draw: stri
   processes.filter((process) => process.draw === draw).length > 1;
 
 /**
- * Checks what a model defines.
+ * Checks a model's definitions.
  * @throws ModelError that names the definition at fault and says what to do
  */
 export function checkModel<World>(model: ModelDefinitions<World>): void {
@@ -54,7 +54,7 @@ function checkProcess<World>({ id, draw, width }: Process<World>, draws: readonl
   );
 }
 
-/** A draw's unit interval has room for so many parts. */
+/** Checks that the slots of a draw fit into its unit interval. */
 function checkParts<World>(draw: string, processes: readonly Process<World>[]): void {
   let used = 0;
   for (const process of processes) {
@@ -94,7 +94,7 @@ function checkCounts<World>(draws: readonly string[], processes: readonly Proces
 
 const nameOf = (word: number): string => (word === 0 ? 'draws 1 to 4' : 'draws 5 to 8');
 
-/** Which draws of a word may be shared, and where they stand. */
+/** Checks which draws of a word are shared, and their order. */
 function checkPlaces<World>(draws: readonly string[], processes: readonly Process<World>[]): void {
   for (let from = 0; from < draws.length; from += DRAWS_PER_WORD) {
     const ofWord = draws.slice(from, from + DRAWS_PER_WORD);

@@ -3,9 +3,9 @@ import { ModelError } from './model-error.ts';
 import type { i32 } from './whole.ts';
 
 /**
- * The discrete states of a person. A model has some dimensions (say, setting, housing, LAR), each
- * with named states. All of a person's states are packed into one integer, the state code, which
- * indexes the candidate limits.
+ * One discrete dimension of a person's state. A model has several dimensions (for example setting,
+ * housing, LAR), each with named states. All states of a person are packed into one integer, the
+ * state code, which indexes the candidate limits.
  */
 export interface Dimension<State extends string = string> {
   readonly id: string;
@@ -24,9 +24,8 @@ const bitsFor = (count: i32) => Math.max(1, 32 - Math.clz32(count - 1));
 const MAX_BITS = 22;
 
 /**
- * Lays out dimensions one after another. State 0 is where everyone is until the model populates the
- * run.
- * @throws ModelError when a dimension has no states, names one twice, or does not fit into the
+ * Lays out dimensions one after another. Everyone is in state 0 until the model populates the run.
+ * @throws ModelError if a dimension has no states, names a state twice, or does not fit into the
  *   packed code
  */
 export function defineDimensions<const Spec extends Record<string, readonly string[]>>(
@@ -61,8 +60,8 @@ const tooWide = (id: string, bits: i32): ModelError =>
   );
 
 /**
- * Checks that a model has all dimensions of one `defineDimensions`, in their order.
- * @param joint how many of them, from the first on, are counted jointly
+ * Checks that a model has all dimensions of one `defineDimensions`, in the same order.
+ * @param joint number of leading dimensions that are counted jointly
  * @throws ModelError
  */
 export function checkDimensions(dimensions: readonly Dimension[], joint: i32): void {
@@ -98,12 +97,12 @@ export interface StateView {
   of(dimension: Dimension): number;
 }
 
-/** States that a dimension may have in a test: the compiled model looks them up in 16 bytes. */
+/** Most states of a dimension in a test: the compiled model looks them up in 16 bytes. */
 const MOST_TESTED = 16;
 
 /**
- * Whether a state code has one of some states in each of two dimensions; two shifts and no branch,
- * for loops over many persons.
+ * Tests whether a state code has one of some states in each of two dimensions. Two shifts and no
+ * branch, for loops over many persons.
  */
 export class StateTest {
   readonly shift: i32;
@@ -124,8 +123,8 @@ export class StateTest {
   }
 
   /**
-   * One of `states`, and of `others` where a second dimension is given.
-   * @throws ModelError for a dimension with more states than a test can hold
+   * Accepts `states` of the first dimension and, if a second dimension is given, `others` of it.
+   * @throws ModelError if a dimension has more states than a test can hold
    */
   static of(
     dimension: Dimension,

@@ -1,14 +1,14 @@
 /**
- * The one error class of Ettervern. It carries a code and the values that belong in the sentence;
- * the sentence itself is looked up in the word catalogue by the face that shows it, so that it can
- * be shown in any language.
+ * The only error class of Ettervern. It carries a code and the values for the sentence. Whoever
+ * shows the error looks the sentence up in the word catalogue, so that it can be shown in any
+ * language.
  */
 export type ErrorKind =
   /** The user's input is wrong: exit code 2. */
   | 'input'
-  /** A run-time guard was breached, or something failed while running: exit code 1. */
+  /** A run-time guard failed, or something else failed during the run: exit code 1. */
   | 'failure'
-  /** The model itself is at fault, a mistake of its author: exit code 1. See ModelError. */
+  /** The model itself is wrong, a mistake of its author: exit code 1. See ModelError. */
   | 'model';
 
 export interface ErrorPlace {
@@ -34,21 +34,21 @@ export class EttervernError extends Error {
     super(`${code} ${JSON.stringify({ ...values, ...place })}`);
   }
 
-  /** The same error with a place added; what is already known about the place is kept. */
+  /** The same error with a place added. Parts of the place that are already known are kept. */
   at(place: ErrorPlace): EttervernError {
     return new EttervernError(this.kind, this.code, this.values, { ...place, ...this.place });
   }
 }
 
 /**
- * A guard of the running engine was breached. The run stops: there is no answer rather than a wrong
+ * A guard of the running engine failed. The run stops, because no answer is better than a wrong
  * one.
  */
 export function breach(code: string, values: Record<string, string | number>): EttervernError {
   return new EttervernError('failure', `breach.${code}`, values);
 }
 
-/** Something in the user's input is wrong. */
+/** The user's input is wrong. */
 export function inputError(
   code: string,
   values: Record<string, string | number> = {},

@@ -1,20 +1,20 @@
 import type { i32 } from './whole.ts';
 
 /**
- * Keyed random words: every random number is a pure function of (replicate key, person, week,
+ * Keyed random numbers: every random number is a pure function of (replicate key, person, week,
  * purpose).
  *
- * There is no stream to advance, so a number depends neither on the order of the work nor on other
- * persons, arms or workers. That is what makes common random numbers hold by construction: person
- * 17's luck in week 9 is the same under every policy.
+ * There is no generator state to advance. A number therefore does not depend on the order of the
+ * work, on other persons, on arms or on workers. Common random numbers follow by construction:
+ * person 17's draw in week 9 is the same in every arm.
  *
  * The construction is two rounds of multiply-xorshift over 32-bit integers. The replicate key
- * enters as two words at different rounds, each first mixed with week and purpose by the three-step
- * finaliser `lowbias32` (C. Wellons, hash-prospector; avalanche bias 0.17). Statistical checks:
- * test/kernel/keys.test.ts. The outputs are frozen there as well.
+ * enters as two words, one per round. Each is first mixed with week and purpose by the three-step
+ * finaliser `lowbias32` (C. Wellons, hash-prospector; avalanche bias 0.17). Statistical checks and
+ * frozen outputs: test/kernel/keys.test.ts.
  */
 
-/** From a word to the unit interval: 2^-32, exact. */
+/** Scale from a word to the unit interval: 2^-32, exact. */
 export const TO_UNIT = 1 / 4_294_967_296;
 
 /** Two 32-bit words that identify one replicate of one scenario. */
@@ -41,8 +41,7 @@ const firstOfWeek = (key: ReplicateKey, week: i32): number => mix(key.a ^ Math.i
 const secondOfWeek = (key: ReplicateKey, week: i32): number => mix(key.b ^ Math.imul(week + 1, 0xc2b2ae3d));
 
 /**
- * First-round word of a (week, purpose); constant over persons, so loops over persons compute it
- * once.
+ * First-round word of a (week, purpose). It is the same for all persons, so loops compute it once.
  */
 export const firstWord = (key: ReplicateKey, week: i32, purpose: i32): number =>
   mix(firstOfWeek(key, week) ^ Math.imul(purpose + 1, FIRST_STEP));
@@ -52,9 +51,8 @@ export const secondWord = (key: ReplicateKey, week: i32, purpose: i32): number =
   mix(secondOfWeek(key, week) ^ Math.imul(purpose + 1, SECOND_STEP));
 
 /**
- * Works out the first-round words of all purposes in a week, from purpose 0 on.
- * @param words as
- * many as there are purposes, a multiple of four
+ * Computes the first-round words of all purposes in a week, starting at purpose 0.
+ * @param words one per purpose; the length is a multiple of four
  */
 export const setFirstWords = (words: Int32Array, key: ReplicateKey, week: i32): void =>
   setWords(words, firstOfWeek(key, week), FIRST_STEP);
@@ -72,8 +70,8 @@ function setWords(words: Int32Array, ofWeek: i32, step: i32): void {
 }
 
 /**
- * The person's rounds: a signed 32-bit word, uniform over all 2^32 values.
- * `scan.ts` repeats this body in its loop; a test holds the two equal.
+ * Both rounds for a person: a signed 32-bit word, uniform over all 2^32 values. `scan.ts` repeats
+ * this body in its loop; a test keeps the two equal.
  */
 export function personWord(person: i32, first: i32, second: i32): number {
   let x = Math.imul(person + 1, 0x9e3779b1) ^ first;
@@ -88,36 +86,36 @@ export function word(key: ReplicateKey, person: i32, week: i32, purpose: i32): n
 }
 
 /**
- * The number in the open interval (0, 1) that a signed 32-bit word stands for, exactly
- * representable, on a grid of 2^-32.
+ * Maps a signed 32-bit word to the open interval (0, 1), on a grid of 2^-32. The result is exactly
+ * representable.
  */
 export const toUniform = (word: number): number => ((word >>> 0) + 0.5) * TO_UNIT;
 
 /**
- * `toUniform(word) < share` exactly where `word >>> 0` is below this: both steps are exact in 53
- * bits.
+ * Bound for a comparison of words: `toUniform(word) < share` if and only if `word >>> 0` is below
+ * it. Both steps are exact in 53 bits.
  * @param share 0 to 1
  */
 export const wordBound = (share: number): number => share / TO_UNIT - 0.5;
 
 /**
- * How many of the 2^32 words stand for a uniform number below a probability:
- * `toUniform(word) < probability` exactly where `word >>> 0` is below it, for loops in which a
- * comparison of whole numbers counts.
+ * Number of the 2^32 words whose uniform number is below a probability:
+ * `toUniform(word) < probability` if and only if `word >>> 0` is below it. For loops in which
+ * comparing whole numbers is worthwhile.
  * @param probability 0 to 1; 1 counts as 1 - 2^-32
  */
 export const wordsBelow = (probability: number): number =>
   Math.min(2 ** 32 - 1, Math.ceil(wordBound(probability))) >>> 0;
 
 /**
- * Which of 2^bits equally likely classes the uniform numbers of persons for one (week, purpose) lie
- * in: their leading bits.
+ * Assigns persons to 2^bits equally likely classes for one (week, purpose). The class is the
+ * leading bits of the person's uniform number.
  */
 export class Classes {
   /**
    * @param first first-round word of the week and purpose
-   * @param second second-round word, @param
-   *   shift 32 less the bits
+   * @param second second-round word of the week and purpose
+   * @param shift 32 minus the number of bits
    */
   constructor(
     private readonly first: i32,
@@ -131,15 +129,15 @@ export class Classes {
 }
 
 /**
- * Those persons whose uniform number for one (week, purpose) is below a share. Words are compared,
- * not numbers, and the answer is as good as a number: a loop that draws traits of many persons by
- * `has(person) ? 1 : 0` has no branch that cannot be foreseen.
+ * The persons whose uniform number for one (week, purpose) is below a share. Words are compared
+ * instead of numbers, with the same result. A loop that draws traits of many persons by
+ * `has(person) ? 1 : 0` then has no unpredictable branch.
  */
 export class Share {
   /**
    * @param first first-round word of the week and purpose
-   * @param second second-round word, @param
-   *   below as of {@link wordBound}
+   * @param second second-round word of the week and purpose
+   * @param below as returned by {@link wordBound}
    */
   constructor(
     private readonly first: i32,

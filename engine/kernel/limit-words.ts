@@ -2,20 +2,17 @@ import type { DrawWord } from './draw-words.ts';
 import type { i32 } from './whole.ts';
 
 /**
- * What can happen to each person in the draws of one word, as the scan asks it: the most of each
- * draw that one process has alone, and the processes of the others that are possible.
+ * What can happen to each person in the draws of one word, in the form the scan reads: a limit for
+ * each draw with a single process, and a mask of the possible processes of the shared draws.
  *
- * The limits are lanes of 8 bits, one for each draw that one process has alone, in their order; a
- * lane holds 0 to 128. Where draws are shared there are no more than two such lanes, and half a
- * word is enough.
+ * Limits are lanes of 8 bits, one per draw with a single process, in order. A lane holds 0 to 128.
+ * If some draws are shared there are at most two such lanes, and half a word is enough.
  */
 export class LimitWords {
-  /** One word per person, or none where half words are enough. */
+  /** One word per person; empty if half words are enough. */
   readonly wide: Int32Array;
   readonly narrow: Uint16Array;
-  /**
-   * Mask of the processes that can happen to each person now; of nobody where no draw is shared.
-   */
+  /** Mask of the processes that are possible for each person now; empty if no draw is shared. */
   readonly possible: Int32Array;
   private readonly isNarrow: boolean;
 

@@ -9,17 +9,14 @@ import { NOBODY, PARTS, type SharedDraw, sharedDraw, UNIT } from './scan.ts';
 import { StateTable } from './state-table.ts';
 import type { i32 } from './whole.ts';
 
-/**
- * Marks an entry of the table of state codes as computed; as a process bit it is never used
- * (NOBODY).
- */
+/** Marks an entry of the table of state codes as computed. No process uses this bit (NOBODY). */
 const KNOWN = 1 << NOBODY;
 
 /**
- * Masks of possible processes by state code, word by word, of each set of processes whose limits
- * depend on nothing else: all runs of them read one table. A run's own would have to be computed
- * again, and arms that take turns would push each other's out of the cache (1.2 ms of 4 for making
- * a run, 2 % of the time of a release cohort).
+ * Masks of possible processes by state code, word by word, for each set of processes whose limits
+ * depend on state codes alone. All runs of these processes share one table. A table per run would
+ * be computed again for each run, and arms that take turns would evict each other's table from the
+ * cache (1.2 of 4 ms for making a run, 2 % of the time of a release cohort).
  */
 const POSSIBLE = new WeakMap<object, (StateTable | undefined)[]>();
 
@@ -33,15 +30,15 @@ function sharedPossible(processes: object, word: i32, codes: i32): StateTable {
   return table;
 }
 
-/** A process that has a bound of its own for each person, as a run uses it. */
+/** A process with a bound for each person, as a run uses it. */
 interface Bounded<World> {
   readonly process: Process<World>;
   readonly bound: (world: World, person: i32) => number;
-  /** Which process of the word it is. */
+  /** Number of the process in the word. */
   readonly k: i32;
   /** Lowest bit of its draw's lane. */
   readonly shift: i32;
-  /** One past the last part of its slot. */
+  /** One past the last part of the slot. */
   readonly to: i32;
   /** Bits of a state code that the bound depends on. */
   readonly reads: i32;
@@ -55,49 +52,47 @@ function boundedOf<World>(slots: readonly Slot<World>[], word: DrawWord): readon
   });
 }
 
-/** Bits of a state code that hold these dimensions; all bits when none are given. */
+/** Bits of a state code that hold these dimensions; all bits if none are given. */
 const bitsOf = (dimensions: readonly Dimension[] | undefined): number =>
   dimensions === undefined ? -1 : dimensions.reduce((bits, { mask, shift }) => bits | (mask << shift), 0);
 
 /**
- * What can happen to a person now in the draws of one word: the mask of possible processes, and for
- * each draw that one process has alone the top of its slot, or 0. What depends on discrete states
- * alone is computed once per state code and looked up afterwards.
+ * What can happen to a person now in the draws of one word: the mask of possible processes and, for
+ * each draw with a single process, the top of its slot or 0. Values that depend on discrete states
+ * alone are computed once per state code and then looked up.
  */
 export class Limits<World> {
-  /** The word's processes, in their order. */
+  /** The word's processes, in order. */
   private readonly slots: readonly Slot<World>[];
-  /** What it comes to for each person. */
+  /** The limits and masks of each person. */
   readonly words: LimitWords;
   /**
-   * Masks of possible processes by state code; runs of the same processes share them where nothing
-   * else depends on the state.
+   * Masks of possible processes by state code. Runs of the same processes share the table if
+   * nothing else depends on the state.
    */
   readonly possible: StateTable;
-  /** Limits by state code; null where no process has one that depends on the state. */
+  /** Limits by state code; null if no process has a limit that depends on the state. */
   private readonly packed: Int32Array | null;
   /**
-   * Highest hazard or probability of each process in the run; infinite where the process does not
-   * say.
+   * Highest hazard or probability of each process in the run; infinite if the process does not
+   * define `most`.
    */
   readonly most: readonly number[];
-  /** Parts of each slot that are searched: its width, or what `most` leaves of it. */
+  /** Number of parts of each slot that are searched: its width, or less if `most` allows. */
   readonly searched: readonly number[];
   /**
-   * Of each process whose probability depends on discrete states alone, that probability by state
-   * code, in units of 2^-31; null of the others.
+   * For each process whose probability depends on discrete states alone: that probability by state
+   * code, in units of 2^-31. Null for other processes.
    */
   readonly tabulated: readonly (Float64Array | null)[];
-  /** Processes that have a bound of their own for each person. */
+  /** Processes that define a bound for each person. */
   private readonly bounded: readonly Bounded<World>[];
   private readonly boundedMask: i32;
-  /** Bits of a state code that some bound depends on. */
+  /** Bits of a state code that any bound depends on. */
   private readonly boundsRead: i32;
-  /**
-   * Whether some draw is shared by several processes: nothing else asks which of them can happen.
-   */
+  /** Whether any draw is shared. Only shared draws need to know which processes are possible. */
   private readonly isShared: boolean;
-  /** Lanes of the packed limits that belong to them. */
+  /** Lanes of the packed limits that belong to `bounded`. */
   private readonly boundedLanes: i32;
 
   constructor(
@@ -113,7 +108,7 @@ export class Limits<World> {
       ({ process, draw }) => isStateProcess(process) || !(process.bound || this.isSharedDraw(draw)),
     );
     this.packed = limited ? new Int32Array(codes) : null;
-    // What else is kept by state code needs all of them told apart.
+    // The other values kept by state code require that all codes are distinguished.
     this.possible = limited ? new StateTable(codes, -1) : sharedPossible(processes, word.number, codes);
     this.most = this.slots.map(({ process }) => process.most?.(world) ?? Number.POSITIVE_INFINITY);
     this.searched = this.slots.map(({ from, to }, k) =>
@@ -133,7 +128,7 @@ export class Limits<World> {
     return draw - this.word.from < this.word.shared;
   }
 
-  /** The tables of the shared draws for the scan, in their order. */
+  /** Slot tables of the shared draws for the scan, in order. */
   sharedDraws(): readonly SharedDraw[] {
     const { from, shared } = this.word;
     return Array.from({ length: shared }, (_, k) => {
@@ -147,10 +142,10 @@ export class Limits<World> {
   }
 
   /**
-   * Works out which processes can happen in a state, and notes it in `possible`. A function of its
-   * own: a closure in `refresh` would cost every call of it a context on the heap.
-   * @param word number of the word: whoever carries this out for the compiled model must know which
-   *   one asks
+   * Computes which processes are possible in a state, and stores it in `possible`. A separate
+   * function, because a closure in `refresh` would cost every call a context on the heap.
+   * @param word number of the word; the compiled model's JavaScript side needs it to know which
+   *   word asks
    */
   find(code: i32, _word: i32): i32 {
     return this.possible.find(code, (state) => this.compute(code, state));
@@ -171,8 +166,8 @@ export class Limits<World> {
   }
 
   /**
-   * Parts of a slot that are searched in a state: what is left of them where the probability is
-   * known by state, which is noted.
+   * Number of parts of a slot that are searched in a state. If the probability is known by state,
+   * it is stored and limits the search.
    */
   private searchedIn(k: i32, code: i32, state: StateView): number {
     const { process } = this.slots[k]!;
@@ -184,17 +179,17 @@ export class Limits<World> {
     return Math.ceil(probability * PARTS);
   }
 
-  /** Sets what can happen to a person, from nothing. */
+  /** Sets what can happen to a person, with no earlier state. */
   set(world: World, population: Population, person: i32): void {
     this.words.set(person, 0);
     this.refresh(world, population, person, -1, this.boundedMask);
   }
 
   /**
-   * Recomputes what can happen to a person; called by the simulation after every event of that
+   * Recomputes what can happen to a person. The simulation calls it after every event of that
    * person.
-   * @param before state code before the event, -1 when not known
-   * @param considered mask of the word's processes whose bounds are to be computed anew in any case
+   * @param before state code before the event; -1 if unknown
+   * @param considered mask of the word's processes whose bounds are recomputed in any case
    */
   refresh(world: World, population: Population, person: i32, before: i32, considered: i32): void {
     const code = population.code[person]!;
@@ -208,7 +203,8 @@ export class Limits<World> {
   }
 
   /**
-   * Not part of `refresh`, which is then small enough to be compiled into the loop over candidates.
+   * Kept out of `refresh`, so that `refresh` is small enough to be inlined into the loop over
+   * candidates.
    */
   private refreshLimits(
     world: World,

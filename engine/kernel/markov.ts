@@ -5,19 +5,19 @@ import type { Population } from './population.ts';
 import { PARTS } from './scan.ts';
 
 /**
- * Weekly transition probabilities: `{ well: { ill: 0.1 }, ill: { well: 0.3 } }`. What is not named
- * stays.
+ * Weekly transition probabilities: `{ well: { ill: 0.1 }, ill: { well: 0.3 } }`. The remaining
+ * probability is that of staying.
  */
 export type TransitionTable<State extends string> = {
   readonly [From in State]?: { readonly [To in State]?: number };
 };
 
-/** Data of a Markov chain's run. */
+/** The data of a run of a Markov chain. */
 export interface MarkovWorld {
   readonly population: Population;
 }
 
-/** Where a state leads: cumulative thresholds in units of 2^-31, in order of destination. */
+/** Destinations of a state: cumulative thresholds in units of 2^-31. */
 interface Exits {
   readonly total: number;
   readonly thresholds: Float64Array;
@@ -43,10 +43,10 @@ function exitsOf<State extends string>(
 
 /**
  * Prefab: a discrete-time Markov chain over one dimension with constant weekly probabilities. The
- * destinations of a state are stacked from the low end of the unit interval in the order of
- * `compared`, then in the order of `states`: list first the states whose counts are compared
- * between arms, so that a change elsewhere moves their interval least.
- * @throws ModelError when probabilities are negative or a row sums to more than 1
+ * destinations of a state are stacked from the low end of the unit interval, in the order of
+ * `compared`, then in the order of `states`. List first the states whose counts are compared
+ * between arms: their intervals then move least when another probability changes.
+ * @throws ModelError if a probability is negative or a row sums to more than 1
  */
 export function markovChain<const State extends string>(spec: {
   readonly id: string;
@@ -97,6 +97,6 @@ export function markovChain<const State extends string>(spec: {
       for (let person = 0; person < population.size; person++) population.move(person, dimension, initial);
     },
   });
-  // Where a person goes, the week's own draw tells.
+  // The week's own draw decides the destination.
   return { ...model, asksForNumbers: false, dimension };
 }

@@ -2,26 +2,25 @@ import { EttervernError } from './errors.ts';
 
 /** What is wrong with a model. */
 export type ModelFault =
-  /** Two definitions have one id, or one number. */
+  /** Two definitions have the same id or number. */
   | 'duplicate'
-  /** An id that nothing in the model has. */
+  /** An id that is not defined in the model. */
   | 'unknown'
-  /** More bits, parts or values than there is room for. */
+  /** More bits, parts or values than fit. */
   | 'too-wide'
-  /** More definitions than there is room for. */
+  /** More definitions than are allowed. */
   | 'too-many'
-  /** Definitions in an order, or of a kind, that does not fit with the others. */
+  /** A definition whose order or kind does not fit with the others. */
   | 'unfit';
 
 /**
- * A mistake of a model's author, found when the model is built: before any run. The message is one
- * sentence or two, in English as the source is, which names the definition and says what to do.
+ * A mistake of a model's author. It is found when the model is built, before any run. The message
+ * is one or two English sentences that name the definition and say what to do.
  */
 export class ModelError extends EttervernError {
   /**
    * @param fault what is wrong
-   * @param about id of the process, draw, dimension, purpose or other definition that the author
-   *   has to change
+   * @param about id of the process, draw, dimension, purpose or other definition that must change
    */
   constructor(
     readonly fault: ModelFault,

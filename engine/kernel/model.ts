@@ -7,46 +7,45 @@ import type { Process } from './process.ts';
 import type { i32 } from './whole.ts';
 
 /**
- * A model: what persons are, what happens to them, and what is counted. Give it to
+ * A model: what persons are, what happens to them, and what is counted. Pass it to
  * {@link defineModel}.
  *
- * A week goes: `beginWeek`; timers that are due, by `onTimer`; then the draws in their order;
- * `endWeek` comes last. Each block of 8,192 persons completes all draws before the next block
- * starts. A draw fires at most one of its processes for a person. Within a draw, processes take
- * their turns in their order, and the persons of a process in theirs.
+ * The order within a week is: `beginWeek`; timers that are due, by `onTimer`; the draws in order;
+ * `endWeek`. Each block of 8,192 persons completes all draws before the next block starts. A draw
+ * fires at most one process per person. Within a draw, processes run in order, and the persons of a
+ * process in order.
  *
- * A process changes the states of the person whose event it is, and of nobody else. States of other
- * persons may be changed in `beginWeek`, `onTimer` and `endWeek`, where `population.touch` must be
- * called for each of them. Attributes are the model's own and may be changed anywhere, as long as
- * no `bound` is exceeded.
+ * A process changes only the states of the person whose event it is. States of other persons may be
+ * changed in `beginWeek`, `onTimer` and `endWeek`; call `population.touch` for each of these
+ * persons. Attributes are the model's own and may be changed anywhere, as long as no `bound` is
+ * exceeded.
  */
 export interface ModelSpec<World> extends ModelDefinitions<World> {
   readonly id: string;
-  /** Makes the run's data, once; it is reused for every replicate. */
+  /** Creates the run's data once. It is reused for every replicate. */
   createWorld(population: Population): World;
-  /** Sets up week 0 of a replicate: states by `population.move`, attributes by plain assignment. */
+  /** Sets up week 0 of a replicate: states by `population.move`, attributes by assignment. */
   populate(world: World): void;
   /**
-   * Brings the run's data to where those of another run are between two weeks, a run whose weeks so
-   * far are the same; what belongs to this run alone (rates, policy) stays. Only for models whose
-   * runs continue from each other.
+   * Copies the data of another run between two weeks, so that this run can continue from it. The
+   * weeks of both runs so far must be the same. Data that belongs to this run alone (rates, policy)
+   * is kept. Required only for models whose runs continue from each other.
    */
   copyWorld?(world: World, from: World): void;
   beginWeek?(world: World, week: i32): void;
   onTimer?(world: World, person: i32): void;
   endWeek?(world: World, week: i32): void;
   /**
-   * Looks at the persons of a block before they take a draw, and changes nothing.
-   * @param draw its
-   * index
+   * Called before the persons of a block take a draw. It must not change anything.
+   * @param draw index of the draw
    * @param from first person
-   * @param to one past the last
+   * @param to one past the last person
    */
   beforeDraw?(world: World, draw: i32, from: i32, to: i32): void;
   /**
-   * Reads what processes will read of these persons, so that it is at hand when they do: only for
-   * speed, and only where there are many.
-   * @param to one past the last
+   * Reads the data that processes will read of these persons, so that it is in the cache by then.
+   * For speed only, with large populations.
+   * @param to one past the last person
    */
   readAhead?(world: World, from: i32, to: i32): void;
 }
@@ -55,11 +54,11 @@ export interface ModelSpec<World> extends ModelDefinitions<World> {
 export interface Slot<World> {
   readonly process: Process<World>;
   readonly draw: i32;
-  /** The word that its draw belongs to. */
+  /** Number of the word of its draw. */
   readonly word: i32;
-  /** Which of the processes of that word it is: its bit in a person's mask of them. */
+  /** Number of the process within the word: its bit in a person's mask. */
   readonly number: i32;
-  /** First part, and one past the last, of 128. */
+  /** First part of 128; `to` is one past the last. */
   readonly from: i32;
   readonly to: i32;
 }
@@ -67,11 +66,11 @@ export interface Slot<World> {
 export interface Model<World> extends ModelSpec<World> {
   readonly dimensionList: readonly Dimension[];
   readonly slots: readonly Slot<World>[];
-  /** One or two. */
+  /** One or two words. */
   readonly words: readonly DrawWord[];
   /**
-   * Whether the model may ask for keyed numbers itself (`Population.uniform`). Only Markov chains
-   * never do, whose processes are the kernel's own.
+   * Whether the model may ask for keyed random numbers itself (`Population.uniform`). False only
+   * for Markov chains, whose processes belong to the kernel.
    */
   readonly asksForNumbers: boolean;
   /** Number of distinct state codes. */
@@ -79,16 +78,15 @@ export interface Model<World> extends ModelSpec<World> {
 }
 
 /**
- * Checks a model and lays out its slots, in the order of `processes`, from the low end of each
- * draw.
+ * Checks a model and lays out its slots in the order of `processes`, from the low end of each draw.
  * @throws ModelError as {@link checkModel}
  */
 export function defineModel<World>(spec: ModelSpec<World>): Model<World> {
   checkModel(spec);
   const dimensionList = Object.values(spec.dimensions);
   const bits = dimensionList.reduce((most, d) => Math.max(most, d.shift + (32 - Math.clz32(d.mask))), 0);
-  // Not by spreading, which may give every model a hidden class of its own: the code that runs them
-  // would be compiled anew for each.
+  // No object spread: it can give every model its own hidden class, and the code that runs models
+  // would be compiled again for each.
   return Object.assign({}, spec, {
     dimensionList,
     slots: slotsOf(spec),

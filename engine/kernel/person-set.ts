@@ -1,13 +1,13 @@
 import type { i32 } from './whole.ts';
 
 /**
- * A set of persons, one bit each, allocated once. Its members are visited in the order of persons.
+ * A set of persons with one bit each, allocated once. Members are visited in the order of persons.
  */
 export class PersonSet {
   private readonly words: Int32Array;
   private count: i32 = 0;
 
-  /** @param persons number of persons that may be members */
+  /** @param persons number of persons that can be members */
   constructor(persons: i32) {
     this.words = new Int32Array((persons + 31) >>> 5);
   }
@@ -21,14 +21,14 @@ export class PersonSet {
     return ((this.words[person >>> 5]! >>> (person & 31)) & 1) === 1;
   }
 
-  /** Adds a person; one who is a member already stays one. */
+  /** Adds a person. Adding a member again has no effect. */
   add(person: i32): void {
     if (this.has(person)) return;
     this.words[person >>> 5]! |= 1 << (person & 31);
     this.count++;
   }
 
-  /** Takes a person out; one who is no member is left alone. */
+  /** Removes a person. Removing a non-member has no effect. */
   remove(person: i32): void {
     if (!this.has(person)) return;
     this.words[person >>> 5]! ^= 1 << (person & 31);
@@ -36,8 +36,7 @@ export class PersonSet {
   }
 
   /**
-   * Takes the first member with this number or a higher one out of the set and returns it; -1 when
-   * there is none.
+   * Removes and returns the first member whose number is `person` or higher; -1 if there is none.
    */
   takeFrom(person: i32): i32 {
     if (this.count === 0) return -1;
@@ -51,7 +50,7 @@ export class PersonSet {
     return at * 32 + (31 - Math.clz32(lowest));
   }
 
-  /** Makes the members those of another set for as many persons. */
+  /** Copies the members of another set of the same size. */
   copyFrom(other: PersonSet): void {
     this.words.set(other.words);
     this.count = other.count;

@@ -17,9 +17,8 @@ import { Timers } from './timers.ts';
 import type { i32 } from './whole.ts';
 
 /**
- * The persons of one run: struct of arrays, allocated once and reused for every replicate. Discrete
- * states are moved only through this class, which keeps the weekly counts as it goes (never by
- * scanning).
+ * The persons of one run, as a struct of arrays, allocated once and reused for every replicate.
+ * Discrete states change only through this class, which updates the weekly counts with each change.
  */
 export class Population {
   /** Packed discrete states, one word per person. */
@@ -27,35 +26,35 @@ export class Population {
   /** Persons in each state of each dimension, at `dimension.offset + state`. */
   readonly occupancy: Int32Array;
   /**
-   * Persons in each combination of states of the model's leading dimensions, by the low bits of the
-   * state code.
+   * Persons in each combination of states of the model's leading dimensions, indexed by the low
+   * bits of the state code.
    */
   readonly joint: Int32Array;
   /** Events so far this week, by tally index. */
   readonly tallies: Int32Array;
   readonly timers: Timers;
   /**
-   * Persons whose states were changed from outside; what can happen to them is computed anew before
+   * Persons whose states were changed from outside. What can happen to them is recomputed before
    * the week's draws.
    */
   readonly touched: PersonSet;
   /**
-   * Whether the draws of a week are under way, in which a person's states are changed by that
-   * person's own processes alone.
+   * Whether the draws of a week are being taken. During draws, only a person's own processes change
+   * that person's states.
    */
   inDraws = false;
   key: ReplicateKey = { a: 0, b: 0 };
   /** The bits of the state code that index `joint`. */
   private readonly jointMask: i32;
   /**
-   * Words of the present week, by purpose. All are worked out when a week begins, so that a draw
-   * need not ask whether its words are there: the call that would make them stood in the way of
-   * everything around it (0.97 of the time of a release cohort).
+   * First-round words of the present week, by purpose. All are computed when a week begins, so that
+   * a draw need not check whether its words are ready. The call that computed them on demand
+   * prevented inlining (0.97 of the time of a release cohort).
    */
   readonly firstWords: Int32Array;
   readonly secondWords: Int32Array;
   private weekNow: i32 = 0;
-  /** What {@link readAhead} has read, which means nothing. */
+  /** Result of {@link readAhead}. The value has no meaning. */
   fetched = 0;
 
   constructor(
@@ -63,11 +62,11 @@ export class Population {
     readonly weeks: i32,
     readonly dimensions: readonly Dimension[],
     tallyCount: number,
-    /** How many dimensions, from the first on, are counted jointly. */
+    /** Number of leading dimensions that are counted jointly. */
     jointDimensions = 0,
     /**
-     * Whether the model may ask for keyed numbers; without, there are words for the kernel's own
-     * alone.
+     * Whether the model may ask for keyed random numbers. If not, only the kernel's own words are
+     * computed.
      */
     asksForNumbers = true,
   ) {
@@ -97,8 +96,8 @@ export class Population {
   }
 
   /**
-   * Brings the persons to where another population of the same size and dimensions is between two
-   * weeks. What can happen to them is not copied.
+   * Copies the persons of another population of the same size and dimensions, between two weeks.
+   * What can happen to them is not copied.
    */
   copyFrom(other: Population): void {
     this.key = other.key;
@@ -117,7 +116,7 @@ export class Population {
     return this.weekNow;
   }
 
-  /** Goes on to a week. */
+  /** Starts a week. */
   beginWeek(week: i32): void {
     this.weekNow = week;
     this.timers.now = week;
@@ -126,8 +125,8 @@ export class Population {
   }
 
   /**
-   * Fetches what is kept of some persons, before their week.
-   * @param to one past the last
+   * Reads the columns of some persons into the cache before their week.
+   * @param to one past the last person
    */
   readAhead(from: i32, to: i32): void {
     this.fetched = readWords(this.code, from, to) + this.timers.readAhead(from, to);
@@ -137,7 +136,9 @@ export class Population {
     return (this.code[person]! >>> dimension.shift) & dimension.mask;
   }
 
-  /** Moves a person to another state of one dimension. Moving to the present state does nothing. */
+  /**
+   * Moves a person to another state of one dimension. Moving to the present state has no effect.
+   */
   move(person: i32, dimension: Dimension, to: i32): void {
     const code = this.code[person]!;
     const from = (code >>> dimension.shift) & dimension.mask;
@@ -145,8 +146,8 @@ export class Population {
     this.occupancy[dimension.offset + from]!--;
     this.occupancy[dimension.offset + to]!++;
     const next = (code & ~(dimension.mask << dimension.shift)) | (to << dimension.shift);
-    // Half of all moves, and most of those that make a person, are in dimensions that are not
-    // counted jointly.
+    // Half of all moves, and most moves during set-up, are in dimensions that are not counted
+    // jointly.
     if (((code ^ next) & this.jointMask) !== 0) {
       this.joint[code & this.jointMask]!--;
       this.joint[next & this.jointMask]!++;
@@ -155,9 +156,9 @@ export class Population {
   }
 
   /**
-   * Puts a person who is in the first state of a dimension into any of its states. That is `move`
-   * without a branch: of persons who are made, nothing tells who will be moved (0.97 of the time of
-   * a release cohort over two years, with {@link share}).
+   * Puts a person who is in the first state of a dimension into any of its states. This is `move`
+   * without a branch: during set-up the branch cannot be predicted (0.97 of the time of a release
+   * cohort over two years, together with {@link share}).
    */
   startIn(person: i32, dimension: Dimension, state: i32): void {
     const code = this.code[person]!;
@@ -170,9 +171,8 @@ export class Population {
   }
 
   /**
-   * Marks a person whose states the model has changed, or will change, in `beginWeek`, in
-   * `endWeek`, or in the timer of somebody else. From the next draws on the person's processes
-   * follow the new states.
+   * Marks a person whose states the model changes in `beginWeek`, in `endWeek`, or in another
+   * person's timer. From the next draws on, the person's processes follow the new states.
    * @throws EttervernError of kind `failure` during the draws of a week
    */
   touch(person: i32): void {
@@ -180,36 +180,38 @@ export class Population {
     this.touched.add(person);
   }
 
-  /** Counts one event of this kind in the week's tallies. */
+  /** Adds to a tally of the present week. */
   tally(index: i32, amount = 1): void {
     this.tallies[index]! += amount;
   }
 
   /**
-   * Uniform number in (0, 1) that belongs to this person, this week and this purpose (16 to 255):
-   * `uniform` of keys.ts.
+   * Uniform number in (0, 1) of this person, week and purpose (16 to 255): `uniform` of keys.ts.
    */
   uniform(person: i32, purpose: i32): number {
     return toUniform(personWord(person, this.firstWords[purpose]!, this.secondWords[purpose]!));
   }
 
   /**
-   * The class of each person's uniform number for a purpose, among 2^bits equally likely ones: for
-   * a loop over many persons.
+   * Assigns each person to one of 2^bits equally likely classes for a purpose. For loops over many
+   * persons.
    */
   classes(purpose: i32, bits: i32): Classes {
     return new Classes(this.firstWords[purpose]!, this.secondWords[purpose]!, 32 - bits);
   }
 
   /**
-   * The persons whose uniform number for a purpose is below a share, 0 to 1: as well for such a
-   * loop.
+   * The persons whose uniform number for a purpose is below a share from 0 to 1. For loops over
+   * many persons.
    */
   share(purpose: i32, share: number): Share {
     return new Share(this.firstWords[purpose]!, this.secondWords[purpose]!, wordBound(share));
   }
 
-  /** Stops the run when a dimension's states do not add up to the persons, or one is negative. */
+  /**
+   * Stops the run if the counts of a dimension's states do not sum to the number of persons, or a
+   * count is negative.
+   */
   assertConserved(): void {
     for (const dimension of this.dimensions) {
       let sum = 0;

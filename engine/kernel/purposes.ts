@@ -1,15 +1,15 @@
 import { ModelError } from './model-error.ts';
 import type { i32 } from './whole.ts';
 
-/** Purposes of keyed numbers are below this. */
+/** Upper limit (exclusive) of the purposes of keyed random numbers. */
 export const PURPOSES = 256;
-/** Those below are the kernel's own. */
+/** Purposes below this belong to the kernel. */
 export const OWN_PURPOSES = 16;
 
 /**
- * The purposes of a model's keyed numbers, checked: each has a number of its own.
- * @param purposes number of each, 16 to 255
- * @param ranges how many numbers, from its own on, a purpose has where that is more than one
+ * Checks the purposes of a model's keyed random numbers: each must have its own number.
+ * @param purposes number of each purpose, 16 to 255
+ * @param ranges how many consecutive numbers a purpose uses; default 1
  * @throws ModelError
  */
 export function definePurposes<const Purposes extends Readonly<Record<string, i32>>>(

@@ -5,8 +5,8 @@ import { mix, type ReplicateKey } from './keys.ts';
 export type MasterKey = readonly [number, number, number, number];
 
 /**
- * Turns a human seed, such as `oslo-2026`, into the master key. Equal texts give equal keys on
- * every machine: seedrandom's default generator (ARC4) uses integer arithmetic only.
+ * Turns a seed text, such as `oslo-2026`, into the master key. Equal texts give equal keys on every
+ * machine: seedrandom's default generator (ARC4) uses integer arithmetic only.
  */
 export function masterKey(seed: string): MasterKey {
   const generator = seedrandom(seed);
@@ -14,8 +14,8 @@ export function masterKey(seed: string): MasterKey {
 }
 
 /**
- * The key of replicate `index` (counted from 0), computed from the master key alone, so that any
- * replicate can be run by itself and gives the same result as in a batch.
+ * Key of replicate `index` (counted from 0). It depends on the master key alone, so any replicate
+ * can be run by itself with the same result as in a batch.
  */
 export function replicateKey(master: MasterKey, index: number): ReplicateKey {
   const a = mix(mix(master[0] ^ Math.imul(index + 1, 0x9e3779b1)) ^ master[1]);

@@ -24,7 +24,7 @@ const PART = 2 ** 24;
 
 /**
  * Runs a model, replicate after replicate, in arrays that are allocated once. Weekly results are
- * rows 0..weeks (row 0 is the start) of `occupancy` and `tallies`; they are valid until the next
+ * rows 0..weeks of `occupancy` and `tallies`; row 0 is the start. They are valid until the next
  * replicate is run.
  */
 export class Simulation<World> {
@@ -33,23 +33,20 @@ export class Simulation<World> {
   /** (weeks + 1) rows of persons per state, in the order of the dimensions' states. */
   readonly occupancy: Int32Array;
   /**
-   * (weeks + 1) rows of persons per combination of the leading dimensions' states, as
+   * (weeks + 1) rows of persons per combination of the leading dimensions' states, laid out as
    * `Population.joint`.
    */
   readonly joint: Int32Array;
   /** (weeks + 1) rows of events per week, in the order of the model's tallies. */
   readonly tallies: Int32Array;
-  /**
-   * What can happen to persons in the draws of the first word, as it is worked out for their
-   * states.
-   */
+  /** What can happen to persons in the draws of the first word. */
   readonly limits: Limits<World>;
-  /** The same of the second word; null in a model without one. */
+  /** The same for the second word; null for a model without one. */
   readonly secondLimits: Limits<World> | null;
   private readonly slots: readonly SlotInRun<World>[];
   private readonly candidates: Candidates<World>;
   private readonly secondCandidates: Candidates<World> | null;
-  /** Words of the week of what refines the present draw. */
+  /** First-round word of the week for the purpose that refines the present draw. */
   private fineFirst: i32 = 0;
   private fineSecond: i32 = 0;
 
@@ -102,16 +99,16 @@ export class Simulation<World> {
   }
 
   /**
-   * Takes the place of a run of the same size that has come to some week, and of what it has
-   * recorded: for models whose weeks so far are the same, and which differ from here on.
-   * @throws ModelError when the model does not say how its data is copied
+   * Copies a run of the same size, with what it has recorded, at its present week. For models whose
+   * weeks so far are the same and which differ from here on.
+   * @throws ModelError if the model does not define `copyWorld`
    */
   continueFrom(lead: Simulation<World>): void {
     this.takeOver(lead);
     this.limitAll();
   }
 
-  /** The same without what can happen to anybody now, which {@link limitAll} works out. */
+  /** As continueFrom, without what can happen to anyone now; {@link limitAll} recomputes that. */
   takeOver(lead: Simulation<World>): void {
     const { population, model, world } = this;
     if (model.copyWorld === undefined) {
@@ -129,7 +126,7 @@ export class Simulation<World> {
     this.tallies.set(lead.tallies.subarray(0, rows * population.tallies.length));
   }
 
-  /** Works out anew what can happen to everybody. */
+  /** Recomputes what can happen to everyone. */
   limitAll(): void {
     const { population, world } = this;
     for (let person = 0; person < population.size; person++) {
@@ -138,7 +135,7 @@ export class Simulation<World> {
     }
   }
 
-  /** Runs the weeks after the present one, up to and with `last`. */
+  /** Runs the weeks after the present one up to and including `last`. */
   runTo(last: i32): void {
     const { population, model, world } = this;
     for (let week: i32 = population.week + 1; week <= last; week++) {
@@ -168,8 +165,8 @@ export class Simulation<World> {
   }
 
   /**
-   * Nothing reads limits between the draws of one week and those of the next, so once a week is
-   * enough for all who were touched.
+   * Limits are not read between the draws of one week and those of the next. Recomputing touched
+   * persons once a week is enough.
    */
   private refreshTouched(): void {
     const { population, world } = this;
@@ -194,9 +191,7 @@ export class Simulation<World> {
     }
   }
 
-  /**
-   * Scans the second word once the draws of the first are done: it sees what has happened in them.
-   */
+  /** Scans the second word after the draws of the first, so that it sees their events. */
   private stepBlock(from: i32, to: i32): void {
     this.stepWord(this.candidates, SCAN, from, to);
     if (this.secondCandidates !== null) this.stepWord(this.secondCandidates, SECOND_SCAN, from, to);
@@ -216,10 +211,10 @@ export class Simulation<World> {
   }
 
   /**
-   * Candidates whose draw points into slot k: the process fires where the draw is below the exact
-   * probability. No draw from the slot's highest probability on can be, and a limit of one part is
-   * as low as it gets: nothing is worked out then (5 % of the release cohort and of a
-   * municipality).
+   * Considers the candidates whose draw lies in slot k. The process fires if the draw is below the
+   * exact probability. Draws at or above the slot's highest probability never fire, and a limit
+   * cannot be less than one part, so these are skipped without computing a hazard (5 % of the time
+   * of a release cohort and of a municipality).
    */
   private consider(draw: i32, k: i32): void {
     const { population, world, limits, secondLimits } = this;
@@ -251,8 +246,8 @@ export class Simulation<World> {
   }
 
   /**
-   * Is the draw below the exact probability, which must lie within the part of the slot that was
-   * searched?
+   * Whether the draw is below the exact probability. The probability must lie within the searched
+   * part of the slot.
    */
   private fires(slot: SlotInRun<World>, person: i32, offset: i32, searched: i32): boolean {
     if (slot.hazard === null) return this.firesByProbability(slot, person, offset, searched);
@@ -271,7 +266,7 @@ export class Simulation<World> {
     return this.isBelow(slot, person, offset, searched, probability, probability);
   }
 
-  /** @param value what the process gave: its hazard, or the probability itself */
+  /** @param value hazard or probability returned by the process */
   private isBelow(
     { process }: SlotInRun<World>,
     person: i32,

@@ -8,25 +8,25 @@ import type { i32 } from './whole.ts';
 type Weekly<World> = (world: World, person: i32) => number;
 
 /**
- * A slot as a run uses it. Processes are objects of many shapes, and looking up a field of such an
- * object is a search at every candidate; these have one shape (with the bounds in the same form: 4
- * % of the release cohort).
+ * A slot as a run uses it. Processes are objects of many shapes, and reading a field of such an
+ * object is a lookup for every candidate. These objects have one shape (with the bounds in the same
+ * form: 4 % of the time of a release cohort).
  */
 export interface SlotInRun<World> {
   readonly process: Process<World>;
-  /** Which of the processes of its word it is. */
+  /** Number of the process in its word. */
   readonly number: i32;
   /** First part of the slot. */
   readonly from: i32;
-  /** Parts of it that are searched, where the process has no bound of its own for each person. */
+  /** Parts of the slot that are searched, if the process has no bound for each person. */
   readonly searched: i32;
   /**
-   * Offsets from here on never fire: the highest hazard or probability of the run, in units of
-   * 2^-31; infinite where the process gives none.
+   * Offsets at or above this never fire: the highest hazard or probability of the run, in units of
+   * 2^-31. Infinite if the process defines none.
    */
   readonly reach: number;
   readonly isBounded: boolean;
-  /** One of these three says whether the process fires; the others are null. */
+  /** One of these three decides whether the process fires; the others are null. */
   readonly hazard: Weekly<World> | null;
   readonly table: Float64Array | null;
   readonly probability: Weekly<World> | null;
@@ -34,8 +34,8 @@ export interface SlotInRun<World> {
 }
 
 /**
- * The slots of a model in a run, in their order.
- * @param limits of each word
+ * The slots of a model in a run, in order.
+ * @param limits one per word
  */
 export const slotsInRun = <World>(
   { slots }: Model<World>,

@@ -2,20 +2,20 @@ import { type Dimension, type StateView, stateOf } from './dimensions.ts';
 import type { i32 } from './whole.ts';
 
 /**
- * One word for each state code, worked out when it is first asked for, by a function that sees the
- * states through a {@link StateView}. Codes that differ only in dimensions at which the function
- * has never looked share their word, since for them it takes the same course: the words in use then
- * lie closer together in memory (release cohort and municipality: 3 % of the time).
+ * One word per state code, computed on first use by a function that reads the states through a
+ * {@link StateView}. State codes that differ only in dimensions the function has never read share
+ * one word, since the function gives the same result for them. The words in use then lie closer
+ * together in memory (3 % of the time of a release cohort and of a municipality).
  */
 export class StateTable {
-  /** The word of a code is at `code & mask`; 0 until it is known. */
+  /** The word of a code, at `code & mask`; 0 until it is known. */
   readonly values: Int32Array;
-  /** Bits of a state code at which the function has looked so far. */
+  /** Bits of a state code that the function has read so far. */
   mask: i32;
 
   /**
    * @param codes number of state codes
-   * @param mask bits that are told apart from the beginning
+   * @param mask bits that are distinguished from the beginning
    */
   constructor(codes: i32, mask: i32) {
     this.values = new Int32Array(codes);
@@ -23,8 +23,8 @@ export class StateTable {
   }
 
   /**
-   * Works out the word of a code.
-   * @param word gives another number than 0
+   * Computes the word of a code.
+   * @param word must not return 0
    */
   find(code: i32, word: (state: StateView) => number): number {
     let read = 0;
@@ -34,8 +34,8 @@ export class StateTable {
         return stateOf(code, dimension);
       },
     });
-    // What is known stays true: it was found without a look at the dimensions that are told apart
-    // from now on.
+    // Known words stay valid: they were computed without reading the newly distinguished
+    // dimensions.
     this.mask |= read;
     this.values[code & this.mask] = found;
     return found;

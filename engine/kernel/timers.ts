@@ -3,24 +3,24 @@ import { ModelError } from './model-error.ts';
 import { readUnsignedHalves } from './read-ahead.ts';
 import type { i32 } from './whole.ts';
 
-/** Weeks of a run: one more is "never". */
+/** Most weeks of a run; one more means "never". */
 const MOST_WEEKS = 2 ** 16 - 2;
 
 /**
- * Deterministic timers: release dates, expiries. One timer per person, which is the week in which
- * it is due. Setting and cancelling cost O(1); a week in which some are due looks through all,
- * which is cheap beside everything else that is asked of everybody every week, and needs no links
- * from one person to the next (8 bytes per person).
+ * Deterministic timers, such as release dates and expiries. Each person has one timer, the week in
+ * which it is due. Setting and cancelling cost O(1). In a week in which timers are due, all persons
+ * are scanned. That is cheap compared with the week's draws, and it saves a linked list (8 bytes
+ * per person).
  */
 export class Timers {
-  /** Week now being simulated; timers can be set only for later ones. */
+  /** Present week. Timers can be set only for later weeks. */
   now: i32 = 0;
-  /** Number of timers that are due in each week. */
+  /** Number of timers due in each week. */
   private readonly dueIn: Int32Array;
-  /** Week in which the person's timer is due; 0 when none is set. */
+  /** Week in which the person's timer is due; 0 if none is set. */
   private readonly due: Uint16Array;
 
-  /** @throws ModelError for more weeks than 16 bits count */
+  /** @throws ModelError if the number of weeks does not fit into 16 bits */
   constructor(
     persons: i32,
     readonly weeks: i32,
@@ -42,7 +42,7 @@ export class Timers {
     this.due.fill(0);
   }
 
-  /** Sets all timers as they are in others for as many persons and weeks. */
+  /** Copies all timers of another object of the same size. */
   copyFrom(other: Timers): void {
     this.now = other.now;
     this.dueIn.set(other.dueIn);
@@ -50,7 +50,7 @@ export class Timers {
   }
 
   /**
-   * Sets the person's timer to `week`, replacing one that is set. Weeks past the horizon are never
+   * Sets the person's timer to `week`, replacing any earlier one. Weeks past the horizon are never
    * due.
    * @throws EttervernError of kind `failure` unless `week` is a whole number after the present week
    */
@@ -69,20 +69,19 @@ export class Timers {
     this.dueIn[due]!--;
   }
 
-  /** Week in which the person's timer is due, 0 when none is set. */
+  /** Week in which the person's timer is due; 0 if none is set. */
   dueWeek(person: i32): number {
     return this.due[person]!;
   }
 
-  /** Reads the timers of some persons: see {@link readUnsignedHalves}. */
+  /** Reads the timers of some persons into the cache: see {@link readUnsignedHalves}. */
   readAhead(from: i32, to: i32): number {
     return readUnsignedHalves(this.due, from, to);
   }
 
   /**
-   * Takes the timer of the first person with this number or a higher one that is due in `week`, and
-   * returns the person; -1 when there is none. To take all, go on from the person after the last
-   * one.
+   * Clears the timer of the first person, from `person` on, that is due in `week`, and returns that
+   * person; -1 if there is none. To take all, continue with the person after the last one returned.
    */
   takeDue(week: i32, person: i32): number {
     if (this.dueIn[week] === 0) return -1;

@@ -1,6 +1,7 @@
 /**
- * The bytes of a text that has one character for each, as a bundle holds them. A loop: every worker
- * begins with it, and character by character through an iterator 117 kB take 9 ms instead of 2.
+ * Decodes a text with one character per byte, the form in which a bundle holds bytes. A plain loop,
+ * because every worker begins with it: 117 kB take 2 ms, but 9 ms with an iterator over the
+ * characters.
  */
 export function bytesFrom(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length);

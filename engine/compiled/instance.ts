@@ -7,30 +7,30 @@ import type { Listener } from '../model/watcher.ts';
 import { DoesNotFit, FEW_PAGES } from './memory.ts';
 import type { CompiledModel } from './model.ts';
 
-/** What a compiled module offers. */
+/** Exports of a compiled module. */
 export interface ModuleExports {
   /**
    * Sets up week 0 of a replicate.
-   * @param key address of its two words
+   * @param key address of the key's two words
    */
   start(key: number): void;
   runTo(week: number): void;
   limitAll(): void;
   /**
-   * @param scratch where objects may be made that are gone after the call
-   * @param free first byte
-   *   that holds nothing
+   * Begins a run.
+   * @param scratch address of the memory for temporary objects, which are gone after the call
+   * @param free first unused byte
    */
   begin(scratch: number, free: number): void;
-  /** The same for a run that goes on. */
+  /** Continues a run. */
   goOn(scratch: number, free: number): void;
-  /** First byte that is free. */
+  /** Returns the first unused byte. */
   end(): number;
 }
 
-/** What compiled code calls in JavaScript, beside functions of libraries. */
+/** JavaScript functions that compiled code calls, in addition to library functions. */
 export interface Outside extends Listener {
-  /** What can happen in a state that the run has not met so far. */
+  /** Computes what can happen in a state that the run has not met so far. */
   findPossible(code: number, word: number): number;
 }
 
@@ -42,15 +42,15 @@ const NO_RUN: Outside = {
   afterEvent: () => {},
 };
 
-/** Instances that wait for another run, and the bytes that such a one may have. */
+/** Limits for spare instances: how many are kept, and how many bytes of memory each may have. */
 const MOST_SPARE = 16;
 const MOST_BYTES = 2 ** 26;
 
-/** Modules, compiled by the host once for all runs. */
+/** WebAssembly modules, compiled by the host once for all runs. */
 const MODULES = new WeakMap<CompiledModel, WebAssembly.Module>();
 /**
- * Memory is dear to make and to give back: a sweep would spend more time on it than on its
- * replicates (2.6 ms for each arm of 500 persons).
+ * Spare instances. Creating and freeing memory is slow: a sweep would spend more time on it than on
+ * its replicates (2.6 ms for each arm of 500 persons).
  */
 const SPARE = new WeakMap<CompiledModel, ModuleInstance[]>();
 
@@ -60,11 +60,11 @@ function moduleOf(model: CompiledModel): WebAssembly.Module {
   return known;
 }
 
-/** A module with a memory, for one run at a time. */
+/** A module instance with its memory, used by one run at a time. */
 export class ModuleInstance {
   readonly memory = new WebAssembly.Memory({ initial: FEW_PAGES });
   readonly exports: ModuleExports;
-  /** Set by the run that has the instance. */
+  /** Set by the run that uses the instance. */
   outside = NO_RUN;
 
   private constructor(private readonly model: CompiledModel) {
@@ -83,9 +83,8 @@ export class ModuleInstance {
   }
 
   /**
-   * One that another run has left, or a new one. Its memory holds nothing.
-   * @throws DoesNotFit where the host has no WebAssembly, does not allow it, or has no memory for
-   *   it
+   * Returns a spare instance or, if there is none, a new one. Its memory is zero.
+   * @throws DoesNotFit if the host has no WebAssembly, does not allow it, or lacks the memory
    */
   static of(model: CompiledModel): ModuleInstance {
     const spare = SPARE.get(model)?.pop();
@@ -101,14 +100,14 @@ export class ModuleInstance {
   }
 
   /**
-   * Leaves the instance to another run.
-   * @param used bytes of its memory that may hold something
+   * Returns the instance for reuse by another run.
+   * @param used number of bytes of its memory that may be non-zero
    */
   leave(used: number): void {
     const spare = SPARE.get(this.model) ?? [];
     SPARE.set(this.model, spare);
     if (spare.length >= MOST_SPARE || this.memory.buffer.byteLength > MOST_BYTES) return;
-    // Nothing of the run that leaves is kept.
+    // Drops all references to the run.
     this.outside = NO_RUN;
     new Uint8Array(this.memory.buffer, 0, used).fill(0);
     spare.push(this);

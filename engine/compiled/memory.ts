@@ -1,9 +1,9 @@
 import type { CompiledModel, MemoryLayout, Place } from './model.ts';
 
 const PAGE = 0x1_0000;
-/** Pages that memory begins with, and grows by at least. */
+/** Initial size of the memory in pages, and the smallest step by which it grows. */
 export const FEW_PAGES = 32;
-/** Bytes of a list's or array's length, before its first element. */
+/** Bytes of the length field before the first element of a list or array. */
 const LENGTH = 8;
 
 type TypedArray =
@@ -20,10 +20,7 @@ type ArrayKind = new (buffer: ArrayBuffer, offset: number, length: number) => Ty
 
 type Attributes = Record<string, unknown>;
 
-/**
- * An attribute that compiled code may change, or an array that it may fill: where it stands on both
- * sides.
- */
+/** An attribute or array that compiled code may change, with its place on both sides. */
 interface Mirrored {
   readonly object: Attributes;
   readonly name: string;
@@ -32,38 +29,35 @@ interface Mirrored {
 }
 
 /**
- * What cannot be taken into memory: a number that is not what the compiled module holds it as, or
- * more than a module can have.
+ * Thrown if an object cannot be copied into memory: a number does not fit the type that the
+ * compiled module holds it as, or a limit of the module is exceeded.
  */
 export class DoesNotFit extends Error {}
 
 /**
- * The memory of one run. Objects are taken into it once, as far as compiled code reads them; from
- * then on typed arrays are the same on both sides, and single numbers are brought over from one
- * side to the other.
+ * The memory of one run. Objects are copied into it once, as far as compiled code reads them. From
+ * then on both sides share typed arrays, and single numbers are copied from one side to the other.
  */
 export class RunMemory {
-  /** Address of the objects that replicates make on the way. */
+  /** Address of the memory for temporary objects of a replicate. */
   readonly scratch: number;
   private seen: DataView;
-  /** Buffer of the arrays that the objects hold: memory that grows has another one. */
+  /** Buffer behind the arrays of the objects. Memory that grows gets a new buffer. */
   private shown: ArrayBuffer;
   private top: number;
   private readonly layout: MemoryLayout;
   private readonly addresses = new Map<object, number>();
   private readonly numbers: Mirrored[] = [];
   private readonly arrays: Mirrored[] = [];
-  /** Those of the arrays in whose place compiled code may put another one. */
+  /** Arrays that compiled code may replace by another. */
   private readonly movable: Mirrored[] = [];
 
   /**
-   * @param memory that holds nothing
-   * @param root with everything that hangs on it
-   * @param singles
-   *   of the objects of which there is one and which no class tells, by name
-   * @param isShared tells objects whose arrays other runs use too: they are copied
-   * @param used
-   *   elements of long arrays that are not 0 yet, the first ones
+   * @param memory zero-filled memory
+   * @param root object that is copied with everything it refers to
+   * @param singles objects with at most one instance per run and no class of their own, by name
+   * @param isShared whether other runs also use an object's arrays; such arrays are copied
+   * @param used number of leading elements of long arrays that may be non-zero
    * @throws DoesNotFit
    */
   constructor(
@@ -82,19 +76,19 @@ export class RunMemory {
     this.makeRoom(0);
     this.take(root);
     this.scratch = this.allocate(scratchBytes);
-    // Lists that grow while weeks pass find room.
+    // Room for lists that grow as weeks pass.
     this.makeRoom(PAGE);
     this.forgetReplaced();
     this.showArrays();
   }
 
-  /** Compiled code may have made memory grow meanwhile. */
+  /** Compiled code may have made memory grow in the meantime. */
   private get view(): DataView {
     if (this.seen.buffer !== this.memory.buffer) this.seen = new DataView(this.memory.buffer);
     return this.seen;
   }
 
-  /** First byte that is free. */
+  /** First unused byte. */
   get free(): number {
     return this.top;
   }
@@ -106,9 +100,9 @@ export class RunMemory {
   }
 
   /**
-   * Brings what compiled code has changed over to the objects. Called several times a week where a
-   * run is watched: memory is looked up once, and a number that is the same is not written (12
-   * times as fast).
+   * Copies changes made by compiled code to the objects. Called several times a week if a run is
+   * watched. Memory is therefore looked up once, and equal numbers are not written (12 times as
+   * fast).
    */
   bringBack(): void {
     const { view } = this;
@@ -123,18 +117,17 @@ export class RunMemory {
   }
 
   /**
-   * Brings what has been changed in the objects over to compiled code.
-   * @param free first byte that
-   * compiled code has left free
+   * Copies changes made in the objects to compiled code's memory.
+   * @param free first byte that compiled code does not use
    */
   bringOver(free: number): void {
     this.top = free;
     for (const { object, name, address } of this.arrays) {
       const array = object[name] as TypedArray;
-      // Those that lie in memory are seen through the buffer that it had, even if it has grown for
-      // others meanwhile.
+      // Arrays in memory are views of the buffer at that time, even if the memory has since grown
+      // for other arrays.
       if (array.buffer === this.shown) continue;
-      // Copied before memory is looked at: it may grow.
+      // Copied before memory is read, since copying may make it grow.
       const at = this.copy(array);
       this.view.setUint32(address, at, true);
     }
@@ -142,13 +135,13 @@ export class RunMemory {
     for (const { object, name, address, place } of this.numbers) this.write(address, place, object[name]);
   }
 
-  /** Sets a number of an object, and nothing on the other side. */
+  /** Sets a number of an object on the compiled side only. */
   setNumber(object: object, name: string, value: number): void {
     const place = this.layout.places.find((one) => one.name === name && one.kind === 'num');
     if (place !== undefined) this.write(this.addressOf(object) + place.offset, place, value);
   }
 
-  /** Sets an element of an array of whole numbers that was copied. */
+  /** Sets an element of a copied array of whole numbers. */
   setElement(array: Int32Array, index: number, value: number): void {
     this.view.setInt32(this.addressOf(array) + index * array.BYTES_PER_ELEMENT, value, true);
   }
@@ -197,7 +190,7 @@ export class RunMemory {
     );
     const number = this.model.classes.indexOf(object.constructor) + 1;
     this.view.setInt32(address, number, true);
-    // Objects without a class are not changed while a replicate runs.
+    // Objects without a class do not change during a replicate.
     const changes = number > 0;
     const names = new Map<number, string>();
     for (const [name, value] of Object.entries(object)) {
@@ -220,7 +213,7 @@ export class RunMemory {
     address: number,
     changes: boolean,
   ): void {
-    // What is read from where it always lies has no place in what holds it.
+    // A single is read at its fixed address, so the objects that hold it have no place for it.
     if (
       isObject(value) &&
       !ArrayBuffer.isView(value) &&
@@ -266,7 +259,7 @@ export class RunMemory {
     }
   }
 
-  /** A number that is missing is NaN. */
+  /** NaN stands for a missing number. */
   private writeNumber(address: number, { name, isWhole }: Place, value: number | null | undefined): void {
     if (!isWhole) this.view.setFloat64(address, value ?? Number.NaN, true);
     else if (value === null || value === undefined) this.view.setInt32(address, 0, true);
@@ -275,14 +268,14 @@ export class RunMemory {
   }
 
   /**
-   * Arrays that the objects will not hold any more would otherwise be kept for their addresses:
-   * every person twice.
+   * Forgets arrays that the objects no longer hold. Otherwise they would be kept for their
+   * addresses, and every person stored twice.
    */
   private forgetReplaced(): void {
     for (const { object, name } of this.arrays) this.addresses.delete(object[name] as TypedArray);
   }
 
-  /** Lets the objects hold arrays that lie in this memory. */
+  /** Replaces the objects' arrays by views of this memory. */
   private showArrays(): void {
     this.shown = this.memory.buffer;
     for (const { object, name, address } of this.arrays) this.show(object, name, address);
@@ -313,8 +306,8 @@ export class RunMemory {
 }
 
 /**
- * Attributes share a place where the source has no object with both; an object that has both cannot
- * be taken.
+ * Attributes that never occur together in one object share an offset. An object that has both
+ * cannot be copied.
  */
 function claim(names: Map<number, string>, offset: number, name: string): void {
   const other = names.get(offset);
@@ -325,9 +318,7 @@ function claim(names: Map<number, string>, offset: number, name: string): void {
   names.set(offset, name);
 }
 
-/**
- * Does an object show the array that lies at an address? One that has grown may lie where it was.
- */
+/** Whether an object's array is the one at an address. A grown array may lie at the old address. */
 function isWhere(view: DataView, shown: TypedArray, address: number): boolean {
   const at = view.getUint32(address, true);
   return at === shown.byteOffset && view.getInt32(at - LENGTH, true) === shown.length;

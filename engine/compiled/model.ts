@@ -1,50 +1,50 @@
 /**
- * Kinds of places in objects: a name has one place for its numbers, one for its references, and so
- * on.
+ * Kinds of places in objects. A name has one place per kind: one for numbers, one for references,
+ * and so on.
  */
 export type PlaceKind = 'num' | 'bool' | 'str' | 'ref' | 'fn';
 
-/** A place of an attribute in the objects of a compiled module. */
+/** Place of an attribute in the objects of a compiled module. */
 export interface Place {
   readonly name: string;
   readonly kind: PlaceKind;
   /** Bytes from the beginning of the object. */
   readonly offset: number;
-  /** A number that is held as 32 bits, not 64. */
+  /** Whether the number is held in 32 bits, not 64. */
   readonly isWhole: boolean;
-  /** Does compiled code change it? */
+  /** Whether compiled code changes it. */
   readonly isWritten: boolean;
 }
 
-/** How objects lie in the memory of a compiled module. */
+/** Layout of objects in the memory of a compiled module. */
 export interface MemoryLayout {
   readonly places: readonly Place[];
   /** Bytes of the largest object. */
   readonly objectBytes: number;
-  /** Objects of which a run has one at most, in the order in which they lie. */
+  /** Names of objects with at most one instance per run, in their order in memory. */
   readonly singles: readonly string[];
-  /** Bytes before them. */
+  /** Address of the first of them. */
   readonly singlesBegin: number;
-  /** Bytes for objects that a replicate makes on the way. */
+  /** Bytes for temporary objects of a replicate. */
   readonly scratchBytes: number;
-  /** Numbers of texts. */
+  /** Number of each text. */
   readonly texts: Readonly<Record<string, number>>;
 }
 
 /**
- * What a replicate does as a module of WebAssembly, made from the same source (build/compile/), and
- * what its memory is to be filled with.
+ * A replicate's code as a WebAssembly module, compiled from the same source (build/compile/), and
+ * the description of its memory.
  */
 export interface CompiledModel {
   readonly wasm: Uint8Array<ArrayBuffer>;
   readonly layout: MemoryLayout;
-  /** Classes by number, from 1 on; null for those of no account. */
+  /** Classes by number, from 1 on; null for classes that do not matter. */
   readonly classes: readonly (object | null)[];
   /**
-   * Classes of the objects of which a run has one at most, in their order; null where no class
-   * tells them.
+   * Classes of the objects with at most one instance per run, in order; null for objects without a
+   * class of their own.
    */
   readonly singles: readonly (object | null)[];
-  /** Functions that objects hold, by attribute and number, from 1 on. */
+  /** Functions held by objects, by attribute and number, from 1 on. */
   readonly functions: Readonly<Record<string, readonly unknown[]>>;
 }

@@ -5,8 +5,8 @@ const PLACE_BYTES = 8;
 const KINDS: readonly PlaceKind[] = ['num', 'bool', 'str', 'ref', 'fn'];
 
 /**
- * Places as a short text, for a page that is loaded: one after the other as `name kind offset`,
- * with `w` where a number is whole and `c` where it is changed.
+ * Encodes places as a short text, for pages: `name kind offset` one after the other, with `w` if a
+ * number is whole and `c` if it is changed.
  */
 export const placesAsText = (places: readonly Place[]): string =>
   places
@@ -16,7 +16,7 @@ export const placesAsText = (places: readonly Place[]): string =>
     })
     .join('|');
 
-/** The places of a text. */
+/** Decodes the text. */
 export const placesFrom = (text: string): readonly Place[] =>
   text.split('|').map((one) => {
     const [, name, kind, offset, flags] = /^(.*) (\d)(\d+)(w?c?)$/.exec(one)!;

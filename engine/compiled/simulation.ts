@@ -5,15 +5,15 @@ import { DoesNotFit, RunMemory } from './memory.ts';
 import type { CompiledModel } from './model.ts';
 
 /**
- * Carries the weeks of a simulation out in a compiled module, to the same bits as in JavaScript.
- * The simulation's own objects show the results; between calls they may be used, and continued
- * from, as if they had done the work.
+ * Runs the weeks of a simulation in a compiled module. Results have the same bits as in JavaScript.
+ * The simulation's own objects show the results. Between calls they can be read, and other runs can
+ * continue from them, as if JavaScript had done the work.
  */
 export class CompiledSimulation implements Carrier {
   private readonly memory: RunMemory;
   private readonly instance: ModuleInstance;
   private readonly exports: ModuleExports;
-  /** Of each word of the model. */
+  /** One per word of the model. */
   private readonly limits: readonly Limits<World>[];
   private readonly keyWords: ReplicateKey = { a: 0, b: 0 };
   private key: ReplicateKey = this.keyWords;
@@ -68,13 +68,15 @@ export class CompiledSimulation implements Carrier {
     this.carryOut(() => this.exports.limitAll());
   }
 
-  /** Leaves memory to another run: neither this nor the simulation can be used afterwards. */
+  /**
+   * Returns the memory for reuse. Neither this object nor the simulation can be used afterwards.
+   */
   release(): void {
     this.instance.leave(this.exports.end());
   }
 
   /**
-   * @throws EttervernError what the same replicate throws in JavaScript, where a guard is breached
+   * @throws EttervernError the error that the same replicate throws in JavaScript, if a guard fails
    */
   private carryOut(work: () => void): void {
     try {
@@ -89,7 +91,7 @@ export class CompiledSimulation implements Carrier {
     this.memory.bringBack();
   }
 
-  /** Whoever watches the run is shown it as it is at the moment. */
+  /** Observers of the run see its objects in their present state. */
   private outside(): Outside {
     const { watcher } = this.simulation.world;
     const show = () => this.memory.bringBack();
@@ -114,7 +116,9 @@ export class CompiledSimulation implements Carrier {
     };
   }
 
-  /** What can happen in a state that no run has met so far; noted on both sides. */
+  /**
+   * Computes what can happen in a state that no run has met so far, and stores it on both sides.
+   */
   private findPossible(code: number, word: number): number {
     const limits = this.limits[word]!;
     const { possible } = limits;
@@ -126,8 +130,8 @@ export class CompiledSimulation implements Carrier {
 }
 
 /**
- * A simulation as a compiled module carries it out; in JavaScript, with the reason, where the host
- * cannot run the module or the run does not fit into it.
+ * Returns a carrier that runs a simulation in a compiled module. If the host cannot run the module,
+ * or the run does not fit into it, the carrier runs in JavaScript and gives the reason.
  */
 export const carriedOutBy =
   (model: CompiledModel): CarryOut =>
@@ -140,7 +144,7 @@ export const carriedOutBy =
     }
   };
 
-/** JavaScript in place of a compiled module. */
+/** Runs a simulation in JavaScript when the compiled module cannot. */
 class Fallback implements Carrier {
   private readonly carrier: Carrier;
 

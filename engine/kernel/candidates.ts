@@ -26,8 +26,8 @@ export const BLOCK = 8192;
 /**
  * The week's candidates of one word within a block: who they are and, for each draw in turn, whose
  * slot their draw falls into. Candidates are grouped by process, so that the same code runs for
- * consecutive candidates. Grouping, sorting included, takes 0.92 of the time for a release cohort
- * of 1,000 persons and 0.90 for one of 10,000.
+ * consecutive candidates. With grouping, sorting included, a release cohort of 1,000 persons takes
+ * 0.92 of the time, and one of 10,000 persons 0.90.
  */
 export class Candidates<World> {
   /** Candidates of the grouped draw, by process and then in order of person. */

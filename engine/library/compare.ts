@@ -13,29 +13,29 @@ import type { Scenario } from '../scenario/index.ts';
 import { placeOfWork, type RunOptions } from './run-options.ts';
 import { metaOf, withRun } from './scenario.ts';
 
-/** What came out. */
+/** The result of a run. */
 export interface Answer {
   /**
-   * All outcomes of all arms with intervals, and every other arm against the first; the document of
-   * `--json`.
+   * All outcomes of all arms with intervals, and the comparison of every other arm with the first;
+   * the document of `--json`.
    */
   readonly summary: ExperimentSummary;
-  /** Every replicate. */
+  /** The results of every replicate. */
   readonly result: ExperimentResult;
 }
 
 /**
  * Simulates every arm of a scenario on the same replicates. Equal scenarios give equal numbers, bit
  * for bit, on every machine.
- * @throws EttervernError `run.cancelled` when `signal` is aborted, or of kind `failure` when a
- *   guard of the engine is breached
+ * @throws EttervernError `run.cancelled` if `signal` is aborted; of kind `failure` if a guard of
+ *   the engine fails
  */
 export const run = (scenario: Scenario, options: RunOptions = {}): Promise<Answer> =>
   simulate(scenario, options, false);
 
 /**
- * The same, and a second time without the effects that rest on assumptions alone; the comparisons
- * without them stand beside the others.
+ * As {@link run}, with a second run that leaves out the effects that rest on assumptions alone. The
+ * comparisons of the second run are added to the summary.
  * @throws EttervernError as {@link run}, and `usage.too-few-arms`
  */
 export async function compare(scenario: Scenario, options: RunOptions = {}): Promise<Answer> {

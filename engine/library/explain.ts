@@ -16,11 +16,11 @@ import { placeOfWork, type RunOptions } from './run-options.ts';
 import { metaOf, withRun } from './scenario.ts';
 
 export interface ExplainOptions extends RunOptions {
-  /** The arm that is explained; all but the first when not given. */
+  /** The arm to explain; default all arms but the first. */
   readonly arm?: string;
   /**
-   * People to name whose death differs, 5 when not given. They are of the arm, or of the second one
-   * when no arm is asked for.
+   * Number of people to list whose death differs; default 5. They are from `arm` or, if no arm is
+   * given, from the second arm.
    */
   readonly people?: number;
 }
@@ -30,14 +30,13 @@ export interface Explained extends Explanation {
   readonly people: readonly PersonFate[];
 }
 
-/** People who are named when the caller does not say how many. */
+/** Default number of people listed. */
 const NAMED = 5;
 
 /**
- * Explains each arm against the first, person by person. Counts are means of a replicate with their
- * 95 % Student t interval; links, times and antecedents each add up to the difference in deaths.
- * @throws EttervernError as `run`; `usage.too-few-arms`; `usage.choice` for an arm that is not
- *   there
+ * Explains each arm against the first, person by person. Counts are means per replicate with a 95 %
+ * Student t interval. Links, times and antecedents each add up to the difference in deaths.
+ * @throws EttervernError as `run`; `usage.too-few-arms`; `usage.choice` for an unknown arm
  */
 export async function explain(scenario: Scenario, options: ExplainOptions = {}): Promise<Explained> {
   const asked = withRun(scenario, options);
@@ -53,19 +52,19 @@ export async function explain(scenario: Scenario, options: ExplainOptions = {}):
 }
 
 export interface LivesOptions extends Pick<RunOptions, 'seed' | 'engine'> {
-  /** The arm whose life is told beside that of the first arm; the second when not given. */
+  /** The arm to compare with the first; default the second. */
   readonly arm?: string;
-  /** From 0; the first when not given. */
+  /** Counted from 0; default 0. */
   readonly replicate?: number;
-  /** From 0, below the number of people in a replicate. */
+  /** Counted from 0; below the number of persons in a replicate. */
   readonly person: number;
 }
 
 /**
- * One synthetic person's life under two policies, with the draw that made a difference; the
- * document of `explain --person --json`. Works in the calling thread.
- * @throws EttervernError `usage.too-few-arms`; `usage.choice` for an arm, `usage.whole-number` for
- *   a person or a replicate that is not there
+ * One synthetic person's life under two policies, with the draw that made the difference; the
+ * document of `explain --person --json`. Runs in the calling thread.
+ * @throws EttervernError `usage.too-few-arms`; `usage.choice` for an unknown arm;
+ *   `usage.whole-number` for an unknown person or replicate
  */
 export function livesOf(scenario: Scenario, options: LivesOptions): PersonLives {
   const { arm, person, replicate = 0, engine = 'compiled' } = options;
@@ -79,7 +78,7 @@ export function livesOf(scenario: Scenario, options: LivesOptions): PersonLives 
   return livesOfPerson(plan, id, replicate, person, carryOut);
 }
 
-/** The arm that is asked for; null when none is. */
+/** The id of the arm asked for; null if none is given. */
 function armOf({ arms: [, ...others] }: Scenario, found: string | undefined): string | null {
   if (others.length === 0) throw inputError('usage.too-few-arms');
   const ids = others.map(({ id }) => id);

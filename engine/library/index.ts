@@ -1,7 +1,7 @@
 /**
- * The public library: `import { compare, scenarioFromText } from 'ettervern'`. Runs the same in
- * Node and in browsers. Everything that is exported here is documented in docs/how-to/library.md
- * and kept; what the folders below export besides may change.
+ * The public library: `import { compare, scenarioFromText } from 'ettervern'`. It runs in Node and
+ * in browsers. Every export of this file is documented in docs/how-to/library.md and stable. Other
+ * exports of the folders below may change.
  */
 import { EttervernError } from '../kernel/index.ts';
 import { type Language, sentenceOf, wordsFor } from '../words/index.ts';
@@ -20,12 +20,12 @@ export type {
   ExperimentResult,
   ExperimentSummary,
   InformationResult,
-  /** The name until 0.1.0. */
+  /** Former name, until 0.1.0. */
   InformationResult as InformationReport,
   Progress,
   SensitivityMethod,
   SensitivityResult,
-  /** The name until 0.1.0. */
+  /** Former name, until 0.1.0. */
   SensitivityResult as SensitivityReport,
   SensitivitySample,
   SweepPoint,
@@ -57,10 +57,7 @@ export {
 export { type SweepOptions, type SweptPoint, sweep } from './sweep.ts';
 export type { Language };
 
-/**
- * An error in words, one sentence with its place; errors that are not Ettervern's give their
- * message.
- */
+/** An error as one sentence with its place. Errors of other libraries give their message. */
 export const sentence = (error: unknown, language: Language = 'en'): string => {
   if (error instanceof EttervernError) return sentenceOf(error, wordsFor(language));
   return error instanceof Error ? error.message : String(error);

@@ -6,25 +6,28 @@ import { ExecutionLog } from '../workers/execution.ts';
 import { type CreateRun, type Engine, inlinePool, type Pool } from '../workers/index.ts';
 
 export interface RunOptions {
-  /** Replicates of every arm, instead of the scenario's number. */
+  /** Replicates of every arm; default the scenario's number. */
   readonly seeds?: number;
-  /** The text that all random numbers come from, instead of the scenario's. */
+  /** Seed text of all random numbers; default the scenario's. */
   readonly seed?: string;
   /**
-   * Where the work is done; in the calling thread when not given. In Node: `workers()` of
-   * 'ettervern/node'. The caller closes it.
+   * Where the work is done; default the calling thread. In Node: `workers()` of 'ettervern/node'.
+   * The caller closes it.
    */
   readonly pool?: Pool;
   /**
-   * What carries the work out in the calling thread: `compiled` when not given; `javascript` for
-   * debugging, with the same numbers in more time. A pool has an engine of its own.
+   * Engine of the calling thread: `compiled` (default), or `javascript` for debugging, which gives
+   * the same numbers more slowly. A pool has its own engine.
    */
   readonly engine?: Engine;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** What the library runs: an arm by itself, or for `explain` beside its base, as its input says. */
+/**
+ * How the library runs an arm: by itself or, for `explain`, together with its base. The arm's input
+ * says which.
+ */
 export const libraryRun =
   (carryOut: CarryOut): CreateRun =>
   (input) =>
@@ -38,8 +41,8 @@ function poolHere(engine: Engine): Pool {
 }
 
 /**
- * Where the work is done, and who is told how it goes. Call it before a plan is made: the pilots
- * that find the steady state of a municipality are carried out in the calling thread, as the rest.
+ * Where the work is done, and who receives progress. Call it before planning: the pilots that find
+ * the steady state of a municipality also run in the calling thread.
  */
 export function placeOfWork({
   engine = 'compiled',

@@ -4,20 +4,20 @@ import { loadScenario, memoryReader, type Scenario, scenarioHash, textIn } from 
 import type { Execution } from '../workers/index.ts';
 import type { RunOptions } from './run-options.ts';
 
-/** Name by which errors call a scenario that was given as text. */
+/** Name of a scenario given as text, in errors. */
 export const NAME = 'scenario';
 
 export interface ScenarioOptions {
-  /** Settings such as `population.size=500`, as after `--set`. */
+  /** Settings such as `population.size=500`, as given to `--set`. */
   readonly set?: readonly string[];
-  /** Texts of the files that the scenario extends, by the name that `extends` gives. */
+  /** Texts of the files that the scenario extends, by the name in `extends`. */
   readonly files?: Readonly<Record<string, string>>;
 }
 
 /**
  * Reads a scenario from YAML or JSON.
- * @throws EttervernError of kind `input` with the place of the first problem; `sentence` says it in
- *   words
+ * @throws EttervernError of kind `input` with the place of the first problem; `sentence` turns it
+ *   into words
  */
 export const scenarioFromText = (text: string, options: ScenarioOptions = {}): Scenario =>
   loadScenario(NAME, loadOptions(text, options));
@@ -27,7 +27,7 @@ export const loadOptions = (text: string, { set = [], files = {} }: ScenarioOpti
   set,
 });
 
-/** The scenario with the replicates and the seed that are asked for. */
+/** The scenario with the requested replicates and seed. */
 export const withRun = (
   scenario: Scenario,
   { seeds, seed }: Pick<RunOptions, 'seeds' | 'seed'>,

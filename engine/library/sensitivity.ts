@@ -20,43 +20,42 @@ import type { Scenario } from '../scenario/index.ts';
 import { placeOfWork, type RunOptions } from './run-options.ts';
 import { metaOf, withRun } from './scenario.ts';
 
-/** What an analysis gives: the JSON document of the command, and what was simulated. */
+/** Result of an analysis: the JSON document of the command, and the simulated points. */
 export interface Analysis<Document> {
   readonly report: Document;
-  /** What was simulated, point by point. */
+  /** The simulated points. */
   readonly sample: SensitivitySample;
 }
 
 interface DesignOptions extends RunOptions {
   /**
-   * Replicates of every arm at every point, at least 2; when not given as many as go into about two
-   * minutes, at most 8.
+   * Replicates of every arm at every point, at least 2. Default: as many as take about two minutes,
+   * at most 8.
    */
   readonly seeds?: number;
   /**
-   * Trajectories with `morris`, rows with `sobol`, else points; when not given as many as go into
-   * about two minutes, at most 10, 64, 400.
+   * Trajectories with `morris`, rows with `sobol`, otherwise points. Default: as many as take about
+   * two minutes, at most 10, 64, 400.
    */
   readonly points?: number;
 }
 
 export interface SensitivityOptions extends DesignOptions {
-  /** `morris` screening (when not given), `sobol` indices, or `prcc`, partial rank correlations. */
+  /** `morris` screening (default), `sobol` indices, or `prcc`, partial rank correlations. */
   readonly method?: SensitivityMethod;
-  /** What is explained: overdose deaths when not given. */
+  /** The outcome to explain; default overdose deaths. */
   readonly outcome?: OutcomeId;
   /**
-   * Ids of what varies; everything that has a distribution when not given. `calibrated`: the
-   * calibrated parameters, which vary together.
+   * Ids of the parameters to vary; default all that have a distribution. `calibrated` stands for
+   * the calibrated parameters, which vary together.
    */
   readonly parameters?: readonly string[];
 }
 
 /**
  * Which parameters the level of the first arm, and each other arm's paired difference from it,
- * depend on. `report` is the document of `sensitivity --json`, `sample` what was simulated, point
- * by point.
- * @throws EttervernError as `run`; `parameter.unknown` and others for what cannot vary;
+ * depend on. `report` is the document of `sensitivity --json`, `sample` the simulated points.
+ * @throws EttervernError as `run`; `parameter.unknown` and others for a parameter that cannot vary;
  *   `sensitivity.too-few-points`
  */
 export async function sensitivity(
@@ -72,25 +71,27 @@ export async function sensitivity(
 
 export interface InformationOptions extends DesignOptions {
   /**
-   * What makes one arm better than another; `net-benefit` when not given and all costs are known,
-   * else overdose deaths.
+   * Criterion by which arms are compared; default `net-benefit` if all costs are known, otherwise
+   * overdose deaths.
    */
   readonly worth?: Worth;
-  /** Ids whose value is asked for; all when not given. Everything varies in any case. */
+  /**
+   * Ids of the parameters whose value of information is estimated; default all. All parameters vary
+   * in any case.
+   */
   readonly parameters?: readonly string[];
   /**
-   * Ids of numbers that can be counted locally, in your own judgement; when not given, in that of
-   * this project.
+   * Ids of parameters that can be measured locally, in your judgement; default the project's own
+   * list.
    */
   readonly mappable?: readonly string[];
 }
 
 /**
- * What it is worth to know a parameter before choosing between the arms (expected value of partial
- * perfect information), for all people of a replicate. `report` is the document of
- * `sensitivity --evppi --json`.
+ * Value of information: the expected value of partial perfect information about each parameter, for
+ * all persons of a replicate. `report` is the document of `sensitivity --evppi --json`.
  * @throws EttervernError as {@link sensitivity}; `usage.too-few-arms`; `sensitivity.no-direction`
- *   where neither more nor less is better
+ *   for an outcome of which neither more nor less is better
  */
 export async function valueOfInformation(
   scenario: Scenario,

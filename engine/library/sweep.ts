@@ -15,17 +15,17 @@ import { placeOfWork, type RunOptions } from './run-options.ts';
 import { loadOptions, NAME, type ScenarioOptions, withRun } from './scenario.ts';
 
 export interface SweepOptions extends RunOptions, ScenarioOptions {
-  /** What is varied, and how; instead of the scenario's own `sweep`. */
+  /** The settings to vary and their ranges; default the scenario's own `sweep`. */
   readonly sweep?: SweepChoice;
-  /** Outcomes that are summarised; when not given, those of the scenario, else overdose deaths. */
+  /** Outcomes to summarise; default those of the scenario, otherwise overdose deaths. */
   readonly outcomes?: readonly OutcomeId[];
-  /** `collect` (the default) keeps the error of a point and goes on; `stop` throws it. */
+  /** `collect` (default) keeps the error of a point and continues; `stop` throws it. */
   readonly onError?: 'collect' | 'stop';
 }
 
-/** A point of a sweep: what its replicates say, or what went wrong. */
+/** A point of a sweep with its estimates or its error. */
 export type SweptPoint = SweepPoint & {
-  /** As after `--set`. */
+  /** As given to `--set`. */
   readonly settings: readonly string[];
 } & (
     | { readonly estimates: readonly ArmEstimate[]; readonly hash: string; readonly error: null }
@@ -33,9 +33,9 @@ export type SweptPoint = SweepPoint & {
   );
 
 /**
- * Simulates every arm at many points of a space of settings, with the same luck everywhere. Points
- * come in the order of the design.
- * @param text the scenario, since settings are made in the file
+ * Simulates every arm at many points of a space of settings, with the same random numbers at every
+ * point. Points are returned in the order of the design.
+ * @param text the scenario's text, since settings are made in the file
  * @throws EttervernError as `scenarioFromText` and `run`; `usage.nothing-to-vary`; with `stop`, the
  *   error of a point
  */

@@ -2,22 +2,22 @@ import { asText, LastUsed } from '../model/index.ts';
 import { type ChunkKeeper, chunkKey } from './keeper.ts';
 import type { ChunkResult, WorkPlan } from './plan.ts';
 
-/** Arms that are remembered: those of some plans, with and without assumptions. */
+/** Number of arms kept: those of a few plans, with and without assumptions. */
 const MOST_ARMS = 12;
 
 /**
- * Bytes that are remembered of one arm. 200 replicates of 1,000 persons over a year take a fortieth
- * of it (0.2 MB); of longer runs the first replicates are remembered.
+ * Bytes kept per arm. 200 replicates of 1,000 persons over a year take a fortieth of it (0.2 MB).
+ * Of longer runs, the first replicates are kept.
  */
 const MOST_BYTES = 8e6;
 
-/** What one arm has given so far, whatever its place in the plan. */
+/** The results of one arm so far, whatever its place in the plan. */
 interface Given {
   readonly chunks: Map<string, ChunkResult>;
   bytes: number;
 }
 
-/** Of each arm of a plan, in their order. */
+/** One entry per arm of a plan, in order. */
 type GivenByArm = readonly Given[];
 
 const nothing = (): Given => ({ chunks: new Map(), bytes: 0 });
@@ -30,17 +30,16 @@ const bytesOf = ({ outcomes, weeklySums, weeklySquares, weeklyDigests, yearlyDea
   yearlyDeaths.byteLength;
 
 /**
- * Remembers what arms have given, for as long as they are among those used last: when one arm of a
- * comparison is changed, the others need not be run again, and going back to a setting shows its
- * results at once. A replicate depends on the seed and the arm's own input alone. Plans whose
- * parameters are drawn are not remembered.
+ * Keeps the results of recently used arms. If one arm of a comparison is changed, the others need
+ * not run again, and returning to an earlier setting shows its results at once. This is valid
+ * because a replicate depends only on the seed and the arm's own input. Plans with drawn parameters
+ * are not kept.
  */
 export class ArmMemory implements ChunkKeeper<GivenByArm> {
   private readonly arms = new LastUsed<string, Given>(MOST_ARMS);
 
   /**
-   * @param mostBytes remembered of each arm; what goes beyond is forgotten at once, and run again
-   *   when it is wanted
+   * @param mostBytes bytes kept per arm; results beyond are dropped, and computed again when needed
    */
   constructor(private readonly mostBytes = MOST_BYTES) {}
 

@@ -3,12 +3,12 @@ import type { Chunk, ChunkResult } from './plan.ts';
 
 const NO_YEARS = new Float64Array(0);
 
-/** Puts the replicates of a chunk together, in their order. */
+/** Collects the replicates of a chunk, in order. */
 export class ChunkTally {
   private readonly result: ChunkResult;
   private replicates = 0;
 
-  /** @param run any run of the chunk's arm, for the sizes */
+  /** @param run any run of the chunk's arm; it gives the sizes */
   constructor(chunk: Chunk, { outcomes, weekly, yearlyDeaths: years = NO_YEARS }: ArmRun) {
     const { arm, first, count } = chunk;
     this.result = {
@@ -23,7 +23,7 @@ export class ChunkTally {
     };
   }
 
-  /** Adds the replicate that the arm has just run. */
+  /** Adds the replicate that the arm has just completed. */
   add({ outcomes, weekly, weeklyDigest, yearlyDeaths = NO_YEARS }: ArmRun): void {
     const k = this.replicates++;
     const { result } = this;
@@ -33,15 +33,15 @@ export class ChunkTally {
     addCounts(weekly, result.weeklySums, result.weeklySquares);
   }
 
-  /** The chunk, once all its replicates have been added. */
+  /** The chunk's result, after all its replicates were added. */
   whole(): ChunkResult {
     return this.result;
   }
 }
 
 /**
- * Counts are whole numbers, so these sums are exact below 2^53 and do not depend on how replicates
- * are cut into chunks.
+ * Counts are whole numbers, so these sums are exact below 2^53. They do not depend on how
+ * replicates are cut into chunks.
  */
 function addCounts(weekly: Float64Array, sums: Float64Array, squares: Float64Array): void {
   for (let i = 0; i < weekly.length; i++) {

@@ -8,28 +8,27 @@ import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
 import { type History, historyOf } from './shared-weeks.ts';
 
 /**
- * Arms kept ready at once. A sweep may have thousands, and each holds arrays as large as its
+ * Number of arms kept ready. A sweep may have thousands, and each holds arrays as large as its
  * population.
  */
 const KEPT_ARMS = 16;
 
 /**
- * Runs chunks of one plan. The same class does the work in a Node worker, in a Web Worker and in
- * the calling thread.
+ * Runs chunks of one plan. Node workers, Web Workers and the calling thread all use this class.
  *
- * Arms that have their first weeks in common are run together, replicate by replicate; the results
- * of the later ones wait until their chunk is asked for. Where it is asked of another worker, that
- * one runs it by itself, to the same bits.
+ * Arms with the same first weeks are run together, replicate by replicate. The results of the later
+ * arms are stored until their chunk is requested. If another worker gets that chunk, it runs the
+ * arm by itself, with the same bits.
  */
 export class ChunkRunner {
   private readonly master: MasterKey;
   /**
-   * By arm and drawn parameters. Replicates with the same draw stand together, so arms whose
-   * parameters are drawn are not asked for again.
+   * Keyed by arm and drawn parameters. Replicates with the same draw are consecutive, so an arm
+   * with an earlier draw is not needed again.
    */
   private readonly ready: LastUsed<string, ArmRun>;
   /**
-   * Results of chunks that have not been asked for; of some never, since another worker has run
+   * Results of chunks that have not been requested yet. Some never are, because another worker ran
    * them.
    */
   private readonly ahead = new LastUsed<string, ChunkResult>(KEPT_ARMS);
@@ -44,8 +43,8 @@ export class ChunkRunner {
   }
 
   /**
-   * @throws EttervernError of kind `failure`, with arm and replicate added, when a guard of the
-   *   model is breached
+   * @throws EttervernError of kind `failure`, with arm and replicate added, if a guard of the model
+   *   fails
    */
   run(chunk: Chunk): ChunkResult {
     const known = this.ahead.take(chunkKey(chunk));
@@ -54,7 +53,7 @@ export class ChunkRunner {
     return (arms.length > 0 ? this.runTogether(chunk) : null) ?? this.runAlone(chunk);
   }
 
-  /** Leaves what its arms hold to another runner. */
+  /** Returns the memory of its arms for reuse. */
   release(): void {
     this.ready.clear();
   }
@@ -71,8 +70,8 @@ export class ChunkRunner {
   }
 
   /**
-   * The chunk of an arm, and those of the arms that begin as it does. Null when a guard found
-   * something: each arm then has to show it by itself.
+   * The chunk of an arm, together with those of the arms that share its first weeks. Null if a
+   * guard failed: each arm must then run alone, so that the error names the right arm.
    */
   private runTogether(chunk: Chunk): ChunkResult | null {
     const { first, count } = chunk;

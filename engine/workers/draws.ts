@@ -7,15 +7,15 @@ const rowAt = (table: DrawTable, replicate: number): number =>
   Math.floor(replicate / table.every) % rowsOf(table);
 
 /**
- * Rows that a replicate takes, as a text: equal for replicates with equal parameters. Empty without
- * draws.
+ * The rows of the draw tables that a replicate uses, as a text. Equal for replicates with equal
+ * parameters; empty if nothing is drawn.
  */
 export const drawKey = ({ draws = [] }: WorkPlan, replicate: number): string =>
   draws.map((table) => rowAt(table, replicate)).join(' ');
 
 /**
- * What the model is given for a replicate of an arm: the arm's input, with the drawn values of all
- * parameters that the arm does not hold fixed.
+ * The model's input for a replicate of an arm: the arm's input with the drawn values, except of
+ * parameters that the arm holds fixed.
  */
 export function inputOf({ arms, draws = [] }: WorkPlan, arm: number, replicate: number): ModelInput {
   const { input, fixed = [] } = arms[arm]!;

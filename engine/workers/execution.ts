@@ -1,31 +1,31 @@
 import type { CarryOut } from '../model/index.ts';
 
 /**
- * How replicates are carried out. The numbers are the same; JavaScript is slower, and there for
- * tests and debugging.
+ * How replicates are run. The numbers are the same; JavaScript is slower, and is for tests and
+ * debugging.
  */
 export const ENGINES = ['compiled', 'javascript'] as const;
 export type Engine = (typeof ENGINES)[number];
 
-/** How the work of a pool is carried out. */
+/** How the work of a pool was run. */
 export interface Execution {
-  /** What was asked for. */
+  /** The engine that was requested. */
   readonly engine: Engine;
   /**
-   * Why some replicates were carried out in JavaScript although they should be compiled: each
-   * reason once, in English. Empty where all went as asked.
+   * Reasons why some replicates ran in JavaScript although `compiled` was requested, each once, in
+   * English. Empty if all ran as requested.
    */
   readonly fallbacks: readonly string[];
 }
 
-/** An execution as it goes on. */
+/** An execution that is still being recorded. */
 export class ExecutionLog implements Execution {
   private readonly reasons = new Set<string>();
 
   constructor(readonly engine: Engine) {}
 
   get fallbacks(): readonly string[] {
-    // Workers tell them in any order.
+    // Sorted, because workers report in any order.
     return [...this.reasons].sort();
   }
 
@@ -33,7 +33,7 @@ export class ExecutionLog implements Execution {
     for (const reason of reasons) this.reasons.add(reason);
   }
 
-  /** The same carriers; what they fall back from is noted. */
+  /** Wraps `carryOut` so that the reasons for falling back are recorded. */
   noting(carryOut: CarryOut): CarryOut {
     return (simulation) => {
       const carrier = carryOut(simulation);
@@ -44,7 +44,7 @@ export class ExecutionLog implements Execution {
 }
 
 /**
- * Two parts of one command's work as one: replicates on a pool, and pilots in the calling thread.
+ * Combines two parts of one command's work: replicates on a pool, and pilots in the calling thread.
  */
 export const together = (one: Execution, other: Execution): Execution => ({
   engine: one.engine,

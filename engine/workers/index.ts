@@ -1,5 +1,5 @@
 /**
- * Where replicates are run. The platforms' pools are imported from their own files (node-pool.ts,
+ * Where replicates are run. Import the platforms' pools from their own files (node-pool.ts,
  * browser-pool.ts), so that neither platform loads the other's.
  */
 export { ArmMemory } from './arm-memory.ts';

@@ -7,11 +7,11 @@ import { cancelled, type Pool, type PoolRunOptions } from './pool.ts';
 import { asEttervernError } from './service.ts';
 
 /**
- * A pool of no workers: chunks run in the calling thread, which goes back to its event loop between
- * chunks so that progress can be shown and cancellation heard. For tests, tiny runs, and where one
- * core is to be used.
- * @param createRun runs arms in JavaScript when not given
- * @param execution what `createRun` notes of how it carries replicates out
+ * A pool without workers: chunks run in the calling thread. It returns to the event loop between
+ * chunks, so that progress can be shown and cancellation noticed. For tests, small runs, and
+ * single-core use.
+ * @param createRun default: arms run in JavaScript
+ * @param execution records how `createRun` runs replicates
  */
 export function inlinePool(
   createRun: CreateRun = createModelRun,

@@ -2,25 +2,25 @@ import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
 import type { Pool } from './pool.ts';
 
 /**
- * Names one set of arms whose chunks are kept together: the runs of a scenario, or a point of a
- * sweep.
+ * Identifies a set of arms whose chunks are stored together: the runs of a scenario, or a point of
+ * a sweep.
  */
 export type SetKey = string | number;
 
 /**
- * Where finished chunks are kept, so that what has been done need not be done again. `Set` names
- * the arms whose chunks are kept together.
+ * Stores finished chunks, so that no work is done twice. `Set` identifies the arms whose chunks are
+ * stored together.
  */
 export interface ChunkKeeper<Set = SetKey> {
-  /** What is kept of a set, in any order. The arrays are read only. */
+  /** The stored chunks of a set, in any order. The arrays are read-only. */
   kept(set: Set): readonly ChunkResult[];
   /**
-   * Keeps a chunk at once: for a store on disk, when this returns, the end of the process loses it
-   * no more. The arrays are not written to afterwards.
-   * @throws EttervernError when it cannot be kept
+   * Stores a chunk before it returns. A store on disk then loses nothing if the process ends. The
+   * arrays are not written to afterwards.
+   * @throws EttervernError if the chunk cannot be stored
    */
   keep(set: Set, result: ChunkResult): void;
-  /** Gives the keeper time to put away what it has been given. Resolves when more may come. */
+  /** Lets the keeper finish writing. Resolves when it can take more. */
   settle(): Promise<void>;
 }
 
@@ -28,9 +28,10 @@ export interface ChunkKeeper<Set = SetKey> {
 export const chunkKey = ({ arm, first, count }: Chunk): string => `${arm}/${first}/${count}`;
 
 /**
- * A pool that keeps every chunk it has done, and takes those that are kept instead of doing them
- * again. Results are the same: chunks are cut by the plan alone, and each is a pure function of it.
- * @param setOf names the set that a plan's chunks belong to
+ * A pool that stores every chunk it completes, and takes stored chunks instead of running them
+ * again. Results are the same: the plan alone determines the chunks, and each chunk is a pure
+ * function of it.
+ * @param setOf identifies the set that a plan's chunks belong to
  */
 export function keepingPool<Set>(pool: Pool, keeper: ChunkKeeper<Set>, setOf: (plan: WorkPlan) => Set): Pool {
   return {
@@ -40,7 +41,7 @@ export function keepingPool<Set>(pool: Pool, keeper: ChunkKeeper<Set>, setOf: (p
     async run(plan, chunks, { signal, onResult }) {
       const set = setOf(plan);
       const kept = new Map(keeper.kept(set).map((result) => [chunkKey(result), result]));
-      // One by one, as the pool asks for them: whoever gives the chunks may end early.
+      // A generator, because the caller may stop giving chunks early.
       function* missing() {
         for (const chunk of chunks) {
           const result = kept.get(chunkKey(chunk));

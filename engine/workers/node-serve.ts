@@ -9,9 +9,9 @@ import type { ThreadData } from './node-pool.ts';
 import { chunkService } from './service.ts';
 
 /**
- * Offers chunks to the thread that started this worker, carried out by the engine that it asked
- * for. What it replies is copied: see ChunkService.
- * @param runsOf how arms are run with what carries their weeks out
+ * Serves chunks to the thread that started this worker, with the engine that it requested. Replies
+ * are copied: see ChunkService.
+ * @param runsOf creates runs of arms from the function that runs their weeks
  */
 export function serveOnNode(runsOf: (carryOut: CarryOut) => CreateRun): void {
   if (!parentPort) throw new Error('serveOnNode belongs in a worker thread');

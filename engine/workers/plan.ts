@@ -1,17 +1,15 @@
 import { type ModelInput, type ParameterId, runSize } from '../model/index.ts';
 
-/** What workers need to know of a run. Plain data: it is sent to each worker once. */
+/** What workers need to know about a run. Plain data, sent to each worker once. */
 export interface WorkPlan {
-  /** Seed text; the master key is made from it. */
+  /** Seed text, from which the master key is made. */
   readonly seed: string;
   readonly arms: readonly PlannedArm[];
-  /**
-   * Parameters that change from replicate to replicate, the same in all arms; none when not given.
-   */
+  /** Parameters that change from replicate to replicate, the same in all arms; default none. */
   readonly draws?: readonly DrawTable[];
   /**
-   * Replicates of a chunk, where its sums are asked for: those of a pair of draws. By their cost
-   * when not given.
+   * Replicates per chunk, if the sums of each chunk are needed: the replicates of a pair of draws.
+   * Default: by cost.
    */
   readonly perChunk?: number;
 }
@@ -19,25 +17,25 @@ export interface WorkPlan {
 export interface PlannedArm {
   readonly id: string;
   readonly input: ModelInput;
-  /** Parameters whose value in `input` holds whatever is drawn; none when not given. */
+  /** Parameters that keep their value in `input` whatever is drawn; default none. */
   readonly fixed?: readonly ParameterId[];
   /**
-   * Number of the point of a sweep that the arm belongs to; arms of different points are not
-   * compared. Not given where there are no points.
+   * Number of the sweep point that the arm belongs to. Arms of different points are not compared.
+   * Absent if there are no points.
    */
   readonly point?: number;
 }
 
 /**
- * Values of some parameters, drawn before the run. A table is all that workers are sent: the input
- * of a replicate is made from it where it is needed. Replicate k, of whatever arm, takes row
- * floor(k / every) modulo the number of rows, so that arms stay paired.
+ * Values of some parameters, drawn before the run. Workers receive only the table, and make the
+ * input of a replicate from it. Replicate k of every arm uses row floor(k / every) modulo the
+ * number of rows, so that arms stay paired.
  */
 export interface DrawTable {
   readonly parameters: readonly ParameterId[];
-  /** Row after row, one value per parameter, in the parameter's unit and inside its range. */
+  /** Row by row, one value per parameter, in the parameter's unit and within its range. */
   readonly values: Float64Array;
-  /** Consecutive replicates that share a row, at least 1. */
+  /** Number of consecutive replicates that share a row, at least 1. */
   readonly every: number;
 }
 
@@ -49,26 +47,29 @@ export interface Chunk {
   readonly count: number;
 }
 
-/** What a chunk gives back. Copied from the worker to its pool. */
+/** The result of a chunk, copied from the worker to its pool. */
 export interface ChunkResult extends Chunk {
   /** `count` rows of one value per outcome, in the order of OUTCOMES. */
   readonly outcomes: Float64Array;
   /** Sums over the chunk's replicates of the weekly counts, laid out as ModelRun.weekly. */
   readonly weeklySums: Float64Array;
-  /** Sums of their squares. */
+  /** Sums of the squares of the weekly counts. */
   readonly weeklySquares: Float64Array;
   /** One 32-bit digest of the weekly course per replicate. */
   readonly weeklyDigests: Uint32Array;
-  /** `count` rows of one value per whole year, as ArmRun.yearlyDeaths. */
+  /** `count` rows of one value per whole year, laid out as ArmRun.yearlyDeaths. */
   readonly yearlyDeaths: Float64Array;
 }
 
-/** Person-weeks that make a chunk of roughly 50-200 ms on one core of an ordinary machine. */
+/** Person-weeks per chunk: roughly 50-200 ms on one core of an ordinary machine. */
 const CHUNK_PERSON_WEEKS = 4e6;
-/** No chunk is larger, however small the population: cancellation and progress go by chunks. */
+/**
+ * Most replicates per chunk, however small the population: cancellation and progress work by
+ * chunks.
+ */
 const MOST_REPLICATES = 256;
 /**
- * A batch is cut into at least so many ranges of replicates (if it has as many), so that workers
+ * A batch is cut into at least this many ranges of replicates (if it has as many), so that workers
  * finish together.
  */
 const LEAST_RANGES = 8;
@@ -79,25 +80,25 @@ function personWeeks(input: ModelInput): number {
 }
 
 /**
- * Replicates that make a chunk of so many person-weeks: depends on the plan alone, never on the
- * machine.
+ * Replicates per chunk for a given number of person-weeks. It depends on the plan alone, never on
+ * the machine.
  */
 export function replicatesByCost(plan: WorkPlan, chunkPersonWeeks = CHUNK_PERSON_WEEKS): number {
   const cost = Math.max(...plan.arms.map(({ input }) => personWeeks(input)));
   return Math.max(1, Math.min(Math.round(chunkPersonWeeks / cost), MOST_REPLICATES));
 }
 
-/** Replicates per chunk for a batch of `replicates`, which all workers are to share. */
+/** Replicates per chunk for a batch of `replicates` that all workers share. */
 export function replicatesPerChunk(plan: WorkPlan, replicates: number, chunkPersonWeeks?: number): number {
   const most = replicatesByCost(plan, chunkPersonWeeks);
   return Math.max(1, Math.min(most, Math.ceil(replicates / LEAST_RANGES)));
 }
 
 /**
- * Cuts replicates from..to - 1 of all arms into chunks: one range of replicates after the other,
- * and within a range the arms A, B, C, so that a run that is cut short has done about the same for
- * every arm. No result depends on the size of chunks, but `perChunk` of a plan holds.
- * @param chunkPersonWeeks about so much work in each; without it, the usual
+ * Cuts replicates from..to - 1 of all arms into chunks: one range of replicates after the other
+ * and, within a range, the arms in order. A run that is cut short has then done about the same for
+ * every arm. Results do not depend on the size of chunks, but the plan's `perChunk` is respected.
+ * @param chunkPersonWeeks approximate work per chunk; default the usual amount
  */
 export function* chunksOf(
   plan: WorkPlan,

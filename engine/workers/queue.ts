@@ -1,19 +1,19 @@
 import type { Chunk } from './plan.ts';
 
-/** Gives out chunks, each once. */
+/** Hands out chunks, each once. */
 export interface ChunkQueue {
-  /** The next chunk for a lane (one worker); undefined when there are none left. */
+  /** The next chunk for a lane (one worker); undefined if there are none left. */
   next(lane: number): Chunk | undefined;
 }
 
-/** A number for each chunk; chunks of one group stand together. */
+/** The group number of a chunk. Chunks of one group are consecutive. */
 export type GroupOf = (chunk: Chunk) => number;
 
 /**
- * Chunks in the order given. With groups a lane goes on with the group that it is in, so that its
- * worker makes what the chunks of a group share once; then with the next group; then it helps the
- * lane that has most left. Chunks are asked for when they are needed, so that whoever gives them
- * may end early.
+ * Hands out chunks in the order given. With groups, a lane continues with its own group, so that
+ * its worker computes once what the group's chunks share. It then takes the next group. If no group
+ * is left, it helps the lane with the most chunks left. Chunks are read from `chunks` only when
+ * needed, so that the caller may stop early.
  */
 export function chunkQueue(chunks: Iterable<Chunk>, groupOf: GroupOf | undefined): ChunkQueue {
   const order = chunks[Symbol.iterator]();
@@ -22,9 +22,9 @@ export function chunkQueue(chunks: Iterable<Chunk>, groupOf: GroupOf | undefined
 }
 
 class GroupedQueue implements ChunkQueue {
-  /** What is left of each lane's group. */
+  /** The remaining chunks of each lane's group. */
   private readonly begun = new Map<number, Chunk[]>();
-  /** The first chunk of the next group, once the one before it has been read. */
+  /** The first chunk of the next group, read when the group before it was complete. */
   private first: Chunk | undefined;
 
   constructor(

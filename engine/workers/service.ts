@@ -5,8 +5,8 @@ import { type Execution, ExecutionLog } from './execution.ts';
 import type { Chunk, ChunkResult, WorkPlan } from './plan.ts';
 
 /**
- * An error as it crosses from a worker: plain data, since structured cloning keeps neither class
- * nor code.
+ * An error as sent from a worker. Plain data, since structured cloning keeps neither class nor
+ * code.
  */
 interface ErrorData {
   readonly kind: ErrorKind;
@@ -24,17 +24,17 @@ export type ChunkReply =
   | { readonly error: ErrorData };
 
 /**
- * What a worker offers to its pool. Replies are copied to the caller, never moved: once a thread of
- * V8 has given a buffer away, it checks at every access to any typed array whether that one is gone
- * (six arms took 1.1 times as long; a chunk's results are some ten kilobytes).
+ * The interface that a worker offers its pool. Replies are copied to the caller, never transferred.
+ * Once a V8 thread has transferred a buffer, every access to any typed array checks for detachment:
+ * six arms took 1.1 times as long. A chunk's results are only some ten kilobytes.
  */
 export interface ChunkService {
-  /** The plan that the following chunks belong to. */
+  /** Sets the plan of the following chunks. */
   begin(plan: WorkPlan): void;
   run(chunk: Chunk): ChunkReply;
 }
 
-/** @param execution what `createRun` notes of how it carries replicates out */
+/** @param execution records how `createRun` runs replicates */
 export function chunkService(
   createRun: CreateRun = createModelRun,
   execution: Execution = new ExecutionLog('javascript'),
@@ -58,7 +58,7 @@ export function chunkService(
 }
 
 /**
- * What a worker has done.
+ * The result in a worker's reply.
  * @throws EttervernError as the worker caught it
  */
 export function doneBy(reply: ChunkReply): Extract<ChunkReply, { readonly result: ChunkResult }> {
@@ -67,7 +67,7 @@ export function doneBy(reply: ChunkReply): Extract<ChunkReply, { readonly result
   throw new EttervernError(kind, code, values, place);
 }
 
-/** Any error as an EttervernError: what a chunk throws beyond breaches is `worker.exception`. */
+/** Any error as an EttervernError. An unexpected error of a chunk becomes `worker.exception`. */
 export function asEttervernError(error: unknown): EttervernError {
   if (error instanceof EttervernError) return error;
   return new EttervernError('failure', 'worker.exception', { message: messageOf(error) });

@@ -2,22 +2,22 @@ import { sharedWeeks } from '../model/index.ts';
 import type { WorkPlan } from './plan.ts';
 import type { GroupOf } from './queue.ts';
 
-/**
- * Arms that are run together with the first of them, since they have their first weeks in common.
- */
+/** Arms that are run together with an earlier arm, because their first weeks are the same. */
 export interface History {
-  /** The other arms, all later in the plan; none when no arm has enough in common. */
+  /** The other arms, all later in the plan; empty if no arm shares enough weeks. */
   readonly arms: readonly number[];
-  /** Weeks that all of them share, the burn-in included. */
+  /** Number of weeks that all of them share, burn-in included. */
   readonly weeks: number;
 }
 
-/** Below this, copying an arm's persons costs about as much as simulating them again. */
+/**
+ * With fewer shared weeks, copying an arm's persons costs about as much as simulating them again.
+ */
 const LEAST_WEEKS = 8;
-/** How far ahead in the plan arms are compared: the arms of a comparison stand together. */
+/** How many later arms are checked: the arms of a comparison are consecutive in a plan. */
 const ARMS_AHEAD = 12;
 
-/** Which later arms of the same point have their first weeks in common with this one. */
+/** Finds the later arms of the same point whose first weeks are the same as this arm's. */
 export function historyOf({ arms }: WorkPlan, arm: number): History {
   const { input, fixed = [], point } = arms[arm]!;
   const shared = arms.slice(arm + 1, arm + 1 + ARMS_AHEAD).map((other, k) => ({
@@ -30,9 +30,9 @@ export function historyOf({ arms }: WorkPlan, arm: number): History {
 }
 
 /**
- * Which chunks had better be done by one worker: those of a sweep's point, whose arms mostly have
- * their tables of rates in common; without points, those of the same replicates where arms have
- * weeks in common. Undefined when it does not matter.
+ * Groups chunks that one worker should run: those of a sweep point, whose arms mostly share their
+ * tables of rates; without points, those of the same replicates if arms share weeks. Undefined if
+ * grouping brings nothing.
  */
 export function groupsOf(plan: WorkPlan): GroupOf | undefined {
   const { arms } = plan;

@@ -11,32 +11,32 @@ import { groupsOf } from './shared-weeks.ts';
 export interface WorkerHandle {
   readonly service: Remote<ChunkService>;
   /**
-   * Never resolves; rejects when the worker dies: an uncaught error, out of memory, exit, or a
-   * script that does not load.
+   * Never resolves. Rejects if the worker dies: an uncaught error, out of memory, exit, or a script
+   * that does not load.
    */
   readonly death: Promise<never>;
-  /** Stops the worker at once, even in mid-chunk. */
+  /** Stops the worker at once, even within a chunk. */
   stop(): Promise<void>;
 }
 
-/** The worker of one lane, and the plan that it has been told of. */
+/** The worker of one lane, and the plan that was sent to it. */
 interface Hand {
   readonly worker: WorkerHandle;
   plan: WorkPlan | null;
-  /** Kept when the worker has heard of the plan. */
+  /** Resolves when the worker has received the plan. */
   told: Promise<void>;
 }
 
-/** A plan that is being carried out. */
+/** A plan that is being run. */
 interface PlanInProgress {
   readonly plan: WorkPlan;
   readonly queue: ChunkQueue;
   readonly onResult: (result: ChunkResult) => void;
-  /** Set when the run is over, whether it ended well or not. */
+  /** True after the run has ended, with or without success. */
   over: boolean;
 }
 
-/** The pool's rules, the same for every kind of worker; `start` makes one. */
+/** The pool's rules, the same for every kind of worker; `start` creates a worker. */
 export class WorkerPool implements Pool {
   private readonly hands: (Hand | null)[];
   private current: PlanInProgress | null = null;
@@ -44,15 +44,15 @@ export class WorkerPool implements Pool {
   readonly execution: ExecutionLog;
 
   /**
-   * @param size workers, at least 1
-   * @param ahead chunks that each worker has at a time: with more than one it has the next at hand
+   * @param size number of workers, at least 1
+   * @param ahead chunks that each worker has at a time; with more than one, the worker can continue
    *   while this thread is busy
    */
   constructor(
     readonly size: number,
     private readonly start: () => WorkerHandle,
     private readonly ahead = 1,
-    /** What the workers use. */
+    /** Engine of the workers. */
     engine: Engine = 'compiled',
   ) {
     this.execution = new ExecutionLog(engine);
@@ -69,8 +69,8 @@ export class WorkerPool implements Pool {
       await untilAborted(ends, () => Promise.all(this.lanes().map((lane) => this.work(run, lane))));
     } catch (error) {
       run.over = true;
-      // Other lanes are in mid-chunk; their work is of no use any more, and stopping is the only
-      // way to interrupt it.
+      // Other lanes are within a chunk. Their work is no longer needed, and only stopping the
+      // worker interrupts it.
       await this.stopAll();
       throw error;
     } finally {
@@ -84,12 +84,12 @@ export class WorkerPool implements Pool {
     await this.stopAll();
   }
 
-  /** The lanes, round by round: 0, 1, 0, 1 for two workers with two chunks at a time. */
+  /** The lanes in turn: 0, 1, 0, 1 for two workers with two chunks at a time. */
   private lanes(): number[] {
     return Array.from({ length: this.size * this.ahead }, (_, k) => k % this.size);
   }
 
-  /** Pulls chunks for a lane until there are none. */
+  /** Takes chunks for a lane until there are none. */
   private async work(run: PlanInProgress, lane: number): Promise<void> {
     for (let next = run.queue.next(lane); next && !run.over; next = run.queue.next(lane)) {
       const result = await this.attemptTwice(run, lane, next);
@@ -118,8 +118,8 @@ export class WorkerPool implements Pool {
   }
 
   /**
-   * Runs a chunk on the lane's worker. Any error but an EttervernError means that the worker is
-   * gone; it is discarded.
+   * Runs a chunk on the lane's worker. Any error other than EttervernError means that the worker
+   * died; it is discarded.
    */
   private async attempt(plan: WorkPlan, lane: number, chunk: Chunk): Promise<ChunkResult> {
     const hand = this.handOf(lane);
@@ -149,8 +149,7 @@ export class WorkerPool implements Pool {
 }
 
 /**
- * A worker takes messages in order, so the chunk may be sent before it has answered that it knows
- * the plan.
+ * A worker handles messages in order, so the chunk can be sent before it has confirmed the plan.
  */
 async function ask(hand: Hand, plan: WorkPlan, chunk: Chunk) {
   if (hand.plan !== plan) {
@@ -162,8 +161,7 @@ async function ask(hand: Hand, plan: WorkPlan, chunk: Chunk) {
 }
 
 /**
- * The work's outcome, or `run.cancelled` as soon as one of the signals is aborted, whichever comes
- * first.
+ * Resolves or rejects as `work` does; rejects with `run.cancelled` as soon as a signal is aborted.
  */
 async function untilAborted(signals: readonly AbortSignal[], work: () => Promise<unknown>): Promise<void> {
   if (signals.some((signal) => signal.aborted)) throw cancelled();

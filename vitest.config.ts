@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { compiledModelInTests } from './build/model.mjs';
 import { LONG, LongestFirst } from './test/setup/longest-first.ts';
 
-/** Tests of what is built: the command line as a program, and the page in a browser. */
+/** Tests of the built programs: the command line as a process, and the page in a browser. */
 const PROGRAM = [
   'test/bench/smoke.test.ts',
   'test/cli/**/*.test.ts',
@@ -15,8 +15,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [compiledModelInTests()],
   test: {
     pool: 'forks',
-    // Files of a worker share what they import, and the browser: reading the engine anew for each
-    // was a sixth of all time.
+    // Test files of a worker share imported modules and the browser. Importing the engine again for
+    // each file took a sixth of the total time.
     isolate: false,
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -1,8 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/**
- * Commit of the checkout, `-changed` added when files differ from it; null where there is no git.
- */
+/** Commit of the checkout, with `-changed` appended if files differ from it; null without git. */
 export function commit() {
   try {
     const git = (...words) =>

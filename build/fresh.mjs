@@ -1,5 +1,4 @@
-// Tells whether dist/ was built from the present sources, so that tests need not build it once
-// more.
+// Tells whether dist/ was built from the present sources. If so, tests need not build it again.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +6,7 @@ import { commit } from './commit.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 
-/** What the programs are built from. */
+/** Files and folders that the programs are built from. */
 const SOURCES = [
   'bench',
   'build',
@@ -21,10 +20,10 @@ const SOURCES = [
 ];
 const NAME = 'built-from';
 
-/** Notes in a folder that it was built from the sources with this digest. */
+/** Records in a folder the digest of the sources it was built from. */
 export const noteSources = (folder, digest) => writeFileSync(join(folder, NAME), digest);
 
-/** Was this folder built from the present sources, by a build that has ended well? */
+/** Whether a completed build made this folder from the present sources. */
 export function isFresh(folder) {
   const note = join(folder, NAME);
   return existsSync(note) && readFileSync(note, 'utf8') === digestOfSources();

@@ -11,7 +11,7 @@ import { buildWeb } from './web.mjs';
 
 const { values } = parseArgs({ options: { outdir: { type: 'string', default: 'dist' } } });
 const outdir = resolve(values.outdir);
-// Of the sources as they are before they are read.
+// Computed before the sources are read.
 const digest = digestOfSources();
 
 const shared = {
@@ -26,7 +26,7 @@ const shared = {
 };
 
 /**
- * Programs for Node: dependencies are bundled, so that a command starts without reading hundreds of
+ * Programs for Node. Dependencies are bundled, so that a command starts without reading hundreds of
  * files.
  */
 const programs = {
@@ -38,21 +38,21 @@ const programs = {
     ettervern: 'cli/main.ts',
     bench: 'bench/main.ts',
   }),
-  // Native code, and loaded by the commands that store results only.
+  // Native code. Only the commands that store results load it.
   external: ['@duckdb/node-api'],
-  // Beside the entries, so that `./node-worker.js` means the same in every chunk.
+  // In the same folder as the entries, so that `./node-worker.js` means the same in every chunk.
   chunkNames: 'chunk-[hash]',
   define: { ETTERVERN_COMMIT: JSON.stringify(commit()) },
-  // Some dependencies are CommonJS and ask for Node's own modules with require.
+  // Some dependencies are CommonJS and load Node's own modules with require.
   banner: {
     js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
   },
 };
 
 /**
- * Scripts of Node's worker threads, each in one function: where the same code stands at the top of
+ * Scripts of Node's worker threads, each wrapped in one function. With the same code at the top of
  * a module, Node 20 runs the model at 0.87 of the speed (six arms, five pairs of processes in
- * turn). Browsers make no such difference.
+ * turn). Browsers show no such difference.
  */
 const workers = {
   ...programs,
@@ -66,7 +66,10 @@ const workers = {
   }),
 };
 
-/** The library, for Node and browsers; its dependencies are resolved by whoever uses it. */
+/**
+ * The library, for Node and browsers. Its dependencies are resolved by the user's bundler or
+ * runtime.
+ */
 const library = {
   ...shared,
   platform: 'neutral',
@@ -83,18 +86,18 @@ const results = await Promise.all([
   build(library),
   buildWeb(join(outdir, 'web')),
 ]).catch((error) => {
-  // esbuild has said what is wrong; others have not.
+  // esbuild has already printed its own errors.
   if (!error.errors) console.error(error);
   process.exit(1);
 });
 const files = results.flatMap((result) => result.outputFiles ?? result);
-// Chunks first: an entry never names a chunk that is not there yet.
+// Chunks are written first, so that an entry never refers to a missing chunk.
 const depth = ({ path }) => (basename(path).startsWith('chunk-') ? 0 : 1);
 for (const file of files.toSorted((a, b) => depth(a) - depth(b))) writeAtomically(file.path, file.contents);
 removeOldChunks(new Set(files.map((file) => file.path)));
 noteSources(outdir, digest);
 
-/** Entries whose source is there: parts of the project come one after the other. */
+/** Entries whose source exists. */
 function entries(sources) {
   return Object.entries(sources)
     .filter(([, source]) => existsSync(source))

@@ -1,5 +1,5 @@
-// Gives `ettervern:compiled-model` to a bundle: the model as WebAssembly, compiled from its source
-// (build/compile/).
+// Provides `ettervern:compiled-model` to a bundle: the model as WebAssembly, compiled from its
+// source (build/compile/).
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -20,7 +20,7 @@ import ts from 'typescript';
 const NAME = 'ettervern:compiled-model';
 const ROOT = join(import.meta.dirname, '..');
 const CACHE = join(ROOT, 'node_modules/.cache/ettervern');
-/** What the compiled model is made of, and made by. */
+/** Sources of the compiled model and of its compiler. */
 const MADE_OF = [
   'build/compile',
   'build/same-bits.ts',
@@ -35,10 +35,10 @@ export { MANIFEST } from './engine/model/compile-manifest.ts';`;
 const SAME_BITS = `export { differences } from './build/same-bits.ts';
 export { compiledModel } from '${NAME}';`;
 
-/** Compiled models that are kept: those of a few branches and of the last changes. */
+/** Number of compiled models kept in the cache: enough for a few branches and recent changes. */
 const MOST_KEPT = 6;
 
-/** A plugin of esbuild. */
+/** An esbuild plugin. */
 export const compiledModel = () => giving(source);
 
 /** @param contentsOf gives the contents of the module */
@@ -54,7 +54,7 @@ const giving = (contentsOf) => ({
   },
 });
 
-/** The same for tests, which are not bundled: a plugin of Vite. */
+/** The same as a Vite plugin, for tests, which are not bundled. */
 export const compiledModelInTests = () => ({
   name: 'compiled-model',
   resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
@@ -64,7 +64,7 @@ export const compiledModelInTests = () => ({
 
 let known;
 
-/** Compiled once for all bundles, and again when something it is made of has changed. */
+/** Compiled once for all bundles, and again when a source has changed. */
 function source() {
   known ??= compiledOrKept();
   return known;
@@ -78,7 +78,7 @@ async function compiledOrKept() {
   const kept = join(CACHE, `model-${known}.js`);
   if (!existsSync(kept)) writeAtomically(kept, await compiledAnew());
   writeAtomically(alias, known);
-  // Which were used last is seen by their times.
+  // File times show which models were used last.
   utimesSync(kept, new Date(), new Date());
   removeOld('model-', MOST_KEPT);
   removeOld('source-', 4 * MOST_KEPT);
@@ -86,8 +86,8 @@ async function compiledOrKept() {
 }
 
 /**
- * The model, compiled, and held to JavaScript.
- * @throws Error where the two differ
+ * Compiles the model and compares its results with JavaScript.
+ * @throws Error if they differ
  */
 async function compiledAnew() {
   const begin = performance.now();
@@ -110,7 +110,7 @@ function digestOf(paths, contentsOf) {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** A file as far as it says something to the compiler. */
+/** The text of a file without comments, which the compiler ignores. */
 function withoutComments(path) {
   const text = readFileSync(path, 'utf8');
   if (!path.endsWith('.ts')) return text;
@@ -123,7 +123,7 @@ function writeAtomically(path, contents) {
   renameSync(`${path}.${process.pid}`, path);
 }
 
-/** Leaves the files whose names begin so that were used last. */
+/** Removes all but the most recently used files whose names begin with `begin`. */
 function removeOld(begin, most) {
   const paths = readdirSync(CACHE)
     .filter((name) => name.startsWith(begin))
@@ -142,9 +142,8 @@ function filesOf(path) {
 }
 
 /**
- * What a piece of TypeScript exports.
- * @param contents of `ettervern:compiled-model`, where the
- * piece imports it
+ * Evaluates a piece of TypeScript and returns its exports.
+ * @param contents text of `ettervern:compiled-model`, if the piece imports it
  */
 async function bundled(name, source, contents = '') {
   const outfile = join(CACHE, `${name}-${process.pid}.mjs`);

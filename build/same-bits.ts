@@ -17,7 +17,7 @@ const WEEKS = 40;
 const PERSONS = 120;
 const REPLICATES = 2;
 
-/** An arm that is run in JavaScript and compiled. */
+/** An arm that is run both in JavaScript and compiled. */
 interface Trial {
   readonly name: string;
   readonly input: ModelInput;
@@ -33,7 +33,7 @@ const cohort = (rest: Partial<ModelInput> = {}): ModelInput => ({
   ...rest,
 });
 
-/** Services that are short of nearly everything, so that every queue has people in it. */
+/** Services with almost no capacity, so that every queue has people in it. */
 const SHORT_SERVICES = {
   ...SERVICES_DEFAULTS,
   coordinator: { posts: 0.5, caseload: 15 },
@@ -52,7 +52,7 @@ const place = (services = SERVICES_DEFAULTS): ModelInput['population'] => ({
   services,
 });
 
-/** Each parameter at a quantile of its own. */
+/** Each parameter at a different quantile. */
 function drawnParameters(): ModelInput['parameters'] {
   const drawn = PARAMETER_IDS.map((id, k) => [
     id,
@@ -74,7 +74,7 @@ function trials(): readonly Trial[] {
   ];
 }
 
-/** Everything that a replicate leaves, as one text. */
+/** All results of a replicate, as one text. */
 function leftBy({ outcomes, weekly, weeklyDigest, yearlyDeaths, simulation }: ModelRun): string {
   const { population, occupancy, joint, tallies } = simulation;
   return [outcomes, weekly, yearlyDeaths, occupancy, joint, tallies, population.code, [weeklyDigest]]
@@ -84,8 +84,8 @@ function leftBy({ outcomes, weekly, weeklyDigest, yearlyDeaths, simulation }: Mo
 
 /**
  * Runs each population, ties, services, every intervention and drawn parameters in JavaScript and
- * in a compiled model, which must leave the same bits.
- * @returns one sentence for each arm in which they differ, or which the compiled model cannot run
+ * in a compiled model. Both must give the same bits.
+ * @returns one sentence for each arm that differs, or that the compiled model cannot run
  */
 export function differences(model: CompiledModel): readonly string[] {
   return trials().flatMap(({ name, input }) => {

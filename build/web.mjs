@@ -1,5 +1,5 @@
-// Builds the workshop page: static files for any host, and one single HTML file that works when it
-// is opened from a disk.
+// Builds the workshop page: static files for any host, and one HTML file that works when opened
+// from disk.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -10,7 +10,7 @@ import { compiledModel } from './model.mjs';
 
 const SOURCE = 'web-demo';
 
-/** Browsers of the last years; the newest thing that is used is CompressionStream. */
+/** Browsers of the last years. The most recent feature used is CompressionStream. */
 const TARGET = ['chrome110', 'firefox115', 'safari16.4'];
 
 const sha256 = (text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
@@ -56,15 +56,15 @@ const OPTIONS = {
   plugins: [compiledModel()],
 };
 
-/** One script by itself. */
+/** Bundles one script. */
 async function bundle(entry) {
   const { outputFiles } = await build({ ...OPTIONS, entryPoints: [join(SOURCE, entry)], format: 'iife' });
   return outputFiles[0].text;
 }
 
 /**
- * The page and its workers, for a host: the engine, which both need, is loaded once, and workers
- * hold nothing that draws.
+ * Bundles the page and its workers for a host. Both load the engine once, and workers contain no
+ * drawing code.
  */
 async function bundleModules() {
   const { outputFiles } = await build({
@@ -72,7 +72,7 @@ async function bundleModules() {
     entryPoints: { app: join(SOURCE, 'main.ts'), 'chunk-worker': join(SOURCE, 'run/chunk-worker.ts') },
     format: 'esm',
     splitting: true,
-    // Two entries have one chunk in common.
+    // The chunk shared by the two entries.
     chunkNames: 'shared',
     outdir: 'web',
   });
@@ -80,8 +80,8 @@ async function bundleModules() {
 }
 
 /**
- * Nothing may be loaded, sent or evaluated beyond what is named; the charts bring a style of their
- * own, named by its hash.
+ * Content-security policy: nothing may be loaded, sent or evaluated except what is named. The
+ * charts bring a style of their own, named by its hash.
  */
 function policy({ script, style, worker, connect }) {
   const rules = [
@@ -97,7 +97,7 @@ function policy({ script, style, worker, connect }) {
   return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`;
 }
 
-/** The text of the style element in every chart; it depends on the class alone. */
+/** The text of the style element in every chart. It depends on the class alone. */
 function chartStyle() {
   const { document } = parseHTML('<html><body></body></html>');
   const svg = Plot.plot({ document, className: 'chart-svg', marks: [Plot.ruleY([0])] });
@@ -106,7 +106,7 @@ function chartStyle() {
 
 const page = (parts) => {
   let html = readFileSync(join(SOURCE, 'index.html'), 'utf8');
-  // A function as replacement: scripts may hold `$&` and the like.
+  // The replacement is a function, because scripts may contain `$&` and the like.
   for (const [mark, text] of Object.entries(parts)) html = html.replace(`<!--${mark}-->`, () => text);
   return html;
 };
@@ -119,7 +119,7 @@ const hosted = () =>
       '<link rel="modulepreload" href="shared.js"><script id="app" type="module" src="app.js"></script>',
   });
 
-/** A worker's script as text, of which the page makes its worker. */
+/** A worker's script as text, from which the page creates its worker. */
 const inert = ([id, text]) => `<script id="${id}" type="text/plain">${text}</script>`;
 
 function single(app, workers, style) {
@@ -128,8 +128,8 @@ function single(app, workers, style) {
       throw new Error('a script holds text that would end or hide it in a page');
   }
   return page({
-    // Its workers have the page's policy, and compile the model: WebAssembly may be compiled, and
-    // nothing else.
+    // Workers inherit the page's policy and compile the model: compiling WebAssembly is allowed,
+    // other evaluation is not.
     POLICY: policy({
       script: `${sha256(app)} 'wasm-unsafe-eval'`,
       style: sha256(style),

@@ -2,8 +2,8 @@ import asc from 'assemblyscript/asc';
 import { withInlining } from './inline.ts';
 
 /**
- * Options of the compiler of the target language: memory is given from outside, and nothing is put
- * into it.
+ * Options of the AssemblyScript compiler: memory is imported, and the compiler places nothing in
+ * it.
  */
 const OPTIONS = [
   '--runtime',
@@ -17,9 +17,8 @@ const OPTIONS = [
 ];
 
 /**
- * Compiles the target language.
- * @throws Error with what its compiler says, which is a fault of what
- * was written
+ * Compiles AssemblyScript to WebAssembly.
+ * @throws Error with the compiler's messages; these are always a fault of the generated text
  */
 export async function assemble(source: string, isChecked: boolean): Promise<Uint8Array> {
   const files = new Map<string, string | Uint8Array>();

@@ -35,7 +35,7 @@ export const isAssignment = ({ operatorToken: { kind } }: ts.BinaryExpression): 
   BITWISE.has(kind) ||
   SHIFTS.has(kind);
 
-/** `=`, `+=` and the like. */
+/** Compiles `=`, `+=` and the like. */
 export function assignment(emitter: Emitter, node: ts.BinaryExpression, wanted?: 'void'): Value {
   const { left, right, operatorToken } = node;
   const operator = operatorToken.getText().slice(0, -1);
@@ -49,8 +49,8 @@ export function assignment(emitter: Emitter, node: ts.BinaryExpression, wanted?:
 }
 
 /**
- * `++` and `--`, before or behind. A whole number stays one: it stops a checked module where it
- * leaves 32 bits.
+ * Compiles `++` and `--`, prefix or postfix. A whole number stays whole: a checked module stops if
+ * it leaves 32 bits.
  */
 export function step(
   emitter: Emitter,
@@ -74,7 +74,10 @@ const NO_VALUE =
 
 type Make = (old: Value) => Value;
 
-/** Stores what is made of the old value; as an expression, that value. */
+/**
+ * Stores the new value, which `make` computes from the old one. As an expression, gives the new
+ * value.
+ */
 function assign(emitter: Emitter, target: ts.Expression, wanted: 'void' | undefined, make: Make): Value {
   const node = bare(target);
   if (ts.isIdentifier(node)) return assignVariable(emitter, node, make);

@@ -7,10 +7,9 @@ import { convert, elementsOf, isList, kindOf, TARGET_TYPE, type Value } from './
 import { Unsupported } from './sources.ts';
 
 /**
- * What an object gives for an attribute, or by its getter.
- * @param type of the object
- * @param given
- * type of the attribute
+ * The value of an attribute or getter of an object.
+ * @param type type of the object
+ * @param given type of the attribute
  */
 export function readAttribute(
   emitter: Emitter,
@@ -34,14 +33,14 @@ export function readAttribute(
   return kind === 'f64' ? asDeclared(loaded, declared.ofAttribute(type, name)) : loaded;
 }
 
-/** A number that was read, as what it is declared: `whole` asserts it in a checked module. */
+/** A number that was read, with its declared type. In a checked module, `whole` asserts it. */
 function asDeclared(read: Value, declared: Declared): Value {
   if (read.rep !== 'f64' || declared === null) return read;
   if (declared === 'whole') return { code: `whole(${read.code})`, rep: 'i32' };
   return { ...read, isIntegral: true };
 }
 
-/** An element of a list, or of a typed array, or an attribute that is named by a text. */
+/** An element of a list or typed array, or an attribute that is selected by a text. */
 export function readElement(
   emitter: Emitter,
   object: string,
@@ -82,8 +81,8 @@ export function listElement(emitter: Emitter, list: string, place: string, owner
 }
 
 /**
- * A place in a list, or another number that must be whole.
- * @throws Unsupported where it may not be
+ * An index, or another number that must be whole.
+ * @throws Unsupported if it may not be whole
  */
 export function whole(emitter: Emitter, node: ts.Expression): string {
   return convert(emitter.expression(node), 'i32', node);

@@ -1,8 +1,8 @@
 import ts from 'typescript';
 
 /**
- * An error of the model itself, thrown while its modules are carried out, that says which
- * definition it is about.
+ * An error in the model itself, thrown while its modules are evaluated. It names the definition at
+ * fault.
  */
 interface FaultOfModel extends Error {
   /** Id of the definition. */
@@ -13,9 +13,8 @@ const isFaultOfModel = (error: unknown): error is FaultOfModel =>
   error instanceof Error && typeof Reflect.get(error, 'about') === 'string';
 
 /**
- * The error as an author of a model needs it: with file and line of the definition that it is
- * about.
- * @returns the error itself, where it is about none
+ * The error with file and line of the definition that it names, for the author of a model.
+ * @returns the error itself if it names no definition
  */
 export function placedFault(error: unknown, root: string, files: readonly ts.SourceFile[]): unknown {
   if (!isFaultOfModel(error)) return error;
@@ -31,7 +30,7 @@ interface Definitions {
   readonly byName: readonly ts.Node[];
 }
 
-/** Where a file defines something by an id: `id: 'relapse'`, or `relapse: { … }`. */
+/** Finds where a file defines something by an id: `id: 'relapse'`, or `relapse: { … }`. */
 function definitionsIn(file: ts.SourceFile, id: string): Definitions {
   const byId: ts.Node[] = [];
   const byName: ts.Node[] = [];

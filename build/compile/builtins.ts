@@ -6,7 +6,7 @@ import { bitsOf, convert, type Elements, type Value } from './representation.ts'
 import { Unsupported } from './sources.ts';
 import { primitiveValue } from './statics.ts';
 
-/** A method of a typed array. */
+/** Compiles a method call on a typed array. */
 export function callTypedArray(
   emitter: Emitter,
   array: string,
@@ -51,7 +51,7 @@ export function callTypedArray(
   }
 }
 
-/** A method of a list that is known while compiling. */
+/** Compiles a method call on a list that is known at compile time. */
 export function callConstantList(
   emitter: Emitter,
   list: readonly unknown[],

@@ -8,15 +8,15 @@ import { convert, type Value } from './representation.ts';
 import { Unsupported } from './sources.ts';
 import { type FunctionNode, isConstantObject, isFunctionNode, type Name, type Static } from './statics.ts';
 
-/** A call of a function that is known. */
+/** A call of a known function. */
 interface FunctionCall {
   readonly called: FunctionNode;
   readonly given: readonly ts.Expression[];
   readonly node: ts.Node;
-  /** Object and class, of a method. */
+  /** Object and class, for a method. */
   readonly object?: string;
   readonly owner?: ts.ClassDeclaration | null;
-  /** Constant object that holds the function. */
+  /** The constant object that holds the function. */
   readonly holder?: object;
 }
 
@@ -24,7 +24,8 @@ interface FunctionCall {
 export const LOOP_OF_EACH = 'loop_of_each';
 
 /**
- * Calls a function; it is compiled for those arguments that are known, which are not handed over.
+ * Compiles a call of a function. The function is specialised for arguments that are known at
+ * compile time; these are not passed.
  */
 export function callFunction(emitter: Emitter, call: FunctionCall): Value {
   const { called, given, object, owner = null, holder } = call;
@@ -53,11 +54,11 @@ export function callFunction(emitter: Emitter, call: FunctionCall): Value {
   return { code: `${made.name}(${codes.join(', ')})`, rep };
 }
 
-/** The slot that a name stands for, where it is that of a process that is known. */
+/** The known slot that a name stands for, if the process is known. */
 export const slotOf = (emitter: Emitter, node: ts.Expression): KnownSlot | null =>
   ts.isIdentifier(node) ? (emitter.instance.slots.get(emitter.symbolOf(node)) ?? null) : null;
 
-/** Functions and constant objects are not handed over. */
+/** Functions and constant objects are not passed at run time. */
 function knownArgument(emitter: Emitter, argument: ts.Expression): Static | null {
   if (isFunctionNode(argument)) return { is: 'function', node: argument };
   const known = emitter.known(argument);
@@ -75,7 +76,7 @@ function argumentCode(
   return convert(value, parameterRep(emitter.unit, parameter), node);
 }
 
-/** What stands for an argument that is not given: a constant, or a function of other arguments. */
+/** The default of an omitted argument: a constant, or a function of other arguments. */
 function defaultOf(
   emitter: Emitter,
   { called, given, node }: FunctionCall,
@@ -99,7 +100,7 @@ function defaultOf(
   return callFunction(emitter, { called: known.node, given: others, node: initializer });
 }
 
-/** A call of a method, or a reading of a getter. */
+/** A method call, or a read of a getter. */
 interface MethodCall {
   readonly object: string;
   readonly type: ts.Type;
@@ -107,13 +108,13 @@ interface MethodCall {
   readonly kind: 'method' | 'getter';
   readonly given: readonly ts.Expression[];
   readonly node: ts.Node;
-  /** Class of the object, where it is known. */
+  /** Class of the object, if known. */
   readonly owner: ts.ClassDeclaration | null;
 }
 
 /**
- * Calls a method: that of the class, or, where a type stands for several classes, one that tells
- * them apart.
+ * Compiles a method call: directly if the class is known, otherwise through a dispatcher that
+ * selects by class.
  */
 export function callMethod(emitter: Emitter, call: MethodCall): Value {
   const { object, type, name, kind, given, node, owner } = call;
@@ -156,9 +157,9 @@ function callDispatcher(
 }
 
 /**
- * Calls a function that an object holds.
- * @param code its number
- * @param attribute that holds it
+ * Compiles a call of a function held by an object.
+ * @param code the function's number
+ * @param attribute the attribute that holds it
  */
 export function callValue(
   emitter: Emitter,
@@ -175,7 +176,7 @@ export function callValue(
     );
   emitter.unit.functionValues.used.add(attribute);
   const codes = signature.given.flatMap((rep, k) => {
-    // The world, of which there is one.
+    // The world is a single and is not passed.
     if (rep === 'ref') return [];
     return given[k] === undefined ? ['0'] : [convert(emitter.expression(given[k]), rep, node)];
   });

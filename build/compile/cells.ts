@@ -3,23 +3,23 @@ import type { DeclaredNumbers } from './declared.ts';
 import { isNumber, type Rep } from './representation.ts';
 import type { FunctionNode } from './statics.ts';
 
-/** Narrowest representation that holds what either holds. */
+/** Narrowest representation that can hold both. */
 export const joined = (one: Rep, other: Rep): Rep =>
   one !== other && isNumber(one) && isNumber(other) ? 'f64' : one;
 
 /**
- * What the numbers of variables, arguments and results are held as: 32 bits where they are declared
- * whole (`i32`). Where nothing is declared it is found by going through all functions again and
- * again: a variable is taken as whole until it is given something that may not be.
+ * Representation of the numbers of variables, arguments and results: 32 bits if they are declared
+ * whole (`i32`). Undeclared ones are inferred by visiting all functions repeatedly. A variable
+ * counts as whole until it is assigned a value that may not be whole.
  */
 export class Cells {
   private readonly reps = new Map<ts.Symbol | FunctionNode, Rep>();
-  /** Has anything been found since it was last set to false? */
+  /** Whether anything has changed since this was last set to false. */
   changed = false;
 
   constructor(private readonly declared: DeclaredNumbers) {}
 
-  /** Notes that a variable, or the result of a function, is given a number. */
+  /** Records that a variable, or the result of a function, is assigned a number. */
   widen(key: ts.Symbol | FunctionNode, given: Rep): void {
     const known = this.reps.get(key);
     const rep = isNumber(given) ? given : 'f64';
@@ -29,7 +29,7 @@ export class Cells {
     this.changed = true;
   }
 
-  /** @param kind as given by its type */
+  /** @param kind kind of its type */
   repOf(key: ts.Symbol | FunctionNode, kind: Rep): Rep {
     if (kind !== 'f64') return kind;
     const declared = isSymbol(key) ? this.declared.ofSymbol(key) : this.declared.ofResult(key);
@@ -37,7 +37,7 @@ export class Cells {
     return this.reps.get(key) ?? 'i32';
   }
 
-  /** Is a variable declared whole or missing? */
+  /** Whether a variable is declared whole, or whole or missing. */
   isIntegral(key: ts.Symbol | FunctionNode): boolean {
     const declared = isSymbol(key) ? this.declared.ofSymbol(key) : this.declared.ofResult(key);
     return declared === 'whole or missing';

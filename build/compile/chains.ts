@@ -7,14 +7,14 @@ import { loadAttribute } from './memory-access.ts';
 import { convert, isNumber, type Rep, type Value } from './representation.ts';
 import { Unsupported } from './sources.ts';
 
-/** Is it an optional chain, `a?.b.c`? */
+/** Whether the expression is an optional chain, `a?.b.c`. */
 export const isChain = (node: ts.Expression): boolean =>
   ts.isOptionalChain(node) ||
   ((ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) && isChain(node.expression));
 
 type Continue = (value: Value) => Value;
 
-/** An optional chain; `absent` is its value where a link is missing. */
+/** Compiles an optional chain; `absent` is its value if a link is missing. */
 export const chain = (emitter: Emitter, node: ts.Expression, absent: Value): Value =>
   follow(emitter, node, absent, (value) => value);
 
@@ -46,7 +46,7 @@ function followCall(emitter: Emitter, node: ts.CallExpression, absent: Value, re
   if (!ts.isPropertyAccessExpression(callee))
     throw new Unsupported(node, 'only methods can be called in a chain: call the function by its name');
   if (questionDotToken !== undefined) {
-    // A function that an object may hold or not.
+    // An optional function held by an object.
     const name = callee.name.text;
     const held = emitter.temporary('fn');
     const loaded = loadAttribute(emitter, emitter.expression(callee.expression).code, name, 'fn');
@@ -64,7 +64,7 @@ function followCall(emitter: Emitter, node: ts.CallExpression, absent: Value, re
   );
 }
 
-/** What follows an object, if it is there. */
+/** The rest of the chain after an object, guarded by a test that the object exists. */
 function guarded(
   emitter: Emitter,
   base: Value,

@@ -3,7 +3,7 @@ import type { Sources } from './sources.ts';
 
 export type Method = ts.MethodDeclaration | ts.GetAccessorDeclaration;
 
-/** The classes of the engine, and which of them a type may stand for. */
+/** The classes of the engine, and the classes that each type may stand for. */
 export class Classes {
   readonly all: readonly ts.ClassDeclaration[];
   private readonly checker: ts.TypeChecker;
@@ -30,7 +30,7 @@ export class Classes {
     return this.checker.getDeclaredTypeOfSymbol(this.checker.getSymbolAtLocation(declaration.name!)!);
   }
 
-  /** Null for a class that extends none. */
+  /** The base class; null if there is none. */
   baseOf(declaration: ts.ClassDeclaration): ts.ClassDeclaration | null {
     const clause = declaration.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
     if (clause === undefined) return null;
@@ -38,7 +38,7 @@ export class Classes {
     return base !== undefined && ts.isClassDeclaration(base) ? base : null;
   }
 
-  /** The method or getter that objects of a class have, their own or inherited. */
+  /** Finds a method or getter of a class, its own or inherited. */
   find(declaration: ts.ClassDeclaration | null, name: string, kind: 'method' | 'getter'): Method | null {
     const isWanted = kind === 'getter' ? ts.isGetAccessor : ts.isMethodDeclaration;
     for (let one = declaration; one !== null; one = this.baseOf(one)) {
@@ -75,5 +75,5 @@ export class Classes {
 const isAbstract = ({ modifiers }: ts.ClassDeclaration): boolean =>
   modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AbstractKeyword) ?? false;
 
-/** Place of such an object in memory. */
+/** Address of a single in memory. */
 export const singleCode = (single: number): string => `(SINGLES + ${single} * OBJECT)`;

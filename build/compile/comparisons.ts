@@ -3,7 +3,7 @@ import { convert, type Value } from './representation.ts';
 import { Unsupported } from './sources.ts';
 import { exactOf } from './whole.ts';
 
-/** A comparison. Texts are told apart by their numbers, which are in no order. */
+/** Compiles a comparison. Texts are compared by their numbers, which have no order. */
 export function compared(one: Value, operator: string, other: Value, node: ts.Node): Value {
   const [a, b] = [exactOf(one), exactOf(other)];
   if (a !== null && b !== null && !(one.rep === 'i32' && other.rep === 'i32'))

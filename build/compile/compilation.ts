@@ -14,7 +14,7 @@ import type { Sources } from './sources.ts';
 import { Statics } from './statics.ts';
 import { wholeAttributes } from './whole-attributes.ts';
 
-/** What is known while a model is compiled. */
+/** State of the compilation of a model. */
 export interface Compilation {
   readonly manifest: Manifest;
   readonly singles: Singles;
@@ -22,19 +22,19 @@ export interface Compilation {
   readonly checker: ts.TypeChecker;
   readonly statics: Statics;
   readonly classes: Classes;
-  /** What is declared of numbers. */
+  /** Declared types of numbers. */
   readonly declared: DeclaredNumbers;
   readonly cells: Cells;
   readonly layout: Layout;
   readonly instances: Instances;
   readonly functionValues: FunctionValues;
   readonly dispatchers: Dispatchers;
-  /** Functions that are called outside the module, by name. */
+  /** Imported functions, by name. */
   readonly outside: Map<string, Signature>;
   readonly constantLists: Map<readonly unknown[], ConstantList>;
-  /** Functions that give the place of a text in a constant list, by list. */
+  /** Functions that give the index of a text in a constant list, by list. */
   readonly textPlaces: Map<readonly string[], string>;
-  /** The loop that is compiled for each process; null where the model has none. */
+  /** The loop that is compiled for each process; null if the model has none. */
   readonly loop: Loop | null;
 }
 

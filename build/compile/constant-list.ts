@@ -1,11 +1,11 @@
 import type { Rep } from './value.ts';
 
 /**
- * A list that is known while compiling: numbers, texts or truth values, which a function gives by
- * their places.
+ * A list known at compile time, of numbers, texts or truth values. A function returns its elements
+ * by index.
  */
 export interface ConstantList {
-  /** Name of the function. */
+  /** Name of that function. */
   readonly name: string;
   readonly values: readonly (number | string | boolean)[];
   readonly rep: Rep;

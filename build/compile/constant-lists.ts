@@ -8,7 +8,7 @@ import { Unsupported } from './sources.ts';
 import { primitiveValue } from './statics.ts';
 import { rangeOf } from './whole.ts';
 
-/** The element at a place. Beyond the list there is none: the module stops. */
+/** The element at an index. The module stops if the index is out of range. */
 export function constantElement(
   emitter: Emitter,
   list: readonly unknown[],
@@ -49,7 +49,7 @@ function repOf(values: ConstantList['values']): Rep {
   return isWhole && values.every((value) => Math.abs(value as number) < 2 ** 31) ? 'i32' : 'f64';
 }
 
-/** The function in the target language. */
+/** The function in AssemblyScript. */
 export function constantListText(layout: Layout, { name, values, rep }: ConstantList): string {
   const cases = values.map((value, place) => {
     const { code, rep: found } = primitiveValue({ is: 'constant', value }, layout);

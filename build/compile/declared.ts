@@ -4,13 +4,13 @@ import type { FunctionNode } from './statics.ts';
 /** Name of the type that declares a whole number (engine/kernel/whole.ts). */
 const WHOLE_TYPE = 'i32';
 
-/** What a declaration says of a number: whole, whole or missing (`i32 | null`), or nothing. */
+/** What a declaration says about a number: whole, whole or missing (`i32 | null`), or nothing. */
 export type Declared = 'whole' | 'whole or missing' | null;
 
 /**
- * Which numbers are declared whole. TypeScript forgets that a type was written `i32` once it knows
- * that it is `number`, so this reads the type as it is written where a variable, parameter,
- * attribute or result is declared.
+ * Which numbers are declared whole. TypeScript resolves `i32` to `number` and drops the alias. This
+ * class therefore reads the type as written in the declaration of the variable, parameter,
+ * attribute or result.
  */
 export class DeclaredNumbers {
   private readonly known = new Map<ts.Symbol, Declared>();
@@ -18,7 +18,7 @@ export class DeclaredNumbers {
   constructor(private readonly checker: ts.TypeChecker) {}
 
   /**
-   * Of a variable, parameter or attribute; nothing where its declarations differ, as they may in a
+   * For a variable, parameter or attribute. Null if its declarations differ, as they may in a
    * union.
    */
   ofSymbol(symbol: ts.Symbol): Declared {
@@ -36,7 +36,7 @@ export class DeclaredNumbers {
     return declared === 'whole' && mayMiss ? 'whole or missing' : declared;
   }
 
-  /** Of an attribute of objects of a type. */
+  /** For an attribute of objects of a type. */
   ofAttribute(type: ts.Type, name: string): Declared {
     const symbol = this.checker.getNonNullableType(type).getProperty(name);
     return symbol === undefined ? null : this.ofSymbol(symbol);
@@ -46,7 +46,7 @@ export class DeclaredNumbers {
     return this.ofType(node.type);
   }
 
-  /** Of the elements of a list that an expression gives. */
+  /** For the elements of a list expression. */
   ofElements(expression: ts.Expression): Declared {
     const list = this.typeOfExpression(expression);
     return list === null ? null : this.ofType(this.elementType(list) ?? undefined);
@@ -66,7 +66,7 @@ export class DeclaredNumbers {
     return alias.name.text === WHOLE_TYPE ? 'whole' : this.ofType(alias.type);
   }
 
-  /** Declaration of a type that goes by a name. */
+  /** Declaration of the alias that a type node names. */
   private aliasOf(node: ts.TypeNode): ts.TypeAliasDeclaration | null {
     if (!ts.isTypeReferenceNode(node)) return null;
     const symbol = this.checker.getSymbolAtLocation(node.typeName);
@@ -85,7 +85,7 @@ export class DeclaredNumbers {
     return alias === null ? null : this.elementType(alias.type);
   }
 
-  /** The type of an expression as it is written where the expression comes from. */
+  /** The type as written in the declaration that the expression refers to. */
   private typeOfExpression(node: ts.Expression): ts.TypeNode | null {
     if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node))
       return this.typeOfExpression(node.expression);
@@ -120,7 +120,7 @@ export class DeclaredNumbers {
 const declaredType = (symbol: ts.Symbol | undefined): ts.TypeNode | null =>
   symbol?.valueDeclaration === undefined ? null : (typeNodeOf(symbol.valueDeclaration) ?? null);
 
-/** The type that a declaration is given. */
+/** The type annotation of a declaration. */
 function typeNodeOf(declaration: ts.Declaration): ts.TypeNode | undefined {
   const isTyped =
     ts.isVariableDeclaration(declaration) ||

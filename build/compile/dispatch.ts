@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 
-/** A call whose method depends on the class of the object. */
+/** A method call that depends on the class of the object. */
 export interface Dispatcher {
   readonly name: string;
   readonly method: string;

@@ -4,35 +4,38 @@ import type { Instance } from './instances.ts';
 import type { Facts, Rep, Value } from './representation.ts';
 import type { Static } from './statics.ts';
 
-/** Writes one function. What translates one kind of node asks it for the nodes within. */
+/**
+ * Writes one function. The translators of single kinds of nodes use it to translate the nodes
+ * within.
+ */
 export interface Emitter {
   readonly unit: Compilation;
   readonly instance: Instance;
-  /** A new variable of the function, for values on the way. */
+  /** Declares a new variable of the function for an intermediate value. */
   temporary(rep: Rep): string;
   line(code: string): void;
-  /** What is written meanwhile stands one step further in. */
+  /** Indents everything that `write` emits by one step. */
   indented(write: () => void): void;
   statement(node: ts.Statement): void;
-  /** @param wanted `void` where the value is not used */
+  /** @param wanted `void` if the value is not used */
   expression(node: ts.Expression, wanted?: 'void'): Value;
-  /** Whether an expression is true, as JavaScript takes it. */
+  /** Whether an expression is truthy, by JavaScript's rules. */
   condition(node: ts.Expression): string;
-  /** The lowest 32 bits of a number; sums and differences of whole numbers may be beyond them. */
+  /** The lowest 32 bits of a number. Sums and differences of whole numbers may exceed 32 bits. */
   bits(node: ts.Expression): string;
   typeOf(node: ts.Node): ts.Type;
   kindOf(node: ts.Node): Rep;
-  /** What is known of an expression while compiling. */
+  /** The compile-time value of an expression, if known. */
   known(node: ts.Expression): Static | null;
   symbolOf(node: ts.Node): ts.Symbol;
   /** Name of a variable in the target language. */
   nameOf(symbol: ts.Symbol): string;
-  /** What a variable is held as. */
+  /** Representation of a variable. */
   repOf(symbol: ts.Symbol): Rep;
-  /** What is known of a number that is a constant of the function. */
+  /** What is known about a number that is a constant of the function. */
   factsOf(symbol: ts.Symbol): Facts;
-  /** Notes that a variable is given a value. */
+  /** Records that a variable is assigned a value. */
   give(symbol: ts.Symbol, value: Value): void;
-  /** A variable, and its first value; null where it is given one later. */
+  /** Declares a variable with its first value; null if it is assigned later. */
   declare(symbol: ts.Symbol, node: ts.Node, value: Value | null): void;
 }

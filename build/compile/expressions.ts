@@ -52,7 +52,7 @@ export function translateExpression(emitter: Emitter, whole: ts.Expression, want
   return plain(emitter, node);
 }
 
-/** What is written out. */
+/** Compiles literals, `this`, names and whatever needs no closer look. */
 function plain(emitter: Emitter, node: ts.Expression): Value {
   if (ts.isNumericLiteral(node)) return literal(Number(node.text));
   if (node.kind === K.TrueKeyword || node.kind === K.FalseKeyword)
@@ -121,7 +121,7 @@ function conditional(emitter: Emitter, node: ts.ConditionalExpression, wanted?: 
   return isNumber(rep) ? eitherNumber(code, rep, condition, one, other) : { code, rep };
 }
 
-/** What is known of a number that is one or the other. */
+/** What is known about a number that is one of two values. */
 function eitherNumber(code: string, rep: Rep, condition: string, one: Value, other: Value): Value {
   const [a, b] = [exactOf(one), exactOf(other)];
   if (a === null || b === null) return { code, rep, isIntegral: mayBeWhole(one) && mayBeWhole(other) };
@@ -132,7 +132,7 @@ function eitherNumber(code: string, rep: Rep, condition: string, one: Value, oth
   return { code, rep, exact: { wide: pick(a.wide, b.wide), low: pick(a.low, b.low), range, hasProduct } };
 }
 
-/** Is a value whole, or missing? */
+/** Whether a value is whole or missing. */
 const mayBeWhole = (value: Value): boolean => value.rep === 'ref' || isIntegral(value);
 
 function commonRep(one: Rep, other: Rep, kind: Rep): Rep {
@@ -140,7 +140,7 @@ function commonRep(one: Rep, other: Rep, kind: Rep): Rep {
   return kind === 'f64' && one === other && isNumber(one) ? one : kind;
 }
 
-/** Whether an expression is true, as JavaScript takes it. */
+/** Whether an expression is truthy, by JavaScript's rules. */
 export function translateCondition(emitter: Emitter, node: ts.Expression): string {
   if (ts.isParenthesizedExpression(node)) return emitter.condition(node.expression);
   if (ts.isPrefixUnaryExpression(node) && node.operator === K.ExclamationToken)
@@ -153,7 +153,7 @@ export function translateCondition(emitter: Emitter, node: ts.Expression): strin
     }
   }
   const value = emitter.expression(node);
-  // A number that may be missing is NaN then, which is not true.
+  // A missing number is NaN, which is falsy.
   if (value.rep === 'f64') return `(abs<f64>(${value.code}) > 0)`;
   return convert(value, 'bool', node);
 }
@@ -198,7 +198,7 @@ function callName(
   return { code: `${callee.text}(${codes.join(', ')})`, rep: library.result };
 }
 
-/** `super.method()`. */
+/** Compiles `super.method()`. */
 function callInherited(
   emitter: Emitter,
   node: ts.CallExpression,
@@ -214,7 +214,8 @@ function callInherited(
 }
 
 /**
- * `object.attribute.call(…)`: a function that an object holds, as if it were the method of another.
+ * Compiles `object.attribute.call(…)`: calls a function held by an object as a method of another
+ * object.
  */
 function callHeld(
   emitter: Emitter,

@@ -3,26 +3,26 @@ import type { Signature } from './manifest.ts';
 import type { Sources } from './sources.ts';
 import { type FunctionNode, type Name, type Static, THIS } from './statics.ts';
 
-/** A function that an exported object holds. */
+/** A function held by an exported object. */
 export interface FunctionValue {
   readonly node: FunctionNode;
   readonly value: unknown;
-  /** The object that holds it. */
+  /** The object that holds the function. */
   readonly object: object;
   readonly file: string;
-  /** Name of the object, as exported. */
+  /** Exported name of the object. */
   readonly holder: string;
 }
 
 /**
- * Functions that objects of a model hold, as its processes do. They are told apart by number, from
- * 1 on, for each attribute.
+ * Functions held by objects of a model, for example its processes. Each attribute numbers its
+ * functions from 1 on.
  */
 export class FunctionValues {
   readonly used = new Set<string>();
   private readonly found = new Map<string, FunctionValue[]>();
 
-  /** @param signatures by attribute */
+  /** @param signatures signatures by attribute */
   constructor(
     { exportsOf, nodeOf }: Sources,
     private readonly signatures: Readonly<Record<string, Signature>>,
@@ -30,7 +30,7 @@ export class FunctionValues {
     for (const [file, exports] of exportsOf) this.search(file, exports, nodeOf);
   }
 
-  /** @param attribute that the manifest names */
+  /** @param attribute an attribute named in the manifest */
   of(attribute: string): readonly FunctionValue[] {
     return this.found.get(attribute) ?? [];
   }
@@ -54,7 +54,7 @@ export class FunctionValues {
 
 /**
  * What is known while a function of a constant object is compiled: `this` is the object.
- * @param node a method, or a function that has no `this` of its own
+ * @param node a method, or an arrow function
  */
 export const ofObject = (node: FunctionNode, object: object): Map<Name, Static> =>
   ts.isMethodDeclaration(node) ? new Map([[THIS, { is: 'constant', value: object }]]) : new Map();

@@ -29,12 +29,12 @@ import { translateStatement } from './statements.ts';
 import type { Static } from './statics.ts';
 import { isIntegral } from './whole.ts';
 
-/** Writes one function in the target language, as far as is known now what numbers are held as. */
+/** Writes one function in AssemblyScript, using the number representations known so far. */
 export class FunctionWriter implements Emitter {
   private readonly temporaries: string[] = [];
   private readonly lines: string[] = [];
   private depth = 1;
-  /** What cannot be translated, statement by statement. */
+  /** What could not be translated, statement by statement. */
   readonly faults: Unsupported[] = [];
   private readonly facts = new Map<ts.Symbol, Facts>();
 
@@ -53,7 +53,7 @@ export class FunctionWriter implements Emitter {
     } else if (node.body !== undefined) this.giveBack(node.body as ts.Expression, kind);
     const rep = resultRep(this.unit, node);
     const head = `function ${this.instance.name}(${parameters.join(', ')}): ${TARGET_TYPE[rep]} {`;
-    // Where a function ends by throwing, or in all branches before.
+    // Needed if a function ends by throwing, or if all branches return before its end.
     const end = kind === 'void' ? [] : [`  unreachable(); return ${zeroOf(rep)};`];
     return [head, ...this.temporaries, ...this.lines, ...(endsByReturning(node) ? [] : end), '}'].join('\n');
   }
@@ -109,7 +109,7 @@ export class FunctionWriter implements Emitter {
     try {
       translateStatement(this, node);
     } catch (error) {
-      // The others are looked at all the same, so that an author is told of all at once.
+      // Translation continues, so that the author sees all faults at once.
       if (!(error instanceof Unsupported)) throw error;
       this.faults.push(error);
     }
@@ -181,7 +181,7 @@ export class FunctionWriter implements Emitter {
   }
 }
 
-/** What is known of a value that is kept as another representation. */
+/** What is known about a value after it is stored in another representation. */
 function factsOf(value: Value, rep: Rep): Facts {
   if (rep === 'f64') return { isIntegral: isIntegral(value) };
   return rep === value.rep && value.range !== undefined ? { range: value.range } : {};

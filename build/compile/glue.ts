@@ -2,11 +2,11 @@ import { placesAsText } from '../../engine/compiled/places.ts';
 import type { Compiled, ExportName } from './compiled.ts';
 
 /**
- * A module of JavaScript that exports `compiledModel`, as engine/compiled/model.ts describes it:
- * the WebAssembly as a text with one character for each byte (once a page is compressed an eighth
- * shorter than hexadecimal digits, and a third shorter than base 64, which hides what comes again),
- * and the classes and functions that it has numbers for.
- * @param importPath of a file of the project, as it is to be named
+ * A JavaScript module that exports `compiledModel` (see engine/compiled/model.ts). It holds the
+ * WebAssembly, and the classes and functions that the module numbers. The WebAssembly is a text
+ * with one character per byte. In a compressed page this is an eighth shorter than hexadecimal
+ * digits, and a third shorter than base 64, which hides repetitions.
+ * @param importPath gives the import path of a file of the project
  */
 export function glueOf(
   { wasm, layout, classes, singles, functions }: Compiled,

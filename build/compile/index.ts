@@ -20,20 +20,19 @@ export { glueOf } from './glue.ts';
 export type { Manifest } from './manifest.ts';
 
 /**
- * More rounds than any model needs: numbers are whole or not, and what is found not to be whole
- * stays so.
+ * Upper bound of the rounds of `settleNumbers`. Each round can only turn whole numbers into
+ * fractions, never back, so the rounds end; real models need far fewer.
  */
 const MOST_ROUNDS = 50;
 
 /**
- * Compiles what a replicate of the model does into one module of WebAssembly, from the same source
- * that runs in JavaScript: the kernel, the processes, services and interventions, as far as a
- * replicate reaches them. Results have the same bits.
+ * Compiles the code of a replicate into one WebAssembly module. The source is the same that runs in
+ * JavaScript: kernel, processes, services and interventions, as far as a replicate reaches them.
+ * Results have the same bits.
  * @param root folder of the project
- * @param manifest what must be known of the model
- *   besides
- * @param isChecked whether the module looks at every place in a list and at every number
- *   that should be whole: slower, for tests
+ * @param manifest what the compiler cannot read from the source
+ * @param isChecked whether the module checks every list index and every number that should be
+ *   whole; slower, for tests
  * @throws Error that names each place in the source that cannot be translated
  */
 export async function compileModel(root: string, manifest: Manifest, isChecked = false): Promise<Compiled> {
@@ -66,8 +65,9 @@ export async function compileModel(root: string, manifest: Manifest, isChecked =
 }
 
 /**
- * A type that goes by another name is not known for what it is, and its objects are looked up at
- * every use: as slow as it is hard to see.
+ * Checks that the code reads every single at its fixed address. A single whose type goes by another
+ * name is not recognised, and its objects are then looked up at every use. That is slow, and
+ * nothing else shows it.
  */
 function assertSinglesMet({ singles }: Manifest, text: string): void {
   const unmet = singles.filter((_, single) => !text.includes(singleCode(single)));
@@ -101,7 +101,7 @@ function functionOf({ program }: Sources, path: string, name: string): FunctionN
   return null;
 }
 
-/** Goes through all functions until no further one is found, and no number that is not whole. */
+/** Visits all functions until no new function and no new fraction is found. */
 function settleNumbers(unit: Compilation): void {
   const { cells, instances } = unit;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -118,7 +118,7 @@ function writeAll(unit: Compilation): void {
   reachHeldFunctions(unit);
   loopOfEach(unit);
   const faults: string[] = [];
-  // More are found on the way.
+  // The list grows while functions are written.
   for (let k = 0; k < unit.instances.all.length; k++) {
     const instance = unit.instances.all[k]!;
     instance.allocates = false;
@@ -144,7 +144,7 @@ function write(unit: Compilation, instance: Instance): readonly Unsupported[] {
   }
 }
 
-/** Functions that are called by number are reached, and given what whoever calls them gives. */
+/** Adds the functions that are called by number, with the arguments that their callers pass. */
 function reachHeldFunctions(unit: Compilation): void {
   for (const attribute of unit.functionValues.used) {
     const { given } = unit.manifest.held[attribute]!;
@@ -158,8 +158,8 @@ function reachHeldFunctions(unit: Compilation): void {
 }
 
 /**
- * Attributes that some object of the engine may have together, as classes, interfaces and object
- * literals say.
+ * Sets of attributes that one object may have together, from classes, interfaces and object
+ * literals.
  */
 function shapesOf({ program, checker, files }: Sources): readonly (readonly string[])[] {
   const shapes: (readonly string[])[] = [];

@@ -3,31 +3,31 @@ import type { FunctionValue } from './function-values.ts';
 import type { FunctionNode, Name, Static } from './statics.ts';
 
 /**
- * A process whose own loop a function is compiled for: functions that its slot holds are known,
- * null where it holds none.
+ * A process for whose own loop a function is compiled. The functions in its slot are known; null if
+ * it has none.
  */
 export interface KnownSlot {
   readonly k: number;
   readonly functions: Readonly<Record<string, FunctionValue | null>>;
 }
 
-/** A function as it is compiled: for a class, and for arguments that are known. */
+/** A function specialised for a class and for known arguments. */
 export interface Instance {
   readonly name: string;
   readonly node: FunctionNode;
-  /** Class of the object whose method it is. */
+  /** Class of the object, for a method. */
   readonly owner: ts.ClassDeclaration | null;
-  /** Arguments and local names whose values are known. */
+  /** Arguments and local names with known values. */
   readonly statics: Map<Name, Static>;
   readonly slots: Map<ts.Symbol, KnownSlot>;
   code: string;
-  /** Does it make objects? */
+  /** Whether the function makes objects. */
   allocates: boolean;
-  /** Functions it calls that give objects. */
+  /** Called functions that return objects. */
   readonly givers: Set<Instance>;
 }
 
-/** What a function is compiled for. */
+/** What a function is specialised for. */
 export interface Wanted {
   readonly node: FunctionNode;
   readonly owner?: ts.ClassDeclaration | null;
@@ -35,7 +35,7 @@ export interface Wanted {
   readonly slots?: Map<ts.Symbol, KnownSlot>;
 }
 
-/** All functions that a replicate reaches, in the order in which they are found. */
+/** All functions that a replicate reaches, in the order of discovery. */
 export class Instances {
   readonly all: Instance[] = [];
   private readonly byKey = new Map<string, Instance>();
@@ -50,7 +50,7 @@ export class Instances {
     ].join(' ');
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
-    // Set off from the names of variables, which are numbered by themselves.
+    // Two underscores keep it apart from variable names, which are numbered separately.
     const name = `${nameOf(node)}__${this.all.length}`;
     const made = {
       name,
@@ -67,7 +67,7 @@ export class Instances {
     return made;
   }
 
-  /** A number of its own for anything. */
+  /** A unique number for any value. */
   numberOf(one: unknown): number {
     const number = this.numbers.get(one) ?? this.numbers.size;
     this.numbers.set(one, number);

@@ -4,8 +4,8 @@ import type { Emitter } from './emitter.ts';
 import type { Instance, KnownSlot } from './instances.ts';
 
 /**
- * In the loop over the candidates of one process, the slot of that process: what it holds is known,
- * so that hazard and event are called directly, and become part of the loop.
+ * The slot of the process, inside the loop over that process's candidates. Its contents are known,
+ * so hazard and event are called directly and can be inlined into the loop.
  */
 export function knownSlot({ unit, instance }: Emitter, name: ts.Identifier): KnownSlot | null {
   const { loop } = unit;
@@ -22,7 +22,7 @@ export function knownSlot({ unit, instance }: Emitter, name: ts.Identifier): Kno
   return { k, functions: Object.fromEntries(functions) };
 }
 
-/** The loop over the candidates of each process. */
+/** The loop over the candidates, compiled for each process. */
 export function loopOfEach(unit: Compilation): readonly Instance[] {
   const { loop, checker, instances } = unit;
   if (loop === null) return [];

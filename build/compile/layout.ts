@@ -2,7 +2,7 @@ import type ts from 'typescript';
 import type { Place, PlaceKind } from '../../engine/compiled/model.ts';
 import { isNumber, type Rep } from './representation.ts';
 
-/** Objects begin with the number of their class. */
+/** Bytes of the object header, which holds the number of the class. */
 const HEADER = 8;
 const PLACE_BYTES = 8;
 
@@ -13,27 +13,26 @@ const placeKind = (rep: Rep): PlaceKind => {
 };
 
 /**
- * Where the attributes of objects lie. An attribute has the same place in every object that has it,
- * so that it is read without knowing the class; attributes that no object has together share
- * places.
+ * Layout of the attributes of objects. An attribute has the same offset in every object, so it is
+ * read without knowing the class. Attributes that never occur together in one object share offsets.
  */
 export class Layout {
   private readonly offsets = new Map<string, number>();
   private readonly written = new Set<string>();
   private readonly texts = new Map<string, number>();
 
-  /** @param whole names of the attributes that are held as 32 bits */
+  /** @param whole names of the attributes that are held in 32 bits */
   constructor(private readonly whole: ReadonlySet<string>) {}
 
   /**
-   * What an attribute is held as.
-   * @param kind as given by its type
+   * Representation of an attribute.
+   * @param kind kind of its type
    */
   rep(name: string, kind: Rep): Rep {
     return kind === 'f64' && this.whole.has(name) ? 'i32' : kind;
   }
 
-  /** Bytes from the beginning of an object; 0 until the attribute has a place. */
+  /** Bytes from the beginning of an object; 0 until the attribute has an offset. */
   offset(name: string, rep: Rep): number {
     const key = `${name}:${placeKind(rep)}`;
     const known = this.offsets.get(key);
@@ -42,7 +41,7 @@ export class Layout {
     return 0;
   }
 
-  /** Places of an attribute that something reads or writes. */
+  /** Places of an attribute that are read or written. */
   placesOf(name: string): readonly Place[] {
     return this.places.filter((place) => place.name === name);
   }
@@ -52,8 +51,8 @@ export class Layout {
   }
 
   /**
-   * Gives every attribute its place.
-   * @param shapes names that some object may have together
+   * Assigns an offset to every attribute.
+   * @param shapes sets of names that one object may have together
    */
   settle(shapes: readonly (readonly string[])[]): void {
     const shapesOf = new Map<string, number[]>();
@@ -95,5 +94,5 @@ export class Layout {
   }
 }
 
-/** Names that a type's objects have together. */
+/** Names of the attributes of a type's objects. */
 export const shapeOf = (type: ts.Type): readonly string[] => type.getProperties().map(({ name }) => name);

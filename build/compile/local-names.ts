@@ -3,8 +3,8 @@ import { Unsupported } from './sources.ts';
 import { isOfModule } from './statics.ts';
 
 /**
- * A variable of a module would be kept from one run to the next, and a constant is known by what
- * its module exports.
+ * Rejects module variables, because their values would survive from one run to the next. Constants
+ * are known from the module's exports.
  */
 export function assertLocal({ valueDeclaration: declaration }: ts.Symbol, node: ts.Node): void {
   if (declaration === undefined || !ts.isVariableDeclaration(declaration) || !isOfModule(declaration)) return;

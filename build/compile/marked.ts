@@ -1,25 +1,22 @@
 import ts from 'typescript';
 import { type FunctionNode, isFunctionNode } from './function-node.ts';
 
-/** Called in marked source with a number and a function; gives the function back. */
+/** Marked source calls it with a number and a function; it returns the function. */
 const MARK = '__marked';
-/** Called in marked source with the path of a file and its constants, by name. */
+/** Marked source calls it with the path of a file and its constants, by name. */
 const KEEP = '__kept';
 
-/**
- * Stands before marked source in a bundle: functions are noted under their numbers, and constants
- * under their files.
- */
+/** Precedes marked source in a bundle. It records functions by number and constants by file. */
 export const MARKING = `
 const ${MARK}s = new Map();
 const ${MARK} = (number, made) => (${MARK}s.set(made, number), made);
 const ${KEEP}s = new Map();
 const ${KEEP} = (path, constants) => ${KEEP}s.set(path, constants);`;
 
-/** What stands behind {@link MARKING} and marked source, as an expression. */
+/** Follows {@link MARKING} and marked source, as an expression. */
 export const MARKED = `{ numbers: ${MARK}s, constants: ${KEEP}s }`;
 
-/** What the expression gives. */
+/** The value of that expression. */
 export interface Marked {
   /** Numbers of functions, by value. */
   readonly numbers: ReadonlyMap<unknown, number>;
@@ -27,7 +24,7 @@ export interface Marked {
   readonly constants: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
 
-/** An insertion into source, or a replacement of what stands before `end`. */
+/** An insertion into source, or a replacement of the text before `end`. */
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -35,10 +32,10 @@ interface Edit {
 }
 
 /**
- * Source in which every function says which one it is when it is made, and every constant of the
- * module what it is. A function that an object holds has no trace of where it was written, and the
- * compiler needs its source; constants need not be exported to be known.
- * @param nodes all functions that have a number so far; those of the file are added
+ * Source in which every function reports its number when it is created, and every constant of the
+ * module its value. The compiler needs the source of functions held by objects, and a function
+ * value does not say where it was written. Constants become known without being exported.
+ * @param nodes all functions numbered so far; those of the file are appended
  */
 export function markedText(file: ts.SourceFile, nodes: FunctionNode[]): string {
   const edits: Edit[] = [];

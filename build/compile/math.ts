@@ -4,9 +4,9 @@ import { convert, type Value } from './representation.ts';
 import { Unsupported } from './sources.ts';
 import { exactOf, extremeRange, isIntegral, rangeOf } from './whole.ts';
 
-/** Functions of `Math` that give the same bits everywhere; the others differ between hosts. */
+/** Functions of `Math` with the same bits on every host. The others differ between hosts. */
 const KNOWN = 'abs, ceil, clz32, floor, imul, max, min, round, sign, sqrt, trunc';
-/** Functions of a library that give the same bits everywhere, by their names in `Math`. */
+/** Library functions with the same bits on every host, by their names in `Math`. */
 const LIBRARY: Readonly<Record<string, string>> = {
   exp: 'exp',
   expm1: 'expm1',
@@ -14,7 +14,7 @@ const LIBRARY: Readonly<Record<string, string>> = {
   pow: 'pow',
 };
 
-/** A function of `Math`. */
+/** Compiles a call of a `Math` function. */
 export function callMath(
   emitter: Emitter,
   name: string,
@@ -71,7 +71,7 @@ function absolute(value: Value, node: ts.Node): Value {
   return { code, rep: 'f64', exact: { ...exact, wide, low: `<i32>${wide}`, range } };
 }
 
-/** As in JavaScript: NaN where one is NaN, and -0 is less than 0. */
+/** As in JavaScript: NaN if either is NaN, and -0 is less than 0. */
 function extreme(
   emitter: Emitter,
   name: 'min' | 'max',
@@ -103,7 +103,7 @@ function extreme(
   return { code, rep: 'f64', exact: { wide, low: `<i32>${wide}`, range, hasProduct } };
 }
 
-/** Neither a number that is none nor one without an end is whole. */
+/** NaN and infinities are not whole. */
 export function isInteger(emitter: Emitter, node: ts.Expression): Value {
   const value = emitter.expression(node);
   if (rangeOf(value) !== null) return { code: 'true', rep: 'bool' };

@@ -6,7 +6,8 @@ import { loadAttribute } from './memory-access.ts';
 import { convert, elementsOf, type Value } from './representation.ts';
 
 /**
- * A call of what an object has: a method, a function that it holds, or a method that stays outside.
+ * Compiles a call of a member: a method, a function held by an object, or a method that stays in
+ * JavaScript.
  */
 export function callMember(
   emitter: Emitter,

@@ -1,7 +1,7 @@
 import type { Emitter } from './emitter.ts';
 import { type Rep, TARGET_TYPE, type Value } from './representation.ts';
 
-/** What an object holds in its place for an attribute. */
+/** Reads an attribute of an object. */
 export function loadAttribute({ unit }: Emitter, object: string, name: string, rep: Rep): Value {
   const offset = unit.layout.offset(name, rep);
   if (rep === 'bool') return { code: `(load<i32>(${object}, ${offset}) != 0)`, rep };

@@ -10,7 +10,7 @@ import { isIntegral } from './whole.ts';
 
 const K = ts.SyntaxKind;
 
-/** `===` and `!==`, with null, undefined, true, false or any other value. */
+/** Compiles `===` and `!==` with null, undefined, true, false or any other value. */
 export function equality(emitter: Emitter, node: ts.BinaryExpression, isWanted: boolean): Value {
   const { left, right } = node;
   if (isNone(right)) {
@@ -21,7 +21,7 @@ export function equality(emitter: Emitter, node: ts.BinaryExpression, isWanted: 
     const isTrue = right.kind === K.TrueKeyword;
     if (!isTrue && mayHoldNone(emitter, left))
       throw new Unsupported(node, 'a truth value that may be missing is not told from false: write !== true');
-    // Where the chain ends early it is neither.
+    // A chain that ends early is neither true nor false.
     const absent: Value = { code: String(!isTrue), rep: 'bool' };
     const { code } = isChain(left) ? chain(emitter, left, absent) : emitter.expression(left);
     return { code: isTrue === isWanted ? code : `!(${code})`, rep: 'bool' };
@@ -49,7 +49,7 @@ function isMissing(emitter: Emitter, node: ts.Expression, isWanted: boolean): Va
   return { code: `((${number} = ${value.code}) ${isWanted ? '!=' : '=='} ${number})`, rep: 'bool' };
 }
 
-/** `a ?? b`. */
+/** Compiles `a ?? b`. */
 export function otherwise(emitter: Emitter, node: ts.BinaryExpression): Value {
   const { left, right } = node;
   const other = emitter.expression(right);
@@ -61,14 +61,14 @@ export function otherwise(emitter: Emitter, node: ts.BinaryExpression): Value {
 }
 
 /**
- * A value where it is there, and another where it is missing.
- * @param kind of either
+ * A value, or another value if it is missing.
+ * @param kind common kind of both
  */
 export function orElse(emitter: Emitter, value: Value, other: Value, kind: Rep, node: ts.Node): Value {
   if (kind === 'bool')
     throw new Unsupported(node, 'a truth value that may be missing counts as false: write === true');
   if (kind === 'f64') {
-    // Held as a whole number it is never missing.
+    // A whole number is never missing.
     if (value.rep !== 'f64') return value;
     const number = emitter.temporary('f64');
     const code = `((${number} = ${value.code}) == ${number} ? ${number} : ${convert(other, 'f64', node)})`;
@@ -82,17 +82,14 @@ export function orElse(emitter: Emitter, value: Value, other: Value, kind: Rep, 
   };
 }
 
-/**
- * May the value itself be missing, or, of a chain, its last attribute and not only what that is
- * read from?
- */
+/** Whether the value itself may be missing. In a chain, this concerns its last attribute only. */
 function mayHoldNone(emitter: Emitter, node: ts.Expression): boolean {
   const expression = bare(node);
-  // Of a typed array or list, a place within it is asked for.
+  // Elements of typed arrays and lists are assumed to exist.
   if (ts.isElementAccessExpression(expression)) return false;
   const { checker } = emitter.unit;
   if (ts.isCallExpression(expression)) {
-    // As it is declared: the signature of a call in a chain gives undefined besides.
+    // The declared result: the signature of a call in a chain also includes undefined.
     const declaration = checker.getResolvedSignature(expression)?.getDeclaration();
     const signature = declaration && checker.getSignatureFromDeclaration(declaration);
     return signature !== undefined && isNullable(checker.getReturnTypeOfSignature(signature));
@@ -103,14 +100,15 @@ function mayHoldNone(emitter: Emitter, node: ts.Expression): boolean {
   return attribute !== undefined && isNullable(checker.getTypeOfSymbol(attribute));
 }
 
-/** Is it written `null` or `undefined`? */
+/** Whether the expression is the literal `null` or `undefined`. */
 const isNone = (node: ts.Expression): boolean =>
   node.kind === K.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined');
 
 const NONE_OF_BOTH = 'null and undefined are the same once compiled, and this may be either: write == null';
 
 /**
- * Null and undefined are the same in the compiled model: what may be either is told from neither.
+ * Null and undefined are the same in the compiled model. A value that may be either is therefore
+ * rejected.
  */
 function assertOneKindOfNone(emitter: Emitter, node: ts.BinaryExpression): void {
   const { kind } = node.operatorToken;

@@ -13,10 +13,10 @@ import { leftOut, parameterRep, resultRep, takesObject } from './parameters.ts';
 import { prelude } from './prelude.ts';
 import { convert, type Rep, TARGET_TYPE, zeroOf } from './representation.ts';
 
-/** Functions that the module offers, by name. */
+/** Exported functions of the module, by name. */
 export type Entries = ReadonlyMap<string, Instance>;
 
-/** The whole module in the target language, once every function is written. */
+/** The whole module in AssemblyScript, after every function was written. */
 export function moduleText(unit: Compilation, entries: Entries, isChecked: boolean): string {
   const givers = thoseWhoGiveObjects(unit);
   return [
@@ -43,7 +43,7 @@ function textPlaceText({ layout }: Compilation, name: string, texts: readonly st
   return `function ${name}(text: i32): i32 { switch (text) { ${cases.join(' ')} } return -1; }`;
 }
 
-/** Functions that make objects, and those that are given some by what they call. */
+/** Functions that make objects, and functions that receive some from the functions they call. */
 function thoseWhoGiveObjects({ instances }: Compilation): ReadonlySet<Instance> {
   const found = new Set(instances.all.filter(({ allocates }) => allocates));
   for (let before = -1; before < found.size; ) {
@@ -56,8 +56,7 @@ function thoseWhoGiveObjects({ instances }: Compilation): ReadonlySet<Instance> 
 }
 
 /**
- * A function that makes objects, and gives none to whoever called it, leaves the memory for them as
- * it was.
+ * Wraps a function that makes objects and returns none, so that it frees their memory at its end.
  */
 function functionText(unit: Compilation, instance: Instance, givers: ReadonlySet<Instance>): string {
   const { name, node, code } = instance;
@@ -79,7 +78,7 @@ function functionText(unit: Compilation, instance: Instance, givers: ReadonlySet
   return `${inner}\nfunction ${name}(${parameters}): ${TARGET_TYPE[rep]} { ${body} }`;
 }
 
-/** Arguments of a function, of those that another function is given. */
+/** The arguments of a function that are passed to another function. */
 function passedOn(
   unit: Compilation,
   parameters: readonly ts.ParameterDeclaration[],
@@ -144,10 +143,7 @@ function loopText(unit: Compilation): string {
   return switchText(LOOP_OF_EACH, parameters, 'void', loop.parameter, cases);
 }
 
-/**
- * A function that whoever runs the module calls: what it is given is handed on, but for what there
- * is once.
- */
+/** An exported function. It passes its arguments on; singles are not passed. */
 function entryText(unit: Compilation, name: string, { name: called, node }: Instance): string {
   const given = node.parameters.filter((parameter) => leftOut(unit, parameter) === null);
   const reps = given.map((parameter) => parameterRep(unit, parameter));

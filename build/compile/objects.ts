@@ -7,8 +7,8 @@ import { convert, elementsByName, isNumber, kindOf, type Rep, type Value } from 
 import { Unsupported } from './sources.ts';
 
 /**
- * An object that is made on the way, and gone when the function that made it ends, or that which
- * was given it.
+ * Compiles a temporary object. It is gone when the function that made it ends, or the function that
+ * received it.
  */
 export function objectLiteral(emitter: Emitter, node: ts.ObjectLiteralExpression): Value {
   const given = node.properties.map((property): readonly [string, ts.Expression] => {
@@ -21,8 +21,8 @@ export function objectLiteral(emitter: Emitter, node: ts.ObjectLiteralExpression
 }
 
 /**
- * A typed array, or an object of a class whose constructor keeps what it is given and does nothing
- * else.
+ * Compiles the creation of a typed array, or of an object whose constructor only stores its
+ * arguments.
  */
 export function newObject(emitter: Emitter, node: ts.NewExpression): Value {
   const { classes } = emitter.unit;
@@ -46,8 +46,8 @@ export function newObject(emitter: Emitter, node: ts.NewExpression): Value {
 }
 
 /**
- * The constructor of a class whose objects are what it is given, its own or inherited; null where
- * making one does more.
+ * The constructor of a class whose objects only store its arguments, its own or inherited. Null if
+ * the constructor does more.
  */
 function makerOf({ unit }: Emitter, declaration: ts.ClassDeclaration): ts.ConstructorDeclaration | null {
   let maker: ts.ConstructorDeclaration | null = null;
@@ -77,7 +77,7 @@ function made(
   };
 }
 
-/** What a new object holds for an attribute. */
+/** The value that a new object stores for an attribute. */
 function stored(
   emitter: Emitter,
   object: string,
@@ -97,7 +97,10 @@ function stored(
 
 const numberOr = (rep: Rep): Rep => (isNumber(rep) ? 'f64' : rep);
 
-/** Attributes that an object may have and is not given: its memory held another one before. */
+/**
+ * Optional attributes that are not given. They must be cleared, because the memory held another
+ * object before.
+ */
 function notGiven(
   { unit: { checker, layout } }: Emitter,
   object: string,

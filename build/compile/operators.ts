@@ -17,7 +17,7 @@ export const ARITHMETIC: ReadonlySet<ts.SyntaxKind> = new Set([
   K.PercentToken,
 ]);
 
-/** A sum, difference, product, quotient or remainder, as JavaScript has it. */
+/** Compiles a sum, difference, product, quotient or remainder, with JavaScript's results. */
 export function arithmetic(one: Value, operator: string, other: Value, node: ts.Node): Value {
   const fraction = `(${convert(one, 'f64', node)} ${operator} ${convert(other, 'f64', node)})`;
   if (operator === '/') return { code: fraction, rep: 'f64' };
@@ -26,8 +26,8 @@ export function arithmetic(one: Value, operator: string, other: Value, node: ts.
 }
 
 /**
- * The remainder of a number below 0 may be -0 in JavaScript. Whole numbers that are divided by 0
- * stop the module.
+ * Compiles a remainder. In JavaScript, the remainder of a negative number may be -0. Division of
+ * whole numbers by 0 stops the module.
  */
 function remainder(one: Value, other: Value, fraction: string): Value {
   const [a, b] = [exactOf(one), exactOf(other)];
@@ -42,7 +42,7 @@ function remainder(one: Value, other: Value, fraction: string): Value {
   return { code: fraction, rep: 'f64', exact: { wide: `(${a.wide} % ${b.wide})`, low, range } };
 }
 
-/** An operator with two sides that changes nothing. */
+/** Compiles a binary operator without side effects. */
 export function binary(emitter: Emitter, node: ts.BinaryExpression): Value {
   const { left, right, operatorToken } = node;
   const operator = operatorToken.getText();
@@ -86,7 +86,10 @@ export function binary(emitter: Emitter, node: ts.BinaryExpression): Value {
   }
 }
 
-/** `a & b`, which is not below 0, and not above what either may be, where that is not below 0. */
+/**
+ * Compiles `a & b`. If either operand is non-negative, the result is non-negative and not above
+ * that operand's maximum.
+ */
 function masked(emitter: Emitter, left: ts.Expression, right: ts.Expression): Value {
   const [one, other] = [emitter.expression(left), emitter.expression(right)];
   const code = `(${bitsOf(one, left)} & ${bitsOf(other, right)})`;
@@ -95,14 +98,14 @@ function masked(emitter: Emitter, left: ts.Expression, right: ts.Expression): Va
   return { code, rep: 'i32', ...(bounds.length > 0 && { range: [0, Math.min(...bounds)] }) };
 }
 
-/** Whole and below 2^31 where it is shifted by a constant above 0. */
+/** The result is whole, and below 2^31 if the shift is a constant above 0. */
 function unsignedShift(emitter: Emitter, left: ts.Expression, right: ts.Expression): Value {
   const by = (emitter.unit.statics.number(right) ?? 0) & 31;
   const code = `(<u32>(${emitter.bits(left)}) >> (${emitter.bits(right)}))`;
   return by > 0 ? { code: `<i32>${code}`, rep: 'i32', range: [0, 2 ** (32 - by) - 1] } : { code, rep: 'u32' };
 }
 
-/** `!`, `-` and `~`. */
+/** Compiles `!`, `-` and `~`. */
 export function unary(emitter: Emitter, node: ts.PrefixUnaryExpression): Value {
   if (node.operator === K.ExclamationToken)
     return { code: `!(${emitter.condition(node.operand)})`, rep: 'bool' };

@@ -1,6 +1,6 @@
 import type { Signature } from './manifest.ts';
 
-/** Functions of libraries, which stay as they are and are called. */
+/** Library functions, which are imported and not compiled. */
 export const LIBRARY: Readonly<Record<string, Signature>> = {
   exp: { given: ['f64'], result: 'f64' },
   exp2: { given: ['f64'], result: 'f64' },

@@ -2,7 +2,7 @@ import type { Compilation } from './compilation.ts';
 import type { Instance } from './instances.ts';
 import type { Offset } from './manifest.ts';
 
-/** The function as it is written by hand in the target language; null where it is translated. */
+/** The hand-written AssemblyScript of a function; null if the function is translated. */
 export function overrideOf(
   { manifest, sources, layout }: Compilation,
   { name, node }: Instance,
@@ -11,7 +11,7 @@ export function overrideOf(
   const body = manifest.byHand[`${file} ${node.name?.getText() ?? ''}`];
   if (body === undefined) return null;
   const offset: Offset = (attribute, rep) => {
-    // What is written by hand would read something else without a word.
+    // Otherwise the hand-written code would silently read with the wrong type.
     if (rep !== 'ref' && layout.rep(attribute, 'f64') !== rep)
       throw new Error(
         `${name} is written by hand and takes ${attribute} for ${rep}: declare it so wherever it is declared`,

@@ -3,20 +3,17 @@ import type { Compilation } from './compilation.ts';
 import { isNullable, kindOf, type Rep } from './representation.ts';
 import type { FunctionNode } from './statics.ts';
 
-/** Which of the objects that are there once a value is, where it cannot be null. */
+/** The single that a value always is; null if it may be another object or null. */
 export const surelySingle = ({ singles }: Compilation, type: ts.Type): number | null =>
   isNullable(type) ? null : singles.of(type);
 
-/**
- * The object that is there once and is not handed over as this argument; null for an argument that
- * is.
- */
+/** The single that makes passing this argument unnecessary; null if the argument is passed. */
 export const leftOut = (unit: Compilation, parameter: ts.ParameterDeclaration): number | null =>
   parameter.questionToken === undefined
     ? surelySingle(unit, unit.checker.getTypeAtLocation(parameter))
     : null;
 
-/** Is a method handed over the object whose method it is? */
+/** Whether a method receives its object as an argument. */
 export function takesObject({ classes, singles }: Compilation, node: FunctionNode): boolean {
   const isMethod = ts.isMethodDeclaration(node) || ts.isGetAccessor(node);
   return isMethod && ts.isClassDeclaration(node.parent) && singles.of(classes.typeOf(node.parent)) === null;
@@ -40,7 +37,7 @@ export function resultKind({ checker }: Compilation, node: FunctionNode): Rep {
 export const resultRep = (unit: Compilation, node: FunctionNode): Rep =>
   unit.cells.repOf(node, resultKind(unit, node));
 
-/** Notes that a number is handed over. */
+/** Records that a number is passed. */
 export function give(unit: Compilation, parameter: ts.ParameterDeclaration, rep: Rep): void {
   const symbol = symbolOfParameter(unit, parameter);
   if (symbol === null) return;

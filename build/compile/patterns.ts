@@ -3,7 +3,7 @@ import { readAttribute } from './attributes.ts';
 import type { Emitter } from './emitter.ts';
 import { Unsupported } from './sources.ts';
 
-/** Declares what a pattern takes from an object: `const { a, b: c } = object`. */
+/** Declares the variables of a pattern: `const { a, b: c } = object`. */
 export function takeApart(emitter: Emitter, pattern: ts.BindingName, object: string, type: ts.Type): void {
   if (!ts.isObjectBindingPattern(pattern))
     throw new Unsupported(pattern, 'only objects can be taken apart, by const { a, b } = …');
@@ -20,7 +20,7 @@ export function takeApart(emitter: Emitter, pattern: ts.BindingName, object: str
   }
 }
 
-/** An object in a variable of its own, where it is asked for several times. */
+/** Stores an object in a variable of its own, if it is used several times. */
 export function kept(emitter: Emitter, object: string): string {
   const name = emitter.temporary('ref');
   emitter.line(`${name} = ${object};`);

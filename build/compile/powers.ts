@@ -7,10 +7,10 @@ import { isIntegral, rangeOf } from './whole.ts';
 const MOST_EXPONENT = 64;
 
 /**
- * `a ** n`, where n is a whole number that is known. Hosts need not give the same bits for a power,
- * and do not from the third on; but they do where the result is a whole number that is represented
- * exactly, and for squares. So whole numbers are multiplied and the module stops where JavaScript
- * would begin to round.
+ * Compiles `a ** n` with a known whole number `n`. Hosts may give different bits for powers, and do
+ * so from the third power on. They agree on squares and on whole results that are represented
+ * exactly. Whole numbers are therefore multiplied, and the module stops where JavaScript would
+ * begin to round.
  */
 export function power(emitter: Emitter, { left, right }: ts.BinaryExpression): Value {
   const exponent = emitter.unit.statics.number(right);

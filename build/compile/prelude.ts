@@ -1,20 +1,22 @@
-/** Where the table of orders lies: of four numbers, those come first whose bits are set. */
+/**
+ * Address of the shuffle table: for each mask of four numbers, it moves the selected numbers to the
+ * front.
+ */
 const PACKED_BEGIN = 64;
 const PACKED_BYTES = 16 * 16;
 
-/** Behind it lies what is there once. */
+/** Address of the singles, after the table. */
 export const SINGLES_BEGIN = PACKED_BEGIN + PACKED_BYTES;
 
-/** Bytes that a replicate may fill with objects it makes on the way. */
+/** Bytes for temporary objects of a replicate. */
 export const SCRATCH_BYTES = 1 << 16;
 
 /**
- * What compiled functions rest on. Lists and typed arrays begin at their first element, with their
- * length 8 bytes before it. Objects that are made on the way lie one after another in memory of
- * their own, and are gone with the function that made them.
- * @param objectBytes of the largest object
- * @param isChecked whether every place in a list is
- *   looked at, and every number that should be whole
+ * Helper functions of the compiled code. Lists and typed arrays begin at their first element, with
+ * their length 8 bytes before it. Temporary objects lie one after another in memory of their own,
+ * and are gone with the function that made them.
+ * @param objectBytes bytes of the largest object
+ * @param isChecked whether every list index, and every number that should be whole, is checked
  */
 export const prelude = (objectBytes: number, isChecked: boolean): string => `
 const SINGLES: usize = ${SINGLES_BEGIN};

@@ -17,24 +17,22 @@ export const TARGET_TYPE: Readonly<Record<Rep, string>> = {
   void: 'void',
 };
 
-/**
- * What a variable holds before it is given a value, and a function returns that never gets there.
- */
+/** Initial value of a variable. Also returned where the end of a function is never reached. */
 export const zeroOf = (rep: Rep): string => (rep === 'f64' ? '0.0' : rep === 'bool' ? 'false' : '0');
 
 export const NULL: Value = { code: '0', rep: 'ref' };
-/** A number that may be missing is NaN where it is. */
+/** A missing number is NaN. */
 export const MISSING: Value = { code: 'NaN', rep: 'f64' };
 
-/** What stands for a missing value of a kind. */
+/** The value that stands for a missing value of a kind. */
 export const missing = (kind: Rep): Value =>
   kind === 'f64' ? MISSING : kind === 'bool' ? { code: 'false', rep: 'bool' } : NULL;
 
 export const isNumber = (rep: Rep): boolean => rep === 'i32' || rep === 'u32' || rep === 'f64';
 
 /**
- * Kind of a type, with `f64` for every number: what a number is held as depends on the values it
- * takes.
+ * Kind of a type, with `f64` for every number: the representation of a number depends on the values
+ * it takes.
  */
 export function kindOf(checker: ts.TypeChecker, type: ts.Type): Rep {
   if (type.flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) return 'void';
@@ -69,8 +67,8 @@ const KIND_NAMES: Readonly<Record<Rep, string>> = {
 };
 
 /**
- * A value in another representation.
- * @throws Unsupported where there is none
+ * Converts a value to another representation.
+ * @throws Unsupported if there is no conversion
  */
 export function convert(value: Value, to: Rep, node: ts.Node): string {
   const { code, rep } = value;
@@ -99,8 +97,8 @@ const CONVERSIONS: Readonly<Record<string, (code: string) => string>> = {
 };
 
 /**
- * A number where a whole one is declared.
- * @throws Unsupported where it may not be whole
+ * Converts a number to a declared whole number.
+ * @throws Unsupported if it may not be whole
  */
 function narrowed(value: Value, node: ts.Node): string {
   const exact = exactOf(value);
@@ -118,7 +116,7 @@ function narrowed(value: Value, node: ts.Node): string {
   );
 }
 
-/** The lowest 32 bits of a number, as the bitwise operators of JavaScript take them. */
+/** The lowest 32 bits of a number, as JavaScript's bitwise operators take them. */
 export function bitsOf(value: Value, node: ts.Node): string {
   const { code, rep } = value;
   if (rep === 'i32') return code;
@@ -143,9 +141,9 @@ export function literal(value: number): Value {
 
 /** Elements of a typed array. */
 export interface Elements {
-  /** Type of the target language. */
+  /** AssemblyScript type. */
   readonly type: string;
-  /** Bytes are 2 to this power. */
+  /** Base-2 logarithm of the bytes of an element. */
   readonly shift: number;
   readonly rep: Rep;
   readonly range?: Range;
@@ -163,8 +161,8 @@ const TYPED_ARRAYS: Readonly<Record<string, Elements>> = {
 };
 
 /**
- * Null for what is no typed array.
- * @param name of a class
+ * Null for a class that is not a typed array.
+ * @param name name of a class
  */
 export const elementsByName = (name: string): Elements | null => TYPED_ARRAYS[name] ?? null;
 

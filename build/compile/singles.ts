@@ -1,11 +1,11 @@
 import type ts from 'typescript';
 import type { Manifest } from './manifest.ts';
 
-/** Objects of which a run has one at most, and the types that stand for them. */
+/** Singles: objects with at most one instance per run, and the types that stand for them. */
 export class Singles {
   constructor(private readonly manifest: Manifest) {}
 
-  /** Which of them a type stands for; null for none of them, and where it may stand for null. */
+  /** The single that a type stands for; null if there is none, or if the type includes null. */
   of(type: ts.Type): number | null {
     const name = type.aliasSymbol?.name ?? type.getSymbol()?.name ?? '';
     const single = this.manifest.singles.indexOf(this.manifest.also[name] ?? name);

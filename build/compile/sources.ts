@@ -11,24 +11,24 @@ import { MARKED, MARKING, type Marked, markedText } from './marked.ts';
 export type Exports = Readonly<Record<string, unknown>>;
 
 /**
- * The source as the compiler needs it: what TypeScript knows about it, and what its modules export
- * when they are carried out.
+ * The source in the form the compiler needs: TypeScript's analysis of it, and the values that its
+ * modules export when evaluated.
  */
 export interface Sources {
   readonly root: string;
-  /** Files of the engine that may be compiled. */
+  /** Files of the engine that can be compiled. */
   readonly files: readonly string[];
   readonly program: ts.Program;
   readonly checker: ts.TypeChecker;
-  /** Values of what a file exports: constants are taken from there. */
+  /** Values of a file's exports. Constants are read from here. */
   readonly exportsOf: ReadonlyMap<string, Exports>;
-  /** The same with the constants of the file that it does not export. */
+  /** The same, including constants that the file does not export. */
   readonly constantsOf: ReadonlyMap<string, Exports>;
-  /** The source of a function that the modules have made, by its value. */
+  /** The source of a function that the modules created, by its value. */
   readonly nodeOf: (value: unknown) => FunctionNode | null;
 }
 
-/** What the modules are once they are carried out. */
+/** Result of evaluating the modules. */
 type Evaluated = Pick<Sources, 'exportsOf' | 'constantsOf' | 'nodeOf'>;
 
 const filesBelow = (folder: string): string[] =>
@@ -39,19 +39,19 @@ const filesBelow = (folder: string): string[] =>
 
 /**
  * @param root folder of the project
- * @param folders whose code may be compiled
+ * @param folders folders whose code can be compiled
  */
 export async function readSources(root: string, folders: readonly string[]): Promise<Sources> {
   const files = folders.flatMap((folder) => filesBelow(resolve(root, folder)));
   const config = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config;
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const program = ts.createProgram(files, options);
-  // Before anything goes from a node to the one around it, which the checker notes.
+  // Must come before any parent link is followed: the checker sets these links.
   const checker = program.getTypeChecker();
   return { root, files, program, checker, ...(await evaluate(root, files, program)) };
 }
 
-/** Carries the modules out, all in one bundle, so that each is there once. */
+/** Evaluates the modules in one bundle, so that each exists once. */
 async function evaluate(root: string, files: readonly string[], program: ts.Program): Promise<Evaluated> {
   const nodes: FunctionNode[] = [];
   const marked = new Map(files.map((file) => [file, markedText(program.getSourceFile(file)!, nodes)]));
@@ -71,13 +71,13 @@ async function evaluate(root: string, files: readonly string[], program: ts.Prog
     packages: 'external',
     logLevel: 'warning',
   });
-  // Where its packages are found.
+  // Within the project, so that its packages are found.
   const folder = join(root, 'node_modules/.cache/ettervern');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `modules-${process.pid}.cjs`);
   writeFileSync(path, outputFiles[0]!.contents);
   const require = createRequire(path);
-  // The source may have changed since the last time.
+  // The source may have changed since it was last loaded.
   delete require.cache[require.resolve(path)];
   const { modules: exported, known } = carriedOut(() => require(path), root, files, program);
   rmSync(path);
@@ -94,7 +94,7 @@ interface CarriedOut {
   readonly known: Marked;
 }
 
-/** @throws Error with file and line of the definition at fault, where the model says which it is */
+/** @throws Error with file and line of the definition at fault, if the model names it */
 function carriedOut(
   work: () => CarriedOut,
   root: string,
@@ -113,8 +113,8 @@ function carriedOut(
 }
 
 /**
- * A plugin of esbuild that gives other texts to some files.
- * @param texts by path
+ * An esbuild plugin that replaces the texts of some files.
+ * @param texts texts by path
  */
 const marking = (texts: ReadonlyMap<string, string>): Plugin => ({
   name: 'marked-functions',
@@ -126,7 +126,7 @@ const marking = (texts: ReadonlyMap<string, string>): Plugin => ({
   },
 });
 
-/** File, line and column of a piece of source, and its beginning. */
+/** File, line and column of a piece of source, with its first characters. */
 export function placeOf({ root }: Sources, node: ts.Node): string {
   const file = node.getSourceFile();
   const { line, character } = file.getLineAndCharacterOfPosition(node.getStart());
@@ -135,7 +135,7 @@ export function placeOf({ root }: Sources, node: ts.Node): string {
 }
 
 /**
- * What the compiler cannot translate: the model is to be written in a way that it can
+ * Source that the compiler cannot translate. The model must be written differently
  * (docs/decisions/compiled-model.md).
  */
 export class Unsupported extends Error {

@@ -25,7 +25,7 @@ export function translateStatement(emitter: Emitter, node: ts.Statement): void {
   else if (ts.isWhileStatement(node))
     block(emitter, `while (${emitter.condition(node.expression)}) {`, node.statement);
   else if (ts.isBreakOrContinueStatement(node)) jump(emitter, node);
-  // Whoever runs the module finds out by running it again in JavaScript.
+  // The caller gets the error by running the replicate again in JavaScript.
   else if (ts.isThrowStatement(node)) emitter.line('unreachable();');
   else if (ts.isEmptyStatement(node)) return;
   else throw new Unsupported(node, `${nameOfStatement(node)} cannot be compiled: ${STATEMENTS}`);
@@ -46,9 +46,7 @@ function jump(emitter: Emitter, node: ts.BreakOrContinueStatement): void {
   emitter.line(ts.isBreakStatement(node) ? 'break;' : 'continue;');
 }
 
-/**
- * A switch: which of the cases it is is found first, in their order, since they may be any values.
- */
+/** Compiles a switch. Cases can be any values, so they are compared in order first. */
 function choose(emitter: Emitter, { expression, caseBlock }: ts.SwitchStatement): void {
   const value = emitter.expression(expression);
   const subject: Value = { ...value, code: emitter.temporary(value.rep) };
@@ -193,8 +191,8 @@ function declareName(emitter: Emitter, name: ts.Identifier, initializer: ts.Expr
 }
 
 /**
- * `const { a, b } = CONSTANT`, of which nothing is left to do.
- * @returns whether it is one
+ * Handles `const { a, b } = CONSTANT`, which needs no code.
+ * @returns whether the declaration is of this form
  */
 function declareConstants(
   emitter: Emitter,
@@ -211,7 +209,7 @@ function declareConstants(
   return true;
 }
 
-/** `const [a, b] = [x, y]`. */
+/** Compiles `const [a, b] = [x, y]`. */
 function declarePairs(emitter: Emitter, name: ts.ArrayBindingPattern, initializer: ts.Expression): void {
   if (!ts.isArrayLiteralExpression(initializer))
     throw new Unsupported(name, 'a list cannot be taken apart: write list[0] and so on');

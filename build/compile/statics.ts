@@ -6,13 +6,13 @@ import type { Sources } from './sources.ts';
 
 export { type FunctionNode, isFunctionNode } from './function-node.ts';
 
-/** Stands for the object that a method belongs to, where that object is a constant. */
+/** Stands for `this` if the object is a constant. */
 export const THIS = 'this';
 
-/** What something may be known of. */
+/** A name whose value may be known at compile time. */
 export type Name = ts.Symbol | typeof THIS;
 
-/** What is known of a name while compiling: a constant of the module, or a function. */
+/** What is known about a name at compile time: a constant of the module, or a function. */
 export type Static =
   | { readonly is: 'constant'; readonly value: unknown }
   | { readonly is: 'function'; readonly node: FunctionNode };
@@ -23,8 +23,8 @@ export const isPrimitive = (known: Static | null): known is Primitive =>
   known?.is === 'constant' && ['number', 'string', 'boolean'].includes(typeof known.value);
 
 /**
- * A constant that is an object: what it holds is put in where it is read, and functions that are
- * given it are compiled for it.
+ * A constant that is an object. Its attributes are inlined where they are read, and functions that
+ * receive it are specialised for it.
  */
 export const isConstantObject = (
   known: Static | null,
@@ -37,7 +37,7 @@ export function primitiveValue({ value }: Primitive, layout: Layout): Value {
   return { code: String(layout.textNumber(value)), rep: 'str' };
 }
 
-/** Without what only types say. */
+/** The expression without type assertions and parentheses. */
 export function bare(node: ts.Expression): ts.Expression {
   const wrapped =
     ts.isParenthesizedExpression(node) ||
@@ -55,7 +55,7 @@ const NAMED_NUMBERS: Readonly<Record<string, number>> = {
 
 type Operation = (a: number, b: number) => number | null;
 
-/** Powers of two, and those of whole numbers that are exact: others differ between hosts. */
+/** Powers of two, and powers of whole numbers that are exact. Others differ between hosts. */
 function exactPower(a: number, b: number): number | null {
   const power = a ** b;
   if (!Number.isInteger(a) || !Number.isInteger(b)) return null;
@@ -72,13 +72,13 @@ const OPERATIONS: Partial<Record<ts.SyntaxKind, Operation>> = {
   [ts.SyntaxKind.LessThanLessThanToken]: (a, b) => a << b,
 };
 
-/** What is known of names and expressions from the modules alone. */
+/** Compile-time values of names and expressions, from the modules alone. */
 export class Statics {
   private readonly known = new Map<ts.Symbol, Static | null>();
 
   constructor(private readonly sources: Sources) {}
 
-  /** The name that is meant, where one module takes it from another. */
+  /** The symbol that a name refers to, through imports. */
   symbolOf(node: ts.Identifier): ts.Symbol | null {
     const { checker } = this.sources;
     const symbol = ts.isShorthandPropertyAssignment(node.parent)
@@ -88,7 +88,7 @@ export class Statics {
     return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   }
 
-  /** @param bound what is known of arguments and local names */
+  /** @param bound what is known about arguments and local names */
   of(expression: ts.Expression, bound: ReadonlyMap<Name, Static>): Static | null {
     const node = bare(expression);
     const named = NAMED_NUMBERS[node.getText()];
@@ -116,7 +116,7 @@ export class Statics {
   ofSymbol(symbol: ts.Symbol): Static | null {
     const known = this.known.get(symbol);
     if (known !== undefined) return known;
-    // A constant that is made from itself has none.
+    // A constant that is defined in terms of itself has no known value.
     this.known.set(symbol, null);
     const found = this.search(symbol.valueDeclaration);
     this.known.set(symbol, found);
@@ -140,7 +140,7 @@ export class Statics {
     return value === null ? null : { is: 'constant', value };
   }
 
-  /** The value of a number that is written out; null for anything else. */
+  /** The value of a number literal; null for anything else. */
   number(expression: ts.Expression): number | null {
     const node = bare(expression);
     if (ts.isNumericLiteral(node)) return Number(node.text);

@@ -3,8 +3,8 @@ import type { Emitter } from './emitter.ts';
 import { Unsupported } from './sources.ts';
 
 /**
- * A loop over a constant list, such as the factors of a hazard: its body once for each element,
- * which is known there.
+ * Unrolls a loop over a constant list, such as the factors of a hazard: the body once per element,
+ * with the element known.
  */
 export function unroll(
   emitter: Emitter,
@@ -29,7 +29,7 @@ export function unroll(
   statics.delete(symbol);
 }
 
-/** Is there a `break` or `continue` of this loop itself? */
+/** Whether there is a `break` or `continue` of this loop itself. */
 function leavesLoop(node: ts.Node): boolean {
   if (ts.isBreakOrContinueStatement(node)) return true;
   if (ts.isIterationStatement(node, false)) return false;

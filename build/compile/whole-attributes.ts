@@ -4,9 +4,9 @@ import { kindOf } from './representation.ts';
 import type { Sources } from './sources.ts';
 
 /**
- * Names of attributes that lie in memory as 32 bits: those that every class and interface with a
- * number of that name declares whole. Where some do and others do not, all lie there as fractions,
- * and are whole again when they are read as what they are declared.
+ * Names of attributes that are stored in 32 bits: those that every class and interface with a
+ * number of that name declares whole. If only some declare it whole, all store it as `f64`, and
+ * reads convert it to the declared type.
  */
 export function wholeAttributes(sources: Sources, declared: DeclaredNumbers): ReadonlySet<string> {
   const { program, checker, files } = sources;
@@ -26,6 +26,6 @@ export function wholeAttributes(sources: Sources, declared: DeclaredNumbers): Re
   return new Set([...whole].filter((name) => !others.has(name)));
 }
 
-/** Is it an attribute, and not a method or getter? */
+/** Whether the symbol is an attribute and not a method or getter. */
 const isHeld = ({ flags }: ts.Symbol): boolean =>
   (flags & ts.SymbolFlags.Property) !== 0 && (flags & ts.SymbolFlags.Accessor) === 0;

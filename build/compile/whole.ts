@@ -6,19 +6,19 @@ const LEAST = -(2 ** 31);
 const MOST = 2 ** 31 - 1;
 const FULL: Range = [LEAST, MOST];
 const UNSIGNED: Range = [0, 2 ** 32 - 1];
-/** JavaScript's numbers are exact up to this size. */
+/** JavaScript's whole numbers are exact up to this size. */
 const EXACT = 2 ** 53;
 
 const isWithin = ([least, most]: Range, [from, to]: Range): boolean => least >= from && most <= to;
 
-/** Least and most that a value can be; null for one that may not be whole. */
+/** Minimum and maximum of a value; null if it may not be whole. */
 export const rangeOf = ({ rep, range, exact }: Value): Range | null => {
   if (rep === 'i32') return range ?? FULL;
   if (rep === 'u32') return range ?? UNSIGNED;
   return rep === 'f64' ? (exact?.range ?? null) : null;
 };
 
-/** A value as a whole number; null for one that may not be whole. */
+/** A value as a whole number; null if it may not be whole. */
 export function exactOf(value: Value): Exact | null {
   const { code, rep, exact } = value;
   const range = rangeOf(value);
@@ -28,14 +28,14 @@ export function exactOf(value: Value): Exact | null {
   return exact ?? null;
 }
 
-/** Is a value whole, although it may be beyond what can be said of it? */
+/** Whether a value is whole, even if its range is unknown. */
 export const isIntegral = (value: Value): boolean => rangeOf(value) !== null || value.isIntegral === true;
 
 /**
- * A sum, difference or product, which is whole where both sides are: in 32 bits where it is certain
- * to be within them, and otherwise as JavaScript has it, with the same in whole numbers beside it
- * as long as JavaScript is exact.
- * @param fraction the same in 64-bit fractions
+ * A sum, difference or product, which is whole if both sides are. It is computed in 32 bits if it
+ * certainly fits. Otherwise it is computed as in JavaScript, together with the same in whole
+ * numbers as long as JavaScript is exact.
+ * @param fraction the same in `f64`
  */
 export function exactArithmetic(one: Value, operator: string, other: Value, fraction: string): Value {
   const [a, b] = [exactOf(one), exactOf(other)];
@@ -59,9 +59,8 @@ function combined([a, b]: Range, operator: string, [c, d]: Range): Range {
 }
 
 /**
- * A whole number with the sign changed; of 0 it is -0 in JavaScript, which only a fraction can
- * be.
- * @param fraction as above
+ * The negated whole number. The negation of 0 is -0 in JavaScript, which only `f64` can represent.
+ * @param fraction the same in `f64`
  */
 export function exactNegation(value: Value, fraction: string): Value {
   const exact = exactOf(value);
@@ -74,7 +73,7 @@ export function exactNegation(value: Value, fraction: string): Value {
   return { code: fraction, rep: 'f64', exact: { ...exact, wide: `(0 - ${exact.wide})`, low, range } };
 }
 
-/** Range of the smaller or larger of several numbers; null where one may not be whole. */
+/** Range of the minimum or maximum of several numbers; null if one may not be whole. */
 export function extremeRange(name: 'min' | 'max', values: readonly Value[]): Range | null {
   const ranges = values.map(rangeOf);
   if (ranges.some((range) => range === null)) return null;

@@ -52,7 +52,7 @@ export function translateExpression(emitter: Emitter, whole: ts.Expression, want
   return plain(emitter, node);
 }
 
-/** Compiles literals, `this`, names and whatever needs no closer look. */
+/** Compiles literals and `this`; rejects all other expressions. */
 function plain(emitter: Emitter, node: ts.Expression): Value {
   if (ts.isNumericLiteral(node)) return literal(Number(node.text));
   if (node.kind === K.TrueKeyword || node.kind === K.FalseKeyword)

@@ -5,9 +5,9 @@ import type { ComparisonSummary } from './summary.ts';
 export interface EconomicRow {
   readonly arm: string;
   readonly base: string;
-  /** Field of the comparison's `economics`; the quadrants of the plane are `plane-ID`. */
+  /** Field of the comparison's `economics`. Quadrants of the plane are `plane-ID`. */
   readonly measure: string;
-  /** NOK per QALY, for points of the acceptability curve and the net benefit. */
+  /** NOK per QALY, for points of the acceptability curve and for the net benefit. */
   readonly threshold: number | null;
   readonly value: number | null;
   readonly lo: number | null;

@@ -22,11 +22,11 @@ import { type ArmResult, column } from './result.ts';
 /** Thresholds of the acceptability curve, NOK per quality-adjusted life-year: 0 to 1.5 million. */
 export const THRESHOLDS: readonly number[] = Array.from({ length: 61 }, (_, k) => k * 25_000);
 
-/** In what costs and health are given, and which intervals stand beside them. */
+/** Units of costs and health, and the intervals reported with them. */
 export interface EconomicTerms {
   readonly currency: 'NOK';
   readonly priceYear: 2024;
-  /** Per year, of the base arm. */
+  /** Yearly rate, of the base arm. */
   readonly discountRate: number;
   readonly ratioInterval: 'fieller-95';
   readonly shareInterval: 'wilson-95';
@@ -41,8 +41,8 @@ export const economicTerms = ({ parameters }: ModelInput): EconomicTerms => ({
 });
 
 /**
- * Costs and health of an arm against the base, over the horizon. Costs, life-years and QALYs are
- * discounted; deaths are not. NOK of 2024.
+ * Costs and health of an arm compared with the base, over the horizon. Costs, life-years and QALYs
+ * are discounted; deaths are not. NOK of 2024.
  */
 export interface EconomicComparison {
   /** Paired mean differences, arm - base, per 1,000 persons. */
@@ -50,35 +50,35 @@ export interface EconomicComparison {
   readonly lifeYearsPer1000: Estimate;
   readonly qalysPer1000: Estimate;
   /**
-   * NOK per overdose death averted, Fieller's interval; not defined when the interval of the deaths
-   * averted includes 0.
+   * NOK per overdose death averted, with Fieller's interval. Not defined if the interval of the
+   * deaths averted includes 0.
    */
   readonly costPerDeathAverted: Estimate;
-  /** NOK per QALY gained, likewise. */
+  /** NOK per QALY gained, with the same rules. */
   readonly costPerQaly: Estimate;
-  /** What one QALY may cost in `netBenefitPer1000`, NOK: the parameter qaly-threshold. */
+  /** Value of one QALY in `netBenefitPer1000`, in NOK: the parameter qaly-threshold. */
   readonly threshold: number;
   readonly netBenefitPer1000: Estimate;
-  /** Share of the replicates in each quadrant of the plane of costs and QALYs. */
+  /** Share of the replicates in each quadrant of the cost-effectiveness plane. */
   readonly plane: Readonly<Record<Quadrant, Estimate>>;
   /** Share of the replicates in which the arm has the larger net benefit, by threshold. */
   readonly acceptability: readonly AcceptabilityPoint[];
-  /** Interventions of the arm for which no cost is known, and which are counted as free. */
+  /** Interventions of the arm without a known cost, which count as free. */
   readonly withoutCost: readonly InterventionKind[];
 }
 
-/** Does an intervention cost by what is used of a service that has a price: weeks, kits, hours? */
+/** Whether an intervention is priced by its use of a service: weeks, kits, hours. */
 function isPricedByUse(one: Intervention): boolean {
   const { pricedByUse } = INTERVENTIONS[one.kind];
   if (typeof pricedByUse === 'boolean') return pricedByUse;
   return new Map<string, unknown>(Object.entries(one)).get(pricedByUse) === true;
 }
 
-/** Kinds of an arm that have neither a price by use nor a unit cost. */
+/** Kinds of intervention in an arm with neither a price by use nor a unit cost. */
 const kindsWithoutCost = ({ interventions }: ModelInput): InterventionKind[] =>
   interventions.flatMap((one) => (one.unitCost !== null || isPricedByUse(one) ? [] : [one.kind]));
 
-/** What a comparison takes from the arm's input rather than from its results. */
+/** The part of a comparison that depends on the arm's input, not on results. */
 export type EconomicFrame = Pick<EconomicComparison, 'threshold' | 'withoutCost'> & {
   /** Persons simulated in each replicate. */
   readonly persons: number;
@@ -92,7 +92,7 @@ export const economicFrame = (input: ModelInput): EconomicFrame => ({
 
 /**
  * Compares costs and health of an arm with the base, replicate by replicate.
- * @param estimate how means are estimated where replicates are not independent
+ * @param estimate estimates means if replicates are not independent
  */
 export function compareEconomics(
   arm: ArmResult,

@@ -2,16 +2,14 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { ArmResult } from './result.ts';
 
-/**
- * High word of the quiet NaN that stands for every NaN: engines differ in the bits that they keep.
- */
+/** High word of the quiet NaN that replaces every NaN, because engines differ in NaN bits. */
 const NAN_HIGH = 0x7ff80000;
 
 /**
- * SHA-256, in hex, of every replicate's results: arms in order, in each the replicates in order, of
- * each first all outcomes (order of OUTCOMES, little-endian float64), then the digest of its weekly
- * course (little-endian uint32). Equal plans give equal hashes whatever the workers, the chunks and
- * the JavaScript engine.
+ * SHA-256, in hex, of the results of every replicate. Order: arms; within an arm, replicates; for
+ * each replicate all outcomes (order of OUTCOMES, little-endian float64), then the digest of its
+ * weekly course (little-endian uint32). Equal plans give equal hashes, whatever the workers, the
+ * chunks and the JavaScript engine.
  */
 export function resultHash(arms: readonly Pick<ArmResult, 'outcomes' | 'weeklyDigests'>[]): string {
   const hash = sha256.create();

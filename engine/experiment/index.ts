@@ -1,4 +1,4 @@
-/** Designs of runs: all arms on the same replicates, compared. */
+/** Experiments: all arms on the same replicates, compared. */
 export {
   acceptedFile,
   CALIBRATION_DEFAULTS,

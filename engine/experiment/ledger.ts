@@ -4,14 +4,14 @@ import type { ChunkResult, WorkPlan } from '../workers/index.ts';
 import type { ArmResult } from './result.ts';
 
 /**
- * Puts chunks, which arrive in any order, into the order of replicates. A range of replicates
- * counts only when every arm has done it, so at any moment the ledger is balanced: all arms have
- * the same replicates 0..seeds - 1.
+ * Sorts chunks, which arrive in any order, by replicate. A range of replicates counts only after
+ * every arm has completed it. The ledger is therefore always balanced: all arms have the same
+ * replicates 0..seeds - 1.
  */
 export class Ledger {
-  /** Replicates that every arm has done. */
+  /** Number of replicates that every arm has completed. */
   seeds = 0;
-  /** Chunks that came before their turn, by first replicate. */
+  /** Chunks that arrived early, by first replicate. */
   private readonly early = new Map<number, ChunkResult[]>();
   /** By arm, in order of replicate. */
   private readonly chunks: ChunkResult[][];
@@ -50,7 +50,7 @@ export class Ledger {
       return {
         id,
         outcomes: OUTCOMES.map((_, outcome) => this.column(arm, outcome)),
-        // A result stays what it was when more replicates come.
+        // A copy, so that a result does not change when more replicates arrive.
         weekly: this.weekly[arm]?.copy() ?? RunningMoments.ofLength(0),
         weeklyChunks: this.plan.perChunk === undefined ? [] : this.chunks[arm]!,
         weeklyDigests,
@@ -59,7 +59,7 @@ export class Ledger {
     });
   }
 
-  /** The next range of replicates, if all arms have done it. */
+  /** The next range of replicates, if all arms have completed it. */
   private takeNext(): ChunkResult[] | null {
     const range = this.early.get(this.seeds);
     if (range?.length !== this.plan.arms.length) return null;
@@ -70,7 +70,7 @@ export class Ledger {
   private append(range: readonly ChunkResult[]): void {
     for (const chunk of range) {
       const moments = new RunningMoments(chunk.weeklySums, chunk.weeklySquares, chunk.count);
-      // Into arrays of its own: the chunk keeps its sums.
+      // Copied into new arrays: the chunk keeps its own sums.
       const weekly = this.weekly[chunk.arm] ?? RunningMoments.ofLength(moments.sums.length);
       weekly.merge(moments);
       this.weekly[chunk.arm] = weekly;
@@ -80,6 +80,6 @@ export class Ledger {
   }
 }
 
-/** Whole years that every replicate counts. */
+/** Number of whole years that every replicate counts. */
 const yearsIn = ([chunk]: readonly ChunkResult[]): number =>
   chunk === undefined ? 0 : chunk.yearlyDeaths.length / chunk.count;

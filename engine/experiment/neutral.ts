@@ -5,24 +5,21 @@ import type { ExperimentResult } from './result.ts';
 import { Cancelled, runExperiment, type WorkOptions } from './run.ts';
 import type { ExperimentSummary } from './summary.ts';
 
-/** A run, and its twin under neutral assumptions: the same replicates, with a base of its own. */
+/** A run and its twin under neutral assumptions: the same replicates, with a base of its own. */
 export interface RunBesideNeutral {
   readonly result: ExperimentResult;
-  /** Null when no twin was asked for. */
+  /** Null if no twin was requested. */
   readonly neutral: ExperimentResult | null;
 }
 
-/**
- * The scenario with every effect of grade D at its value without effect; null when it is so
- * already.
- */
+/** The scenario with every effect of grade D set to no effect; null if that changes nothing. */
 export function neutralTwin(scenario: Scenario): Scenario | null {
   return scenario.assumptions === 'neutral' ? null : { ...scenario, assumptions: 'neutral' };
 }
 
 /**
- * The plan of a twin, which runs as many replicates as the run beside it did, however precise its
- * own differences are.
+ * The plan of the twin. It has as many replicates as the main run, whatever the precision of its
+ * own differences.
  */
 const twinPlan = (twin: Scenario, seeds: number): ExperimentPlan => ({
   ...planOf(twin),
@@ -31,8 +28,8 @@ const twinPlan = (twin: Scenario, seeds: number): ExperimentPlan => ({
 });
 
 /**
- * Runs a plan, then its twin on the same pool. Progress counts the replicates of both.
- * @throws Cancelled when `signal` is aborted, in whichever half; `partial` is always of the plan
+ * Runs a plan, then its twin, on the same pool. Progress counts the replicates of both.
+ * @throws Cancelled if `signal` is aborted, in either run; `partial` always belongs to the plan
  *   itself. EttervernError as runExperiment
  */
 export async function runBesideNeutral(
@@ -60,7 +57,7 @@ export async function runBesideNeutral(
   }
 }
 
-/** A summary with the comparisons of its twin beside its own. */
+/** A summary with the comparisons of its twin added. */
 export function besideNeutral(
   summary: ExperimentSummary,
   twin: Pick<ExperimentSummary, 'comparisons' | 'hash'>,
@@ -77,16 +74,16 @@ export function besideNeutral(
 }
 
 /**
- * Does a clear effect need the assumptions? True when its interval excludes 0 with them and,
- * without them, includes 0 or lies on the other side; false when it stays clear on the same side;
- * null when the effect is not clear with them.
+ * Whether a clear effect depends on the assumptions. True if its interval excludes 0 with them but,
+ * without them, includes 0 or lies on the other side. False if it stays clear on the same side.
+ * Null if the effect is not clear with them.
  */
 function restsOnAssumption(base: Estimate, neutral: Estimate): boolean | null {
   const side = clearSide(base);
   return side === 0 ? null : clearSide(neutral) !== side;
 }
 
-/** The side of 0 on which a whole interval lies; 0 when it includes 0 or is not defined. */
+/** The side of 0 on which the whole interval lies; 0 if it includes 0 or is not defined. */
 function clearSide({ lo, hi }: Estimate): -1 | 0 | 1 {
   if (lo === null || hi === null) return 0;
   if (lo > 0) return 1;

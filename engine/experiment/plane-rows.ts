@@ -1,7 +1,7 @@
 import { column, type ExperimentResult } from './result.ts';
 
 /**
- * A row of plane.csv: what an arm costs and gains against the base in one replicate, per 1,000
+ * A row of plane.csv: costs and gains of an arm compared with the base in one replicate, per 1,000
  * persons; discounted, NOK of 2024.
  */
 export interface PlaneRow {
@@ -12,10 +12,7 @@ export interface PlaneRow {
   readonly costPer1000: number;
 }
 
-/**
- * The points of the cost-effectiveness plane: paired differences, arm after arm, in the order of
- * the replicates.
- */
+/** The points of the cost-effectiveness plane: paired differences, by arm and then by replicate. */
 export function* planeRows({ arms, seeds }: ExperimentResult, persons: number): Generator<PlaneRow> {
   const [base, ...others] = arms;
   if (base === undefined) return;

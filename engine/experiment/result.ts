@@ -9,15 +9,15 @@ export type WeeklyChunk = Pick<ChunkResult, 'first' | 'count' | 'weeklySums' | '
 export interface ArmResult {
   readonly id: string;
   /**
-   * One column per outcome, in the order of OUTCOMES; entry k is replicate k, in whatever order
-   * they arrived.
+   * One column per outcome, in the order of OUTCOMES. Entry k is replicate k, whatever the order of
+   * arrival.
    */
   readonly outcomes: readonly Float64Array[];
   /** Entry week × WEEKLY_OUTCOMES.length + j belongs to weekly outcome j. */
   readonly weekly: RunningMoments;
-  /** The same in parts over parameter draws, one pair of draws after the other; else empty. */
+  /** The same in parts, one per pair of parameter draws; empty without draws. */
   readonly weeklyChunks: readonly WeeklyChunk[];
-  /** Per replicate, the digest of its weekly course. */
+  /** Digest of the weekly course, per replicate. */
   readonly weeklyDigests: Uint32Array;
   /**
    * Overdose deaths in each whole year of 52 weeks of a municipality, replicate after replicate;
@@ -29,7 +29,7 @@ export interface ArmResult {
 export interface ExperimentResult {
   /** Replicates of every arm. */
   readonly seeds: number;
-  /** False when the run was cancelled before the plan was carried out. */
+  /** False if the run was cancelled before the plan was complete. */
   readonly complete: boolean;
   readonly arms: readonly ArmResult[];
   /** SHA-256 of every replicate's results; see hash.ts. */

@@ -11,8 +11,8 @@ import type { ExperimentSummary } from './summary.ts';
 import type { Design } from './uncertainty/design.ts';
 
 /**
- * A row of weekly.csv: mean over replicates of a weekly count, with its 95 % t interval: Student's,
- * or that of the two-way layout over draws. Week 0 is the exit.
+ * A row of weekly.csv: mean over replicates of a weekly count, with its 95 % interval (Student's t,
+ * or the two-way layout over draws). Week 0 is the exit.
  */
 export interface WeeklyRow {
   readonly arm: string;
@@ -24,8 +24,8 @@ export interface WeeklyRow {
 }
 
 /**
- * A row of runs.csv. Replicates are counted from 0, as in their keys; null is not defined in that
- * replicate.
+ * A row of runs.csv. Replicates are counted from 0, as in their keys. Null means not defined in
+ * that replicate.
  */
 export interface RunRow {
   readonly arm: string;
@@ -34,17 +34,12 @@ export interface RunRow {
   readonly value: number | null;
 }
 
-/**
- * A row of summary.csv; what belongs to the comparison with the base is null for the base itself.
- */
+/** A row of summary.csv. The fields of the comparison are null for the base. */
 export type SummaryRow = { readonly arm: string; readonly outcome: OutcomeId } & Summary & {
     readonly [K in keyof typeof COMPARISON_COLUMNS]: number | null;
   };
 
-/**
- * What the replicates say of one outcome of one arm; the comparison with the base is null for the
- * base itself.
- */
+/** Estimates of one outcome of one arm. The comparison is null for the base. */
 export interface ArmEstimate {
   readonly arm: string;
   readonly outcome: OutcomeId;
@@ -65,7 +60,7 @@ const COMPARISON_COLUMNS = {
   varianceReduction: 'varianceReduction',
 } as const satisfies Record<string, keyof PairedComparison>;
 
-/** @param design of a run over parameter draws, whose replicates are not independent */
+/** @param design design of a run over parameter draws, whose replicates are not independent */
 export function* weeklyRows(result: ExperimentResult, design: Design | null = null): Generator<WeeklyRow> {
   const series = WEEKLY_OUTCOMES.length;
   for (const { id, weekly, weeklyChunks } of result.arms) {
@@ -114,7 +109,7 @@ export function* summaryRows(
   }
 }
 
-/** One outcome of one arm, with the comparison with the base. */
+/** One outcome of one arm, with its comparison with the base. */
 export const summaryRow = ({ arm, outcome, summary, comparison }: ArmEstimate): SummaryRow => ({
   arm,
   outcome,

@@ -8,14 +8,14 @@ import { Ledger } from './ledger.ts';
 import { assertPlan, type ExperimentPlan, stopsOf } from './plan.ts';
 import type { ExperimentResult } from './result.ts';
 
-/** Progress of a run, in replicates counted over all arms. */
+/** Progress of a run, in replicates summed over all arms. */
 export interface Progress {
   readonly done: number;
-  /** What is planned so far; grows when a precision asks for another batch. */
+  /** Planned so far. It grows when the precision requires another batch. */
   readonly planned: number;
 }
 
-/** Where an experiment is carried out, and who hears of it. */
+/** Where an experiment runs, and who receives its progress. */
 export interface WorkOptions {
   /** Where the work is done. The caller closes it. */
   readonly pool: Pool;
@@ -24,9 +24,9 @@ export interface WorkOptions {
 }
 
 /**
- * The user cancelled: neither an answer nor a failure. `partial` holds the replicates that every
- * arm had finished, marked as not complete, or null when there is none; each of them equals the
- * same replicate of the full run.
+ * The user cancelled: neither a result nor a failure. `partial` holds the replicates that every arm
+ * had finished, marked as incomplete, or null if there are none. Each equals the same replicate of
+ * the full run.
  */
 export class Cancelled extends EttervernError {
   constructor(readonly partial: ExperimentResult | null) {
@@ -36,7 +36,7 @@ export class Cancelled extends EttervernError {
 
 /**
  * Runs all arms of a plan on the same replicates.
- * @throws Cancelled when `signal` is aborted; EttervernError as Pool.run and assertPlan
+ * @throws Cancelled if `signal` is aborted; EttervernError as Pool.run and assertPlan
  */
 export async function runExperiment(
   plan: ExperimentPlan,
@@ -65,13 +65,13 @@ export async function runExperiment(
   return resultOf(ledger, true);
 }
 
-/** The result that a ledger holds. */
+/** The result of a ledger. */
 export function resultOf(ledger: Ledger, complete: boolean): ExperimentResult {
   const arms = ledger.arms();
   return { seeds: ledger.seeds, complete, arms, hash: resultHash(arms) };
 }
 
-/** With a single arm the precision is that of its mean. */
+/** With a single arm, the precision is that of its mean. */
 function preciseEnough(ledger: Ledger, arms: number, { outcome, halfWidth }: Precision): boolean {
   const index = outcomeIndex(outcome);
   const { better } = OUTCOMES[index]!;

@@ -11,33 +11,36 @@ import {
 import { warmUpOf } from '../stats/index.ts';
 
 /**
- * Weeks of the pilot in which the stocks of a municipality are judged: twenty years, since people
- * stay long in LAR and at risk.
+ * Length of the pilot, in which the steady state of a municipality's stocks is judged: twenty
+ * years, since people stay long in LAR and at risk.
  */
 const PILOT_WEEKS = 1040;
 /** Person-weeks of each pilot: a few tenths of a second. */
 const PILOT_PERSON_WEEKS = 5e6;
 /**
- * A stock is steady when its yearly mean is as near its long-run mean, in share of those at risk.
+ * A stock is steady if its yearly mean is within this share of those at risk from its long-run
+ * mean.
  */
 const BAND = 0.02;
-/** First guess of the yearly loss, in share of those at risk; the first pilot replaces it. */
+/** First guess of the yearly loss, as a share of those at risk. The first pilot replaces it. */
 const GUESSED_LOSS = 0.05;
-/** A burn-in is a whole number of these, in weeks. */
+/** A burn-in is a multiple of this, in weeks. */
 const STEP = 26;
 
-/** Burn-in and arrivals that bring a municipality into a steady state, and whether it is one. */
+/** Burn-in and arrivals that bring a municipality to a steady state, and whether it is reached. */
 export interface Settling {
   readonly burnIn: number;
   readonly arrivalsPerYear: number;
   /**
-   * False when a stock was still moving in the second half of the pilot; the burn-in is then at
-   * most half the pilot.
+   * False if a stock was still moving in the second half of the pilot. The burn-in is then at most
+   * half the pilot.
    */
   readonly steady: boolean;
 }
 
-/** Places whose result is kept: a sweep may have thousands, each found once. */
+/**
+ * Number of municipalities whose result is kept. A sweep may have thousands; each is computed once.
+ */
 const MOST_KNOWN = 64;
 
 const known = new LastUsed<string, Settling>(MOST_KNOWN);
@@ -45,19 +48,19 @@ const known = new LastUsed<string, Settling>(MOST_KNOWN);
 let carryOut: CarryOut = inJavaScript;
 
 /**
- * Sets what carries pilots out from now on. Their answer is the same; compiled it comes in less
- * than half of the time. The compiled model is large, so that whoever has it hands it over.
+ * Sets how pilots are run from now on. The result is the same; compiled pilots take less than half
+ * the time. The compiled model is large, so this module does not import it: its owner passes it
+ * here.
  */
 export function carryOutPilots(by: CarryOut): void {
   carryOut = by;
 }
 
 /**
- * Finds the burn-in and the arrivals of a municipality where the scenario leaves them open: the
- * arrivals balance deaths and departures of the base arm without interventions, and the burn-in
- * ends when every stock is within 2 % of those at risk of its long-run mean (see warmUpOf). The
- * pilot has keys of its own, the same for every seed, so that the answer belongs to the scenario
- * and not to a run.
+ * Finds the burn-in and the arrivals of a municipality if the scenario leaves them open. Arrivals
+ * balance deaths and departures of the base arm without interventions. The burn-in ends when every
+ * stock is within 2 % of those at risk of its long-run mean (see warmUpOf). The pilot has its own
+ * keys, the same for every seed, so that the result depends on the scenario and not on the run.
  */
 export function settlingOf(input: ModelInput & { readonly population: Municipality }): Settling {
   const { population } = input;
@@ -74,8 +77,8 @@ function find(input: ModelInput & { readonly population: Municipality }): Settli
   const replicates = Math.max(1, Math.round(PILOT_PERSON_WEEKS / (size * PILOT_WEEKS)));
   const watch = (arrivals: number) =>
     pilot(input, arrivals, { weeks: PILOT_WEEKS, replicates }, key, carryOut);
-  // Losses of the second ten years: those of the first are fewer, as the people at risk are still
-  // growing older.
+  // Losses of the second ten years. Those of the first are lower, because the people at risk are
+  // still getting older.
   const arrivals = arrivalsPerYear ?? size * watch(size * GUESSED_LOSS).lossPerYear;
   if (burnIn !== null) return { burnIn, arrivalsPerYear: arrivals, steady: true };
   const warmUps = watch(arrivals).stocks.map((stock) => warmUpOf(stock, BAND * size));

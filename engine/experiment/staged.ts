@@ -4,35 +4,34 @@ import { assertPlan, type ExperimentPlan } from './plan.ts';
 import type { ExperimentResult } from './result.ts';
 import { resultOf } from './run.ts';
 
-/** Person-weeks of a chunk: a few milliseconds, the delay before a changed setting takes effect. */
+/** Person-weeks per chunk: a few milliseconds, the delay before a changed setting takes effect. */
 const CHUNK_PERSON_WEEKS = 3e5;
 
 export interface StagedOptions {
   /** Where the work is done. The caller closes it. */
   readonly pool: Pool;
   /**
-   * Numbers of replicates, rising, at which a result is given; the plan's own number is always the
-   * last.
+   * Increasing numbers of replicates at which a result is given. The plan's own number is always
+   * the last.
    */
   readonly stages: readonly number[];
   /**
-   * Asked before each chunk: true ends the run gently, after the chunks in hand, so that the
-   * workers stay.
+   * Called before each chunk. True ends the run after the present chunks, and keeps the workers.
    */
   readonly stopped: () => boolean;
   /**
-   * The result so far: the same as a run of so many replicates would give. `complete` at the last
+   * The result so far, equal to that of a run with as many replicates. `complete` at the last
    * stage.
    */
   readonly onStage: (result: ExperimentResult) => void;
-  /** After every chunk: replicates done of all arms together. */
+  /** Called after every chunk with the number of completed replicates over all arms. */
   readonly onProgress?: ((done: number) => void) | undefined;
 }
 
 /**
- * Runs a plan and gives results on the way: few replicates at once, more afterwards. Each stage
- * continues from the one before. A precision in the plan is ignored.
- * @returns true when it was completed, false when it was stopped
+ * Runs a plan and gives intermediate results: first after few replicates, then after more. Each
+ * stage continues from the one before. A precision in the plan is ignored.
+ * @returns true if it was completed, false if it was stopped
  * @throws EttervernError as Pool.run and assertPlan
  */
 export async function runInStages(

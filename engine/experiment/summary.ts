@@ -22,15 +22,15 @@ import { type WouldYouSeeThis, wouldYouSeeThis } from './small-numbers/seen.ts';
 import type { SmallNumbers } from './small-numbers/small-numbers.ts';
 import type { UncertaintySummary } from './uncertainty/types.ts';
 
-/** The program that made results, and how it carried replicates out. */
+/** The program that computed the results, and how it ran replicates. */
 export interface EngineMeta {
   readonly name: string;
   readonly version: string;
-  /** What was asked for. */
+  /** The engine that was requested. */
   readonly execution: Engine;
   /**
-   * Why some replicates were carried out in JavaScript although they should be compiled; empty
-   * where all went as asked.
+   * Reasons why some replicates ran in JavaScript although `compiled` was requested; empty if all
+   * ran as requested.
    */
   readonly fallbacks: readonly string[];
 }
@@ -42,7 +42,7 @@ export const engineMeta = (version: string, { engine, fallbacks }: Execution): E
   fallbacks,
 });
 
-/** What the face knows and the run does not. */
+/** Facts that the caller knows and the run does not. */
 export interface SummaryMeta {
   readonly engine: EngineMeta;
   readonly scenario: { readonly title: string; readonly hash: string };
@@ -61,64 +61,64 @@ export interface NeutralComparison {
   readonly deathsAvertedPer1000: Estimate;
 }
 
-/** An arm against the base. Deaths are overdose deaths within the horizon. */
+/** Comparison of an arm with the base. Deaths are overdose deaths within the horizon. */
 export interface ComparisonSummary {
   readonly arm: string;
   readonly base: string;
   readonly outcomes: Readonly<Record<OutcomeId, PairedComparison>>;
-  /** Positive is fewer deaths in the arm. */
+  /** Positive means fewer deaths in the arm. */
   readonly deathsAvertedPer1000: Estimate;
   /**
-   * Mean number of persons, of those simulated, whom the arm reaches beyond those whom the base
-   * reaches.
+   * Mean number of simulated persons whom the arm reaches in addition to those reached by the base.
    */
   readonly personsReached: number | null;
-  /** Null when nobody more is reached, or when the interval of the deaths averted includes 0. */
+  /**
+   * Null if no additional person is reached, or if the interval of the deaths averted includes 0.
+   */
   readonly personsPerDeathAverted: Estimate | null;
   readonly wouldYouSeeThis: WouldYouSeeThis;
-  /** Null unless `withSmallNumbers` has put it there. */
+  /** Null unless `withSmallNumbers` has set it. */
   readonly smallNumbers: SmallNumbers | null;
   readonly economics: EconomicComparison;
-  /** Null when it was not run, or when the scenario is neutral itself. */
+  /** Null if it was not run, or if the scenario itself is neutral. */
   readonly neutral: NeutralComparison | null;
   /**
-   * Whether the deaths averted, clear of 0, are no longer so (or have changed sides) under neutral
-   * assumptions. Null when they are not clear in the first place, or when there is nothing to
-   * compare with.
+   * Whether the deaths averted, clear of 0, are no longer so (or change sign) under neutral
+   * assumptions. Null if they are not clear to begin with, or if there is nothing to compare with.
    */
   readonly restsOnAssumption: boolean | null;
 }
 
-/** The place and its steady state, where the population is a municipality. */
+/** The place and its steady state, for a municipality. */
 export interface MunicipalitySummary {
   readonly inhabitants: number;
   readonly burnInWeeks: number;
-  /** False when a stock was still moving after five years without interventions. */
+  /** False if a stock was still moving in the second half of the pilot; see Settling. */
   readonly steady: boolean;
   readonly arrivalsPerYear: number;
 }
 
 /**
- * The JSON document of `run --json` and `compare --json`. Holds no NaN and no infinity: what is not
- * defined is null.
+ * The JSON document of `run --json` and `compare --json`. Without NaN or infinity: undefined values
+ * are null.
  */
 export interface ExperimentSummary extends SummaryMeta {
   readonly seeds: number;
-  /** False when the run was cancelled before the plan was carried out. */
+  /** False if the run was cancelled before the plan was complete. */
   readonly complete: boolean;
   /**
-   * Which interval lo..hi is; the second over parameter draws, where replicates that share a draw
-   * are not independent.
+   * Type of the interval lo..hi. `two-way-95` is used over parameter draws, where replicates that
+   * share a draw are not independent.
    */
   readonly interval: 'student-t-95' | 'two-way-95';
-  /** Which interval ratioLo..ratioHi is. */
+  /** Type of the interval ratioLo..ratioHi. */
   readonly ratioInterval: 'fieller-95';
   /** Definition of median, p05 and p95: Hyndman and Fan's type 7. */
   readonly quantiles: 'type-7';
   readonly pairedBy: 'replicate';
   /** Persons simulated in each replicate. */
   readonly persons: number;
-  /** Null in a municipality, where exits are an outcome. */
+  /** Null for a municipality, where exits are an outcome. */
   readonly exitsPerYear: number | null;
   /** Null for a release cohort. */
   readonly municipality: MunicipalitySummary | null;
@@ -126,17 +126,17 @@ export interface ExperimentSummary extends SummaryMeta {
   readonly arms: readonly ArmSummary[];
   readonly comparisons: readonly ComparisonSummary[];
   readonly economics: EconomicTerms;
-  /** Of the results under the scenario's own assumptions. */
+  /** Hash of the results under the scenario's own assumptions. */
   readonly hash: string;
-  /** Of the results under neutral assumptions, where these were run beside them. */
+  /** Hash of the results under neutral assumptions; null if these were not run. */
   readonly neutralHash: string | null;
-  /** Null unless the run was made over parameter draws. */
+  /** Null unless the run was over parameter draws. */
   readonly uncertainty: UncertaintySummary | null;
 }
 
 /**
  * Summarises all outcomes of all arms, and compares every other arm with the first. See
- * besideNeutral for what is null here.
+ * besideNeutral for the fields that are null here.
  */
 export function summariseExperiment(
   plan: ExperimentPlan,

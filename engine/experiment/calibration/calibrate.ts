@@ -9,18 +9,18 @@ import { type Measurements, type SimulateOptions, simulateDraws, valuesAt } from
 import { type CalibrationTarget, TARGETS } from './targets.ts';
 
 /**
- * How a calibration is carried out. The repository's file of accepted draws was made with {@link
- * CALIBRATION_DEFAULTS}.
+ * Size of a calibration. The repository's file of accepted draws was made with
+ * {@link CALIBRATION_DEFAULTS}.
  */
 export interface CalibrationPlan {
   readonly seed: string;
-  /** Points of the design at which the cohorts are simulated. */
+  /** Points of the design at which cohorts are simulated. */
   readonly points: number;
   /** Points of the importance sample on the emulators. */
   readonly samples: number;
-  /** Draws kept. */
+  /** Number of draws kept. */
   readonly accepted: number;
-  /** Size of the cohorts against their usual size. */
+  /** Size of the cohorts relative to their usual size. */
   readonly scale: number;
   readonly targets: readonly CalibrationTarget[];
 }
@@ -37,21 +37,21 @@ export const CALIBRATION_DEFAULTS: CalibrationPlan = {
 export interface Calibration {
   readonly plan: CalibrationPlan;
   readonly emulators: Emulators;
-  /** Accepted points in normal scores, the unknowns of the targets after the parameters. */
+  /** Accepted points in normal scores: the parameters, then the unknowns of the targets. */
   readonly points: readonly Float64Array[];
   /** Values of the fitted parameters in the accepted draws, to six digits. */
   readonly rows: readonly (readonly number[])[];
-  /** Number of equally weighted points that the importance sample is worth. */
+  /** Effective number of equally weighted points of the importance sample. */
   readonly effective: number;
-  /** The accepted draws simulated directly, without emulators. */
+  /** The accepted draws, simulated directly without emulators. */
   readonly check: Measurements;
 }
 
 /**
- * Fits the parameters to the targets: simulates the cohorts on a space-filling design over the
- * priors, fits an emulator to every quantity, samples the posterior on the emulators by importance
- * sampling, keeps some draws, and simulates these directly. A pure function of the plan, whatever
- * the pool.
+ * Fits the parameters to the targets in five steps: simulates the cohorts on a space-filling design
+ * over the priors; fits an emulator to every quantity; samples the posterior on the emulators by
+ * importance sampling; keeps some draws; simulates these draws directly. A pure function of the
+ * plan, whatever the pool.
  * @throws EttervernError as Pool.run
  */
 export async function calibrate(
@@ -84,8 +84,8 @@ export async function calibrate(
 }
 
 /**
- * A Latin hypercube, uniform over the bounds of the priors in normal scores: the corners are as
- * well covered as the middle.
+ * A Latin hypercube, uniform over the bounds of the priors in normal scores, so that corners are
+ * covered as well as the middle.
  */
 function designPoints(seed: string, points: number): Float64Array[] {
   const columns = FITTED.map(({ id }) => latinHypercubeColumn(`${seed}/design`, id, points));
@@ -94,11 +94,11 @@ function designPoints(seed: string, points: number): Float64Array[] {
   );
 }
 
-/** Replicates that a calibration simulates, over all cohorts. */
+/** Number of replicates that a calibration simulates, over all cohorts. */
 export const plannedRuns = ({ points, accepted }: CalibrationPlan): number =>
   (points + accepted) * COHORT_IDS.length;
 
-/** Progress of one of the two simulations, as that of both. */
+/** Converts progress of one of the two simulations to progress of both. */
 function overall(
   onProgress: SimulateOptions['onProgress'],
   before: number,

@@ -2,30 +2,30 @@ import { type ModelInput, type ParameterId, parameterValues } from '../../model/
 import type { PlannedArm } from '../../workers/index.ts';
 
 /**
- * A cohort that the calibration simulates: who, how long, and which parameters are held at another
- * value than usual to isolate what a target measured.
+ * A cohort that the calibration simulates: its persons, its length, and the parameters that are
+ * held at other values to isolate what a target measured.
  */
 interface CalibrationCohort {
   readonly size: number;
-  /** Share of the persons who leave prison; the others leave inpatient treatment. */
+  /** Share of the persons who leave prison. The others leave inpatient treatment. */
   readonly fromPrison: number;
   readonly weeks: number;
   readonly held: Readonly<Partial<Record<ParameterId, number>>>;
 }
 
-/** Nobody dies: persons are followed to the end. */
+/** Nobody dies, so persons are followed to the end. */
 const NOBODY_DIES = { 'overdose-hazard': 0, 'other-death': 0 } as const;
-/** Nobody goes back into an institution. */
+/** Nobody returns to an institution. */
 const OUTSIDE = { 'return-to-prison': 0, admission: 0 } as const;
 
-/** Two years on, long after the exit; then counted for two years. */
+/** Four years: the last two are counted, long after the exit. */
 const LONG_RUN = 208;
 export const LONG_RUN_FROM = 105;
 
 export const COHORTS = {
   /** People at risk who leave prison and are not in LAR then. */
   released: { size: 60_000, fromPrison: 1, weeks: 26, held: { 'lar-at-release': 0 } },
-  /** The same in the long run, without ever coming to LAR: the stock outside LAR. */
+  /** The same in the long run without LAR: the stock outside LAR. */
   'outside-lar': {
     size: 8_000,
     fromPrison: 1,
@@ -46,9 +46,8 @@ export const COHORTS = {
     },
   },
   /**
-   * People outside LAR and institutions. Over the two years about half of those who are still
-   * outside LAR mainly use opioids, as where the registry's value of lar-referral was derived.
-   * Nobody dies.
+   * People outside LAR and institutions. Over the two years, about half of those still outside LAR
+   * mainly use opioids, as in the source of the registry's value of lar-referral. Nobody dies.
    */
   'towards-lar': {
     size: 8_000,
@@ -57,8 +56,7 @@ export const COHORTS = {
     held: { 'lar-at-release': 0, 'opioid-primary-share': 0.55, ...OUTSIDE, ...NOBODY_DIES },
   },
   /**
-   * Whoever goes back to prison stays there, so that at the end those who ever went back can be
-   * counted.
+   * Whoever returns to prison stays there, so that all who ever returned can be counted at the end.
    */
   returning: {
     size: 5_000,
@@ -67,8 +65,8 @@ export const COHORTS = {
     held: { 'prison-stay-median': 520, 'prison-stay-spread': 0, ...NOBODY_DIES },
   },
   /**
-   * Discharged from inpatient treatment and followed for three months, outside LAR and
-   * institutions, each relapse counted once.
+   * Discharged from inpatient treatment and followed for three months outside LAR and institutions.
+   * Each relapse is counted once.
    */
   discharged: {
     size: 8_000,
@@ -81,7 +79,7 @@ export const COHORTS = {
 export type CohortId = keyof typeof COHORTS;
 export const COHORT_IDS = Object.keys(COHORTS) as readonly CohortId[];
 
-/** The cohorts as arms of a plan, their sizes multiplied by `scale`. */
+/** The cohorts as arms of a plan, with sizes multiplied by `scale`. */
 export const calibrationArms = (scale: number): readonly PlannedArm[] =>
   COHORT_IDS.map((id) => {
     const { size, fromPrison, weeks, held }: CalibrationCohort = COHORTS[id];

@@ -4,29 +4,29 @@ import { dot, leastSquares } from '../../stats/index.ts';
 import { fittedIndex, MOST_SCORE } from './fitted.ts';
 import type { Measured } from './quantities.ts';
 
-/** A quantity as a quadratic function of the normal scores of the parameters that it depends on. */
+/**
+ * A quadratic function that predicts a quantity from the normal scores of the parameters it depends
+ * on.
+ */
 export interface Emulator {
   predict(scores: Float64Array): number;
   /**
-   * Variance of the prediction's error, from leaving every point out once: the mean squared miss,
-   * less what chance in the simulation explains of it; at least LEAST_ERROR squared.
+   * Variance of the prediction error, from leave-one-out cross-validation: the mean squared error,
+   * minus the part explained by chance in the simulation; at least LEAST_ERROR squared.
    */
   readonly variance: number;
 }
 
-/** No emulator is trusted beyond one per cent. */
+/** Least standard deviation of the error: one per cent. */
 const LEAST_ERROR = 0.01;
-/**
- * Where chance is small, a point's weight is limited by what a quadratic function can follow,
- * roughly.
- */
+/** Assumed misfit of a quadratic function. It limits a point's weight if chance is small. */
 const MISFIT = 0.02;
 const ROUNDS = 3;
 
 /**
- * Fits a quadratic emulator to simulated points, weighted by how exactly each was simulated. How
- * exactly is judged from the fit, not from the point's own count: points that are high by chance
- * would otherwise weigh more than points that are low.
+ * Fits a quadratic emulator to simulated points, weighted by their precision. The precision is
+ * computed from the fit, not from the point's own count: otherwise points that are high by chance
+ * would weigh more than points that are low.
  */
 export function fitEmulator(
   points: readonly Float64Array[],
@@ -58,7 +58,7 @@ export function fitEmulator(
   };
 }
 
-/** 1, every score, and every product of two; scores scaled to -1..1. */
+/** The features: 1, every score, and every product of two scores. Scores are scaled to -1..1. */
 function features(scores: Float64Array, columns: readonly number[]): Float64Array {
   const linear = columns.map((j) => scores[j]! / MOST_SCORE);
   const row = new Float64Array(1 + linear.length + (linear.length * (linear.length + 1)) / 2);

@@ -5,14 +5,14 @@ import { type ParameterId, parameter, parameterQuantile } from '../../model/inde
 export interface FittedParameter {
   readonly id: ParameterId;
   /**
-   * `free` is meant to be fitted; `carried` has evidence of its own, and is drawn along because the
-   * targets depend on it as well.
+   * `free`: to be fitted. `carried`: has its own evidence, and is included because the targets
+   * depend on it too.
    */
   readonly role: 'free' | 'carried';
   /**
-   * The prior's standard deviation over the registry's. Above 1 where the registry's distribution
-   * was itself derived from a target: the target would otherwise count twice. Kept so low that the
-   * parameter's range hardly cuts the prior.
+   * Standard deviation of the prior relative to the registry's distribution. Above 1 if that
+   * distribution was itself derived from a target, because the target would otherwise count twice.
+   * Kept low enough that the parameter's range hardly truncates the prior.
    */
   readonly spread: number;
 }
@@ -39,14 +39,14 @@ export const FITTED: readonly FittedParameter[] = [
 ];
 
 /**
- * Priors end here, in standard deviations: the emulator is fitted within these bounds and is not
- * asked outside.
+ * Priors are truncated here, in standard deviations: the emulator is fitted within these bounds and
+ * not evaluated outside.
  */
 export const MOST_SCORE = 2.5;
 
 /**
- * The value of a fitted parameter at a normal score: 0 is the median of its prior, 1 one standard
- * deviation above.
+ * The value of a fitted parameter at a normal score: 0 is the median of its prior, 1 is one
+ * standard deviation above.
  */
 export function valueAt({ id, spread }: FittedParameter, score: number): number {
   return parameterQuantile(parameter(id), normalCdf(score, 0, 1), spread);

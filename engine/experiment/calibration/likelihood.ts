@@ -9,8 +9,8 @@ import { QUANTITY_IDS, type QuantityId } from './quantities.ts';
 import { type CalibrationTarget, errorOf, type TargetInput, toScale } from './targets.ts';
 
 /**
- * Unknown numbers of the targets, not of the model; they stand after the fitted parameters in a
- * point.
+ * Number of unknowns that belong to the targets, not to the model. In a point they follow the
+ * fitted parameters.
  */
 const UNKNOWNS = 2;
 export const DIMENSIONS = FITTED.length + UNKNOWNS;
@@ -18,8 +18,8 @@ export const DIMENSIONS = FITTED.length + UNKNOWNS;
 export type Emulators = Readonly<Record<QuantityId, Emulator>>;
 
 /**
- * What is not known about the targets at a point of normal scores. Share of releases at risk:
- * Beta(16, 84), "one in five" against 12 % with opioid use disorder. People outside LAR: lognormal
+ * Values of the targets' unknowns at a point of normal scores. Share of releases at risk: Beta(16,
+ * 84), from "one in five" and from 12 % with opioid use disorder. People outside LAR: lognormal
  * around 9,000 (6,700-14,000).
  */
 export function unknownsAt(point: Float64Array): Pick<TargetInput, 'atRiskShare' | 'outsideLar'> {
@@ -30,7 +30,7 @@ export function unknownsAt(point: Float64Array): Pick<TargetInput, 'atRiskShare'
   };
 }
 
-/** Input of the targets at a point, with quantities from wherever. */
+/** Input of the targets at a point. The caller supplies the quantities. */
 export const targetInput = (point: Float64Array, quantity: TargetInput['quantity']): TargetInput => ({
   quantity,
   ...unknownsAt(point),
@@ -41,9 +41,9 @@ export const targetInput = (point: Float64Array, quantity: TargetInput['quantity
 });
 
 /**
- * Logarithm of the likelihood of a point: independent normal errors on the targets' scales, with
- * the variances of observation, discrepancy and emulator added up. Minus infinity outside the
- * bounds of the prior.
+ * Log-likelihood of a point: independent normal errors on the targets' scales. The variance is the
+ * sum of those of observation, discrepancy and emulator. Minus infinity outside the bounds of the
+ * prior.
  */
 export function logLikelihoodOf(
   targets: readonly CalibrationTarget[],
@@ -70,8 +70,8 @@ export function logLikelihoodOf(
 }
 
 /**
- * What the errors of the emulators make of a prediction: squares of the steps that one standard
- * deviation of each causes.
+ * Variance of a prediction due to emulator errors: the sum of squared changes when each emulator
+ * moves by one standard deviation.
  */
 function emulationVariance(target: CalibrationTarget, input: TargetInput, emulators: Emulators): number {
   const here = target.predict(input);

@@ -10,16 +10,16 @@ import {
 import type { ChunkResult } from '../../workers/index.ts';
 import { COHORTS, type CohortId, LONG_RUN_FROM } from './cohorts.ts';
 
-/** A simulated quantity on a scale without bounds, and the variance that chance gives it. */
+/** A simulated quantity on an unbounded scale, with its variance due to chance. */
 export interface Measured {
   readonly value: number;
   readonly variance: number;
 }
 
-/** What a cohort tells about a draw of the parameters. */
+/** A quantity measured in a cohort. */
 interface Quantity {
   readonly cohort: CohortId;
-  /** Fitted parameters that it depends on noticeably. */
+  /** Fitted parameters that it noticeably depends on. */
   readonly parameters: readonly ParameterId[];
   measure(run: CohortRecord): Measured;
 }
@@ -50,7 +50,10 @@ class CohortRecord {
   }
 }
 
-/** Logarithm of events / exposure; half an event is added, so that none is not minus infinity. */
+/**
+ * Logarithm of events / exposure. Half an event is added, so that zero events do not give minus
+ * infinity.
+ */
 const logRate = (events: number, exposure: number): Measured => ({
   value: ln((events + 0.5) / exposure),
   variance: 1 / (events + 0.5),
@@ -78,8 +81,8 @@ const longRunDeaths = (run: CohortRecord): Measured =>
   );
 
 /**
- * Everything that the targets are computed from. Logarithms of probabilities per exit and of rates
- * per person-year; logits of shares.
+ * All quantities that the targets are computed from: logarithms of probabilities per exit and of
+ * rates per person-year, and logits of shares.
  */
 export const QUANTITIES = {
   'deaths-week-1': window((run) => run.total('overdose-deaths-week-1')),
@@ -122,7 +125,7 @@ export const QUANTITIES = {
 export type QuantityId = keyof typeof QUANTITIES;
 export const QUANTITY_IDS = Object.keys(QUANTITIES) as readonly QuantityId[];
 
-/** The quantities that a cohort's replicate tells. */
+/** The quantities measured in a replicate of a cohort. */
 export function measureCohort(
   cohort: CohortId,
   result: Pick<ChunkResult, 'outcomes' | 'weeklySums'>,

@@ -11,7 +11,7 @@ export interface SimulateOptions {
   readonly pool: Pool;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Size of the cohorts against their usual size; below 1 for tests. */
+  /** Size of the cohorts relative to their usual size; below 1 for tests. */
   readonly scale: number;
 }
 
@@ -19,8 +19,8 @@ export interface SimulateOptions {
 export const valuesAt = (scores: Float64Array): number[] => FITTED.map((one, j) => valueAt(one, scores[j]!));
 
 /**
- * Simulates every calibration cohort at every draw of the fitted parameters, each with luck of its
- * own.
+ * Simulates every calibration cohort at every draw of the fitted parameters, each with its own
+ * random numbers.
  * @param rows values of the fitted parameters, in the order of FITTED
  * @throws EttervernError as Pool.run
  */

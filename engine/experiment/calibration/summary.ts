@@ -7,8 +7,8 @@ import { QUANTITY_IDS, type QuantityId } from './quantities.ts';
 import { errorOf, fromScale, toScale } from './targets.ts';
 
 /**
- * A target beside what the accepted draws give when they are simulated. `value` is a median, `lo`
- * and `hi` its 95 % interval.
+ * A target and its simulated value in the accepted draws. `value` is a median, `lo` and `hi` its 95
+ * % interval.
  */
 export interface TargetSummary {
   readonly id: string;
@@ -16,34 +16,34 @@ export interface TargetSummary {
   readonly list: number;
   readonly source: string;
   readonly address: string;
-  /** The interval holds the error of the observation and the model's discrepancy. */
+  /** The interval includes the observation error and the model's discrepancy. */
   readonly observed: Estimate;
-  /** Over accepted draws, with the chance of the simulated cohorts. */
+  /** Over accepted draws, including chance in the simulated cohorts. */
   readonly simulated: Estimate;
-  /** Does the observed interval hold the simulated median? */
+  /** Whether the observed interval contains the simulated median. */
   readonly agrees: boolean;
 }
 
 export interface FittedSummary {
   readonly id: ParameterId;
   readonly role: 'free' | 'carried';
-  /** The registry's base value, which the calibration leaves as it is. */
+  /** The registry's base value, which the calibration does not change. */
   readonly base: number;
   readonly prior: Estimate;
   readonly posterior: Estimate;
 }
 
-/** What a calibration found. The JSON document of `calibrate --json`. */
+/** Result of a calibration. The JSON document of `calibrate --json`. */
 export interface CalibrationSummary {
   readonly seed: string;
   readonly points: number;
   readonly samples: number;
   readonly accepted: number;
-  /** Equally weighted points that the importance sample is worth. */
+  /** Effective number of equally weighted points of the importance sample. */
   readonly effective: number;
   readonly targets: readonly TargetSummary[];
   readonly parameters: readonly FittedSummary[];
-  /** Unknown numbers of the targets that were fitted along. */
+  /** Unknowns of the targets that were fitted together with the parameters. */
   readonly unknowns: readonly {
     readonly id: 'at-risk-share' | 'outside-lar';
     readonly posterior: Estimate;

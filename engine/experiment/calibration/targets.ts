@@ -3,11 +3,11 @@ import ln from '@stdlib/math-base-special-ln';
 import { type ParameterId, WEEKS_PER_YEAR } from '../../model/index.ts';
 import type { QuantityId } from './quantities.ts';
 
-/** What a prediction is made from. */
+/** Input of a prediction. */
 export interface TargetInput {
-  /** The simulated or emulated quantities, on their own scales. */
+  /** The simulated or emulated quantities, each on its own scale. */
   readonly quantity: Readonly<Record<QuantityId, number>>;
-  /** Share of all releases from prison that are of people at risk. */
+  /** Share of all releases from prison that are releases of people at risk. */
   readonly atRiskShare: number;
   /** People with high-risk opioid use outside LAR, in Norway. */
   readonly outsideLar: number;
@@ -19,23 +19,22 @@ export interface CalibrationTarget {
   readonly id: string;
   /** Number of the target in the list of calibration targets. */
   readonly list: 1 | 2 | 3 | 4 | 5 | 6;
-  /** Shares are compared on the logit scale, everything else on the logarithmic one. */
+  /** Shares are compared on the logit scale, all others on the logarithmic scale. */
   readonly scale: 'log' | 'logit';
   /** In the target's natural unit; a share between 0 and 1. */
   readonly observed: number;
   /**
-   * Standard deviation of the observation on that scale: of the count (Poisson or binomial, 1 /
-   * sqrt of it for a logarithm), or as the source gives it.
+   * Standard deviation of the observation on that scale: from the count (Poisson or binomial; 1 /
+   * √count for a logarithm), or as given by the source.
    */
   readonly sampling: number;
   /**
-   * Standard deviation, on that scale, of what the model is allowed to miss the world by: an
-   * assumption.
+   * Standard deviation of the model's discrepancy from the real world on that scale: an assumption.
    */
   readonly discrepancy: number;
   readonly source: string;
   readonly address: string;
-  /** Quantities whose emulation error enters. */
+  /** Quantities whose emulator error enters the prediction. */
   readonly reads: readonly QuantityId[];
   /** The prediction on the target's scale. */
   predict(input: TargetInput): number;
@@ -43,12 +42,14 @@ export interface CalibrationTarget {
 
 /** Releases in Norway 2000-2014. */
 const RELEASES = 153_604;
-/** Assumption: share of overdose deaths after release that are of people at risk. */
+/** Assumption: share of overdose deaths after release that occur among people at risk. */
 const DEATHS_AT_RISK = 0.9;
-/** In LAR in Norway, yearly mean of 2017-19; 8,000 in the years of the deaths of target 2. */
+/**
+ * People in LAR in Norway, yearly mean of 2017-19; 8,000 in the years of the deaths of target 2.
+ */
 const IN_LAR = 7_900;
 const IN_LAR_LATER = 8_000;
-/** New or returning to LAR in a year: 884 in 2017, 747 in 2019. */
+/** People entering or re-entering LAR in a year: 884 in 2017, 747 in 2019. */
 const INTAKE = 815.5;
 
 const BUKTEN = {
@@ -77,8 +78,7 @@ const LAR_STATISTICS = {
 } as const;
 
 /**
- * Share of a year that people of the first year in LAR spend in it, with a constant hazard of
- * leaving per week.
+ * Share of the first year that new people spend in LAR, with a constant weekly hazard of leaving.
  */
 const yearInLar = (hazard: number): number => (1 - exp(-WEEKS_PER_YEAR * hazard)) / (WEEKS_PER_YEAR * hazard);
 
@@ -86,13 +86,13 @@ export const TARGETS: readonly CalibrationTarget[] = [
   afterRelease('deaths-week-1', 123, 'deaths-week-1'),
   afterRelease('deaths-week-2', 0.4 * 123, 'deaths-week-2'),
   afterRelease('deaths-weeks-3-4', 2 * 0.2 * 123, 'deaths-weeks-3-4'),
-  // The rest of the 493 deaths within six months.
+  // The remaining deaths of the 493 within six months.
   afterRelease('deaths-weeks-5-26', 493 - 1.8 * 123, 'deaths-weeks-5-26'),
   {
     id: 'national-deaths',
     list: 2,
     scale: 'log',
-    // Geometric middle of 155 to 220, which is read as a 95 % interval.
+    // Geometric mean of 155 and 220, which are read as a 95 % interval.
     observed: 184.7,
     sampling: 0.0893,
     discrepancy: 0.1,
@@ -120,8 +120,8 @@ export const TARGETS: readonly CalibrationTarget[] = [
     sampling: 0.05,
     discrepancy: 0.1,
     reads: [],
-    // People in their first year are intake × the time they stay; the others leave at the later
-    // rate.
+    // The number of people in their first year is intake × their mean stay. The others leave at the
+    // later rate.
     predict: ({ value }) => {
       const first = value('lar-exit-first-year');
       const inFirstYear = INTAKE * yearInLar(first);
@@ -133,7 +133,7 @@ export const TARGETS: readonly CalibrationTarget[] = [
     list: 4,
     scale: 'log',
     observed: 0.59,
-    // About 83 deaths in some 14,000 person-years.
+    // About 83 deaths in about 14,000 person-years.
     sampling: 0.11,
     discrepancy: 0.1,
     source: 'Bech and others 2019: 1.4 deaths per 100 person-years in LAR 2014-15, 42 % of them drug-induced',
@@ -146,7 +146,7 @@ export const TARGETS: readonly CalibrationTarget[] = [
     list: 5,
     scale: 'logit',
     observed: 0.45,
-    // As if 100 people had been followed: the share among people at risk is assumed.
+    // As if 100 people were followed, because the share among people at risk is assumed.
     sampling: 0.2,
     discrepancy: 0,
     source:
@@ -172,13 +172,13 @@ export const TARGETS: readonly CalibrationTarget[] = [
   },
 ];
 
-/** An observation on the scale of its target. */
+/** Transforms an observation to the scale of its target. */
 export const toScale = ({ scale }: CalibrationTarget, natural: number): number =>
   scale === 'log' ? ln(natural) : ln(natural / (1 - natural));
 
 export const fromScale = ({ scale }: CalibrationTarget, scaled: number): number =>
   scale === 'log' ? exp(scaled) : 1 / (1 + exp(-scaled));
 
-/** Standard deviation of observation and discrepancy together. */
+/** Combined standard deviation of observation and discrepancy. */
 export const errorOf = ({ sampling, discrepancy }: CalibrationTarget): number =>
   Math.sqrt(sampling * sampling + discrepancy * discrepancy);

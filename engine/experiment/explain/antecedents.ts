@@ -13,8 +13,8 @@ import {
 } from '../../model/states.ts';
 
 /**
- * Where two lives can part, in the order in which it is said when several states part in the same
- * week: who helps, then what comes of it.
+ * Dimensions in which two lives can part. If several differ in the same week, the first in this
+ * order is reported: first who helps, then the consequences.
  */
 const PARTINGS = {
   stay: setting,
@@ -30,8 +30,8 @@ const PARTINGS = {
 } as const satisfies Readonly<Record<string, Dimension>>;
 
 /**
- * What two lives differ in first; `nothing`: in none of the person's own states before the
- * overdose.
+ * The dimension in which two lives differ first. `nothing`: none of the person's own states differs
+ * before the overdose.
  */
 export type Antecedent = keyof typeof PARTINGS | 'nothing';
 
@@ -40,9 +40,9 @@ export const ANTECEDENTS: readonly Antecedent[] = [
   'nothing',
 ];
 
-/** The first week in which two lives differ, and in what. */
+/** The first week in which two lives differ, and the dimension. */
 export interface Parting {
-  /** On the simulation's clock; null when they do not differ before the overdose. */
+  /** On the simulation's clock; null if they do not differ before the overdose. */
   readonly week: number | null;
   readonly antecedent: Antecedent;
 }
@@ -51,8 +51,8 @@ export interface Parting {
 export type Course = (week: number) => number;
 
 /**
- * Where two lives part: the first week whose states at its end differ, up to the week before the
- * overdose, else that week itself with the states before its overdoses.
+ * Finds where two lives part: the first week, up to the week before the overdose, at whose end the
+ * states differ. Otherwise the week of the overdose, with the states before its overdoses.
  */
 export function partingOf(
   courses: readonly [Course, Course],

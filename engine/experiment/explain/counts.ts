@@ -5,8 +5,7 @@ import { LINKS } from './links.ts';
 import type { Lives } from './lives.ts';
 
 /**
- * Time since the last exit at a death. `inside`: in an institution, or of a person who has never
- * left one.
+ * Time since the last exit at death. `inside`: in an institution, or the person has never left one.
  */
 export const BANDS = ['week-1', 'week-2', 'weeks-3-4', 'weeks-5-26', 'later', 'inside'] as const;
 
@@ -14,7 +13,7 @@ export type Band = (typeof BANDS)[number];
 
 export const SIDES = ['base', 'arm'] as const;
 
-/** Weeks that make a year of the counts of a municipality. */
+/** Weeks per year in the counts of a municipality. */
 export const YEAR = 52;
 
 /** Whole years in a horizon. */
@@ -27,7 +26,7 @@ export function bandOf(weeksOut: number | null): Band {
   return weeksOut <= 26 ? 'weeks-5-26' : 'later';
 }
 
-/** Names of what is counted in a replicate, each with the arm or base in whose life it happened. */
+/** Names of what is counted in a replicate, with the life (base or arm) in which it happened. */
 const PER_SIDE: readonly string[] = [
   'deaths',
   'overdoses',
@@ -38,7 +37,7 @@ const PER_SIDE: readonly string[] = [
   ...BANDS.map((band) => `risk/${band}`),
 ];
 
-/** Names of all counts of a pair, in their order. */
+/** Names of all counts of a pair, in order. */
 export const countIds = (weeks: number): readonly string[] => [
   'later',
   'earlier',
@@ -49,8 +48,8 @@ export const countIds = (weeks: number): readonly string[] => [
 ];
 
 /**
- * Counts one replicate of a pair into `target`, by name. Weeks before `observedFrom` are alike in
- * both and left out.
+ * Counts one replicate of a pair into `target`, by name. Weeks before `observedFrom` are the same
+ * in both lives and are left out.
  */
 export function countPair(
   pair: Pair,
@@ -84,10 +83,7 @@ export function countPair(
   }
 }
 
-/**
- * Whole numbers per week: overdose deaths and persons alive at its beginning, of the base and of
- * the arm.
- */
+/** Weekly counts: overdose deaths, and persons alive at the start of the week, in base and arm. */
 export const WEEKLY_COUNTS = ['base/deaths', 'base/alive', 'arm/deaths', 'arm/alive'] as const;
 
 /** Writes WEEKLY_COUNTS for weeks 1 to the horizon. */

@@ -4,17 +4,17 @@ import type { ArmRun, CreateRun } from '../../workers/arm-run.ts';
 import { countIds, countPair, countWeeks, WEEKLY_COUNTS } from './counts.ts';
 import { Pairs } from './fates.ts';
 
-/** An arm with the base that it is explained against. */
+/** Input of an arm, with the base that it is explained against. */
 export interface ExplainInput extends ModelInput {
   readonly against: ModelInput;
 }
 
 /**
- * A base and an arm, ready to be compared person by person. Its outcomes are counts of a pair, in
- * place of those of a scenario.
+ * A base and an arm, ready to be compared person by person. Its outcomes are counts of the pair
+ * instead of a scenario's outcomes.
  */
 export class ExplainedRun implements ArmRun {
-  /** One count per name of `countIds`, in their order. */
+  /** One count per name of `countIds`, in order. */
   readonly outcomes: Float64Array;
   /** Rows of WEEKLY_COUNTS, weeks 1 to the horizon. */
   readonly weekly: Float64Array;
@@ -37,7 +37,7 @@ export class ExplainedRun implements ArmRun {
     this.pairs.release();
   }
 
-  /** @throws EttervernError of kind `failure` when a guard is breached */
+  /** @throws EttervernError of kind `failure` if a guard fails */
   run(key: ReplicateKey): void {
     const pair = this.pairs.run(key);
     const { observedFrom } = this.pairs.base.simulation.world;
@@ -49,9 +49,7 @@ export class ExplainedRun implements ArmRun {
   }
 }
 
-/**
- * What the workers of an explanation run: the arm's input says which base it is explained against.
- */
+/** Creates the runs for the workers of an explanation. The arm's input names its base. */
 export const createExplainedRun =
   (carryOut: CarryOut): CreateRun =>
   (input) => {
@@ -59,5 +57,5 @@ export const createExplainedRun =
     return new ExplainedRun(input, carryOut);
   };
 
-/** Is an arm's input one that names the base that it is explained against? */
+/** Whether an arm's input names the base that it is explained against. */
 export const isExplainInput = (input: ModelInput): input is ExplainInput => 'against' in input;

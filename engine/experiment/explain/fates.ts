@@ -5,13 +5,13 @@ import { type Antecedent, partingOf } from './antecedents.ts';
 import { type Link, preventionLink, rescueLink, unexplained } from './links.ts';
 import { Lives } from './lives.ts';
 
-/**
- * The arm against the base: the overdose or the death is of the base (and the arm spares it), or of
- * the arm.
- */
+/** Life in which an overdose or death occurs: in the base (the arm spares it) or in the arm. */
 export type Side = 'base' | 'arm';
 
-/** An overdose that happened in one life only, or was fatal in one only, and by which link. */
+/**
+ * An overdose that happened in only one life, or was fatal in only one, with the link that explains
+ * it.
+ */
 export interface Difference {
   /** The life in which it happened. */
   readonly side: Side;
@@ -19,19 +19,19 @@ export interface Difference {
   readonly link: Link;
 }
 
-/** A person who died of an overdose in one life and not in the other. */
+/** A person who died of an overdose in one life but not in the other. */
 export interface Fate extends Difference {
-  /** The same overdose in the other life, survived; null where it did not happen there. */
+  /** The same overdose in the other life, survived; null if it did not happen there. */
   readonly survived: OverdoseEvent | null;
-  /** The other life at the moment of the overdose. */
+  /** The other life at the time of the overdose. */
   readonly other: Circumstances;
   readonly antecedent: Antecedent;
   /**
-   * Week in which the lives parted, on the simulation's clock; null when no own state differs
-   * before the overdose.
+   * Week in which the lives parted, on the simulation's clock; null if no own state differs before
+   * the overdose.
    */
   readonly parted: number | null;
-  /** Had an intervention of the own arm reached the person in either life by then? */
+  /** Whether an intervention of the own arm had reached the person in either life by then. */
   readonly reached: boolean;
 }
 
@@ -40,7 +40,7 @@ export interface Pair {
   readonly base: Lives;
   readonly arm: Lives;
   readonly fates: readonly Fate[];
-  /** Overdoses, fatal or not, that happened in one life only. */
+  /** Overdoses, fatal or not, that happened in only one life. */
   readonly overdoses: readonly Difference[];
   /** Persons who died of overdoses in both lives, later or earlier in the arm. */
   readonly later: number;
@@ -48,7 +48,8 @@ export interface Pair {
 }
 
 /**
- * Runs pairs of a base and an arm, replicate after replicate; what it returns holds until the next.
+ * Runs pairs of a base and an arm, replicate after replicate. A returned pair is valid until the
+ * next run.
  */
 export class Pairs {
   readonly base: Lives;
@@ -60,16 +61,15 @@ export class Pairs {
     this.arm = new Lives(arm, carryOut);
   }
 
-  /** Leaves what they hold to other runs. No replicate can be run afterwards. */
+  /** Returns their memory for reuse. No replicate can be run afterwards. */
   release(): void {
     this.base.release();
     this.arm.release();
   }
 
   /**
-   * The base is run twice: what the arm's overdoses are compared with is known only when the arm
-   * has been run.
-   * @throws EttervernError of kind `failure` when a guard is breached
+   * The base is run twice, because only the arm's run shows which moments of the base are needed.
+   * @throws EttervernError of kind `failure` if a guard fails
    */
   run(key: ReplicateKey): Pair {
     const { base, arm } = this;
@@ -128,7 +128,7 @@ function asked(lives: Lives, event: OverdoseEvent): Circumstances {
   return found;
 }
 
-/** Persons who die of an overdose either way, in another week. */
+/** Persons who die of an overdose in both lives, but in different weeks. */
 function shifted(base: Lives, arm: Lives): Pick<Pair, 'later' | 'earlier'> {
   const inArm = deathsOf(arm);
   const weeks = [...deathsOf(base).values()].map(

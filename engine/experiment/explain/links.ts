@@ -10,8 +10,8 @@ import {
 import { SETTING } from '../../model/states.ts';
 
 /**
- * Links at the overdose itself, in the order in which they are taken over from the other life: it
- * happened in both, and was fatal in one.
+ * Links at the overdose itself: it happened in both lives and was fatal in one. They are replaced
+ * by those of the other life in this order.
  */
 export const RESCUE_LINKS = [
   'room',
@@ -22,7 +22,7 @@ export const RESCUE_LINKS = [
   'survival',
 ] as const;
 
-/** Links before it, in their order: the overdose happened in one life and not in the other. */
+/** Links before the overdose, in the same sense: it happened in only one life. */
 export const PREVENTION_LINKS = [
   'other-death',
   'overdose-death',
@@ -39,12 +39,12 @@ export const PREVENTION_LINKS = [
   'warning',
 ] as const;
 
-/** All links. `numbers`: nothing but the arms' own parameter values. */
+/** All links. `numbers`: only the arms' own parameter values differ. */
 export const LINKS = [...RESCUE_LINKS, ...PREVENTION_LINKS, 'numbers'] as const;
 
 export type Link = (typeof LINKS)[number];
 
-/** What of the overdose of one life is taken over from the other, step by step. */
+/** A link, and the step that takes its part of the overdose from the other life. */
 type RescueStep = readonly [Link, (here: OverdoseEvent, there: OverdoseEvent) => OverdoseEvent];
 
 const takeChain =
@@ -69,11 +69,12 @@ export const fatalityNow = ({ supervised, chain, fatality }: OverdoseEvent): num
   supervised ? fatality.inRoom : fatality.of(chain);
 
 /**
- * The link by which an overdose that killed in one life did not kill in the other. Links of the
- * other life take the place of this one's in the order of RESCUE_LINKS; the link is the first with
- * which the draw of survival, the same in both lives, is no longer below the case fatality. With
- * all of them the overdose is that of the other life, so there always is one, and only one.
- * @throws EttervernError `explain.unexplained` when there is none: a fault of the attribution
+ * Finds the link by which an overdose that killed in one life did not kill in the other. Links of
+ * this life are replaced by those of the other life, in the order of RESCUE_LINKS. The result is
+ * the first replacement after which the survival draw, the same in both lives, is no longer below
+ * the case fatality. With all links replaced, the overdose equals that of the other life, so
+ * exactly one link is found.
+ * @throws EttervernError `explain.unexplained` if none is found: a fault of the attribution
  */
 export function rescueLink(fatal: OverdoseEvent, survived: OverdoseEvent): Link {
   let here = fatal;
@@ -84,7 +85,7 @@ export function rescueLink(fatal: OverdoseEvent, survived: OverdoseEvent): Link 
   throw unexplained(fatal);
 }
 
-/** Chance of an overdose in the week of this hazard. */
+/** Probability of an overdose in the week, from its hazard. */
 export const weeklyProbability = (risk: Risk): number => -expm1(-hazardOf(risk));
 
 type PreventionStep = readonly [Link, (here: Risk, there: Risk) => Risk];
@@ -103,12 +104,15 @@ const PREVENTION: readonly PreventionStep[] = [
   ['numbers', (_, there) => there],
 ];
 
-/** Where one is in LAR and the other is not, the tolerance that LAR keeps goes with it. */
+/**
+ * If one life is in LAR and the other is not, the tolerance kept by LAR is taken over together with
+ * it.
+ */
 function takeLar(here: Risk, { lar, inLar, tolerance }: Risk): Risk {
   return { ...here, lar, inLar, tolerance: here.inLar === inLar ? here.tolerance : tolerance };
 }
 
-/** Why a person cannot have had an overdose at all, other than by what could still change. */
+/** Why a person cannot have an overdose at all, apart from states that may still change. */
 const ENDED: Readonly<Record<number, Link>> = {
   [SETTING['dead-other']]: 'other-death',
   [SETTING['dead-overdose']]: 'overdose-death',
@@ -116,12 +120,12 @@ const ENDED: Readonly<Record<number, Link>> = {
 };
 
 /**
- * The link by which an overdose of one life did not happen in the other in that week. A life that
- * had ended, or a person who had left, is said first; then factors of the hazard are taken over
- * from the other life in the order of PREVENTION_LINKS, and the link is the first with which the
- * draw of the overdose, the same in both lives, is no longer below the weekly probability. Where
- * rounding leaves none, it is the last that made a difference.
- * @throws EttervernError `explain.unexplained` when the two lives do not differ: a fault of the
+ * Finds the link by which an overdose of one life did not happen in the other in that week. If the
+ * other life had ended, or the person had left, that is the link. Otherwise, factors of the hazard
+ * are replaced by those of the other life, in the order of PREVENTION_LINKS. The result is the
+ * first replacement after which the overdose draw, the same in both lives, is no longer below the
+ * weekly probability. If rounding leaves none, it is the last one that made a difference.
+ * @throws EttervernError `explain.unexplained` if the two lives do not differ: a fault of the
  *   attribution
  */
 export function preventionLink(event: OverdoseEvent, other: Circumstances): Link {
@@ -141,10 +145,13 @@ export function preventionLink(event: OverdoseEvent, other: Circumstances): Link
   return last;
 }
 
-/** An overdose inside an institution is one of use: so would it have been outside. */
+/**
+ * An overdose inside an institution is an overdose of a person who uses; outside, that person would
+ * use as well.
+ */
 const withUseOutside = (risk: Risk): Risk =>
   risk.setting === SETTING.community ? risk : { ...risk, active: true };
 
-/** A fault of the attribution: it must be exhaustive. */
+/** The error of an incomplete attribution. */
 export const unexplained = ({ person, week }: Pick<Circumstances, 'person' | 'week'>) =>
   new EttervernError('failure', 'explain.unexplained', { person, week });

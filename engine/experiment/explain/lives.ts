@@ -10,7 +10,7 @@ import {
 import { WatchedRun } from '../../model/watch.ts';
 import type { World } from '../../model/world.ts';
 
-/** A moment of one person: what is asked for in a run. */
+/** A person and a week that a run must record. */
 export interface Moment {
   readonly person: number;
   readonly week: number;
@@ -46,8 +46,9 @@ export class Lives implements LifeObserver {
   }
 
   /**
-   * Runs one replicate and looks at these persons in these weeks, at the moment of the overdoses.
-   * @throws EttervernError of kind `failure` when a guard is breached
+   * Runs one replicate and records the given persons in the given weeks, at the time of the
+   * overdoses.
+   * @throws EttervernError of kind `failure` if a guard fails
    */
   run(key: ReplicateKey, moments: readonly Moment[]): void {
     this.overdoses.length = 0;
@@ -58,12 +59,12 @@ export class Lives implements LifeObserver {
     this.watched.run(key);
   }
 
-  /** The person's overdose in that week, if there was one. At most one can happen. */
+  /** The person's overdose in that week, or null. At most one can happen. */
   overdoseAt({ person, week }: Moment): OverdoseEvent | null {
     return this.byMoment.get(this.at(week, person)) ?? null;
   }
 
-  /** What was asked for in `run`; null where it was not. */
+  /** The circumstances at a recorded moment; null if it was not requested in `run`. */
   circumstancesAt({ person, week }: Moment): Circumstances | null {
     return this.answers.get(this.at(week, person)) ?? null;
   }

@@ -1,6 +1,6 @@
 import { summarise } from '../../stats/index.ts';
 
-/** Mean over replicates, in persons or events of a replicate, with its 95 % Student t interval. */
+/** Mean count per replicate (persons or events), with its 95 % Student t interval. */
 export interface MeanCount {
   readonly mean: number | null;
   readonly lo: number | null;

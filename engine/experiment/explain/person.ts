@@ -8,29 +8,29 @@ import type { Antecedent } from './antecedents.ts';
 import { type Fate, Pairs, type Side } from './fates.ts';
 import { fatalityNow, type Link, weeklyProbability } from './links.ts';
 
-/** The draw, the same in both lives, that fell between their two chances. */
+/** The draw that decided, the same in both lives. It lies between the two probabilities. */
 export interface DecidingDraw {
-  /** `survival`: of an overdose that both lives have; `overdose`: of one that only one has. */
+  /** `survival`: of an overdose in both lives; `overdose`: of an overdose in one life only. */
   readonly of: 'survival' | 'overdose';
-  /** Between 0 and 1: it comes to pass where the draw is below the chance. */
+  /** Between 0 and 1. The event happens if the draw is below the probability. */
   readonly draw: number;
   readonly base: number;
   readonly arm: number;
 }
 
 /**
- * Whose death differs between a base and an arm, in one replicate. Weeks count from week 0 of what
- * is observed.
+ * A person whose death differs between base and arm in one replicate. Weeks count from week 0 of
+ * the observed period.
  */
 export interface PersonFate {
   readonly replicate: number;
   readonly person: number;
   readonly week: number;
-  /** In whose life the person died. */
+  /** The life in which the person died. */
   readonly died: Side;
   readonly link: Link;
   readonly antecedent: Antecedent;
-  /** Week in which the lives parted; null when no own state differs before. */
+  /** Week in which the lives parted; null if no own state differs before. */
   readonly parted: number | null;
   readonly reached: boolean;
   readonly deciding: DecidingDraw;
@@ -42,16 +42,16 @@ export interface PersonLives {
   readonly arm: string;
   readonly replicate: number;
   readonly person: number;
-  /** The first week at whose end the two lives differ; null when they never do. */
+  /** The first week at whose end the two lives differ; null if they never do. */
   readonly parted: number | null;
-  /** Null when the person's death, if any, does not differ. */
+  /** Null if the person's death, if any, does not differ. */
   readonly fate: PersonFate | null;
   /** The last week that is followed. */
   readonly weeks: number;
   readonly lives: { readonly base: readonly EventInLife[]; readonly arm: readonly EventInLife[] };
 }
 
-/** An arm of a plan by its id; the second one when none is asked for. */
+/** Finds an arm of a plan by id; default the second arm. */
 function armOf(plan: ExperimentPlan, id: string | null): PlannedArm {
   const arm = plan.arms.find((one, k) => (id === null ? k === 1 : one.id === id));
   if (arm === undefined) throw new RangeError(`no arm ${id}`);
@@ -59,8 +59,8 @@ function armOf(plan: ExperimentPlan, id: string | null): PlannedArm {
 }
 
 /**
- * People whose death differs, in replicates 0, 1, … until `most` are found or all replicates are
- * seen.
+ * Finds people whose death differs, in replicates 0, 1, … until `most` are found or all replicates
+ * are searched.
  */
 export function findFates(
   plan: ExperimentPlan,
@@ -81,7 +81,7 @@ export function findFates(
 }
 
 /**
- * Tells one person's two lives.
+ * Compares one person's two lives.
  * @param person from 0, below the number of persons that a run has room for
  */
 export function livesOfPerson(

@@ -6,9 +6,7 @@ import { SIDES, WEEKLY_COUNTS } from './counts.ts';
 import { type MeanCount, meanCount } from './mean-count.ts';
 import type { ExplainedArm } from './run.ts';
 
-/**
- * Windows of weeks since exit, as the Norwegian register study of releases from prison gives them.
- */
+/** Windows of weeks since exit, as in the Norwegian register study of releases from prison. */
 const WINDOWS = [
   { id: 'week-1', from: 1, to: 1, target: 'deaths-week-1' },
   { id: 'week-2', from: 2, to: 2, target: 'deaths-week-2' },
@@ -22,11 +20,11 @@ export interface WindowRisk {
   readonly window: RiskWindow;
   readonly from: number;
   readonly to: number;
-  /** Overdose deaths a week per 1,000 persons alive at its beginning. */
+  /** Weekly overdose deaths per 1,000 persons alive at the start of the week. */
   readonly risk: MeanCount;
-  /** The same against week 1, with Fieller's 95 % interval; 1 in week 1, without one. */
+  /** Ratio to week 1, with Fieller's 95 % interval; 1 without an interval in week 1. */
   readonly ratio: MeanCount;
-  /** The published ratio, with a 95 % interval from its counts (Poisson, on the logarithm). */
+  /** The published ratio, with a 95 % interval from its counts (Poisson, on the log scale). */
   readonly published: MeanCount;
 }
 
@@ -37,17 +35,17 @@ export interface WeekRisk extends MeanCount {
 export interface RiskOfSide {
   readonly windows: readonly WindowRisk[];
   /**
-   * Every week of the horizon: deaths per 1,000 persons alive at its beginning, with 95 % t
-   * intervals of the deaths.
+   * Every week of the horizon: deaths per 1,000 persons alive at the start, with 95 % t intervals
+   * of the deaths.
    */
   readonly weeks: readonly WeekRisk[];
 }
 
-/** The risk of dying of an overdose, week by week since the exit from which people are followed. */
+/** The risk of dying of an overdose by week since exit. */
 export interface RiskSinceExit {
   readonly base: RiskOfSide;
   readonly arm: RiskOfSide;
-  /** Where the published ratios come from. */
+  /** Source of the published ratios. */
   readonly source: string;
   readonly address: string;
 }
@@ -55,7 +53,7 @@ export interface RiskSinceExit {
 /** 97.5 % quantile of the standard normal distribution. */
 const Z = 1.959963984540054;
 
-/** Null in a municipality. Windows that the horizon does not cover are left out. */
+/** Null for a municipality. Windows beyond the horizon are left out. */
 export function riskSinceExit(arm: ExplainedArm): RiskSinceExit | null {
   if (arm.input.population.type === 'municipality') return null;
   const { source, address } = targetOf('deaths-week-1');
@@ -99,7 +97,7 @@ function riskOf(arm: ExplainedArm, side: (typeof SIDES)[number]): RiskOfSide {
   };
 }
 
-/** Week 1 against itself. */
+/** Ratio of week 1 to itself. */
 const REFERENCE: MeanCount = { mean: 1, lo: null, hi: null };
 
 const at = (week: number, id: (typeof WEEKLY_COUNTS)[number]): number =>
@@ -124,7 +122,8 @@ function ratioOf(window: Float64Array, first: Float64Array): MeanCount {
 const targetOf = (id: string) => TARGETS.find((target) => target.id === id)!;
 
 /**
- * Deaths a week in the window over those in week 1; the logarithm has standard error √(1/a + 1/b).
+ * Weekly deaths in the window divided by those in week 1. The standard error of the logarithm is
+ * √(1/a + 1/b).
  */
 function publishedRatio(id: string, weeks: number): MeanCount {
   const first = targetOf('deaths-week-1').observed;

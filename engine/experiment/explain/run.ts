@@ -18,9 +18,9 @@ export interface ExplainedArm {
 }
 
 /**
- * Explains every arm of a plan but the first, or the one that is asked for, against the first. The
- * workers of the pool run `createExplainedRun`.
- * @throws EttervernError as Pool.run; `breach.plan` when there is nothing to explain
+ * Explains one arm of a plan, or every arm but the first, against the first. The workers of the
+ * pool run `createExplainedRun`.
+ * @throws EttervernError as Pool.run; `breach.plan` if there is nothing to explain
  */
 export async function explainArms(
   { arms, seed, seeds }: ExperimentPlan,

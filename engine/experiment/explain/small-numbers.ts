@@ -7,7 +7,7 @@ import {
 import { SIDES, yearsIn } from './counts.ts';
 import type { ExplainedArm } from './run.ts';
 
-/** What the counts of single years in this place look like, under the base and under the arm. */
+/** Distribution of the counts of single years in this place, under the base and under the arm. */
 export function smallNumbersOf(arm: ExplainedArm): SmallNumbers {
   const years = arm.input.population.type === 'municipality' ? yearsIn(arm.input.weeks) : 0;
   const [base, own] = SIDES.map((side) => ({

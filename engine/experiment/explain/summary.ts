@@ -10,7 +10,7 @@ import { type RiskSinceExit, riskSinceExit } from './risk.ts';
 import type { ExplainedArm } from './run.ts';
 import { smallNumbersOf } from './small-numbers.ts';
 
-/** Deaths that the arm spares, deaths that it brings, and the first less the second. */
+/** Deaths that the arm spares, deaths that it causes, and the difference. */
 export interface Balance {
   readonly saved: MeanCount;
   readonly harmed: MeanCount;
@@ -20,7 +20,7 @@ export interface Balance {
 export interface LinkBalance extends Balance {
   readonly link: Link;
   /**
-   * Overdoses, fatal or not, that happened in one life only: spared by the arm, brought by it, and
+   * Overdoses, fatal or not, that happened in only one life: spared by the arm, caused by it, and
    * the difference.
    */
   readonly overdoses: Balance;
@@ -29,32 +29,34 @@ export interface LinkBalance extends Balance {
 export interface ArmExplanation {
   readonly arm: string;
   readonly base: string;
-  /** Overdose deaths of the base, of the arm, and person by person. `net` is base less arm. */
+  /** Overdose deaths of the base, of the arm, and person by person. `net` is base minus arm. */
   readonly deaths: Balance & { readonly base: MeanCount; readonly arm: MeanCount };
   readonly overdoses: Balance & { readonly base: MeanCount; readonly arm: MeanCount };
-  /** Persons who died of overdoses in both lives, later or earlier in the arm: in no balance. */
+  /**
+   * Persons who died of overdoses in both lives, later or earlier in the arm. They are in no
+   * balance.
+   */
   readonly later: MeanCount;
   readonly earlier: MeanCount;
   /** Links that occurred. Their balances add up to those above. */
   readonly links: readonly LinkBalance[];
-  /** What the two lives differed in first, and by which link it ended; those that occurred. */
+  /** First difference between the two lives, with the final link; only those that occurred. */
   readonly antecedents: readonly (Balance & {
     readonly antecedent: Antecedent;
     readonly byLink: readonly (Balance & { readonly link: Link })[];
   })[];
-  /** Time since the last exit at the death. */
+  /** Time since the last exit at death. */
   readonly when: readonly (Balance & { readonly band: Band })[];
-  /** Whether an intervention of the own arm had reached the person in one of the two lives. */
+  /** Whether an intervention of the own arm had reached the person in either life. */
   readonly reached: Balance;
   readonly notReached: Balance;
   readonly smallNumbers: SmallNumbers;
-  /** Null in a municipality, where people's weeks since exit differ. */
+  /** Null for a municipality, where weeks since exit differ between people. */
   readonly risk: RiskSinceExit | null;
 }
 
 /**
- * The JSON document of `explain --json`. Counts are means of a replicate; what is not defined is
- * null.
+ * The JSON document of `explain --json`. Counts are means per replicate. Undefined values are null.
  */
 export interface Explanation extends SummaryMeta {
   readonly seeds: number;
@@ -134,7 +136,7 @@ const occurs = ({ saved, harmed }: Balance): boolean => (saved.mean ?? 0) > 0 ||
 
 const meanOf = (arm: ExplainedArm, id: string): MeanCount => meanCount(arm.count(id));
 
-/** Of counts added up by replicate, some of them taken away again. */
+/** Balance of counts that are summed by replicate, minus the counts in `without`. */
 function balanceOf(arm: ExplainedArm, ids: readonly string[], without: readonly string[] = []): Balance {
   const sum = (side: string) => {
     const plus = ids.map((id) => arm.count(`${side}/${id}`));

@@ -31,20 +31,20 @@ import {
 export interface ChangeContext {
   /** Circumstances at the end of the week before. */
   readonly before: readonly Circumstance[];
-  /** In the community at the end of the week. */
+  /** Whether the person is in the community at the end of the week. */
   readonly isOut: boolean;
   /**
-   * Into an institution in this week: use, activity, contact and some LAR end at its gate
-   * (stay.ts).
+   * Whether the person enters an institution this week. Use, activity, contact and some LAR end on
+   * entry (stay.ts).
    */
   readonly isTakenIn: boolean;
-  /** Was naloxone used in an overdose of this week? */
+  /** Whether naloxone was used in an overdose this week. */
   readonly usedNaloxone: boolean;
 }
 
 /**
- * What changed: a key below `page.lives.events`, with what the model lets it depend on, where that
- * is one of the circumstances.
+ * A change: a key below `page.lives.events`, and the circumstances on which the model lets it
+ * depend.
  */
 interface Change {
   readonly key: string;
@@ -52,7 +52,7 @@ interface Change {
   readonly despite?: readonly Circumstance[];
 }
 
-/** The change in one dimension, if it is worth telling. */
+/** The change in one dimension, if it is worth reporting. */
 export type Tell = (context: ChangeContext, to: number, from: number) => Change | undefined;
 
 const SETTINGS: Readonly<Record<number, string>> = {
@@ -81,8 +81,8 @@ const COORDINATORS: Readonly<Record<number, string>> = {
 };
 
 /**
- * Linkage leads to treatment (admission.ts); the way to prison and the length of stays depend on
- * nothing that is told.
+ * Linkage leads to treatment (admission.ts). Imprisonment and lengths of stay depend on nothing
+ * that is shown.
  */
 export const tellSetting: Tell = ({ before }, to, from) => {
   if (to === SETTING.community) return { key: from === SETTING.prison ? 'left-prison' : 'left-inpatient' };
@@ -107,8 +107,8 @@ const tellLar: Tell = (context, to) => {
 };
 
 /**
- * Help leads to a home of one's own, and an exposed area makes its loss likelier (housing.ts);
- * after a stay inside, the home is the one of the exit.
+ * Help leads to a stable home, and an exposed area makes its loss more likely (housing.ts). After a
+ * stay inside, the home is set by the exit.
  */
 const tellHome: Tell = ({ before, isOut }, to, from) => {
   const key = HOMES[to];
@@ -143,7 +143,7 @@ const tellContact: Tell = (context, to) =>
 const tellKit: Tell = ({ usedNaloxone }, to) =>
   to === KIT.yes ? { key: 'kit-given' } : { key: 'kit-gone', because: usedNaloxone ? ['naloxone-used'] : [] };
 
-/** What is told of a living person besides overdoses and institutions, in this order. */
+/** Changes reported for a living person, besides overdoses and institutions, in this order. */
 export const CHANGES: readonly (readonly [Dimension, Tell])[] = [
   [use, tellUse],
   [lar, tellLar],

@@ -22,9 +22,7 @@ import {
 } from '../../model/states.ts';
 import { type RecordedLives, type RecordedOverdose, stateIn } from './recorded-lives.ts';
 
-/**
- * Circumstances of a person that the model takes notice of; words below `page.lives.circumstances`.
- */
+/** Circumstances of a person that affect the model; words below `page.lives.circumstances`. */
 export const CIRCUMSTANCES = [
   'active-use',
   'abstinent',
@@ -93,43 +91,43 @@ const among =
   (present: readonly Circumstance[]): Circumstance[] =>
     present.filter((one) => wanted.includes(one));
 
-/** What raises the hazard of taking up use again, and what lowers it (relapse.ts). */
+/** Circumstances that raise the hazard of resuming use, and those that lower it (relapse.ts). */
 export const towardsUse = among('home-exposed', 'home-temporary', 'home-none', 'no-activity', 'drug-network');
 export const againstUse = among('in-lar', 'in-contact', 'supportive-network');
 
-/** What helps a person to LAR, a home, an activity or contact. */
+/** Circumstances that help a person get LAR, a home, an activity or contact. */
 export const helpers = among('with-coordinator', 'in-contact');
 
-/** Who is given a coordinator, or a place in LAR, has waited for it. */
+/** A person who is given a coordinator, or a place in LAR, has waited for it. */
 export const waitedForCoordinator = among('coordinator-waiting');
 
-/** What does not make an event likelier, but brings it about. */
+/** Circumstances that cause an event instead of making it more likely. */
 const CAUSES: readonly Circumstance[] = ['institution', 'naloxone-used', 'coordinator-waiting'];
 
 /**
- * Is what is named as the reason of an event its cause, and not something that made it likelier?
+ * Whether the stated reason of an event is its cause, and not something that made it more likely.
  */
 export const isCause = (because: readonly Circumstance[]): boolean =>
   because.length > 0 && because.every((one) => CAUSES.includes(one));
 
-/** What makes the loss of a home likelier. */
+/** Circumstances that make the loss of a home more likely. */
 export const homeLosers = among('home-exposed');
 
 const riskOf = among('injecting', 'home-temporary', 'home-none', 'no-activity');
 
 /**
- * A deficit above this is a tolerance that has clearly fallen; a word for readers, not a rule of
- * the model.
+ * A deficit above this is shown as clearly reduced tolerance. A word for readers, not a rule of the
+ * model.
  */
 const LOW_TOLERANCE = 0.25;
 
-/** What raised the hazard of an overdose (hazard.ts). */
+/** Circumstances that raised the hazard of an overdose (hazard.ts). */
 export const towardsOverdose = (
   { deficit }: RecordedOverdose,
   before: readonly Circumstance[],
 ): Circumstance[] => [...(deficit > LOW_TOLERANCE ? (['low-tolerance'] as const) : []), ...riskOf(before)];
 
-/** What decided whether it was survived (fatality.ts). */
+/** Circumstances that decided whether it was survived (fatality.ts). */
 export function courseOf({
   supervised,
   witnessed,

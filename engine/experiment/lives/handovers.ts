@@ -11,9 +11,9 @@ import {
 import { type RecordedLives, stateIn } from './recorded-lives.ts';
 
 /**
- * Who follows a person up in a week; responsibility goes with the place where a person is (source
- * S4, the "relay baton"). `named` is a coordinator by name whom the person has not met: a name, and
- * nobody who holds anything.
+ * Who is responsible for following up a person in a week. Responsibility moves with the place where
+ * the person is (source S4, the "relay baton"). `named`: a coordinator was named but the person has
+ * not met them; nobody is responsible yet.
  */
 export const HOLDERS = [
   'institution',
@@ -28,9 +28,9 @@ export const HOLDERS = [
 export type Holder = (typeof HOLDERS)[number];
 
 /**
- * Who holds the baton at the end of a week, 0 at the exit: the institution while the person is in
+ * Who is responsible at the end of a week (0 is the exit): the institution while the person is in
  * one again; the municipality once the person is in contact with it; the specialist service while
- * the person is in LAR; or both of these.
+ * the person is in LAR; or both of the last two.
  */
 export function holderOf(recorded: RecordedLives, week: number, person: number): Holder {
   const inside = stateIn(recorded, week, person, setting);
@@ -43,27 +43,27 @@ export function holderOf(recorded: RecordedLives, week: number, person: number):
   return stateIn(recorded, week, person, coordinator) === COORDINATOR.assigned ? 'named' : 'nobody';
 }
 
-/** Links of the handover, in the order of time; words below `page.exercises.baton.links`. */
+/** Links of the handover in order of time; words below `page.exercises.baton.links`. */
 export const HANDOVER_LINKS = ['notice', 'name', 'meeting', 'lar', 'held'] as const;
 
 export type HandoverLink = (typeof HANDOVER_LINKS)[number];
 
 /**
- * Weeks after the exit in which a meeting counts as a handover, and in which LAR and follow-up are
- * looked for.
+ * Latest week after the exit for a meeting to count as a handover, and the weeks in which LAR and
+ * follow-up are checked.
  */
 export const HANDOVER_WEEKS = { meeting: 1, lar: 12, held: 12 } as const;
 
 /**
- * Whether each link held; null where there was nothing to hand over, or the person was inside again
+ * Whether each link held. Null if there was nothing to hand over, or if the person was inside again
  * or had died by then.
  */
 export type Handovers = Readonly<Record<HandoverLink, boolean | null>>;
 
 /**
- * How the handover of one person went: the date known in good time, a coordinator named at the
- * exit, a meeting within the first week, LAR after twelve weeks for whoever left without it, and
- * contact with the municipality after twelve weeks. The recorded lives must be that long.
+ * The handover of one person: the date known in good time; a coordinator named at the exit; a
+ * meeting within the first week; LAR after twelve weeks for those who left without it; contact with
+ * the municipality after twelve weeks. The recording must cover these weeks.
  */
 export function handoversOf(recorded: RecordedLives, person: number): Handovers {
   const isOut = (week: number) => stateIn(recorded, week, person, setting) === SETTING.community;
@@ -79,7 +79,7 @@ export function handoversOf(recorded: RecordedLives, person: number): Handovers 
   };
 }
 
-/** Persons of a recorded lives for whom each holder has the baton, at the end of a week. */
+/** Number of recorded persons by holder, at the end of a week. */
 export function countHolders(recorded: RecordedLives, week: number): Readonly<Record<Holder, number>> {
   const counts = { institution: 0, both: 0, municipality: 0, specialist: 0, named: 0, nobody: 0, dead: 0 };
   for (let person = 0; person < recorded.persons; person++) counts[holderOf(recorded, week, person)]++;
@@ -87,8 +87,8 @@ export function countHolders(recorded: RecordedLives, week: number): Readonly<Re
 }
 
 /**
- * Share of persons for whom each link held, of those who had something to hand over; NaN when there
- * was nobody.
+ * Share of persons for whom each link held, among those with something to hand over; NaN if there
+ * are none.
  */
 export function sharesHeld(recorded: RecordedLives): Readonly<Record<HandoverLink, number>> {
   const held = { notice: 0, name: 0, meeting: 0, lar: 0, held: 0 };

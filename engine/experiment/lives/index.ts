@@ -1,6 +1,6 @@
 /**
- * What happened to single persons of a recorded replicate, with what the model lets it depend on.
- * Words stand below `page.lives`.
+ * Events of single persons in a recorded replicate, with the circumstances on which the model lets
+ * them depend. Words are below `page.lives`.
  */
 export { CIRCUMSTANCES, type Circumstance, isCause } from './circumstances.ts';
 export {

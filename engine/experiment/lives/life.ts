@@ -5,24 +5,24 @@ import { type Circumstance, circumstancesOf, courseOf, towardsOverdose } from '.
 import { type RecordedLives, type RecordedOverdose, stateIn } from './recorded-lives.ts';
 
 /**
- * Something that happened to a person: a key below `page.lives.events`, and what the model lets it
- * depend on.
+ * An event of a person: a key below `page.lives.events`, and the circumstances on which the model
+ * lets it depend.
  */
 export interface EventInLife {
   readonly week: number;
   readonly key: string;
-  /** What made it likelier, by the model's own rules. */
+  /** Circumstances that made it more likely, by the model's own rules. */
   readonly because: readonly Circumstance[];
-  /** What made it less likely, and yet it happened. */
+  /** Circumstances that made it less likely. */
   readonly despite: readonly Circumstance[];
-  /** What decided how it went. */
+  /** Circumstances that decided the outcome. */
   readonly course: readonly Circumstance[];
 }
 
 /**
- * Everything that happened to a person, in order of time. The first event is the exit; where the
- * story begins later, how the person stands when it begins (`start`), or in the first week in which
- * the person is one of those at risk.
+ * All events of a person in order of time. The first event is the exit. If the story begins later,
+ * the first event is `start`: the person's state at the beginning, or in the first week in which
+ * the person is at risk.
  */
 export function lifeOf(recorded: RecordedLives, person: number, from = 0): EventInLife[] {
   const start = firstWeekAtRisk(recorded, person, from);
@@ -42,7 +42,7 @@ function firstWeekAtRisk(recorded: RecordedLives, person: number, from: number):
   return null;
 }
 
-/** How the person stands at the beginning. */
+/** The person's state at the beginning. */
 const startOf = (recorded: RecordedLives, person: number, week: number, key: string): EventInLife => ({
   week,
   key,
@@ -68,7 +68,7 @@ function eventsIn(recorded: RecordedLives, person: number, week: number): EventI
     return change === undefined ? [] : [{ week, because: [], despite: [], course: [], ...change }];
   };
   const first = [...own.map((overdose) => overdoseEvent(overdose, before)), ...told([setting, tellSetting])];
-  // States are cleared at a death, which is not an event of its own.
+  // Death clears the other states; that is not an event of its own.
   return now > SETTING.community ? first : [...first, ...CHANGES.flatMap(told)];
 }
 
@@ -83,7 +83,7 @@ function overdoseEvent(overdose: RecordedOverdose, before: readonly Circumstance
 }
 
 /**
- * The first week in which the person's states differ between two policies; null when they never do.
+ * The first week in which the person's states differ between two policies; null if they never do.
  */
 export function partingOf(first: RecordedLives, second: RecordedLives, person: number): number | null {
   for (let week = 0; week <= first.weeks; week++) {

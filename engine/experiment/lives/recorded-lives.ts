@@ -8,20 +8,22 @@ import { toleranceDeficit } from '../../model/tolerance.ts';
 import { type Watch, WatchedRun } from '../../model/watch.ts';
 import { EXIT_TYPE, type World } from '../../model/world.ts';
 
-/** An overdose as it happened. */
+/** An overdose with its circumstances. */
 export interface RecordedOverdose {
   readonly person: number;
   readonly week: number;
   readonly fatal: boolean;
   readonly inPrivate: boolean;
-  /** Was anyone there? */
+  /** Whether a witness was present. */
   readonly witnessed: boolean;
   readonly naloxoneUsed: boolean;
-  /** Was 113 called? */
+  /** Whether 113 was called. */
   readonly ambulanceCalled: boolean;
-  /** In a consumption room, where place, witness and ambulance do not matter. */
+  /**
+   * Whether it happened in a consumption room, where place, witness and ambulance do not matter.
+   */
   readonly supervised: boolean;
-  /** Tolerance deficit before it: 0 fully tolerant, 1 none. */
+  /** Tolerance deficit before the overdose: 0 is full tolerance, 1 is none. */
   readonly deficit: number;
 }
 
@@ -29,13 +31,13 @@ export interface RecordedOverdose {
 export interface RecordedLives {
   readonly persons: number;
   readonly weeks: number;
-  /** Packed states: row `week` (0 is the exit), entry `person`. Read it with {@link stateIn}. */
+  /** Packed states: row `week` (0 is the exit), entry `person`. Read with {@link stateIn}. */
   readonly codes: Int32Array;
-  /** Who leaves prison: 1; the others, 0, are discharged from inpatient treatment. */
+  /** 1 for persons who leave prison, 0 for those discharged from inpatient treatment. */
   readonly fromPrison: Uint8Array;
   /**
-   * How well each person's exit could be prepared; empty in a municipality, where people have left
-   * at other times.
+   * How well each person's exit could be prepared; empty for a municipality, where people left at
+   * other times.
    */
   readonly preparation: readonly Preparation[];
   readonly overdoses: readonly RecordedOverdose[];
@@ -50,9 +52,9 @@ export const stateIn = (
 ): number => (recorded.codes[week * recorded.persons + person]! >>> dimension.shift) & dimension.mask;
 
 /**
- * Runs one replicate and keeps everybody's course. It is the very replicate `index` of a run with
- * this seed: watching changes nothing.
- * @param seed the text that gives the master key
+ * Runs one replicate and keeps everyone's course. It equals replicate `index` of a run with this
+ * seed: observing does not change a run.
+ * @param seed seed text of the master key
  * @param index the replicate, from 0
  * @throws EttervernError as ModelRun
  */
@@ -69,8 +71,8 @@ export function recordLives(
 }
 
 /**
- * Traces many replicates one after another: what they share is built once, which takes longer than
- * a replicate of some weeks.
+ * Records replicates one after another. What they share is built once, which takes longer than a
+ * replicate of a few weeks.
  */
 export class LivesRecorder {
   private readonly watched: WatchedRun;
@@ -117,13 +119,13 @@ function blank(input: ModelInput): Growing {
   };
 }
 
-/** A recorded lives while it is being written. */
+/** Recorded lives that are still being written. */
 interface Growing extends RecordedLives {
   readonly preparation: Preparation[];
   readonly overdoses: RecordedOverdose[];
 }
 
-/** @param kept the recorded lives of the replicate that runs now */
+/** @param kept gives the recorded lives of the present replicate */
 function watchOf(kept: () => Growing): Watch {
   const keep = ({ population }: World, week: number) =>
     kept().codes.set(population.code, week * population.size);
@@ -144,8 +146,8 @@ function watchOf(kept: () => Growing): Watch {
 }
 
 /**
- * The preparation of the exit that has just been: its draws are keyed, and give the same answer
- * when they are asked again in the same week.
+ * The preparation of the exit that just happened. Its draws are keyed, so drawing again in the same
+ * week gives the same answer.
  */
 function preparationAgain(world: World, person: number): Preparation {
   const type = world.exitType(person);
@@ -156,9 +158,8 @@ function preparationAgain(world: World, person: number): Preparation {
 const nothing = () => {};
 
 /**
- * Place, witness and call are keyed draws, which give the same answer as often as they are asked
- * for.
- * @returns what is to be called after it
+ * Place, witness and call are keyed draws, so drawing again gives the same answer.
+ * @returns a function to call after the overdose
  */
 function overdoseOf(world: World, person: number, keep: (overdose: RecordedOverdose) => void): () => void {
   const { population, week } = world;

@@ -31,7 +31,7 @@ import type {
   TargetResult,
 } from './types.ts';
 
-/** A design, and the estimates from its responses for each factor. */
+/** A design, and the function that estimates each factor's influence from the responses. */
 interface Method<Row> {
   readonly points: readonly Float64Array[];
   /**
@@ -74,7 +74,7 @@ function sobol({ scenario, factors, points }: SensitivityPlan): Method<SobolRow>
   const blocks = factors.length + 2;
   return {
     points: [...a, ...b, ...ab.flat()],
-    // Row by row: all points of a row have their values from two.
+    // Row by row: the points of one row take their values from two points only.
     order: Array.from({ length: blocks * points }, (_, k) => (k % blocks) * points + Math.floor(k / blocks)),
     rows: (responses) => {
       const block = (k: number) => responses.slice(k * points, (k + 1) * points);
@@ -114,7 +114,8 @@ export function simulatedPoints(
 }
 
 /**
- * Which factors the level of the base and each arm's difference from it depend on, for one outcome.
+ * Estimates which factors the level of the base, and each arm's difference from it, depend on, for
+ * one outcome.
  * @throws EttervernError as simulatePoints; `sensitivity.too-few-points`
  */
 export async function analyseSensitivity(

@@ -5,8 +5,8 @@ import { CALIBRATED, factorsOf } from './factors.ts';
 import type { Worth } from './information.ts';
 
 /**
- * @throws EttervernError `sensitivity.no-direction` where neither more nor less is better, so that
- *   no arm is worth more than another
+ * @throws EttervernError `sensitivity.no-direction` if neither more nor less of the outcome is
+ *   better, so that no arm can be preferred
  */
 export function assertDirected(worth: Worth): void {
   const { better } = OUTCOMES.find(({ id }) => id === worth) ?? {};
@@ -14,9 +14,9 @@ export function assertDirected(worth: Worth): void {
 }
 
 /**
- * Parameters that can be counted locally, in the user's judgement.
- * @throws EttervernError of kind `input` for what cannot vary, and for what no municipality can
- *   count
+ * Parameters that can be measured locally, in the user's judgement.
+ * @throws EttervernError of kind `input` for a parameter that cannot vary, or that no municipality
+ *   can measure
  */
 export function countable(scenario: Scenario, ids: readonly string[]): readonly ParameterId[] {
   return factorsOf(scenario, ids).flatMap(({ id, parameters }) => {

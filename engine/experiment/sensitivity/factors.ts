@@ -12,7 +12,7 @@ import { acceptedDraws } from '../uncertainty/accepted.ts';
 import { fixedIn } from '../uncertainty/plan.ts';
 
 /**
- * The factor of all calibrated parameters: they were calibrated jointly and cannot vary one by one.
+ * The factor of all calibrated parameters. They were calibrated jointly and cannot vary one by one.
  */
 export const CALIBRATED = 'calibrated';
 
@@ -23,10 +23,10 @@ export interface Factor {
   readonly id: FactorId;
   /** One parameter, or the calibrated ones. */
   readonly parameters: readonly ParameterId[];
-  /** Null for the calibrated ones. */
+  /** Null for the calibrated parameters. */
   readonly grade: EvidenceGrade | null;
   /**
-   * Values of the parameters at a place between 0 and 1: quantiles of a distribution, or one of the
+   * Values of the parameters at a position from 0 to 1: quantiles of a distribution, or one of the
    * accepted draws, which have no order.
    */
   readonly valuesAt: (u: number) => readonly number[];
@@ -34,9 +34,9 @@ export interface Factor {
 
 /**
  * The factors of a scenario: every parameter with a distribution that is not held fixed in all
- * arms, the calibrated ones as a single factor.
- * @param asked ids to vary; null is all
- * @throws EttervernError of kind `input` for an id that cannot vary, and when nothing is left
+ * arms. The calibrated parameters form a single factor.
+ * @param asked ids to vary; null for all
+ * @throws EttervernError of kind `input` for an id that cannot vary, or if nothing is left to vary
  */
 export function factorsOf(scenario: Scenario, asked: readonly string[] | null): readonly Factor[] {
   const all = allFactors(scenario);
@@ -78,7 +78,7 @@ function fixedEverywhere(scenario: Scenario): readonly ParameterId[] {
   return first!.filter((id) => others.every((fixed) => fixed.includes(id)));
 }
 
-/** @throws always: says why a factor is not there */
+/** @throws always: says why a factor does not exist */
 function refuse(found: string, all: readonly Factor[]): never {
   const known = PARAMETER_IDS.find((id) => id === found);
   if (known === undefined) {

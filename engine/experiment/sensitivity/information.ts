@@ -38,7 +38,7 @@ export type InformationId = ParameterId | typeof CALIBRATED | 'mappable';
 
 export interface InformationRow extends InformationValue {
   readonly id: InformationId;
-  /** Can a municipality count it itself, in this project's judgement or the user's own? */
+  /** Whether a municipality can measure it itself, in this project's judgement or the user's. */
   readonly mappable: boolean;
 }
 
@@ -54,47 +54,47 @@ export interface InformationResult extends DesignSummary {
   readonly threshold: number | null;
   /**
    * Mean worth of every other arm beyond the base, with its 95 % t interval over points, and the
-   * share of chance in the variance between the points.
+   * share of chance in the variance between points.
    */
   readonly arms: readonly {
     readonly id: string;
     readonly benefit: Estimate;
     readonly noiseShare: number;
   }[];
-  /** The best arm with what is known now. */
+  /** The best arm with present knowledge. */
   readonly best: string;
   /**
-   * Share of the points at which each arm is the best one, with the part of chance removed; the
-   * base first.
+   * Share of the points at which each arm is best, with the part due to chance removed; the base
+   * first.
    */
   readonly draws: readonly { readonly arm: string; readonly share: number }[];
   /**
-   * Whose list of countable numbers it is: that of this project, a judgement of grade D, or the
-   * user's.
+   * Whose list of locally measurable parameters it is: this project's, a judgement of grade D, or
+   * the user's.
    */
   readonly mappable: 'judgement' | 'chosen';
-  /** Value of perfect information: an upper bound of every row, but for estimation error. */
+  /** Value of perfect information: an upper bound of every row, except for estimation error. */
   readonly perfect: InformationValue;
-  /** Several parameters at once. */
+  /** Values of several parameters together. */
   readonly groups: readonly InformationRow[];
   /**
-   * Parameters that were asked for, in the order of the registry; the calibrated ones stand among
-   * the groups.
+   * The requested parameters, in the order of the registry. The calibrated ones are among the
+   * groups.
    */
   readonly rows: readonly InformationRow[];
 }
 
-/** Net benefit where the costs of all arms are known, else overdose deaths averted. */
+/** Net benefit if the costs of all arms are known, otherwise overdose deaths averted. */
 export const defaultWorth = (scenario: Scenario): Worth =>
   planOf(scenario).arms.every(({ input }) => economicFrame(input).withoutCost.length === 0)
     ? 'net-benefit'
     : 'overdose-deaths';
 
 /**
- * Value of information: what it is worth to know a parameter before choosing between the arms.
- * @param asked the factors whose value is estimated; all factors of the plan vary
- * @param own numbers that can be counted locally, in the user's judgement; null for that of this
- *   project
+ * Value of information: the value of knowing a parameter before choosing between the arms.
+ * @param asked factors whose value is estimated; all factors of the plan vary
+ * @param own parameters that can be measured locally, in the user's judgement; null for this
+ *   project's list
  * @throws EttervernError as simulatePoints
  */
 export async function valueInformation(

@@ -1,9 +1,9 @@
 import type { ParameterId } from '../../model/index.ts';
 
 /**
- * Numbers that a municipality, with its prison and its treatment unit, can count itself: shares and
- * durations of its own people and services, and its own prices. Effects of help, biology and
- * national rates are not among them. The list is a judgement of this project, an assumption of
+ * Parameters that a municipality, with its prison and its treatment unit, can measure itself:
+ * shares and durations of its own people and services, and its own prices. Effects of help, biology
+ * and national rates are not included. The list is a judgement of this project, an assumption of
  * grade D; `--mappable` replaces it.
  */
 export const MAPPABLE: readonly ParameterId[] = [

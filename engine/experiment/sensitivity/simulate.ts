@@ -10,7 +10,7 @@ import { sweepHash } from '../sweep/summary.ts';
 import { fixedIn } from '../uncertainty/plan.ts';
 import type { Factor } from './factors.ts';
 
-/** What an analysis over factors simulates. */
+/** Simulations of an analysis over factors. */
 export interface SensitivityPlan {
   readonly scenario: Scenario;
   readonly factors: readonly Factor[];
@@ -21,7 +21,7 @@ export interface SensitivityPlan {
 }
 
 export interface KeptWorkOptions extends WorkOptions {
-  /** Where chunks are kept under the number of their point; kept ones are not simulated again. */
+  /** Stores chunks under the number of their point. Stored chunks are not simulated again. */
   readonly keeper?: ChunkKeeper | undefined;
 }
 
@@ -38,10 +38,11 @@ export interface SimulatedPoints {
 /**
  * Simulates all arms at the points of a design. All points and all arms use the same random
  * numbers, replicate by replicate (common random numbers). A factor without influence therefore
- * changes nothing at all, and chance enters a difference only where the factor changes what happens
- * to somebody.
- * @param order in which the points are simulated, without effect on the result; as given by default
- * @throws EttervernError as runSweep; `sensitivity.not-defined` when an outcome is not defined in
+ * changes nothing at all. Chance enters a difference only if the factor changes an event of some
+ * person.
+ * @param order order in which the points are simulated, without effect on the result; default as
+ *   given
+ * @throws EttervernError as runSweep; `sensitivity.not-defined` if an outcome is not defined in
  *   some replicate
  */
 export async function simulatePoints(
@@ -86,7 +87,9 @@ export async function simulatePoints(
   };
 }
 
-/** The plan with the factors' values at a point; parameters that an arm holds fixed keep theirs. */
+/**
+ * The plan with the factors' values at a point. Parameters that an arm holds fixed are not changed.
+ */
 function planAt(
   plan: ExperimentPlan,
   fixed: readonly (readonly ParameterId[])[],

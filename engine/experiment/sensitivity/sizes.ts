@@ -6,7 +6,7 @@ import { simulatedPoints } from './analyse.ts';
 import type { Factor } from './factors.ts';
 import type { SensitivityMethod } from './types.ts';
 
-/** How large a design is. */
+/** Size of a design. */
 export interface DesignSize {
   /** Trajectories of a screening; rows of a Sobol design; points of a sample. */
   readonly points: number;
@@ -15,22 +15,21 @@ export interface DesignSize {
 }
 
 export interface ChosenSize extends DesignSize {
-  /** The usual size; null when it was used, or when both numbers were given. */
+  /** The usual size; null if it was used, or if both numbers were given. */
   readonly usual: DesignSize | null;
 }
 
 const size = (points: number, replicates: number): DesignSize => ({ points, replicates });
 
 /**
- * Person-weeks that a design may have when nobody asks for more: about two minutes on two cores of
- * an ordinary machine, at some 8 million person-weeks a second and core, and less when a machine is
- * fast or idle.
+ * Default limit of a design in person-weeks: about two minutes on two cores of an ordinary machine,
+ * at some 8 million person-weeks per second and core.
  */
 const MOST_PERSON_WEEKS = 1.5e9;
 
 /**
- * From the usual size down to the smallest useful one. A screening gives up trajectories last,
- * since the intervals come from them. Regressions average chance out, so they give up points last.
+ * Sizes from the usual one down to the smallest useful one. Replicates are reduced first: a
+ * screening needs trajectories for its intervals, and regressions average chance out over points.
  */
 function sizesOf(method: SensitivityMethod | 'evppi', factors: readonly Factor[]): readonly DesignSize[] {
   switch (method) {
@@ -49,9 +48,9 @@ function sizesOf(method: SensitivityMethod | 'evppi', factors: readonly Factor[]
 }
 
 /**
- * The size of a design that is done in about two minutes, a pure function of its arguments: never
- * of the machine. What is asked for is taken as it is; the rest is the largest that fits, or the
- * least there is.
+ * The size of a design that takes about two minutes: a pure function of its arguments, never of the
+ * machine. Requested numbers are used as they are. The rest is the largest size that fits, or the
+ * smallest there is.
  */
 export function designSize(
   method: SensitivityMethod | 'evppi',

@@ -20,7 +20,7 @@ export function designSummary(
 }
 
 /**
- * Mean of a target over the points, standard deviation with the part of chance removed, and the
+ * Mean of a target over the points, standard deviation with the part due to chance removed, and the
  * share of chance in the variance.
  */
 export function spreadOf(

@@ -2,10 +2,10 @@ import type { OutcomeId } from '../../model/index.ts';
 import type { Response } from '../../stats/index.ts';
 import type { SensitivityPlan, SimulatedPoints } from './simulate.ts';
 
-/** What is explained: the level of the base, or the paired difference of an arm from it. */
+/** The quantity to explain: the level of the base, or an arm's paired difference from it. */
 export interface Target {
   readonly arm: string;
-  /** Null for the level of the base itself. */
+  /** Null for the level of the base. */
   readonly base: string | null;
 }
 

@@ -7,13 +7,13 @@ import type { Target } from './targets.ts';
 export const SENSITIVITY_METHODS = ['morris', 'sobol', 'prcc'] as const;
 export type SensitivityMethod = (typeof SENSITIVITY_METHODS)[number];
 
-/** Points, replicates and results, as every analysis has them. */
+/** Points, replicates and hash, common to all analyses. */
 export interface DesignSummary {
   /** Seed text of the simulation and of the design. */
   readonly seed: string;
-  /** Trajectories, rows or points, as the method counts them. */
+  /** Trajectories, rows or points, depending on the method. */
   readonly points: number;
-  /** Points that were simulated. */
+  /** Number of points simulated. */
   readonly simulated: number;
   /** Replicates of every arm at every point. */
   readonly replicates: number;
@@ -24,12 +24,12 @@ export interface DesignSummary {
     readonly parameters: readonly ParameterId[];
     readonly grade: EvidenceGrade | null;
   }[];
-  /** Of the results at all points: equal for equal analyses, whatever the workers. */
+  /** Hash of the results at all points. Equal for equal analyses, whatever the workers. */
   readonly hash: string;
 }
 
 /**
- * Influence of one factor, or of one parameter with `prcc`, on one target. Sizes are in the
+ * Influence of one factor (with `prcc`: of one parameter) on one target. Values are in the
  * outcome's unit for all persons of a replicate.
  */
 export type MorrisRow = { readonly id: FactorId } & Omit<MorrisEffect, 'mu'> & {
@@ -46,9 +46,11 @@ export interface PrccRow {
   readonly correlation: Estimate;
 }
 
-/** A target over the points, and what it depends on. */
+/** A target over the points, and the factors it depends on. */
 export interface TargetResult<Row> extends Target {
-  /** Mean over the points, and standard deviation between them with the part of chance removed. */
+  /**
+   * Mean over the points, and standard deviation between them with the part due to chance removed.
+   */
   readonly mean: number;
   readonly sd: number;
   /** Share of chance in the variance between the points' means. */
@@ -76,7 +78,7 @@ export type SensitivityResult = DesignSummary & { readonly outcome: OutcomeId } 
       }
   );
 
-/** What was simulated, point by point: for pictures and for own analyses. */
+/** The simulated points, for plots and further analysis. */
 export interface SensitivitySample {
   readonly parameters: readonly ParameterId[];
   /** By parameter, one entry per point. */

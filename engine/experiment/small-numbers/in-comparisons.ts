@@ -9,8 +9,8 @@ import { type Replicates, smallNumbersOf } from './small-numbers.ts';
 import type { YearFrame } from './years.ts';
 
 /**
- * A summary whose comparisons say what the counts of single years look like; over parameter draws
- * with their design.
+ * Adds the distribution of single years' counts to the comparisons of a summary. Over parameter
+ * draws, their design is used.
  */
 export function withSmallNumbers(
   summary: ExperimentSummary,
@@ -30,7 +30,7 @@ export function withSmallNumbers(
   };
 }
 
-/** How a year of the place is made of replicates of this input. */
+/** How a year of the place is formed from replicates of this input. */
 export const yearFrame = (input: Pick<ModelInput, 'population' | 'weeks'>, draws: boolean): YearFrame => ({
   exits:
     input.population.type === 'municipality'

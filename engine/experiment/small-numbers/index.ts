@@ -1,4 +1,4 @@
-/** What the counts of deaths in a place could show. */
+/** What the death counts of a place could show. */
 export { independent, withSmallNumbers, yearFrame } from './in-comparisons.ts';
 export { type WouldYouSeeThis, wouldYouSeeThis } from './seen.ts';
 export { type SmallNumbers, smallNumbersOf, type YearlyDeaths } from './small-numbers.ts';

@@ -2,8 +2,8 @@ import { type CountDistribution, chancesAbove, mixedCounts } from '../../stats/i
 import { meanOfCounts, type SimulatedYears } from './years.ts';
 
 /**
- * Chances, for each replicate, that a year with the arm has more deaths than a year without it, or
- * as many. Their means are the chances.
+ * For each replicate: probabilities that a year with the arm has more deaths than a year without
+ * it, or as many. Their means are the estimates.
  */
 export interface RiseByReplicate {
   readonly more: Float64Array;
@@ -12,7 +12,7 @@ export interface RiseByReplicate {
 
 /**
  * Two independent years, one without the arm and one with it.
- * @param together as riseInGroups
+ * @param together as in riseInGroups
  */
 export const riseByReplicate = (
   base: SimulatedYears,
@@ -24,8 +24,8 @@ export const riseByReplicate = (
     : riseOfYears(base.perReplicate, arm.perReplicate);
 
 /**
- * Where only the years of all replicates are distributions, with chance θ: replicate i says h(arm
- * i, base) + h(arm, base i) - θ, the first order of how θ changes with it.
+ * Used if only the average over all replicates is a distribution, with estimate θ. Replicate i
+ * contributes h(arm i, base) + h(arm, base i) - θ, the first-order effect of the replicate on θ.
  */
 function riseOfYears(base: readonly CountDistribution[], arm: readonly CountDistribution[]): RiseByReplicate {
   const [yearOfBase, yearOfArm] = [meanOfCounts(base), meanOfCounts(arm)];
@@ -39,16 +39,16 @@ function riseOfYears(base: readonly CountDistribution[], arm: readonly CountDist
 }
 
 /**
- * Every replicate of the arm meets every other replicate of the base, within groups of `together`
- * replicates that share a draw of the parameters (all replicates where nothing is drawn), since
- * what is not known of the world is the same in both years. With h the chance of a pair and θ its
- * mean over a group of r, replicate i says
+ * Every replicate of the arm is compared with every other replicate of the base, within groups of
+ * `together` replicates that share a parameter draw (all replicates without draws). The groups are
+ * needed because the unknown parameters are the same in both years. Let h be the probability for a
+ * pair, and θ its mean over a group of r. Replicate i contributes
  *
  *     [ Σ_j h(arm i, base j) + Σ_j h(arm j, base i) ] / (r - 1) - θ      (j other than i)
  *
- * whose mean is θ and whose variance is that of the U-statistic θ (Hoeffding's projection). Of a
- * group of two that would be the same number twice, which hides how much they differ: there
- * replicate i says h(arm i, base j), with the same mean.
+ * The mean of these values is θ. Their variance is that of the U-statistic θ (Hoeffding's
+ * projection). In a group of two, both values would be equal, which hides their variance. There,
+ * replicate i contributes h(arm i, base j), with the same mean.
  */
 export function riseInGroups(
   base: readonly CountDistribution[],
@@ -66,8 +66,8 @@ export function riseInGroups(
 }
 
 /**
- * Sums of h over the other replicates, of one replicate as the arm and as the base; `pairs` is r -
- * 1.
+ * Sums of h over the other replicates, with one replicate as the arm and as the base. `pairs` is r
+ * - 1.
  */
 interface Sums {
   readonly asArm: number;
@@ -91,7 +91,7 @@ function pairsOf(base: readonly CountDistribution[], arm: readonly CountDistribu
     const asBase = chancesAbove(allArm, base[i]!);
     const withItself = chancesAbove(own, base[i]!);
     const sums = (key: 'more' | 'same'): Sums =>
-      // A single replicate has no other: its years meet its own.
+      // A single replicate is compared with itself.
       r === 1
         ? { asArm: withItself[key], asBase: withItself[key], pairs: 1 }
         : { asArm: asArm[key] - withItself[key], asBase: asBase[key] - withItself[key], pairs: r - 1 };

@@ -2,13 +2,12 @@ import { type ModelInput, WEEKS_PER_YEAR } from '../../model/index.ts';
 import { type Detectability, detectability } from '../../stats/index.ts';
 
 /**
- * What the place's own statistics could show after counting for some years on each side of the
+ * What the place's own statistics could show after some years of counting before and after the
  * change.
  */
 export interface WouldYouSeeThis {
   /**
-   * Expected overdose deaths a year, within the horizon, of the people who leave in the place that
-   * is studied.
+   * Expected overdose deaths per year, within the horizon, of the people who leave in the place.
    */
   readonly deathsPerYearBase: number;
   readonly deathsPerYearArm: number;
@@ -18,13 +17,13 @@ export interface WouldYouSeeThis {
 }
 
 /**
- * Deaths a year in the place for each death in a replicate: by its exits a year in a release
- * cohort, by the years simulated in a municipality.
+ * Yearly deaths in the place per death in a replicate: by exits per year for a release cohort, by
+ * simulated years for a municipality.
  */
 export const deathsPerYear = ({ population, weeks }: Pick<ModelInput, 'population' | 'weeks'>): number =>
   population.type === 'municipality' ? WEEKS_PER_YEAR / weeks : population.exitsPerYear / population.size;
 
-/** From mean overdose deaths in a replicate to yearly counts in the place that is studied. */
+/** Converts mean overdose deaths per replicate to yearly counts in the place. */
 export function wouldYouSeeThis(
   input: Pick<ModelInput, 'population' | 'weeks'>,
   baseDeaths: number,

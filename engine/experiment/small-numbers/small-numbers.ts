@@ -18,50 +18,47 @@ import {
 } from './years.ts';
 
 /**
- * Overdose deaths that this place counts in one year. Intervals are 95 %: how exactly the
- * simulation knows the number.
+ * Overdose deaths that this place counts in one year. The 95 % intervals express the precision of
+ * the simulation.
  */
 export interface YearlyDeaths {
-  /** Expected deaths a year. */
+  /** Expected deaths per year. */
   readonly mean: Estimate;
-  /**
-   * Chance of each count, from 0 on; the counts that are left out have a chance below 1e-6
-   * together.
-   */
+  /** Probability of each count, from 0 on. Omitted counts have a total probability below 1e-6. */
   readonly distribution: readonly Estimate[];
-  /** Chance of a year without any. */
+  /** Probability of a year without deaths. */
   readonly zero: Estimate;
-  /** Counts at or below which 5 %, 50 % and 95 % of the years lie. */
+  /** The 5 %, 50 % and 95 % quantiles of the yearly count. */
   readonly p05: number;
   readonly median: number;
   readonly p95: number;
 }
 
 /**
- * What the counts of single years in this place look like, without the arm and with it. Defined in
+ * Distribution of the counts of single years in this place, without the arm and with it. Defined in
  * docs/explanation/attribution.md.
  */
 export interface SmallNumbers {
   readonly source: YearSource;
-  /** Years of 52 weeks that were counted, over all replicates; null where years are not counted. */
+  /** Number of years of 52 weeks counted over all replicates; null if years are not counted. */
   readonly years: number | null;
   readonly base: YearlyDeaths;
   readonly arm: YearlyDeaths;
   /**
-   * Chance that a year with the arm has more deaths than a year without it, as many, or fewer: two
-   * years of independent luck.
+   * Probability that a year with the arm has more deaths than a year without it, as many, or fewer.
+   * The two years are independent.
    */
   readonly more: Estimate;
   readonly same: Estimate;
   readonly fewer: Estimate;
   /**
-   * The least years before and after in which a difference would be noticed with 80 % chance; null
-   * when `mostYears` are not enough.
+   * Least number of years before and after in which a difference is detected with 80 % probability;
+   * null if `mostYears` are not enough.
    */
   readonly yearsToNotice: number | null;
   /**
-   * The same at either end of the interval of the paired difference in deaths a year; null is more
-   * than `mostYears`, or no interval at all.
+   * The same at either end of the interval of the paired difference in deaths per year. Null means
+   * more than `mostYears`, or no interval.
    */
   readonly yearsToNoticeFrom: number | null;
   readonly yearsToNoticeTo: number | null;
@@ -69,20 +66,20 @@ export interface SmallNumbers {
 }
 
 const MOST_YEARS = 100;
-/** Chance with which a difference is to be noticed: the usual power of a study. */
+/** Probability of detecting a difference: the usual power of a study. */
 const POWER = 0.8;
 const NEGLIGIBLE = 1e-6;
 
 /**
- * Replicates that are not independent: how their mean is estimated, and how many consecutive ones
- * share a draw.
+ * How the mean of dependent replicates is estimated, and how many consecutive replicates share a
+ * draw.
  */
 export interface Replicates {
   readonly estimate: MeanEstimator;
   readonly together: number;
 }
 
-/** What the counts of single years in a place look like under the base and under an arm. */
+/** Distribution of single years' counts in a place, under the base and under an arm. */
 export function smallNumbersOf(
   base: CountedDeaths,
   arm: CountedDeaths,
@@ -114,7 +111,8 @@ function yearlyDeaths(
   estimate: MeanEstimator,
 ): YearlyDeaths {
   const year = meanOfCounts(perReplicate);
-  // A count that no year had: its years are as good as independent, also those of a replicate.
+  // For counts that occurred in no year, the years are treated as independent, including those of
+  // one replicate.
   const yearsEach = Math.max(1, yearly.length / deaths.length);
   const chanceOfCount = (count: number) =>
     chanceOf(
@@ -133,7 +131,7 @@ function yearlyDeaths(
   };
 }
 
-/** Counts up to the last that matters. */
+/** Number of counts up to the last one that matters. */
 function lengthOf(year: CountDistribution): number {
   let length = year.length;
   for (let tail = 0; length > 1 && tail + year[length - 1]! < NEGLIGIBLE; length--) tail += year[length - 1]!;
@@ -141,7 +139,7 @@ function lengthOf(year: CountDistribution): number {
 }
 
 /**
- * By the test of detectability.ts, with the difference as it is estimated and at both ends of its
+ * Uses the test of detectability.ts with the estimated difference and with both ends of its
  * interval, from the same base.
  */
 function noticed(
@@ -162,7 +160,8 @@ function noticed(
   return {
     yearsToNotice: after(value ?? 0),
     yearsToNoticeFrom: finite(Math.min(...ends)),
-    // Between ends on either side of no difference lies no difference, which is never noticed.
+    // If the interval includes no difference, there is no upper limit: no difference is never
+    // detected.
     yearsToNoticeTo: lo <= 0 && hi >= 0 ? null : finite(Math.max(...ends)),
   };
 }

@@ -6,52 +6,52 @@ import {
   sumOfCounts,
 } from '../../stats/index.ts';
 
-/** Overdose deaths of one arm, or of the base, as the replicates count them. */
+/** Overdose deaths of one arm, or of the base, in each replicate. */
 export interface CountedDeaths {
-  /** Within the horizon, a value per replicate. */
+  /** Within the horizon, one value per replicate. */
   readonly deaths: Float64Array;
   /**
-   * In each whole year of the horizon, replicate after replicate; empty where years are not
-   * counted.
+   * In each whole year of the horizon, replicate after replicate; empty if years are not counted.
    */
   readonly yearly: Float64Array;
 }
 
-/** How a year of the place is made of what was simulated. */
+/** How a year of the place is formed from simulated persons or years. */
 export interface YearFrame {
-  /** Persons of a replicate and those of them who leave in a year; null in a municipality. */
+  /**
+   * Persons of a replicate, and persons who leave in a year in the place; null for a municipality.
+   */
   readonly exits: { readonly simulated: number; readonly perYear: number } | null;
-  /** Deaths a year for each death in a replicate, on average. */
+  /** Mean yearly deaths per death in a replicate. */
   readonly factor: number;
-  /** Do replicates share draws of the parameters? */
+  /** Whether replicates share parameter draws. */
   readonly draws: boolean;
 }
 
 /**
- * `simulated-years`: whole years of 52 weeks of a municipality. `simulated-exits`: as many of the
- * simulated persons as leave in a year, taken at random. `poisson`: a Poisson count with the
- * simulated mean, where neither can be had.
+ * `simulated-years`: whole years of 52 weeks of a municipality. `simulated-exits`: a random sample
+ * of the simulated persons, as many as leave in a year. `poisson`: a Poisson count with the
+ * simulated mean, if neither is available.
  */
 export type YearSource = 'simulated-years' | 'simulated-exits' | 'poisson';
 
-/** Estimates from every replicate of the distribution of one year's count. */
+/** Estimates of the distribution of one year's count, one per replicate. */
 export interface SimulatedYears {
   readonly source: YearSource;
   /**
-   * One for each replicate. Their mean is the distribution of a year, and the variance of that mean
-   * is the variance of the distribution.
+   * One per replicate. Their mean is the distribution of a year; the variance of that mean is the
+   * variance of the estimate.
    */
   readonly perReplicate: readonly CountDistribution[];
   /**
-   * Does a replicate have years of its own? Else it says the year of all replicates plus how that
-   * changes with it, which is no distribution by itself.
+   * Whether each replicate has its own years. Otherwise an entry is the overall year plus the
+   * effect of that replicate on it, which is not a distribution by itself.
    */
   readonly own: boolean;
 }
 
 /**
- * Most whole replicates that make up a year; a place where more people leave in a year is better
- * simulated with more persons.
+ * Most whole replicates that form a year. If more people leave in a year, simulate more persons.
  */
 const MOST_REPLICATES = 20;
 
@@ -70,7 +70,7 @@ export function yearsOf(counted: CountedDeaths, frame: YearFrame): SimulatedYear
       perReplicate: someOf(deaths, exits.simulated, exits.perYear),
       own: true,
     };
-  // Replicates of one draw are too few to make up a year, and replicates of several draws must not
+  // Replicates of one draw are too few to form a year, and replicates of different draws must not
   // be mixed.
   if (exits !== null && !draws && exits.perYear <= MOST_REPLICATES * exits.simulated)
     return {
@@ -81,7 +81,7 @@ export function yearsOf(counted: CountedDeaths, frame: YearFrame): SimulatedYear
   return { source: 'poisson', perReplicate: poisson(deaths, factor), own: false };
 }
 
-/** The counts of a replicate's own years. */
+/** Shares of the counts among a replicate's own years. */
 function shares(yearly: Float64Array, years: number): readonly CountDistribution[] {
   return Array.from({ length: yearly.length / years }, (_, replicate) => {
     const own = yearly.subarray(replicate * years, (replicate + 1) * years);
@@ -91,11 +91,14 @@ function shares(yearly: Float64Array, years: number): readonly CountDistribution
   });
 }
 
-/** Deaths among some of a replicate's persons, taken at random. */
+/** Deaths in a random sample of a replicate's persons. */
 const someOf = (deaths: Float64Array, persons: number, some: number): readonly CountDistribution[] =>
   byCount(deaths, (count) => taken(persons, count, some));
 
-/** For part of a person, between the whole numbers on either side, so that the mean is right. */
+/**
+ * For a fractional number of persons, interpolates between the neighbouring whole numbers, so that
+ * the mean is right.
+ */
 function taken(persons: number, deaths: number, some: number): CountDistribution {
   const whole = Math.floor(some);
   const part = some - whole;
@@ -108,7 +111,7 @@ function taken(persons: number, deaths: number, some: number): CountDistribution
       ]);
 }
 
-/** What is made of equal counts is made once. */
+/** Equal counts give the same distribution, which is computed once. */
 function byCount(
   deaths: Float64Array,
   make: (count: number) => CountDistribution,
@@ -122,10 +125,10 @@ function byCount(
 }
 
 /**
- * A year of more persons than a replicate has: m whole replicates and some persons of another,
- * independent of each other. With P the distribution of a replicate's deaths and T that among some
- * of its persons, a year is P * … * P * T (m times P, * the sum of counts). What replicate k says
- * of it is the year itself plus how it changes with the weight of k (infinitesimal jackknife):
+ * A year of more persons than a replicate has: m whole replicates and some persons of another, all
+ * independent. Let P be the distribution of a replicate's deaths and T that of its sampled persons.
+ * A year is P * … * P * T (m times P; * is the sum of counts). Replicate k contributes the year
+ * itself plus its change with the weight of k (infinitesimal jackknife):
  *
  *     year + m P^(m - 1) * T * (P_k - P) + P^m * (T_k - T)
  */
@@ -167,8 +170,8 @@ function power(counts: CountDistribution, times: number): CountDistribution {
 }
 
 /**
- * What replicate k says: the Poisson count with the mean of all, plus how it changes with the mean,
- * p(c - 1) - p(c), times what k adds to it.
+ * Contribution of replicate k: the Poisson count with the overall mean, plus its derivative with
+ * respect to the mean, p(c - 1) - p(c), times the deviation of k.
  */
 function poisson(deaths: Float64Array, factor: number): readonly CountDistribution[] {
   const all = (factor * deaths.reduce((sum, count) => sum + count, 0)) / deaths.length;

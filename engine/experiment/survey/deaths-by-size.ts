@@ -1,37 +1,37 @@
 import exp from '@stdlib/math-base-special-exp';
 import ln from '@stdlib/math-base-special-ln';
 
-/** What was counted in simulated places of one size. */
+/** Counts in simulated places of one size. */
 export interface SizeClass {
   /** Persons at risk in each place. */
   readonly atRisk: number;
   /** Simulated places, at least 1. */
   readonly places: number;
-  /** Those of them with an overdose death. */
+  /** Number of places with an overdose death. */
   readonly withDeaths: number;
-  /** Overdose deaths in all of them. */
+  /** Overdose deaths in all places. */
   readonly deaths: number;
 }
 
-/** What is expected in a place with `atRisk` persons at risk; any positive number. */
+/** Expected deaths in a place with `atRisk` persons at risk, which may be any positive number. */
 export interface DeathsBySize {
-  /** Probability that it has no overdose death. */
+  /** Probability of no overdose death. */
   readonly noDeath: (atRisk: number) => number;
   /** Mean number of overdose deaths. */
   readonly deaths: (atRisk: number) => number;
 }
 
 /**
- * Overdose deaths as a function of size, from some sizes. Places have no queues, so where persons
- * are independent of each other a place of n persons is n places of one:
+ * Overdose deaths as a function of size, from simulations of some sizes. Places have no queues. If
+ * persons were independent, a place of n persons would be n places of one:
  *
  *     P(no death) = exp(-c n),    mean deaths = r n,
  *
- * with the same c and r at all sizes. Ties make a difference between sizes, so c and r are found at
- * each size and taken as linear between sizes, as constant outside them. A size without any place
- * free of deaths cannot give c, and has that of the size before it.
+ * with the same c and r at all sizes. Ties make sizes differ. Therefore c and r are estimated at
+ * each size, interpolated linearly between sizes, and constant outside them. If every place of a
+ * size had a death, c cannot be estimated and is that of the size before.
  *
- * @param classes in growing order of size
+ * @param classes sorted by increasing size
  */
 export function deathsBySize(classes: readonly SizeClass[]): DeathsBySize {
   const sizes = classes.map(({ atRisk }) => atRisk);
@@ -47,7 +47,7 @@ export function deathsBySize(classes: readonly SizeClass[]): DeathsBySize {
   };
 }
 
-/** Linear between the points (xs, ys), constant outside them; xs growing. */
+/** Linear interpolation between the points (xs, ys), constant outside them; xs increasing. */
 function linear(xs: readonly number[], ys: readonly number[], x: number): number {
   const next = xs.findIndex((at) => at >= x);
   if (next < 0) return ys.at(-1)!;

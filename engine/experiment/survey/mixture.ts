@@ -10,8 +10,8 @@ export const shareWithDeaths = (atRisk: readonly number[], { noDeath }: DeathsBy
   sum(atRisk.map((persons) => 1 - noDeath(persons))) / atRisk.length;
 
 /**
- * Expected overdose deaths in the `count` last places as a share of those in all. Not defined where
- * none are expected.
+ * Expected share of all overdose deaths that occur in the `count` last places. Not defined if no
+ * deaths are expected.
  */
 export function shareOfDeathsInLast(
   atRisk: readonly number[],

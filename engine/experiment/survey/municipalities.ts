@@ -5,16 +5,16 @@ import { atRiskIn, type ParameterValues } from '../../model/index.ts';
 
 /** Municipalities in Norway in 2020-2023. */
 const MUNICIPALITIES = 356;
-/** Their inhabitants, assumed lognormal with this median and mean; so in at-risk-size-exponent. */
+/** Median and mean of their inhabitants, assumed lognormal; the same in at-risk-size-exponent. */
 const MEDIAN = 5_100;
 const MEAN = 15_400;
 /** Inhabitants of the country. */
 const COUNTRY = 5_500_000;
 
 /**
- * Inhabitants of each municipality of a country without names, in growing order: the middle
- * quantiles of a lognormal distribution, whose sigma is √(2 ln(mean/median)), scaled so that they
- * add up to 5.5 million. No luck in it. Assumption: only that sizes are about lognormal.
+ * Inhabitants of each municipality, in increasing order: the mid-quantiles of a lognormal
+ * distribution with sigma √(2 ln(mean/median)), scaled so that they sum to 5.5 million. Nothing is
+ * random. The only assumption is that sizes are about lognormal.
  */
 export function municipalitySizes(): readonly number[] {
   const sigma = Math.sqrt(2 * ln(MEAN / MEDIAN));
@@ -25,13 +25,13 @@ export function municipalitySizes(): readonly number[] {
   return quantiles.map((size) => size * scale);
 }
 
-/** Persons at risk in each of these municipalities. Parameters: as atRiskIn. */
+/** Persons at risk in each municipality. Parameters: as in atRiskIn. */
 export const atRiskOfEach = (inhabitants: readonly number[], p: ParameterValues): readonly number[] =>
   inhabitants.map((size) => atRiskIn(size, p, false));
 
 /**
- * The same places where the last is not one but its districts, alike, with its persons at risk
- * shared out to them.
+ * The same places with the last one divided into equal districts, which share its persons at risk
+ * equally.
  */
 export function withDistricts(atRisk: readonly number[], districts: number): readonly number[] {
   const last = atRisk.at(-1)!;

@@ -6,19 +6,19 @@ import type { ExperimentPlan } from '../plan.ts';
 import type { ExperimentResult } from '../result.ts';
 import type { SweepPoint } from './points.ts';
 
-/** A chunk of one point: `arm` counts within the point. */
+/** A chunk of one point; `arm` is the index within the point. */
 interface PointChunk {
   readonly arm: number;
   readonly first: number;
   readonly count: number;
 }
 
-/** A point that is being simulated: which chunks are still missing, and what has come. */
+/** A point that is being simulated: its missing chunks, and its results so far. */
 export class PointInHand {
   private readonly ledger: Ledger;
   private readonly missing = new Map<string, PointChunk>();
   error: EttervernError | null = null;
-  /** Replicates that have come, counted over the arms. */
+  /** Number of replicates received, summed over the arms. */
   replicates = 0;
 
   constructor(
@@ -29,14 +29,14 @@ export class PointInHand {
     for (const chunk of chunksOfPoint(plan)) this.missing.set(chunkKey(chunk), chunk);
   }
 
-  /** Chunks to be done, the arms taking turns. */
+  /** The missing chunks, alternating between arms. */
   chunks(): readonly PointChunk[] {
     return [...this.missing.values()];
   }
 
   /**
-   * Takes a chunk; one that does not belong to this point's plan is left out.
-   * @returns whether it was taken
+   * Adds a chunk. One that does not belong to this point's plan is ignored.
+   * @returns whether it was added
    */
   add(result: ChunkResult): boolean {
     if (!this.missing.delete(chunkKey(result))) return false;
@@ -55,10 +55,7 @@ export class PointInHand {
   }
 }
 
-/**
- * A point's work, cut by its own plan alone, so that it does not matter with which points it is
- * simulated.
- */
+/** Chunks of a point. They depend on its own plan alone, not on the other points of the block. */
 function* chunksOfPoint(plan: ExperimentPlan): Generator<PointChunk> {
   const size = replicatesByCost(plan);
   for (let first = 0; first < plan.seeds; first += size) {
@@ -67,7 +64,7 @@ function* chunksOfPoint(plan: ExperimentPlan): Generator<PointChunk> {
   }
 }
 
-/** Points as one plan for the workers. */
+/** Several points as one plan for the workers. */
 export class Block {
   readonly plan: WorkPlan;
   private readonly places: readonly {
@@ -86,7 +83,7 @@ export class Block {
     };
   }
 
-  /** Chunks to be done: point after point, the arms of each taking turns. */
+  /** The missing chunks: point after point, alternating between the arms of each. */
   *chunks(): Generator<PointChunk> {
     let offset = 0;
     for (const point of new Set(this.places.map((place) => place.point))) {
@@ -95,13 +92,13 @@ export class Block {
     }
   }
 
-  /** The point of a result, and the result as the point counts. */
+  /** The point that a result belongs to, and the result in the point's own numbering. */
   locate(result: ChunkResult): { readonly point: PointInHand; readonly result: ChunkResult } {
     const { point, arm } = this.places[result.arm]!;
     return { point, result: { ...result, arm } };
   }
 
-  /** The point and the arm whose simulation an error names; undefined when it names none. */
+  /** The point and arm that an error names; undefined if it names none. */
   culprit({ values }: EttervernError): { readonly point: PointInHand; readonly id: string } | undefined {
     return this.places.find((_, k) => this.plan.arms[k]!.id === values.arm);
   }

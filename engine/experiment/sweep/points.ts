@@ -13,9 +13,9 @@ export interface SweepPoint {
 }
 
 /**
- * The points of a design, a pure function of its arguments. A grid's last setting changes fastest.
- * @param seed the text that places the points of a Latin hypercube, and shifts those of a Sobol
- *   sequence
+ * The points of a design: a pure function of its arguments. In a grid, the last setting changes
+ * fastest.
+ * @param seed seed text of the points of a Latin hypercube, and of the shift of a Sobol sequence
  * @throws EttervernError `sweep.too-many-points`
  */
 export function sweepPoints({ design, points, vary }: SweepChoice, seed: string): readonly SweepPoint[] {
@@ -47,7 +47,7 @@ function gridPoints(levels: readonly (readonly number[])[]): readonly SweepPoint
   });
 }
 
-/** Values of a setting in a grid; whole numbers that fall together are one. */
+/** Values of a setting in a grid. Whole numbers that coincide are merged. */
 function levelsOf(varied: Varied): readonly number[] {
   if ('values' in varied) return varied.values;
   const { levels } = varied;
@@ -56,8 +56,8 @@ function levelsOf(varied: Varied): readonly number[] {
 }
 
 /**
- * The value of a setting at a place u between 0 and 1 (both excluded); every whole number of a
- * linear range has an equal share.
+ * The value of a setting at a position u in the open interval (0, 1). Each whole number of a linear
+ * range has an equal share.
  */
 function valueAt(varied: Varied, u: number): number {
   if ('values' in varied) return varied.values[Math.floor(u * varied.values.length)]!;
@@ -66,17 +66,17 @@ function valueAt(varied: Varied, u: number): number {
   return scale === 'log' ? Math.round(interpolate(varied, u)) : from + Math.floor(u * (to - from + 1));
 }
 
-/** The ends themselves are exact. */
+/** Gives the exact end values at the ends. */
 function interpolate({ from, to, scale }: VariedRange, u: number): number {
   if (u === 1) return to;
   return scale === 'log' ? from * pow(to / from, u) : from + u * (to - from);
 }
 
-/** The settings that make a point, as one would type them after `--set`. */
+/** The settings of a point, as one would type them after `--set`. */
 export const settingsOf = ({ values }: SweepPoint, vary: readonly Varied[]): readonly string[] =>
   values.map((value, j) => `${vary[j]!.path}=${value}`);
 
-/** One of several equal parts of a sweep, each for a machine of its own. */
+/** One of several equal parts of a sweep, each for a different machine. */
 export interface Shard {
   /** From 1 to `of`. */
   readonly part: number;
@@ -84,9 +84,8 @@ export interface Shard {
 }
 
 /**
- * The points of a shard in the order in which they are simulated. A grid is simulated in random
- * order, so that an interrupted sweep covers the whole grid thinly; the other designs are spread in
- * any case.
+ * The points of a shard in the order of simulation. A grid is simulated in random order, so that an
+ * interrupted sweep covers the whole grid thinly. The other designs cover the space in any case.
  */
 export function workOrder(
   points: readonly SweepPoint[],

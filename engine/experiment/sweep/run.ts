@@ -12,31 +12,33 @@ export type PointOutcome =
   | { readonly point: SweepPoint; readonly error: EttervernError };
 
 export interface SweepWorkOptions extends WorkOptions {
-  /** The plan of a point. An EttervernError that it throws counts as a failure of the point. */
+  /**
+   * Makes the plan of a point. An EttervernError that it throws counts as a failure of the point.
+   */
   readonly planOf: (point: SweepPoint) => ExperimentPlan;
   /** `collect` records the error of a point and continues; `stop` throws it. */
   readonly onError: 'collect' | 'stop';
   /** Called once per point, in order of completion. The next points wait until it resolves. */
   readonly onPoint: (outcome: PointOutcome) => Promise<void> | void;
-  /** Where chunks are kept under the index of their point; kept ones are not simulated again. */
+  /** Stores chunks under the index of their point. Stored chunks are not simulated again. */
   readonly keeper?: ChunkKeeper | undefined;
 }
 
-/** Points that are given to the workers at once. */
+/** Number of points that are given to the workers at once. */
 const BLOCK = 64;
 
 /**
  * Simulates points in the order given. All points and all arms use the same random numbers,
- * replicate by replicate, so differences between points are paired, as those between arms are.
- * @throws EttervernError `run.cancelled` when `signal` is aborted; with `stop`, the first error of
- *   a point, its number added; else as Pool.run
+ * replicate by replicate, so differences between points are paired, like those between arms.
+ * @throws EttervernError `run.cancelled` if `signal` is aborted; with `stop`, the first error of a
+ *   point, with its number added; otherwise as Pool.run
  */
 export async function runSweep(points: readonly SweepPoint[], options: SweepWorkOptions): Promise<void> {
   const sweep = new SweepInProgress(points.length, options);
   let next = sweep.prepare(points.slice(0, BLOCK));
   for (let from = 0; from < points.length; from += BLOCK) {
     const block = await next;
-    // Plans of the next points are made while the workers have these.
+    // Plans of the next points are made while the workers are busy.
     next = sweep.prepare(points.slice(from + BLOCK, from + 2 * BLOCK));
     next.catch(() => undefined);
     await sweep.simulate(block);
@@ -51,7 +53,7 @@ class SweepInProgress {
   private told: Promise<void> = Promise.resolve();
 
   constructor(
-    /** Points that are not known to fail. */
+    /** Number of points that are not known to fail. */
     private size: number,
     private readonly options: SweepWorkOptions,
   ) {}
@@ -73,7 +75,7 @@ class SweepInProgress {
   }
 
   async simulate(points: readonly PointInHand[]): Promise<void> {
-    // An aborted preparation leaves plans of the block out.
+    // An aborted preparation leaves out plans of the block.
     if (this.options.signal?.aborted) throw cancelled();
     for (const hand of points) this.takeKept(hand);
     for (let rest = unfinished(points); rest.length > 0; rest = unfinished(points))
@@ -91,8 +93,8 @@ class SweepInProgress {
   }
 
   /**
-   * Runs a block until it is done, or until a point of it fails; the others go on in another
-   * attempt.
+   * Runs a block until it is done, or until one of its points fails. The other points continue in
+   * another attempt.
    */
   private async attempt(block: Block): Promise<void> {
     const { pool, signal, keeper } = this.options;
@@ -121,7 +123,7 @@ class SweepInProgress {
     this.tell({ point: hand.point, plan: hand.plan, result: hand.result() });
   }
 
-  /** @throws the error, when the point is not to blame or errors are not collected */
+  /** @throws the error, if no point caused it or errors are not collected */
   private failed(point: SweepPoint, error: unknown): void {
     if (!(error instanceof EttervernError)) throw error;
     if (this.options.onError === 'stop')
@@ -132,7 +134,7 @@ class SweepInProgress {
 
   private tell(outcome: PointOutcome): void {
     this.told = this.told.then(() => this.options.onPoint(outcome));
-    // Awaited at the end of the block; until then it must not count as unhandled.
+    // Awaited at the end of the block. Until then it must not count as unhandled.
     this.told.catch(() => undefined);
   }
 

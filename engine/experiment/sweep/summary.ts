@@ -5,7 +5,7 @@ import { comparePaired, summarise } from '../../stats/index.ts';
 import type { ExperimentResult } from '../result.ts';
 import type { ArmEstimate } from '../rows.ts';
 
-/** Summary of some outcomes at a point. Intervals are Student's t over its replicates. */
+/** Summary of some outcomes at a point. Intervals are Student's t over replicates. */
 export function estimatesOf(
   { arms: [base, ...others] }: Pick<ExperimentResult, 'arms'>,
   outcomes: readonly OutcomeId[],
@@ -28,9 +28,9 @@ export function estimatesOf(
 }
 
 /**
- * SHA-256, in hex, of the results of all points in the order of the design: equal for equal sweeps,
- * however often they were stopped and whatever the workers. A point that failed counts as such,
- * without its reason, since the first of several faults is found by chance.
+ * SHA-256, in hex, of the results of all points in the order of the design. Equal for equal sweeps,
+ * however often they were interrupted and whatever the workers. A failed point counts as failed,
+ * without its reason, because which of several faults is found first depends on timing.
  * @param hashes result hash of each point, null for one that failed
  */
 export function sweepHash(hashes: ReadonlyMap<number, string | null>): string {

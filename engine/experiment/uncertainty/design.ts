@@ -11,11 +11,11 @@ import type { DrawTable } from '../../workers/index.ts';
 import { type AcceptedDraws, acceptedDraws } from './accepted.ts';
 
 /**
- * A two-way layout of replicates: every draw of the sourced parameters meets every draw of the
- * assumptions, each pair with `replicates` replicates of their own luck.
+ * A two-way layout of replicates: every draw of the sourced parameters is combined with every draw
+ * of the assumptions. Each pair has `replicates` replicates with their own random numbers.
  */
 export interface Design {
-  /** Draws of parameters with a source (grades A to C), the calibrated ones among them. */
+  /** Draws of parameters with a source (grades A to C), including the calibrated ones. */
   readonly sourcedDraws: number;
   /** Draws of assumptions (grade D). */
   readonly assumptionDraws: number;
@@ -23,23 +23,23 @@ export interface Design {
   readonly replicates: number;
 }
 
-/** Fewest draws of each kind from which a variance between draws is worth estimating. */
+/** Least number of draws of each kind for estimating a variance between draws. */
 const LEAST_DRAWS = 4;
-/** More draws than this of each kind add little: further replicates go into the pairs. */
+/** Most draws of each kind. More add little, so further replicates go into the pairs. */
 const MOST_DRAWS = 100;
 /**
- * Two are enough to tell chance from interaction; more draws are better than more replicates of
- * each.
+ * Two replicates are enough to separate chance from interaction. More draws are better than more
+ * replicates per pair.
  */
 const LEAST_REPLICATES = 2;
 
-/** Fewest replicates that parameter uncertainty needs. */
+/** Least number of replicates for parameter uncertainty. */
 export const LEAST_SEEDS = LEAST_DRAWS * LEAST_DRAWS * LEAST_REPLICATES;
 
 /**
- * The largest square layout that `seeds` replicates fill: as many draws of either kind,
- * floor(sqrt(seeds / 2)), at most 100, and floor(seeds / draws²) replicates of each pair. What is
- * left over is not run.
+ * The largest square layout that `seeds` replicates fill: floor(sqrt(seeds / 2)) draws of each
+ * kind, at most 100, and floor(seeds / draws²) replicates of each pair. Left-over replicates are
+ * not run.
  * @throws EttervernError `run.too-few-seeds` below 32
  */
 export function designFor(seeds: number): Design {
@@ -58,7 +58,7 @@ export const replicatesOf = ({ sourcedDraws, assumptionDraws, replicates }: Desi
 const isAssumption = (grade: EvidenceGrade): boolean => grade === 'D';
 
 /**
- * Parameters that are drawn on their own: they have a distribution, and the calibration did not fit
+ * Parameters that are drawn individually: they have a distribution, and the calibration did not fit
  * them.
  */
 function drawnAlone(accepted: AcceptedDraws, assumption: boolean): readonly ParameterId[] {
@@ -71,9 +71,9 @@ function drawnAlone(accepted: AcceptedDraws, assumption: boolean): readonly Para
 }
 
 /**
- * The draws of a design, made from the seed alone. Calibrated parameters are drawn together, a row
- * of the accepted draws each time; the others one by one by Latin hypercube from the registry's
- * distributions, clipped to their ranges. Assumptions change fastest.
+ * The draws of a design, from the seed alone. Calibrated parameters are drawn together, one row of
+ * the accepted draws at a time. The others are drawn individually by Latin hypercube from the
+ * registry's distributions, clipped to their ranges. Assumptions change fastest.
  */
 export function drawTables(seed: string, design: Design, accepted = acceptedDraws()): readonly DrawTable[] {
   const { sourcedDraws, assumptionDraws, replicates } = design;

@@ -3,17 +3,17 @@ import type { Scenario } from '../../scenario/types.ts';
 import { type ExperimentPlan, planOf } from '../plan.ts';
 import { type Design, designFor, drawTables, replicatesOf } from './design.ts';
 
-/** A plan whose replicates lie in a two-way layout over parameter draws. */
+/** A plan whose replicates form a two-way layout over parameter draws. */
 export interface UncertainPlan extends ExperimentPlan {
   readonly design: Design;
 }
 
 /**
  * The plan of a scenario over parameter draws, paired between arms: replicate k of every arm has
- * the same draw and the same luck. Parameters that the scenario or the arm sets keep that value,
- * and so do effects that neutral assumptions switch off.
+ * the same draw and the same random numbers. Parameters that the scenario or the arm sets keep that
+ * value, and so do effects that neutral assumptions switch off.
  *
- * The number of replicates is fixed by the design, so a precision is set aside.
+ * The design fixes the number of replicates, so a precision is ignored.
  * @throws EttervernError `run.too-few-seeds`
  */
 export function uncertainPlanOf(scenario: Scenario): UncertainPlan {
@@ -31,7 +31,7 @@ export function uncertainPlanOf(scenario: Scenario): UncertainPlan {
 }
 
 /**
- * Parameters that hold their value in an arm whatever is drawn: those that the scenario or the arm
+ * Parameters that keep their value in an arm whatever is drawn: those that the scenario or the arm
  * sets, and effects that neutral assumptions switch off.
  */
 export function fixedIn({ parameters, assumptions, arms }: Scenario, arm: number): readonly ParameterId[] {

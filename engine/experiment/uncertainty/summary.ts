@@ -26,9 +26,9 @@ const SOURCE: Readonly<Record<Part, Source>> = {
 };
 
 /**
- * A summary of a run over parameter draws: its intervals of means, differences and ratios are those
- * of the two-way layout (replicates that share a draw are not independent), and the sources of the
- * uncertainty stand beside them.
+ * The summary of a run over parameter draws. Its intervals of means, differences and ratios are
+ * those of the two-way layout, because replicates that share a draw are not independent. The
+ * sources of uncertainty are added.
  */
 export function withUncertainty(
   summary: ExperimentSummary,
@@ -120,7 +120,7 @@ function compared(
   };
 }
 
-/** What speaks of independent replicates is not defined where replicates share a draw. */
+/** Fields that assume independent replicates are not defined if replicates share a draw. */
 function comparedOutcome(
   comparison: PairedComparison,
   arm: PartedVariance | null,
@@ -139,8 +139,8 @@ function comparedOutcome(
 }
 
 /**
- * Fieller's interval with the variances of the layout; the covariance of two means follows from
- * that of their difference.
+ * Fieller's interval with the variances of the layout. The covariance of two means follows from the
+ * variance of their difference.
  */
 function ratioInterval(arm: PartedVariance, base: PartedVariance, difference: PartedVariance): Interval {
   const varianceArm = arm.se ** 2;
@@ -168,7 +168,7 @@ function sourcesOf(parted: PartedVariance | null): UncertaintyOfOutcome {
   };
 }
 
-/** No outcome of an arm is negative; the symmetric interval does not know that. */
+/** Outcomes of an arm are non-negative, which the symmetric interval does not respect. */
 const notBelowZero = (of: UncertaintyOfOutcome): UncertaintyOfOutcome => ({
   ...of,
   trueLo: of.trueLo === null ? null : Math.max(0, of.trueLo),

@@ -8,21 +8,21 @@ import {
 import { type Settling, settlingOf } from '../settle.ts';
 import type { Places, StudyArm } from './types.ts';
 
-/** Persons in each replicate of each arm; at the start, where they come and go. */
+/** Persons in each replicate of each arm; in an open population, at the start. */
 export const PERSONS = 2000;
 
 /**
- * Share of exits that are from prison where a study followed people at risk of both kinds: 6,500 ·
- * 0.20 of 6,500 · 0.20 + 14,403 · 0.20 exits a year, as in scenarios/norway-release.yaml.
+ * Share of exits from prison, for studies that followed people at risk after both kinds of exit:
+ * 6,500 · 0.20 of 6,500 · 0.20 + 14,403 · 0.20 exits a year, as in scenarios/norway-release.yaml.
  */
 export const FROM_PRISON = 6500 / (6500 + 14_403);
 
 interface CohortConditions {
-  /** Share of exits that are from prison, 0..1. */
+  /** Share of exits from prison, 0..1. */
   readonly fromPrison: number;
   readonly weeks: number;
   /**
-   * Conditions of the study that differ from today's; never a value that the study itself measured.
+   * Conditions of the study that differ from today's. Never a value that the study itself measured.
    */
   readonly parameters?: Readonly<Partial<Record<ParameterId, number>>>;
   readonly interventions?: ModelInput['interventions'];
@@ -48,11 +48,11 @@ export const cohortArm = (id: string, conditions: CohortConditions): StudyArm =>
   fixed: Object.keys(conditions.parameters ?? {}) as ParameterId[],
 });
 
-/** Arrivals and burn-in are known, and the same whatever is followed. */
+/** Arrivals and burn-in are known, whatever is followed. */
 type SettledInput = ModelInput & { readonly population: Municipality & Omit<Settling, 'steady'> };
 
 /**
- * A part of the country, with as many at risk as in Norway, the services of today and no queues.
+ * A part of the country with as high a share at risk as in Norway, today's services and no queues.
  */
 function openInput(parameters: ParameterValues, weeks: number): SettledInput {
   const population = {
@@ -83,8 +83,8 @@ interface PlaceConditions {
 }
 
 /**
- * An arm that follows everyone at risk in places of one size: parts of that open population, with
- * its burn-in and its arrivals for each person.
+ * An arm that follows everyone at risk in places of one size. The places are parts of the open
+ * population, with its burn-in and its arrivals per person.
  */
 export const placesArm = (id: string, { atRisk, weeks, places }: PlaceConditions): StudyArm => ({
   id,

@@ -5,10 +5,10 @@ import { ARMS, type Size } from './plan.ts';
 import type { Tally } from './tally.ts';
 import type { Study, Target } from './types.ts';
 
-/** Parameters of a replicate of the arm with this number. */
+/** Parameters of a replicate of an arm, both given by number. */
 export type ParametersOf = (arm: number, replicate: number) => ParameterValues;
 
-/** A target's quantity in the simulation; null where the target has no measure. */
+/** A target's quantity in the simulation; null if the target has no measure. */
 export function simulatedOf(
   tally: Tally,
   { seeds, draws }: Size,
@@ -52,8 +52,8 @@ function at(names: readonly string[], name: string): number {
 }
 
 /**
- * Median and 2.5 % and 97.5 % quantiles (type 7) over draws; not defined as soon as one draw has
- * too few events for an estimate.
+ * Median and 2.5 % and 97.5 % quantiles (type 7) over draws. Not defined if any draw has too few
+ * events for an estimate.
  */
 function overDraws(estimates: readonly JackknifeEstimate[]): JackknifeEstimate {
   const values = Float64Array.from(estimates, ({ value }) => value ?? Number.NaN).sort();

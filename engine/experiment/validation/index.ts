@@ -1,4 +1,4 @@
-/** Published results that nothing was fitted to, beside the same quantities in the simulation. */
+/** Published results that were not used for fitting, compared with the simulation. */
 export type { JackknifeEstimate } from './jackknife.ts';
 export type { Published, PublishedInterval } from './published.ts';
 export {

@@ -3,13 +3,13 @@ import ln from '@stdlib/math-base-special-ln';
 import { studentT95 } from '../../stats/student.ts';
 
 /**
- * Scale on which an estimate is about normal: ratios and rates on the logarithm, shares on the log
- * odds.
+ * Scale on which an estimate is approximately normal: logarithm for ratios and rates, log odds for
+ * shares.
  */
 export type Scale = 'log' | 'log-odds';
 
 export interface JackknifeEstimate {
-  /** Null when it is not defined, as a ratio to no events. */
+  /** Null if not defined, such as a ratio to no events. */
   readonly value: number | null;
   readonly lo: number | null;
   readonly hi: number | null;
@@ -36,11 +36,11 @@ const backwards: Readonly<Record<Scale, (y: number) => number>> = {
  *
  *     f(S) ± t √((n-1)/n Σ_k (f(S - x_k) - mean)²).
  *
- * Replicates are independent of each other; what happens within one, and between arms that share
- * its luck, is not, and needs not be.
+ * Replicates are independent of each other. Independence within a replicate, or between arms that
+ * share random numbers, is not required.
  *
  * @param columns counts by replicate, all of the same length
- * @param measure the estimate from the sums of the columns, in their order
+ * @param measure the estimate from the sums of the columns, in order
  */
 export function jackknife(
   columns: readonly Column[],

@@ -1,7 +1,7 @@
 import { WEEKS_PER_YEAR } from '../../model/calendar.ts';
 import type { SumOf } from './types.ts';
 
-/** Events over person-weeks, per 100 person-years. */
+/** Events divided by person-weeks, per 100 person-years. */
 export const rateOf =
   (arm: string, events: string, weeks: string) =>
   (sum: SumOf): number =>
@@ -13,10 +13,7 @@ export const shareOf =
   (sum: SumOf): number =>
     sum(arm, part) / sum(arm, whole);
 
-/**
- * Ratio of two rates of the same arm: events and person-weeks of those exposed over those of the
- * others.
- */
+/** Ratio of two rates of the same arm: that of the exposed to that of the others. */
 export const rateRatio =
   (
     arm: string,

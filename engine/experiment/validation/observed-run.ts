@@ -7,7 +7,7 @@ import { type Observer, watchOf } from './observer.ts';
 import { studyOf } from './studies/index.ts';
 import type { Places, StudyInput } from './types.ts';
 
-/** One arm of a study. Its outcomes are the study's counts, in place of those of a scenario. */
+/** One arm of a study. Its outcomes are the study's counts instead of a scenario's outcomes. */
 export class ObservedRun implements ArmRun {
   /** One value per count of the observers, in their order. */
   readonly outcomes: Float64Array;
@@ -33,7 +33,7 @@ export class ObservedRun implements ArmRun {
     this.watched.release();
   }
 
-  /** @throws EttervernError of kind `failure` when a guard is breached */
+  /** @throws EttervernError of kind `failure` if a guard fails */
   run(key: ReplicateKey): void {
     this.outcomes.fill(0);
     for (const own of keysOf(key, this.places)) {
@@ -54,8 +54,8 @@ export class ObservedRun implements ArmRun {
 }
 
 /**
- * The replicate's own key, or one for each place, made from it and the place's number as a
- * replicate's is from the seed's.
+ * The replicate's own key, or one key per place. A place's key is derived from the replicate's key
+ * and the place's number, as a replicate's key is from the seed's.
  */
 function keysOf(key: ReplicateKey, places: Places | undefined): readonly ReplicateKey[] {
   if (places === undefined) return [key];
@@ -63,7 +63,7 @@ function keysOf(key: ReplicateKey, places: Places | undefined): readonly Replica
   return Array.from({ length: places.count }, (_, k) => replicateKey([a, b, b, a], places.first + k));
 }
 
-/** What the workers of a validation run: the arm's input says to which study it belongs. */
+/** Creates the runs for the workers of a validation. The arm's input names its study. */
 export const createObservedRun =
   (carryOut: CarryOut): CreateRun =>
   (input) => {

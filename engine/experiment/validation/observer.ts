@@ -3,31 +3,34 @@ import { lar, SETTING, setting } from '../../model/states.ts';
 import type { Watch } from '../../model/watch.ts';
 import type { World } from '../../model/world.ts';
 
-/** A death as it happened: states are those in which the person died. */
+/** A death. The states are those in which the person died. */
 export interface Death {
   readonly person: number;
   readonly week: number;
   readonly overdose: boolean;
   readonly setting: number;
   readonly lar: number;
-  /** Did the overdose happen in a private place, and was anyone there? False for other deaths. */
+  /**
+   * Whether the overdose was in a private place, and whether a witness was present. False for other
+   * deaths.
+   */
   readonly inPrivate: boolean;
   readonly witnessed: boolean;
 }
 
-/** Watches a run without changing anything in it, and counts. */
+/** Observes a run without changing it, and counts. */
 export interface Observer {
   /** Names of the counts. */
   readonly ids: readonly string[];
-  /** One whole number for each; set to 0 before each replicate. */
+  /** One whole number per name; set to 0 before each replicate. */
   readonly counts: Float64Array;
-  /** After everybody's exit in week 0. */
+  /** Called after everyone's exit in week 0. */
   start?(world: World): void;
   death?(world: World, death: Death): void;
   endWeek?(world: World, week: number): void;
 }
 
-/** Counts under names, for observers. */
+/** Named counts, for observers. */
 export function counter<const Id extends string>(ids: readonly Id[]) {
   const counts = new Float64Array(ids.length);
   const index = new Map(ids.map((id, at) => [id, at]));
@@ -41,8 +44,8 @@ export function counter<const Id extends string>(ids: readonly Id[]) {
 }
 
 /**
- * Several observers as one who watches a run; the draws of place and witness are asked for again,
- * and a keyed draw always gives the same answer.
+ * Combines several observers of a run. Place and witness are drawn again for each, since a keyed
+ * draw always gives the same answer.
  */
 export function watchOf(observers: readonly Observer[]): Watch {
   return {
@@ -65,7 +68,7 @@ export function watchOf(observers: readonly Observer[]): Watch {
   };
 }
 
-/** What a death now would look like. */
+/** The description of a death that happens now. */
 function deathNow(world: World, person: number, overdose: boolean): Death {
   const { population } = world;
   const inPrivate = overdose && isPrivate(world, person);

@@ -17,8 +17,8 @@ export const ARMS: readonly ArmCounts[] = STUDIES.flatMap((study) =>
 );
 
 /**
- * Replicates of each arm: so many of each draw of the parameters, draw after draw; one draw, the
- * base values, when none is asked for.
+ * Replicates of each arm: `seeds` for each parameter draw, draw after draw. Without draws, the base
+ * values count as one draw.
  */
 export interface Size {
   readonly seeds: number;
@@ -28,8 +28,8 @@ export interface Size {
 export const replicatesOf = ({ seeds, draws }: Size): number => seeds * (draws ?? 1);
 
 /**
- * All arms of all studies with the registry's base values, or over draws of all uncertain
- * parameters; what a study sets itself is held.
+ * All arms of all studies, with the registry's base values or over draws of all uncertain
+ * parameters. Values set by a study are kept.
  */
 export function validationPlan(seed: string, size: Size): WorkPlan {
   const values = parameterValues();
@@ -43,7 +43,8 @@ export function validationPlan(seed: string, size: Size): WorkPlan {
 }
 
 /**
- * Draw d of the sourced parameters goes with draw d of the assumptions: both are in random order.
+ * Draw d of the sourced parameters is combined with draw d of the assumptions: both are in random
+ * order.
  */
 function drawsOf(seed: string, { seeds, draws }: Size): readonly DrawTable[] {
   if (draws === null) return [];

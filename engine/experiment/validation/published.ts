@@ -23,7 +23,7 @@ export type PublishedInterval =
   | 'range'
   | 'none';
 
-/** A published value with its 95 % interval. The value is null where only a range is known. */
+/** A published value with its 95 % interval. The value is null if only a range is known. */
 export interface Published {
   readonly value: number | null;
   readonly lo: number | null;
@@ -34,7 +34,7 @@ export interface Published {
 /** 97.5 % quantile of the standard normal distribution. */
 const Z = 1.959963984540054;
 
-/** As the source gives it. */
+/** A value with its interval, as given by the source. */
 export const given = (value: number, lo: number, hi: number): Published => ({
   value,
   lo,
@@ -42,7 +42,7 @@ export const given = (value: number, lo: number, hi: number): Published => ({
   interval: 'published',
 });
 
-/** Values of several sources, or what a source says in words. */
+/** Values of several sources, or a range that a source states in words. */
 export const range = (lo: number, hi: number, value: number | null = null): Published => ({
   value,
   lo,
@@ -54,8 +54,8 @@ export const range = (lo: number, hi: number, value: number | null = null): Publ
 export const alone = (value: number | null): Published => ({ value, lo: null, hi: null, interval: 'none' });
 
 /**
- * `count` of `total`, with the exact interval of Clopper and Pearson; `value` as published when it
- * was rounded otherwise.
+ * `count` of `total`, with the exact interval of Clopper and Pearson. Give `value` if the published
+ * share was rounded differently.
  */
 export function share(count: number, total: number, value = count / total): Published {
   return {
@@ -67,8 +67,7 @@ export function share(count: number, total: number, value = count / total): Publ
 }
 
 /**
- * A rate that rests on `deaths` deaths. The logarithm of a Poisson count has standard error
- * 1/√count.
+ * A rate based on `deaths` deaths. The logarithm of a Poisson count has standard error 1/√count.
  */
 export function rate(value: number, deaths: number): Published {
   const factor = exp(Z / Math.sqrt(deaths));
@@ -76,8 +75,8 @@ export function rate(value: number, deaths: number): Published {
 }
 
 /**
- * Ratio of the shares a/b and c/d: standard error of its logarithm √(1/a - 1/b + 1/c - 1/d) (Katz
- * 1978).
+ * Ratio of the shares a/b and c/d. The standard error of its logarithm is √(1/a - 1/b + 1/c - 1/d)
+ * (Katz 1978).
  */
 export function ratioOfShares(a: number, b: number, c: number, d: number): Published {
   const value = a / b / (c / d);

@@ -11,12 +11,9 @@ import type { Target } from './types.ts';
 import { type Rule, type Verdict, verdictOf } from './verdict.ts';
 
 export interface ValidationOptions {
-  /** Replicates of each arm of each study, and of each draw, at least 2. */
+  /** Replicates of each arm of each study (of each draw, if there are draws), at least 2. */
   readonly seeds: number;
-  /**
-   * Draws of all uncertain parameters, at least 2; the base values of the registry alone when not
-   * given.
-   */
+  /** Draws of all uncertain parameters, at least 2. Absent: only the registry's base values. */
   readonly draws?: number | undefined;
   /** Seed text. */
   readonly seed: string;
@@ -26,37 +23,37 @@ export interface ValidationOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
-/** A published result beside the same quantity in the simulation. */
+/** A published result and the same quantity in the simulation. */
 export type ValidationRow = Pick<
   Target,
   'id' | 'evidence' | 'unit' | 'published' | 'source' | 'address' | 'status'
 > &
   Verdict & {
-    /** Null when it was not simulated. */
+    /** Null if it was not simulated. */
     readonly simulated: JackknifeEstimate | null;
   };
 
 export interface ValidationResult {
-  /** Replicates of each arm, and of each draw. */
+  /** Replicates of each arm (of each draw, if there are draws). */
   readonly seeds: number;
   /** Persons in each replicate. */
   readonly persons: number;
-  /** Draws of the parameters; null for their base values alone. */
+  /** Draws of the parameters; null if only their base values were used. */
   readonly draws: number | null;
   /**
-   * What the simulated intervals are: chance alone, or the spread over parameter draws (2.5 % to
-   * 97.5 %), chance included.
+   * Type of the simulated intervals: chance alone, or the spread over parameter draws (2.5 % to
+   * 97.5 %), including chance.
    */
   readonly interval: 'jackknife-95' | 'draws-95';
   readonly rule: Rule;
   /** In the order of the evidence. */
   readonly rows: readonly ValidationRow[];
-  /** SHA-256 of every count of every replicate: equal for equal options, whatever the workers. */
+  /** SHA-256 of every count of every replicate. Equal for equal options, whatever the workers. */
   readonly hash: string;
 }
 
 /**
- * Runs every study and sets its results beside the published ones.
+ * Runs every study and compares its results with the published ones.
  * @throws EttervernError as Pool.run; `breach.plan` for fewer than two replicates or draws
  */
 export async function validate(options: ValidationOptions): Promise<ValidationResult> {
@@ -94,7 +91,7 @@ export async function validate(options: ValidationOptions): Promise<ValidationRe
   };
 }
 
-/** Replicates of all arms. */
+/** Number of replicates over all arms. */
 export const plannedRuns = (size: Size): number => replicatesOf(size) * ARMS.length;
 
 const atLeastTwo = (count: number) => Number.isInteger(count) && count >= 2;

@@ -4,13 +4,13 @@ import type { ChunkResult } from '../../workers/index.ts';
 import type { Column } from './jackknife.ts';
 
 /**
- * The counts of every replicate of every arm, in order of replicate, in whatever order the chunks
- * come.
+ * The counts of every replicate of every arm, in order of replicate, whatever the order of the
+ * chunks.
  */
 export class Tally {
   private readonly rows: Float64Array[];
 
-  /** @param widths counts of each arm of the plan */
+  /** @param widths number of counts of each arm of the plan */
   constructor(
     private readonly widths: readonly number[],
     readonly seeds: number,

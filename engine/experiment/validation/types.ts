@@ -4,23 +4,23 @@ import type { Observer } from './observer.ts';
 import type { Published } from './published.ts';
 
 /**
- * How the figure of a source became known. DERIVED: arithmetic on figures that were read. READ-2:
- * read in a secondary account.
+ * How the figure of a source was obtained. READ: read in the source itself. DERIVED: computed from
+ * figures that were read. READ-2: read in a secondary account.
  */
 export type ReadingStatus = 'READ' | 'READ-2' | 'DERIVED';
 
-/** What one unit of a target's values is. Rates are per 100 person-years. */
+/** Unit of a target's values. Rates are per 100 person-years. */
 export type TargetUnit = 'ratio' | 'share' | 'rate';
 
 /**
- * Why a result cannot be tested here.
+ * Why a result cannot be tested.
  *
- * - `no-interval`: no interval was published (or seen), so nothing says how far off is too far;
- * - `not-independent`: the model was built on this very result;
- * - `no-geography`: the result is of a neighbourhood, and the model has no map;
- * - `unknown-exposure`: what people were exposed to is not known apart from the deaths themselves;
- * - `sensitivity`: another row tests this result; here something assumed is changed to see what it
- *   does;
+ * - `no-interval`: no interval is available, so there is no criterion for agreement;
+ * - `not-independent`: the model was built on this result;
+ * - `no-geography`: the result concerns a neighbourhood, and the model has no map;
+ * - `unknown-exposure`: the exposure is not known apart from the deaths themselves;
+ * - `sensitivity`: another row tests this result; this row changes an assumption to show its
+ *   effect;
  * - `too-few-events`: these replicates had too few events for an estimate.
  */
 export type UntestedReason =
@@ -35,7 +35,7 @@ export type UntestedReason =
 export type SumOf = (arm: string, count: string) => number;
 
 /**
- * A published result that nothing was fitted to, and how the same quantity is read from the
+ * A published result that was not used for fitting, and how the same quantity is computed from the
  * simulation.
  */
 export interface Target {
@@ -51,27 +51,25 @@ export interface Target {
   readonly address: string;
   readonly status: ReadingStatus;
   /**
-   * The same quantity from the simulation, given the parameters of the study's first arm; null when
+   * The same quantity from the simulation, given the parameters of the study's first arm; null if
    * it cannot be simulated.
    */
   readonly measure: ((sum: SumOf, parameters: ParameterValues) => number) | null;
-  /** Scale on which its interval is made. */
+  /** Scale on which its interval is computed. */
   readonly scale: Scale;
-  /** Why no verdict is given, whatever comes out; null when there is one. */
+  /** Reason for giving no verdict; null if there is one. */
   readonly untested: UntestedReason | null;
 }
 
 /**
- * A study imitated in the simulation: whom it followed, what it counted, and the results that it
- * published.
+ * A study reproduced in the simulation: whom it followed, what it counted, and its published
+ * results.
  */
 export interface Study {
   readonly id: string;
-  /** The simulated groups of the study; arms of one study meet the same luck. */
+  /** The simulated groups of the study. Arms of one study share random numbers. */
   readonly arms: readonly StudyArm[];
-  /**
-   * Make what watches the runs; called once for each arm. Their counts stand one after the other.
-   */
+  /** Create the observers of the runs; called once per arm. Their counts are concatenated. */
   readonly observers: readonly (() => Observer)[];
   readonly targets: readonly Target[];
 }
@@ -79,27 +77,25 @@ export interface Study {
 export interface StudyArm {
   /** Unique over all studies. */
   readonly id: string;
-  /**
-   * Input of the model with these parameter values; what the study's own conditions set is changed
-   * in them.
-   */
+  /** Input of the model with these parameter values, changed by the study's own conditions. */
   readonly input: (parameters: ParameterValues) => ModelInput;
-  /** Parameters that the study's conditions set; they hold whatever is drawn. */
+  /** Parameters that the study's conditions set. They keep their value whatever is drawn. */
   readonly fixed: readonly ParameterId[];
-  /** Places in each replicate; one, with the replicate's own luck, when not given. */
+  /** Places in each replicate. Absent: one place with the replicate's own random numbers. */
   readonly places?: Places;
 }
 
 /**
- * Independent places that make a replicate of an arm, whose counts are added up. Each has luck of
- * its own by its number, so arms with other numbers are independent as well.
+ * Independent places that form a replicate of an arm; their counts are summed. Each place has its
+ * own random numbers, by its number. Arms with other place numbers are therefore independent as
+ * well.
  */
 export interface Places {
   readonly first: number;
   readonly count: number;
 }
 
-/** What a worker is given for an arm: the model's input and the study that it belongs to. */
+/** Input of a worker for an arm: the model's input and the id of its study. */
 export interface StudyInput extends ModelInput {
   readonly study: string;
   readonly places?: Places | undefined;

@@ -11,16 +11,16 @@ const untested = (reason: UntestedReason): Verdict => ({ verdict: 'untested', re
  * How agreement is judged.
  *
  * - `value-inside`: the simulated value lies in the published interval. For simulated intervals
- *   that are chance alone: these shrink with every replicate, and must not make agreement easier
- *   when there are few;
- * - `intervals-meet`: the two intervals have a point in common. For simulated intervals that show
- *   what is not known about the parameters.
+ *   that show chance alone. These shrink with every replicate, and few replicates must not make
+ *   agreement easier;
+ * - `intervals-meet`: the two intervals overlap. For simulated intervals that show parameter
+ *   uncertainty.
  */
 export type Rule = 'value-inside' | 'intervals-meet';
 
 /**
- * A target that is not tested keeps its reason, however near the values are. An estimate without an
- * interval is none.
+ * A target that is not tested keeps its reason, however close the values are. An estimate without
+ * an interval counts as no estimate.
  */
 export function verdictOf(
   { published: { lo, hi }, untested: reason }: Pick<Target, 'published' | 'untested'>,

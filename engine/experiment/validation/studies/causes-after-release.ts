@@ -6,8 +6,7 @@ import type { Study, SumOf, Target } from '../types.ts';
 const ARM = 'causes-after-release';
 
 /**
- * Weeks after release by period, and what was published of each: overdose deaths, and their share
- * of all deaths.
+ * Periods of weeks after release, with the published overdose deaths and their share of all deaths.
  */
 const PERIODS = [
   { id: 'week-1', to: 1, overdoses: 123, published: 0.85 },
@@ -18,9 +17,10 @@ const PERIODS = [
 ] as const;
 
 /**
- * The source counts everybody who is released, the model those at risk of opioid overdose. A fifth
- * of releases are at risk ("one in five") and carry 90 % of the overdose deaths (assumption), as in
- * the calibration. Assumption: the others die of other causes as often as those at risk do.
+ * The source counts everyone who is released; the model only those at risk of opioid overdose. A
+ * fifth of releases are at risk ("one in five") and account for 90 % of the overdose deaths
+ * (assumption), as in the calibration. Assumption: the others die of other causes at the same rate
+ * as those at risk.
  */
 const AT_RISK_OF_RELEASES = 0.2;
 const AT_RISK_OF_OVERDOSE_DEATHS = 0.9;
@@ -39,17 +39,17 @@ function observer(): Observer {
   };
 }
 
-/** Share of overdoses among the deaths of everybody released. */
+/** Share of overdoses among the deaths of everyone released. */
 const shareOfOverdoses = (period: string) => (sum: SumOf) => {
   const overdoses = sum(ARM, `${period}-overdose`) / AT_RISK_OF_OVERDOSE_DEATHS;
   return overdoses / (overdoses + sum(ARM, `${period}-other`) / AT_RISK_OF_RELEASES);
 };
 
-/** 9 Which share of deaths after release are overdoses. */
+/** Target 9: share of deaths after release that are overdoses. */
 export const causesAfterRelease: Study = {
   id: ARM,
-  // The calibration takes the numbers of deaths of the same source from a cohort without LAR; the
-  // shares are of the same people.
+  // Without LAR, as in the cohort from which the calibration takes this source's numbers of deaths:
+  // the shares concern the same people.
   arms: [cohortArm(ARM, { fromPrison: 1, weeks: 26, parameters: { 'lar-at-release': 0 } })],
   observers: [observer],
   targets: PERIODS.map(

@@ -14,7 +14,7 @@ const WEEKS = 104;
  */
 const PUBLISHED = 165.1 / 253.8 / (1 - 0.093);
 
-/** 12 A consumption room opens. */
+/** Target 12: opening of a consumption room. */
 export const consumptionRoom: Study = {
   id: WITH,
   arms: [

@@ -1,7 +1,7 @@
 import { alone } from '../published.ts';
 import type { Study } from '../types.ts';
 
-/** 10 What was seen in the whole country. */
+/** Target 10: observations of the whole country. */
 export const country: Study = {
   id: 'country',
   arms: [],

@@ -19,8 +19,8 @@ const isFreshFromPrison = (world: World, person: number): boolean =>
   world.exitType(person) === EXIT_TYPE.released && world.weeksOut(person) <= SIX_MONTHS;
 
 /**
- * Where overdose deaths outside institutions happen, whether anyone is there, and how long after a
- * release.
+ * Counts where overdose deaths outside institutions happen, whether a witness is present, and the
+ * time since release.
  */
 export function countCircumstances(): Observer {
   const { add, ...counts } = counter(['deaths', 'private', 'unwitnessed', 'fresh-from-prison']);
@@ -36,7 +36,7 @@ export function countCircumstances(): Observer {
   };
 }
 
-/** 3 and 4 Circumstances of overdose deaths. */
+/** Targets 3 and 4: circumstances of overdose deaths. */
 export const circumstanceTargets: readonly Target[] = [
   {
     ...OSLO,

@@ -8,7 +8,7 @@ import { municipalSurvey } from './municipal-survey.ts';
 import { naloxoneOnRelease } from './naloxone-on-release.ts';
 import { openPopulation } from './open-population.ts';
 
-/** Published studies that nothing was fitted to. */
+/** Published studies that were not used for fitting. */
 export const STUDIES: readonly Study[] = [
   inpatientLeavers,
   openPopulation,

@@ -7,7 +7,7 @@ import type { Study } from '../types.ts';
 import { living } from './living.ts';
 
 const ARM = 'inpatient-leavers';
-/** Weeks after discharge that the study calls the first four weeks. */
+/** Length of the study's first period after discharge: four weeks. */
 const FIRST = 4;
 /** Eight years of follow-up. */
 const WEEKS = 417;
@@ -21,8 +21,8 @@ const SOURCE = {
 } as const;
 
 /**
- * Overdose deaths in the first four weeks after discharge and later, persons-weeks alive in both,
- * whoever dropped out apart.
+ * Overdose deaths and person-weeks alive, in the first four weeks after discharge and later. Those
+ * who dropped out are counted separately.
  */
 function observer(): Observer {
   const { add, ...counts } = counter([
@@ -47,8 +47,8 @@ function observer(): Observer {
 }
 
 /**
- * 1 People who leave drug-free inpatient treatment: the risk in the first four weeks, on an
- * institution that nothing was fitted to.
+ * Target 1: people who leave drug-free inpatient treatment. The risk in the first four weeks, for
+ * an institution that was not used for fitting.
  */
 export const inpatientLeavers: Study = {
   id: ARM,

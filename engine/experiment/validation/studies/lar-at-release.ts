@@ -24,12 +24,13 @@ const ENGLAND = {
   scale: 'log',
 } as const;
 
-/** Nobody (not with opioids as main drug), with LAR at release, or without. */
+/**
+ * Group of a person: not counted (opioids are not the main drug), with LAR at release, or without.
+ */
 const APART = { nobody: 0, exposed: 1, other: 2 } as const;
 
 /**
- * Deaths and person-weeks by period after release, of those who were in LAR at release and the
- * others.
+ * Deaths and person-weeks by period after release, for those in LAR at release and for the others.
  */
 function observer(): Observer {
   const groups = ['exposed', 'other'] as const;
@@ -79,8 +80,8 @@ const ratioIn = (period: string, events = 'deaths') =>
   );
 
 /**
- * 6 LAR at release against none, in people with opioids as main drug. Who has it is drawn
- * independently of everything else.
+ * Target 6: LAR at release compared with none, among people with opioids as main drug. LAR is
+ * assigned independently of everything else.
  */
 export const larAtRelease: Study = {
   id: ARM,

@@ -14,13 +14,13 @@ const SOURCE = {
   address: 'doi 10.1186/s12913-019-4382-9',
 } as const;
 
-/** In LAR, waiting for it or after it; null for those who never applied. */
+/** In LAR, or off it (waiting for it or after it); null for those who never applied. */
 function periodOf(world: World, person: number, state: number): 'in' | 'off' | null {
   if (!world.has(person, TRAIT.opioidPrimary) || state === LAR.none) return null;
   return state === LAR['in-treatment'] ? 'in' : 'off';
 }
 
-/** Deaths and person-weeks in LAR, and before and after it. */
+/** Counts deaths and person-weeks in LAR, and before and after it. */
 export function countLarPeriods(): Observer {
   const { add, ...counts } = counter([
     'in-weeks',
@@ -55,7 +55,7 @@ export function countLarPeriods(): Observer {
   };
 }
 
-/** 2 Mortality in LAR against the time before and after it. */
+/** Target 2: mortality in LAR compared with the time before and after it. */
 export const larTargets: readonly Target[] = [
   {
     ...SOURCE,
@@ -71,7 +71,7 @@ export const larTargets: readonly Target[] = [
     ...SOURCE,
     id: 'lar-overdose-ratio',
     unit: 'ratio',
-    // "About one third"; the interval of the paper was not seen.
+    // "About one third"; the paper's interval was not available.
     published: alone(1 / 3),
     status: 'READ',
     measure: rateRatio(OPEN_ARM, ['in-overdose-deaths', 'in-weeks'], ['off-overdose-deaths', 'off-weeks']),

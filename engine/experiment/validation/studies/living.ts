@@ -1,7 +1,7 @@
 import { SETTING, setting } from '../../../model/states.ts';
 import type { World } from '../../../model/world.ts';
 
-/** Persons alive now, in institutions too. */
+/** Number of persons alive now, including those in institutions. */
 export function living({ population }: World): number {
   const { occupancy } = population;
   return (

@@ -15,26 +15,29 @@ import type { Study, SumOf, Target } from '../types.ts';
 import { observedWeek, WEEKS } from './observed-weeks.ts';
 
 /**
- * Persons at risk in the places that are simulated. Most municipalities lie between 2 and 32, and
- * above 64 nearly all have a death.
+ * Persons at risk in the simulated places. Most municipalities lie between 2 and 32. Above 64,
+ * nearly all have a death.
  */
 const SIZES = [1, 2, 4, 8, 16, 32, 64, 256] as const;
 /**
- * Simulated persons of each replicate and size would be these, were there not a most and a least
- * number of places.
+ * Target for the number of simulated persons per replicate and size, within limits on the number of
+ * places.
  */
 const PERSONS = 768;
 const MOST_PLACES = 12;
 
 const armOf = (atRisk: number): string => `places-of-${atRisk}`;
 
-/** Numbers of the places go on from size to size, so that all places have luck of their own. */
+/**
+ * Places are numbered consecutively across sizes, so that all places have independent random
+ * numbers.
+ */
 const ARMS = SIZES.map((atRisk, k) => {
   const count = Math.min(MOST_PLACES, PERSONS / atRisk);
   return placesArm(armOf(atRisk), { atRisk, weeks: WEEKS, places: { first: k * MOST_PLACES, count } });
 });
 
-/** Counts places, and of them those with an overdose death in the five years, and these deaths. */
+/** Counts places, places with an overdose death in the five years, and these deaths. */
 function countDeathsByPlace(): Observer {
   const { add, counts, ids } = counter(['deaths', 'with-deaths', 'places']);
   return {
@@ -64,13 +67,13 @@ const equalShares = (p: ParameterValues): ParameterValues => ({ ...p, 'at-risk-s
 
 const INHABITANTS = municipalitySizes();
 const LARGE = INHABITANTS.filter((size) => size > 20_000);
-/** The capital's districts answered, each for itself. */
+/** The capital's districts answered separately. */
 const DISTRICTS = 15;
 const LARGEST = 30;
 
 /**
- * Large municipalities that answered: 94 % of those of the simulated country. The source does not
- * say how many there were.
+ * Large municipalities that answered: 94 % of those in the simulated country, as the source does not
+ * give their number.
  */
 const LARGE_ANSWERED = Math.round(0.94 * LARGE.length);
 
@@ -138,8 +141,8 @@ const targets: readonly Target[] = [
 ];
 
 /**
- * 11 How many municipalities had an overdose death in five years, in a country of municipalities by
- * size.
+ * Target 11: share of municipalities with an overdose death in five years, in a country of
+ * municipalities by size.
  */
 export const municipalSurvey: Study = {
   id: 'municipal-survey',

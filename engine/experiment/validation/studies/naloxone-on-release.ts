@@ -8,10 +8,10 @@ import { overdoseDeathCount } from './overdose-death-count.ts';
 const BEFORE = 'before-naloxone-on-release';
 const AFTER = 'naloxone-on-release';
 const WEEKS = 4;
-/** Before the national programme take-home naloxone hardly existed. */
+/** Take-home naloxone hardly existed before the national programme. */
 const NO_KITS = { 'kit-ownership': 0 };
 
-/** 7 A kit for everyone who is released from prison, where nobody had one before. */
+/** Target 7: a kit for everyone released from prison, compared with none. */
 export const naloxoneOnRelease: Study = {
   id: AFTER,
   arms: [

@@ -3,8 +3,8 @@ import type { World } from '../../../model/world.ts';
 /** The arm in which everyone at risk is followed. */
 export const OPEN_ARM = 'open-population';
 
-/** Weeks of it that are observed, after the burn-in. */
+/** Number of observed weeks after the burn-in. */
 export const WEEKS = 260;
 
-/** Week since the end of the burn-in: 1 is the first that is observed, 0 and less are not. */
+/** Week since the end of the burn-in. Observed weeks begin at 1. */
 export const observedWeek = (world: World): number => world.week - (world.population.weeks - WEEKS);

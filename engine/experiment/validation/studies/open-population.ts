@@ -5,7 +5,9 @@ import { countLarPeriods, larTargets } from './lar-periods.ts';
 import { OPEN_ARM, WEEKS } from './observed-weeks.ts';
 import { interviewTargets, takeInterviews } from './street-interview.ts';
 
-/** 2 to 5 and 8 What registers, death records and interviews found among everyone at risk. */
+/**
+ * Targets 2 to 5 and 8: findings of registers, death records and interviews among everyone at risk.
+ */
 export const openPopulation: Study = {
   id: OPEN_ARM,
   arms: [openArm(OPEN_ARM, WEEKS)],

@@ -12,8 +12,8 @@ const YEAR = 52;
 const INTERVIEW = WEEKS - YEAR;
 
 /**
- * A year's mortality of the 884 was 2.52 per 100; the published intervals of the standardised
- * ratios are those of about 18 and 7 deaths.
+ * Yearly mortality of the 884 was 2.52 per 100. The published intervals of the standardised ratios
+ * correspond to about 18 and 7 deaths.
  */
 const DEATHS = 25;
 
@@ -21,7 +21,7 @@ const isInterviewed = ({ population }: World, person: number) =>
   population.state(person, setting) === SETTING.community && population.state(person, use) === USE.active;
 
 /**
- * People in active use outside institutions are asked about the year before, and followed for a
+ * Interviews people in active use outside institutions about the past year, and follows them for a
  * year.
  */
 export function takeInterviews(): Observer {
@@ -72,8 +72,8 @@ export function takeInterviews(): Observer {
 }
 
 /**
- * 5 and 8 People in active use, met where they are: overdoses in the past year, mortality in the
- * next.
+ * Targets 5 and 8: people in active use, interviewed where they are. Overdoses in the past year,
+ * and mortality in the next.
  */
 export const interviewTargets: readonly Target[] = [
   {

@@ -12,8 +12,8 @@ import type { OfferOf } from './offer.ts';
  * For: everyone
  *
  * Acts through: IPS: work or school sooner (`ips-work-ratio`). Escort: `escort-to-activity`, to a
- * low-threshold place. Activity → overdose and relapse factors. That work begun too early can harm
- * is not there
+ * low-threshold place. Activity → overdose and relapse factors. The model has no harm from work
+ * begun too early
  */
 export const activitySupport = {
   id: 'activity-support',
@@ -45,8 +45,8 @@ declare module './policy.ts' {
 }
 
 /**
- * 10 Support into activity: individual placement and support (IPS) speeds up entry to work, an
- * escort over the threshold entry to low-threshold activity. Offered at exit; it acts while the
+ * 10 Support into activity. Individual placement and support (IPS) speeds up entry to work. An
+ * escort speeds up entry to low-threshold activity. Both are offered at exit and act while the
  * scheme lasts.
  *
  * Parameters: ips-work-ratio, escort-activity-ratio.
@@ -59,7 +59,7 @@ export function activitySupportAtExit(world: World, person: i32): void {
 const has = (world: World, person: i32): boolean =>
   isFollowed(world, person, world.policy['activity-support'], activitySupport.purposes.activityOffer);
 
-/** Does the person hold an IPS place, with an escort, of the usual services? */
+/** Does the person hold an IPS place, with an escort, in the usual services? */
 const holdsPlace = ({ services }: World, person: i32): boolean => services?.ips?.follows(person) === true;
 
 const hasIps = ({ policy }: World): boolean => policy['activity-support']?.own.ips === true;
@@ -78,7 +78,7 @@ const withIps = condition({
 /** Factor on entry to work or school. */
 export const ipsFactor = factorWhere(withIps, 'ips-work-ratio');
 
-/** Is there someone who goes along with the person? */
+/** Does someone go along with the person? */
 export const withEscort = condition({
   id: 'escort',
   meaning: 'with an escort',

@@ -12,15 +12,15 @@ export interface ExitAct {
   atExit(world: World, person: i32, preparation: Preparation): void;
 }
 
-/** Of every kind, since each asks itself whether it is offered. */
+/** Includes interventions that the arm does not have: each checks itself whether it is offered. */
 const actsIn = (stage: ExitStage): readonly ExitAct[] =>
   INTERVENTION_KINDS.map((kind) => INTERVENTIONS[kind]).filter(
     (one): one is InterventionDefinition & ExitAct => one.stage === stage,
   );
 
 /**
- * What interventions do in each stage of an exit, in the order of their numbers. Constant, so that
- * it is compiled to plain calls.
+ * What interventions do in each stage of an exit, in the order of their numbers. The lists are
+ * constant, so that the compiler turns them into plain calls.
  */
 export const AT_EXIT = {
   lar: actsIn('lar'),

@@ -12,12 +12,12 @@ import type { OfferOf } from './offer.ts';
 import { peerMissedAppointment } from './peer-worker.ts';
 
 /**
- * For: exits with good notice (of whom `appointment-usual` have one without it)
+ * For: exits with good notice (`appointment-usual` of these have an appointment without it)
  *
  * Acts through: contact in week 1, unless missed (`missed-appointment`, times
  * `missed-appointment-coordinator-ratio` with a coordinator, times `peer-missed-appointment-ratio`
- * with a peer worker); crisis plan → relapse in weeks 1-4; overdose card → use of a kit at hand
- * (no effect in the base values)
+ * with a peer worker); crisis plan → relapse in weeks 1-4; overdose card → use of a kit at hand (no
+ * effect in the base values)
  */
 export const appointmentInHand = {
   id: 'appointment-in-hand',
@@ -47,13 +47,13 @@ declare module './policy.ts' {
 }
 
 /**
- * 4 Time i hånden: a person whose exit is known in good time leaves with a concrete appointment in
- * the first week, with a crisis plan and an overdose card where the arm has them. Without the
- * intervention a part of well-prepared people have an appointment too. Some do not turn up; a
- * coordinator notices and makes up for part of that, a peer worker goes along.
+ * 4 Time i hånden. A person whose exit is known in good time leaves with an appointment in the
+ * first week. The arm may add a crisis plan and an overdose card. Without the intervention, a share
+ * of well-prepared people have an appointment too. Some people miss it. A coordinator notices and
+ * makes up for part of that; a peer worker goes along.
  *
- * Parameters: appointment-usual, missed-appointment, missed-appointment-coordinator-ratio.
- * Reads: coordinator. Writes: contact, traits crisisPlan and overdoseCard.
+ * Parameters: appointment-usual, missed-appointment, missed-appointment-coordinator-ratio. Reads:
+ * coordinator. Writes: contact, traits crisisPlan and overdoseCard.
  */
 export function appointmentAtExit(world: World, person: i32, preparation: Preparation): void {
   const { population, policy, rates } = world;
@@ -72,7 +72,7 @@ export function appointmentAtExit(world: World, person: i32, preparation: Prepar
   }
   if (!offered && population.uniform(person, PURPOSE.appointmentUsual) >= rates.p['appointment-usual'])
     return;
-  // No service names a day before it has been decided that it will help.
+  // A service gives an appointment only after it has decided to help.
   if (!isLetIn(world, person)) return;
   if (world.isExitCounted(person)) world.appointmentsAtExit++;
   const noticed = population.state(person, coordinator) === COORDINATOR.assigned;

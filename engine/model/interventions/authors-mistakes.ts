@@ -6,16 +6,13 @@ export interface Known {
   readonly parameters: readonly string[];
   /** Purposes of the model's random numbers that belong to no intervention. */
   readonly purposes: Readonly<Record<string, number>>;
-  /** Of these, those that stand for several numbers in a row: the last of them. */
+  /** For purposes that stand for several consecutive numbers: the last number. */
   readonly lastOf: Readonly<Record<string, number>>;
 }
 
 const fileOf = (id: string): string => `engine/model/interventions/${id}.ts`;
 
-/**
- * What is wrong with factors of interventions: processes that the model does not have. One sentence
- * each.
- */
+/** Factors of interventions on processes that the model does not have: one sentence each. */
 export const unknownProcesses = (
   definitions: readonly InterventionDefinition[],
   processes: readonly string[],
@@ -29,15 +26,15 @@ export const unknownProcesses = (
       ),
   );
 
-/** Purposes are 8 bits; the kernel has those below. */
+/** Purposes have 8 bits. The kernel uses the numbers below the first. */
 const FIRST_PURPOSE = 16;
 const LAST_PURPOSE = 255;
 
 const KIND = /^[a-z]+(-[a-z]+)*$/;
 
 /**
- * What is wrong with definitions of interventions: one sentence each, with the file and the remedy,
- * for the author of a model. Empty where nothing is.
+ * Mistakes in definitions of interventions, for the author of a model: one sentence each, with the
+ * file and the remedy. Empty when there are none.
  */
 export function authorsMistakes(
   definitions: readonly InterventionDefinition[],
@@ -91,8 +88,8 @@ function mistakesOf(definition: InterventionDefinition, known: Known): string[] 
 const hasSlider = (field: Field | undefined): boolean => field !== undefined && 'slider' in field;
 
 /**
- * What is wrong with the purposes of the interventions: numbers and names that others have, or that
- * there are not.
+ * Mistakes in the purposes of interventions: numbers or names that are taken, or numbers out of
+ * range.
  */
 function purposeMistakes(
   definitions: readonly InterventionDefinition[],

@@ -11,9 +11,8 @@ import type { OfferOf } from './offer.ts';
 /**
  * For: people in LAR who use illicit benzodiazepines
  *
- * Acts through: of those reached, `benzodiazepine-plan-kept` have
- * `prescribed-benzodiazepine-ratio` in the overdose hazard instead of `benzodiazepine-ratio`.
- * Whoever leaves LAR leaves the plan
+ * Acts through: of those reached, `benzodiazepine-plan-kept` have `prescribed-benzodiazepine-ratio`
+ * in the overdose hazard instead of `benzodiazepine-ratio`. A person who leaves LAR leaves the plan
  */
 export const benzodiazepinePlan = {
   id: 'benzodiazepine-plan',
@@ -39,13 +38,13 @@ declare module './policy.ts' {
 }
 
 /**
- * 19 Bounded benzodiazepine plan: for people in LAR who use illicit benzodiazepines, a prescribed
- * and supervised dose. For those who keep to it the factor on overdose is that of prescribed
+ * 19 Bounded benzodiazepine plan. People in LAR who use illicit benzodiazepines get a prescribed
+ * and supervised dose. For those who keep to it, the overdose factor is that of prescribed
  * benzodiazepines in treatment.
  *
  * Parameters: benzodiazepine-ratio (p13), prescribed-benzodiazepine-ratio,
  * benzodiazepine-plan-kept.
- * @returns whether the person has a plan now, and keeps to it
+ * @returns whether the person has a plan now and keeps to it
  */
 export function keepsToPlan(world: World, person: i32): boolean {
   return (
@@ -63,7 +62,7 @@ export function keepsToPlan(world: World, person: i32): boolean {
 const withPlan = condition({
   id: 'benzodiazepine-plan',
   meaning: 'where a plan is kept to',
-  // The share that keeps to the plan is part of its reach.
+  // The reach of the plan includes the share that keeps to it.
   parameters: ['benzodiazepine-plan-kept'],
   reads: ['benzodiazepines', 'lar', ...READ_OF_SERVED],
   holds: keepsToPlan,

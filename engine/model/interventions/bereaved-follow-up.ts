@@ -6,8 +6,8 @@ import { meetsEvent } from './is-reached.ts';
 import type { OfferOf } from './offer.ts';
 
 /**
- * For: bereaved of overdose deaths: `bereaved-per-death` each, of whom those of
- * `bereaved-followed-usual` of the deaths are followed up already
+ * For: bereaved of overdose deaths: `bereaved-per-death` each. After `bereaved-followed-usual` of
+ * the deaths they are followed up already
  *
  * Acts through: counts people followed up and working hours. No effect on anybody's risk: the
  * bereaved are not persons of the model
@@ -50,9 +50,9 @@ declare module './policy.ts' {
 }
 
 /**
- * 20 Follow-up of the bereaved. Each overdose death leaves bereaved persons behind. Some are
- * followed up already; the intervention reaches more of them, and its work is counted. It changes
- * nobody's risk: the bereaved are not persons of the model.
+ * 20 Follow-up of the bereaved. Each overdose death leaves bereaved persons. Some are followed up
+ * without the intervention; it reaches more of them, and its work is counted. It changes nobody's
+ * risk: the bereaved are not persons of the model.
  *
  * Parameters: bereaved-per-death, bereaved-followed-usual. Writes: tallies bereaved-persons,
  * bereaved-followed-up, bereaved-contacts.
@@ -81,7 +81,7 @@ export function leaveBereaved(world: World, person: i32): void {
   const usual =
     population.uniform(person, bereavedFollowUp.purposes.bereavedUsual) < rates.p['bereaved-followed-usual'];
   if (!reached && !usual) return;
-  // With limited hours they are followed up once it is their turn.
+  // Where hours are limited, they wait for their turn.
   if (world.services?.bereaved) world.services.bereaved.add(bereaved);
   else population.tally(TALLY['bereaved-followed-up'], bereaved);
 }

@@ -6,22 +6,22 @@ import type { Offer } from './offer.ts';
 /** Exits of a place. */
 export interface Exits {
   readonly perYear: number;
-  /** Share of them that are from prison, 0..1. */
+  /** Share of the exits that are from prison, 0..1. */
   readonly fromPrison: number;
 }
 
-/** What the place and the timeline make of an intervention. */
+/** What population, timeline and definition give an intervention. */
 export interface OfferSetting {
-  /** Null where capacity does not act as a share. */
+  /** Null where capacity is not applied as a share. */
   readonly exits: Exits | null;
-  /** Horizon. */
+  /** Horizon, in weeks. */
   readonly weeks: i32;
   readonly fades: readonly Fade[];
-  /** Share of the exits that it is meant for. */
+  /** Share of the exits that are eligible. */
   readonly eligible: number;
-  /** Share of those reached in whom it acts. */
+  /** Share of those reached on whom it acts. */
   readonly acting: number;
-  /** Place of its kind among all kinds of intervention. */
+  /** Index of the kind in the list of all kinds. */
   readonly number: i32;
 }
 
@@ -35,10 +35,10 @@ function roomFor({ from, capacityPerYear }: InterventionFields, exits: Exits | n
 }
 
 /**
- * The share that an intervention reaches: coverage, cut to what the capacity allows in a place with
- * this many eligible exits a year, times uptake, and times the share of those reached in whom it
- * acts. In the release cohort each person's week 0 is their own exit, so there is no common queue:
- * capacity acts as a share.
+ * The share of exits that an intervention reaches. It is coverage, limited by capacity over
+ * eligible exits a year, times uptake, times the share of those reached on whom it acts. In the
+ * release cohort, week 0 of each person is that person's own exit. There is no common queue, so
+ * capacity is applied as a share.
  */
 export function offerOf(fields: InterventionFields, setting: OfferSetting): Offer {
   const fromPrison = fields.from !== 'inpatient';

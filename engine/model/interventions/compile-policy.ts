@@ -10,11 +10,12 @@ import { INTERVENTION_KINDS, INTERVENTIONS, type Intervention, type Intervention
 import { roomOpened } from './room-opened.ts';
 import { postsFilled, vacatedLoss } from './vacated-post.ts';
 
-/** The institution that an intervention inside treatment is for: never prison. */
+/** The institution for an intervention that takes place in treatment: never prison. */
 const inTreatment = (from: ExitFrom): ExitFrom => (from === 'prison' ? 'prison' : 'inpatient');
 
 /**
- * The exits that capacity is shared among; in a municipality persons meet it one by one instead.
+ * The exits that share the capacity. Null in a municipality, where capacity is used person by
+ * person.
  */
 const exitsOf = (population: PopulationInput): Exits | null =>
   population.type === 'release-cohort'
@@ -36,7 +37,7 @@ function offerIn(input: ModelInput, kind: InterventionKind): OfferOf<{ fields: F
   if (one === undefined) return null;
   const definition = INTERVENTIONS[kind];
   const exits = exitsOf(population);
-  // In a municipality what limits it besides are places with a queue.
+  // In a municipality, places with a queue limit it as well.
   const capacityPerYear =
     exits === null || !definition.yearlyCapacity ? one.capacityPerYear : definition.yearlyCapacity(one);
   const from = definition.only === 'inpatient' ? inTreatment(one.from) : one.from;
@@ -62,8 +63,8 @@ export function compilePolicy(input: ModelInput): Policy {
   const opened = roomOpened(input);
   const usual = usualTerms(p);
   const isOffer = (offer: Offer | null): offer is Offer => offer !== null;
-  // Not by spreading, which gives every policy a hidden class of its own: each process would look
-  // fields up by name, in all arms (11 to 15 % of a comparison of six arms).
+  // Not by spreading: each policy would get a hidden class of its own, and every process would look
+  // fields up by name (11 to 15 % of the time of a comparison of six arms).
   return Object.assign(byKind as unknown as Offers, {
     roomOpened: opened,
     offers: [...Object.values(byKind), opened].filter(isOffer),

@@ -8,9 +8,9 @@ import type { OfferOf } from './offer.ts';
 /**
  * For: overdoses of people who inject, in the community
  *
- * Acts through: of those, `consumption-room-share` (p38) times the share reached happen in the
- * room and are hardly ever fatal; the staff's presence counts as attended for 16. It changes
- * neither how often overdoses happen nor anybody's route or contact
+ * Acts through: of those, `consumption-room-share` (p38) times the share reached happen in the room
+ * and are hardly ever fatal. The presence of staff counts as attended for 16. It changes neither
+ * the number of overdoses nor anybody's route or contact
  */
 export const consumptionRoom = {
   id: 'consumption-room',
@@ -31,17 +31,16 @@ declare module './policy.ts' {
 }
 
 /**
- * 15 Consumption room: where there is one, a share of injecting takes place in it, and so the same
- * share of overdoses when injecting. An overdose inside is met by staff at once and is hardly ever
- * fatal, whatever the tolerance; nobody's kit is used. The room does not change how often overdoses
- * happen.
+ * 15 Consumption room. A share of injecting takes place in the room, and so does the same share of
+ * overdoses when injecting. Staff attend an overdose in the room at once; it is hardly ever fatal,
+ * whatever the tolerance. No kit is used. The room does not change the number of overdoses.
  *
- * A room may be an intervention of the arm, open by an event of the timeline, or be one of a
+ * A room is an intervention of the arm, or is opened by an event of the timeline, or is one of a
  * municipality's services.
  *
  * Parameters: consumption-room-share, consumption-room-fatality (p38). Reads: setting, route.
- * @returns whether the overdose that the person has now happens in a room; notes whom the arm's own
- *   room reaches
+ * @returns whether the overdose that the person has now happens in a room. If it is the arm's own
+ *   room, the person is noted as reached
  */
 export function isSupervised(world: World, person: i32): boolean {
   const { population, policy, services } = world;
@@ -49,7 +48,7 @@ export function isSupervised(world: World, person: i32): boolean {
     population.state(person, setting) === SETTING.community &&
     population.state(person, route) === ROUTE.injecting;
   if (!injectsOutside) return false;
-  // The same luck for all: a room beside a room reaches nobody else, if its hours are no longer.
+  // All rooms use the same draw, so a second room with no longer hours reaches nobody else.
   if (meetsEvent(world, person, policy['consumption-room'], consumptionRoom.purposes.roomOffer)) {
     world.reach(person, world.policy['consumption-room']!);
     return true;
@@ -59,9 +58,6 @@ export function isSupervised(world: World, person: i32): boolean {
   return share > 0 && population.uniform(person, consumptionRoom.purposes.roomOffer) < share;
 }
 
-/**
- * Probability that an overdose in the room is fatal; never above that of a tolerant person whom
- * nobody helps.
- */
+/** Case fatality of an overdose in the room. Never above that of a tolerant person without help. */
 export const fatalityInRoom = ({ rates: { p } }: World): number =>
   Math.min(p['consumption-room-fatality'], p['fatality-without-help']);

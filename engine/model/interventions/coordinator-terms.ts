@@ -3,16 +3,16 @@ import type { ParameterValues } from '../parameters/registry.ts';
 
 /** How coordinators work. */
 export interface CoordinatorTerms {
-  /** Contacts a week with each person. */
+  /** Contacts with each person, per week. */
   readonly contactRate: number;
-  /** How long a person is followed, weeks; counts in an open population only. */
+  /** How long a person is followed, weeks. Used in an open population only. */
   readonly weeksHeld: number;
   /** Weekly hazard that a coordinator leaves. */
   readonly turnover: number;
 }
 
 /**
- * Coordinators as they are without the intervention. Parameters: coordinator-held,
+ * Terms of coordinators without the intervention. Parameters: coordinator-held,
  * coordinator-turnover.
  */
 export const usualTerms = (p: ParameterValues): CoordinatorTerms => ({
@@ -21,7 +21,7 @@ export const usualTerms = (p: ParameterValues): CoordinatorTerms => ({
   turnover: p['coordinator-turnover'] / WEEKS_PER_YEAR,
 });
 
-/** What a scheme says of its coordinators. */
+/** What a scheme sets for its coordinators. */
 interface Scheme {
   /** Persons per full-time post. */
   readonly caseload: number;
@@ -29,7 +29,7 @@ interface Scheme {
   readonly turnoverPerYear: number;
 }
 
-/** Coordinators of the arm's own scheme. Parameter: usual-caseload. */
+/** Terms of coordinators in the arm's scheme. Parameter: usual-caseload. */
 export const schemeTerms = (
   { caseload, weeksHeld, turnoverPerYear }: Scheme,
   p: ParameterValues,

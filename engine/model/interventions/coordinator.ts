@@ -12,9 +12,10 @@ import { isOffered } from './is-offered.ts';
 import type { OfferOf } from './offer.ts';
 
 /**
- * For: everyone; with good notice assigned before the exit, otherwise waiting after it
+ * For: everyone. Assigned before an exit with good notice; otherwise the person waits after the
+ * exit
  *
- * Acts through: linkage, missed appointments, lost contact. Its caseload and turnover hold for
+ * Acts through: linkage, missed appointments, lost contact. Its caseload and turnover apply to
  * every coordinator in the arm
  */
 export const coordinatorScheme = {
@@ -37,7 +38,7 @@ export const coordinatorScheme = {
       max: 10_000,
       orNull: true,
       default: null,
-      // 0 would be no coordinator at all; the slider's other end is as many as needed.
+      // 0 would be no coordinator. The slider's other end is no limit.
       slider: { min: 0.5, max: 20, step: 0.5 },
       description: 'Full-time posts; null is as many as needed.',
     },
@@ -92,12 +93,13 @@ declare module './policy.ts' {
 }
 
 /**
- * 3 Coordinator before and after exit. With an exit known in good time the coordinator has met the
- * person for some weeks before it; otherwise the person waits for one after the exit. Without the
- * intervention a part of people have a coordinator at exit. Either way the municipality's decision
- * comes first: whoever is not let in yet waits. A coordinator acts only through linkage
- * (linkage.ts), missed appointments and lost contact, never on overdose itself. Parameter:
- * coordinator-at-exit. Reads: coordinator, helpFrom. Writes: coordinator, coordinatorSince.
+ * 3 Coordinator before and after exit. If the exit is known in good time, the coordinator has met
+ * the person for some weeks before it. Otherwise the person waits for a coordinator after the exit.
+ * Without the intervention, a share of people have a coordinator at exit. In both cases the
+ * municipality's decision comes first: a person not yet let in waits. A coordinator acts only
+ * through linkage (linkage.ts), missed appointments and lost contact, never on overdose itself.
+ * Parameter: coordinator-at-exit. Reads: coordinator, helpFrom. Writes: coordinator,
+ * coordinatorSince.
  */
 export function coordinatorAtExit(world: World, person: i32, preparation: Preparation): void {
   const { population, policy, rates, services } = world;
@@ -114,21 +116,21 @@ export function coordinatorAtExit(world: World, person: i32, preparation: Prepar
   }
 }
 
-/** What limits a scheme: its posts too, each place held for `weeksHeld` weeks. */
+/** The fields that limit a scheme: its posts, with each place held for `weeksHeld` weeks, too. */
 interface Posts extends InterventionFields {
   readonly posts: number | null;
   readonly caseload: number;
   readonly weeksHeld: number;
 }
 
-/** Persons whom the posts can take on in a year; null is no limit. */
+/** Persons whom the posts can take on in a year. Null means no limit. */
 function placesPerYear({ posts, caseload, weeksHeld, capacityPerYear }: Posts): number | null {
   if (posts === null) return capacityPerYear;
   const places = (posts * caseload * WEEKS_PER_YEAR) / weeksHeld;
   return capacityPerYear === null ? places : Math.min(places, capacityPerYear);
 }
 
-/** Gives the person a coordinator; where the posts have no place free, the person waits. */
+/** Gives the person a coordinator. If the posts have no free place, the person waits. */
 function assign(world: World, person: i32, weeksBefore: number): void {
   const posts = world.services?.posts;
   world.population.move(person, coordinator, COORDINATOR.waiting);

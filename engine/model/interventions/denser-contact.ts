@@ -10,8 +10,8 @@ import { inForce } from './offer.ts';
 /**
  * For: everyone
  *
- * Acts through: first contact sooner, and a relationship with a coordinator that grows faster, in
- * the first weeks
+ * Acts through: in the first weeks, first contact comes sooner, and the relationship with a
+ * coordinator grows faster
  */
 export const denserContact = {
   id: 'denser-contact',
@@ -52,8 +52,8 @@ declare module './policy.ts' {
 }
 
 /**
- * 11 Denser contact in the first weeks: more contacts a week, so that the first contact comes
- * sooner and a relationship grows faster. Writes: trait denserContact.
+ * 11 Denser contact in the first weeks. With more contacts a week, the first contact comes sooner
+ * and a relationship grows faster. Writes: trait denserContact.
  */
 export function denserContactAtExit(world: World, person: i32): void {
   const offered = isOffered(

@@ -5,9 +5,9 @@ import { isOffered } from './is-offered.ts';
 import type { OfferOf } from './offer.ts';
 
 /**
- * For: exits but for drop-outs
+ * For: exits other than drop-outs
  *
- * Acts through: good preparation, hence what needs it: 3, 4, 9 and partly 1
+ * Acts through: good preparation, and so what depends on it: 3, 4, 9 and partly 1
  */
 export const earlyNotice = {
   id: 'early-notice',
@@ -28,8 +28,8 @@ declare module './policy.ts' {
 }
 
 /**
- * 5 Early notice. The exit date reaches the services in good time, with the person's consent, for
- * the share that the arm covers. It acts only by what is then prepared.
+ * 5 Early notice. With the person's consent, the services learn the exit date in good time, for the
+ * share that the arm covers. It acts only through what is then prepared.
  */
 export function isNotifiedEarly(world: World, person: i32): boolean {
   if (!isOffered(world, person, world.policy['early-notice'], earlyNotice.purposes.noticeOffer)) return false;

@@ -12,9 +12,9 @@ import type { OfferOf } from './offer.ts';
 /**
  * For: people with a concurrent mental disorder
  *
- * Acts through: linkage of a full relationship, for the first contact too; contact hardly ever
- * lost (`fact-contact-loss`, p37); new inpatient stays shorter (`fact-stay-ratio`). Admissions are
- * not fewer
+ * Acts through: linkage of a full relationship, for the first contact too; contact hardly ever lost
+ * (`fact-contact-loss`, p37); new inpatient stays shorter (`fact-stay-ratio`). It does not reduce
+ * the number of admissions
  */
 export const factTeam = {
   id: 'fact-team',
@@ -39,11 +39,10 @@ declare module './policy.ts' {
 
 /**
  * 17 FACT team: a mobile team that follows people with a concurrent mental disorder where they are.
- * Contact is hardly ever lost, help links on as with a coordinator who knows the person well, and
- * new inpatient stays are shorter. In the Norwegian teams bed-days fell by a third while the number
- * of admissions stayed, so it is the stay that is shortened here, not the hazard of admission
- * (which the team's linkage raises a little). It acts through linkage, contact and days in
- * institutions alone.
+ * Contact is hardly ever lost. Linkage is that of a coordinator who knows the person well. New
+ * inpatient stays are shorter. In the Norwegian teams, bed-days fell by a third while the number of
+ * admissions did not change. So the stay is shortened here, not the hazard of admission (which the
+ * team's linkage raises a little). It acts only through linkage, contact and days in institutions.
  *
  * Parameters: fact-contact-loss (p37), linkage-ratio (p29), fact-stay-ratio.
  */
@@ -71,13 +70,13 @@ const withFactTeam = condition({
   possible: ({ policy, services }) => policy['fact-team'] !== null || (services?.fact ?? null) !== null,
 });
 
-/** The most that the hazard of losing contact can be. */
+/** Upper limit of the hazard of losing contact. */
 export const contactLossLimit = factorWhere(withFactTeam, 'fact-contact-loss', UNLIMITED);
 
-/** Strength of help given the one without a team; never weaker. */
+/** Strength of help, given the strength without a team. Never weaker than that. */
 export const helpWithTeam = (world: World, person: i32, usual: number): number =>
   hasFactTeam(world, person) ? Math.max(usual, world.rates.p['linkage-ratio']) : usual;
 
-/** Weeks of a new inpatient stay, given those without a team: at least 1. */
+/** Weeks of a new inpatient stay, given the weeks without a team. At least 1. */
 export const stayWithTeam = (world: World, person: i32, weeks: i32): i32 =>
   hasFactTeam(world, person) ? Math.max(1, Math.round(weeks * world.rates.p['fact-stay-ratio'])) : weeks;

@@ -10,7 +10,7 @@ import { INTERVENTIONS, type InterventionKind } from './registry.ts';
  */
 export interface Fade {
   readonly week: i32;
-  /** First week in which the post is filled again, or the new services stand. */
+  /** First week in which the post is filled again, or the new services are in place. */
   readonly end: number;
   /** Share of the intervention that depends on the post or the money, 0..1. */
   readonly share: number;
@@ -19,14 +19,14 @@ export interface Fade {
 }
 
 /**
- * Half-life of what nobody pays for any more: between that of a lone enthusiast's project and that
- * of a service in ordinary operation, on the logarithmic scale by anchoring a (0..1): u^(1 - a) ·
- * v^a. Parameters: fade-half-life-unanchored (u), fade-half-life-anchored (v).
+ * Half-life of an intervention that nobody pays for any more. By anchoring a (0..1) it lies between
+ * that of one enthusiast's project and that of a service in ordinary operation, on the logarithmic
+ * scale: u^(1 - a) · v^a. Parameters: fade-half-life-unanchored (u), fade-half-life-anchored (v).
  */
 export const fadeHalfLife = (p: ParameterValues, anchoring: number): number =>
   pow(p['fade-half-life-unanchored'], 1 - anchoring) * pow(p['fade-half-life-anchored'], anchoring);
 
-/** The events that make an intervention of this kind and anchoring fade. */
+/** The events of the timeline that make an intervention of this kind and anchoring fade. */
 export function fadesOf(input: ModelInput, kind: InterventionKind, anchoring: number): readonly Fade[] {
   const halfLife = fadeHalfLife(input.parameters, anchoring);
   return input.timeline.flatMap((event) => {
@@ -36,7 +36,7 @@ export function fadesOf(input: ModelInput, kind: InterventionKind, anchoring: nu
 }
 
 /**
- * What an event takes from an intervention, before its half-life; null where it takes nothing.
+ * What an event takes from an intervention, without its half-life. Null if it takes nothing.
  * Parameter: reorganisation-fade-share.
  */
 function lossOf(
@@ -65,8 +65,8 @@ const windowOf = ({ week, end }: { readonly week: i32; readonly end: number | nu
 });
 
 /**
- * What is left of the intervention's reach in a week: 1 before the event and once the post is
- * filled again.
+ * The share of the intervention's reach that is left in a week. 1 before the event and from the
+ * week in which the post is filled again.
  */
 export const left = ({ week: from, end, share, halfLife }: Fade, week: i32): number =>
   week < from || week >= end ? 1 : 1 - share * (1 - exp2((from - week) / halfLife));

@@ -1,7 +1,7 @@
-/** Latest week that a file may speak of: 20 years. */
+/** Latest week allowed in a file: 20 years. */
 export const LAST_WEEK = 1040;
 
-/** Range and step of the page's slider for a number; a file may give more. */
+/** Range and step of the page's slider for a number. A file may give values outside the range. */
 export interface Slider {
   readonly min: number;
   readonly max: number;
@@ -10,7 +10,7 @@ export interface Slider {
 
 /** A field that is on or off. */
 export interface FlagField {
-  /** What it means, in words for an editor's help. */
+  /** What it means, shown by an editor as help. */
   readonly description: string;
   readonly default: boolean;
 }
@@ -33,17 +33,14 @@ export interface NumberField {
   readonly whole?: true;
   /** `min` itself is not allowed. */
   readonly above?: true;
-  /** `null` is allowed too; the description says what it means. */
+  /** `null` is allowed too. The description says what it means. */
   readonly orNull?: true;
   readonly default: number | null;
-  /** Without one, the page cannot change the field. */
+  /** Without a slider, the page cannot change the field. */
   readonly slider?: Slider;
 }
 
-/**
- * What a field of an intervention may hold, what it holds when a file does not say, and what it
- * means.
- */
+/** A field of an intervention: the values it may hold, its default, and what it means. */
 export type Field = FlagField | ChoiceField | NumberField;
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -98,7 +95,7 @@ export const COMMON_FIELDS = {
     default: 'both',
     description: 'Whom it is for, by the institution left.',
   },
-  // A share of exits in the release cohort; an allowance, or places, in a municipality.
+  // In the release cohort, a share of exits. In a municipality, an allowance or places.
   capacityPerYear: {
     unit: 'number',
     min: 0,
@@ -128,9 +125,9 @@ export const COMMON_FIELDS = {
 /** Values of the fields that every intervention has. */
 export type InterventionFields = FieldValues<typeof COMMON_FIELDS>;
 
-/** Whom an intervention is for, by the institution left. */
+/** The institutions whose exits an intervention is for. */
 export type ExitFrom = InterventionFields['from'];
 
-/** What fields hold when nothing is said about them. */
+/** The defaults of fields. */
 export const defaultsOf = <F extends Fields>(fields: F): FieldValues<F> =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.default])) as FieldValues<F>;

@@ -10,8 +10,8 @@ import type { OfferOf } from './offer.ts';
 /**
  * For: exits with good notice to anything but a suitable home
  *
- * Acts through: suitable home → overdose and relapse factors, where it happens; with Housing First
- * quicker back into a home, lost less often
+ * Acts through: suitable home → overdose and relapse factors, also where an overdose happens; with
+ * Housing First a home is found sooner and lost less often
  */
 export const housingAtExit = {
   id: 'housing-at-exit',
@@ -45,9 +45,9 @@ declare module './policy.ts' {
 }
 
 /**
- * 9 Suitable housing at exit. A person who would leave to anything but a suitable home, with an
- * exit known in good time, moves into one. With Housing First the follow-up goes on: a home is
- * found sooner and lost less often. Reads: housing. Writes: housing, trait housingFirst.
+ * 9 Suitable housing at exit. A person who would leave to anything but a suitable home, and whose
+ * exit is known in good time, moves into a suitable home. With Housing First, follow-up continues:
+ * a home is found sooner and lost less often. Reads: housing. Writes: housing, trait housingFirst.
  */
 export function homeAtExit(world: World, person: i32, preparation: Preparation): void {
   const { population, policy } = world;
@@ -58,7 +58,7 @@ export function homeAtExit(world: World, person: i32, preparation: Preparation):
   if (policy['housing-at-exit']!.own.housingFirst) followHome(world, person);
 }
 
-/** Does the person have the follow-up of Housing First? */
+/** Does the person have Housing First follow-up? */
 export const withHousingFirst: Condition = {
   ...hasTrait('housingFirst', 'with Housing First'),
   possible: ({ policy, services }) =>
@@ -66,8 +66,8 @@ export const withHousingFirst: Condition = {
 };
 
 /**
- * The follow-up of Housing First begins; it lasts for as long as the person lives in the place.
- * Writes: trait housingFirst.
+ * Starts Housing First follow-up. It lasts as long as the person lives in the place. Writes: trait
+ * housingFirst.
  */
 export function followHome(world: World, person: i32): void {
   if (world.has(person, TRAIT.housingFirst)) return;

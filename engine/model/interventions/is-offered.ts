@@ -4,9 +4,9 @@ import type { World } from '../world.ts';
 import { type Offer, shareIn } from './offer.ts';
 
 /**
- * Is the person, on leaving an institution now, reached by the offer? The same luck in every arm: a
- * larger share reaches the same and more. In a municipality it is also asked whether there is
- * capacity left.
+ * Does the offer reach the person, who leaves an institution now? Every arm uses the same draw, so
+ * a larger share reaches the same people and more. In a municipality, capacity must be left as
+ * well.
  */
 export const isOffered = (world: World, person: i32, offer: Offer | null, purpose: i32): boolean =>
   offer !== null && offers(world, person, offer, purpose);

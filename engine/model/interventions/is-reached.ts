@@ -4,8 +4,8 @@ import { EXIT_TYPE, NEVER, type World } from '../world.ts';
 import { type Offer, shareIn } from './offer.ts';
 
 /**
- * Is the intervention for people who left the institution that this person left last? People who
- * have been in none are met by what is for both.
+ * Is the intervention for people who left the institution that this person left last? A person who
+ * has been in no institution is eligible for interventions that are for both.
  */
 function isFor(world: World, person: i32, offer: Offer): boolean {
   const exit = world.exitType(person);
@@ -14,9 +14,9 @@ function isFor(world: World, person: i32, offer: Offer): boolean {
 }
 
 /**
- * Week in which the last exit was carried out, the week after `exitWeek`; but the first exit of the
- * release cohort is carried out in week 0 itself. Before all weeks for a person who has left no
- * institution: the luck of that week lasts until the first exit.
+ * Week in which the last exit was carried out: the week after `exitWeek`, or week 0 for the first
+ * exit of the release cohort. For a person who has left no institution it is before all weeks; the
+ * draw of that week counts until the first exit.
  */
 function weekOfExit({ exitWeek, careers }: World, person: i32): i32 {
   const exit = exitWeek[person]!;
@@ -29,12 +29,12 @@ export const READ_OF_SERVED: readonly Read[] = ['exitType', 'exitWeek'];
 /** What {@link isFollowed} reads of the person. */
 export const READ_OF_FOLLOWED: readonly Read[] = [...READ_OF_SERVED, 'places'];
 
-// No arm has every intervention, so that most questions end with the first test.
-// The rest stands apart, here and below, and is not in the way of those who pass by.
+// No arm has every intervention, so most questions end with the first test. The rest is a function
+// of its own, here and below, to keep that common path short.
 
 /**
- * Does a service in the community reach the person now? It is decided by luck drawn at the last
- * exit and kept, so a service that fades loses people and regains the same ones.
+ * Does a service in the community reach the person now? The draw is made at the last exit and kept.
+ * So a service that fades loses people and later regains the same ones.
  */
 export const isServed = (world: World, person: i32, offer: Offer | null, purpose: i32): boolean =>
   offer !== null && serves(world, person, offer, purpose);
@@ -46,8 +46,8 @@ function serves(world: World, person: i32, offer: Offer, purpose: i32): boolean 
 }
 
 /**
- * Was the person taken on at the last exit (with the luck of `isOffered`), by a service that still
- * reaches that far? Nobody is who has left no institution.
+ * Was the person taken on at the last exit (same draw as `isOffered`) by a service whose reach
+ * still includes the person? False for a person who has left no institution.
  */
 export const isFollowed = (world: World, person: i32, offer: Offer | null, purpose: i32): boolean =>
   offer !== null && follows(world, person, offer, purpose);
@@ -60,8 +60,8 @@ function follows(world: World, person: i32, offer: Offer, purpose: i32): boolean
 }
 
 /**
- * Does the intervention meet an event that happens to the person this week? Each event has luck of
- * its own, and takes of the capacity. Ask once.
+ * Does the intervention reach an event that happens to the person this week? Each event has its own
+ * draw and uses capacity, so call this once per event.
  */
 export const meetsEvent = (world: World, person: i32, offer: Offer | null, purpose: i32): boolean =>
   offer !== null && meets(world, person, offer, purpose);

@@ -1,7 +1,4 @@
-/**
- * Every kind of intervention: one line each, and nothing else. Their order is that of their
- * numbers.
- */
+/** Every kind of intervention, one line each, in the order of their numbers. Nothing else. */
 export { activitySupport } from './activity-support.ts';
 export { appointmentInHand } from './appointment-in-hand.ts';
 export { benzodiazepinePlan } from './benzodiazepine-plan.ts';

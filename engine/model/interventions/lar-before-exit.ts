@@ -9,7 +9,7 @@ import type { OfferOf } from './offer.ts';
 /**
  * For: main drug an opioid, not in LAR, not a drop-out
  *
- * Acts through: LAR from the day of the exit: tolerance kept, lower hazard
+ * Acts through: LAR from the day of the exit: tolerance is kept, the hazard is lower
  */
 export const larBeforeExit = {
   id: 'lar-before-exit',
@@ -35,8 +35,8 @@ declare module './policy.ts' {
 
 /**
  * 6 LAR before exit. A person whose main drug is an opioid, who is not in LAR and does not drop out
- * of treatment, starts LAR while still inside. Who is in LAR already keeps it. Reads: LAR, primary
- * drug. Writes: LAR, larSince, tally lar-starts.
+ * of treatment, starts LAR while still inside. A person already in LAR stays in it. Reads: LAR,
+ * primary drug. Writes: LAR, larSince, tally lar-starts.
  */
 export function startLarAtExit(world: World, person: i32): void {
   const { population } = world;
@@ -44,10 +44,10 @@ export function startLarAtExit(world: World, person: i32): void {
   if (droppedOut || !world.has(person, TRAIT.opioidPrimary)) return;
   if (population.state(person, lar) === LAR['in-treatment']) return;
   if (!isOffered(world, person, world.policy['lar-before-exit'], larBeforeExit.purposes.larOffer)) return;
-  // The institution takes the person in itself: a place is needed, and no intake.
+  // The institution starts the treatment itself: it needs a place, but no intake.
   const clinic = world.services?.lar;
   if (clinic && !clinic.takePlace()) {
-    // Without a place the person is referred, and waits outside.
+    // Without a place, the person is referred and waits outside.
     population.move(person, lar, LAR.waiting);
     world.larSince[person] = world.week;
     clinic.wait(person);

@@ -9,7 +9,7 @@ import type { OfferOf } from './offer.ts';
  * For: people referred to LAR
  *
  * Acts through: mean wait `waitWeeks`, if that is shorter: less motivation is lost. The wait is
- * given, not the outcome of a queue: those not reached wait neither shorter nor longer for it
+ * given, not the outcome of a queue: the wait of those not reached does not change
  */
 export const larIntakeCapacity = {
   id: 'lar-intake-capacity',
@@ -40,9 +40,9 @@ declare module './policy.ts' {
 }
 
 /**
- * Where LAR has a queue, an arm's intake capacity is added to what is taken in each week
- * (services/plan.ts). Of those who are referred it is then for as many as it adds; notes that such
- * a person is reached.
+ * Notes that the added intake reaches the person. Where LAR has a queue, an arm's intake capacity
+ * is added to the weekly intake (services/plan.ts). It then reaches as many of those referred as it
+ * adds.
  */
 export function referToIntake(world: World, person: i32): void {
   if (
@@ -53,10 +53,9 @@ export function referToIntake(world: World, person: i32): void {
 }
 
 /**
- * 8 Intake capacity. The mean wait from referral to LAR falls to what the capacity gives, so that
- * less motivation is lost in the queue.
- * @returns mean wait of a person who is referred now, weeks, given the one without; never longer.
- *   Notes that the person is reached.
+ * 8 Intake capacity. The mean wait from referral to LAR falls to the given value, so that less
+ * motivation is lost in the queue. Notes that the person is reached.
+ * @returns mean wait of a person referred now, in weeks, given the usual one; never longer
  */
 export function waitWithCapacity(world: World, person: i32, usual: number): number {
   const { policy } = world;

@@ -9,9 +9,9 @@ import { isServed, READ_OF_SERVED } from './is-reached.ts';
 import type { OfferOf } from './offer.ts';
 
 /**
- * 7 Low-threshold LAR. For those whom it reaches, LAR needs no formal application (referral is
- * quicker), the wait is shorter, and less control makes fewer leave. It is for people whose main
- * drug is an opioid, as all LAR.
+ * 7 Low-threshold LAR. For those reached, LAR needs no formal application (referral is quicker),
+ * the wait is shorter, and fewer leave because there is less control. Like all LAR, it is for
+ * people whose main drug is an opioid.
  *
  * Parameters: low-threshold-referral-ratio, low-threshold-wait-ratio, low-threshold-exit-ratio.
  */
@@ -19,7 +19,7 @@ export const hasLowThresholdLar = (world: World, person: i32): boolean =>
   isServed(world, person, world.policy['low-threshold-lar'], lowThresholdLar.purposes.lowThresholdOffer);
 
 /**
- * Does it act on the person now? It does on those in LAR; whom it reaches before is noted at the
+ * Does it act on the person now? True for those in LAR. Those reached earlier are noted at the
  * referral.
  */
 export function servesInLar(world: World, person: i32): boolean {
@@ -51,7 +51,7 @@ export const lowThresholdExit = factorWhere(withLowThresholdLar, 'low-threshold-
  *
  * Acts through: `lar-referral` times `low-threshold-referral-ratio`; the wait times
  * `low-threshold-wait-ratio`, so less motivation is lost; `lar-exit` times
- * `low-threshold-exit-ratio`. Less control has no other effect: no doses reach others
+ * `low-threshold-exit-ratio`. Less control has no other effect: no doses are passed on to others
  */
 export const lowThresholdLar = {
   id: 'low-threshold-lar',
@@ -80,11 +80,11 @@ declare module './policy.ts' {
   }
 }
 
-/** Notes whether a person who is referred now is reached. */
+/** Notes that low-threshold LAR reaches the person, who is referred now, if it does. */
 export function referToLowThreshold(world: World, person: i32): void {
   if (hasLowThresholdLar(world, person)) world.reach(person, world.policy['low-threshold-lar']!);
 }
 
-/** Mean wait of a person who is referred now, weeks, given the usual one. */
+/** Mean wait of a person referred now, in weeks, given the usual one. */
 export const lowThresholdWait = (world: World, person: i32, usual: number): number =>
   hasLowThresholdLar(world, person) ? usual * world.rates.p['low-threshold-wait-ratio'] : usual;

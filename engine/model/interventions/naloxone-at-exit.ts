@@ -32,8 +32,8 @@ declare module './policy.ts' {
 }
 
 /**
- * 1 Naloxone at exit. A person whose exit was not wholly unprepared is given a kit and training on
- * the way out. Reads: kit. Writes: kit, tally kits-handed-out.
+ * 1 Naloxone at exit. A person whose exit was not wholly unprepared gets a kit and training on the
+ * way out. Reads: kit. Writes: kit, tally kits-handed-out.
  */
 export function giveKitAtExit(world: World, person: i32, preparation: Preparation): void {
   if (preparation === 'none') return;

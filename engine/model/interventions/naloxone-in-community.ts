@@ -10,8 +10,9 @@ import { shareIn } from './offer.ts';
 /**
  * For: everyone
  *
- * Acts through: share of owners, among the people and among witnesses, rises to `coverage` ·
- * `uptake` (at most 0.9): at once at the exit and for witnesses, later by a higher `kit-gain`
+ * Acts through: the share of owners, among people and among witnesses, rises to `coverage` ·
+ * `uptake` (at most 0.9). It rises at once at the exit and for witnesses, later by a higher
+ * `kit-gain`
  */
 export const naloxoneInCommunity = {
   id: 'naloxone-in-community',
@@ -32,28 +33,28 @@ declare module './policy.ts' {
 }
 
 /**
- * Above this share the balance of gain and loss would need more than weekly hand-outs to everyone.
+ * Above this share, the balance of gain and loss would need more than weekly hand-outs to everyone.
  */
 const MOST_OWNERSHIP = 0.9;
 
 /**
- * Highest hazard per week that the slot holds: 1 - exp(-h) is 24/128 at h = 0.2076. Only where kits
- * are lost much faster than usual would nearly everybody's owning one need more.
+ * Highest hazard per week that the slot holds: 1 - exp(-h) is 24/128 at h = 0.2076. Higher values
+ * would be needed only if kits are lost much faster than usual and nearly everybody owns one.
  */
 const MOST_GAIN = 0.2076;
 
-/** Share of owners when the programme reaches this share of people; never below the base. */
+/** Share of owners when the programme reaches this share of people. Never below the base. */
 const ownership = (world: World, reached: number): number =>
   Math.max(world.rates.p['kit-ownership'], Math.min(MOST_OWNERSHIP, reached));
 
 /**
  * 2 Naloxone in the community. The share of people at risk (and so of witnesses) who hold a kit
- * rises from the base towards the arm's share; never below the base.
+ * rises from the base towards the arm's share. It is never below the base.
  */
 export const communityOwnership = (world: World): number =>
   ownership(world, shareIn(world.policy['naloxone-in-community'], world.week));
 
-/** The hazard of gaining a kit that keeps the share of owners where the programme puts it. */
+/** The hazard of gaining a kit that keeps the share of owners at the programme's share. */
 const balancedGain = factor({
   id: 'balanced-gain',
   meaning:
@@ -71,7 +72,7 @@ const balancedGain = factor({
 const gainAtPoints = ({ rates, services }: World): number =>
   services === null ? 0 : rates.kitGain * services.naloxonePoints;
 
-/** Naloxone points of a municipality make people fetch kits sooner. */
+/** With a municipality's naloxone points, people get kits sooner. */
 const pointsGain = factor({
   id: 'naloxone-points',
   meaning: 'in a municipality, the usual gain · `naloxone-point-ratio` in proportion to opening hours',
@@ -81,8 +82,8 @@ const pointsGain = factor({
   most: gainAtPoints,
 });
 
-/** Weekly hazard of gaining a kit: of two ways to one the quicker counts. */
+/** Weekly hazard of gaining a kit: the higher of the two. */
 export const kitGain = greatestOf('way-to-a-kit', balancedGain, pointsGain);
 
-/** The most that it can be. */
+/** Upper limit of the hazard of gaining a kit. */
 export const kitGainLimit = fixedFactor('slot-limit', MOST_GAIN, '0.2076, which the slot holds');

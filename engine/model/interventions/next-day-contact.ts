@@ -10,13 +10,13 @@ import { meetsEvent } from './is-reached.ts';
 import type { OfferOf } from './offer.ts';
 
 /**
- * For: overdoses survived outside institutions to which 113 was called (which takes a witness), or
- * in a consumption room
+ * For: survived overdoses outside institutions to which an ambulance was called (113; this takes a
+ * witness), or in a consumption room
  *
- * Acts through: the team is told with `next-day-notified` and reaches the person with
- * `next-day-reached`, halved with every `next-day-reach-half-life` of `delayDays` beyond 1: in
- * contact at once, and for `next-day-lar-weeks` weeks referral to LAR times `next-day-lar-ratio`.
- * With 7 the greater of the two counts
+ * Acts through: the team is notified with probability `next-day-notified` and reaches the person
+ * with probability `next-day-reached`, halved with every `next-day-reach-half-life` of `delayDays`
+ * beyond 1. The person is in contact at once, and for `next-day-lar-weeks` weeks referral to LAR is
+ * multiplied by `next-day-lar-ratio`. With 7 the greater of the two counts
  */
 export const nextDayContact = {
   id: 'next-day-contact',
@@ -45,14 +45,14 @@ declare module './policy.ts' {
   }
 }
 
-/** Days from the overdose to the visit of the usual services. */
+/** Days from the overdose to the visit, in the usual services. */
 const USUAL_DELAY = 1;
 
 /**
  * 16 Next-day contact. After a non-fatal overdose that an ambulance or the staff of a consumption
- * room attended, the team is notified, and reaches the person; less often the longer it waits: q ·
- * 2^(-(delay - 1) / half-life). It makes contact with municipal follow-up, and referral to LAR is
- * quicker for some weeks. It acts through contact and LAR alone.
+ * room attended, the team is notified. It reaches the person, less often the longer the delay: q ·
+ * 2^(-(delay - 1) / half-life). The person comes into contact with municipal follow-up, and
+ * referral to LAR is quicker for some weeks. It acts only through contact and LAR.
  *
  * Parameters: next-day-notified, next-day-reached (q), next-day-reach-half-life,
  * next-day-lar-weeks. Reads: setting. Writes: contact, followedUp, tally next-day-contacts.
@@ -65,7 +65,7 @@ export function contactNextDay(world: World, person: i32, attended: boolean): vo
   if (!offered && !services?.visits) return;
   if (population.uniform(person, nextDayContact.purposes.nextDayNotified) >= rates.p['next-day-notified'])
     return;
-  // The team of the usual services goes where no other does, for as many visits as it can make.
+  // The team of the usual services visits if no other does, up to its number of visits.
   if (!offered && !services!.visits!.take()) return;
   const inTime = exp2(
     -Math.max(0, (policy['next-day-contact']?.own.delayDays ?? USUAL_DELAY) - 1) /

@@ -1,16 +1,16 @@
 import type { i32 } from '../../kernel/index.ts';
 import type { Fields, FieldValues } from './fields.ts';
 
-/** An intervention as the model meets it: whom it is for, when, and which share it reaches. */
+/** An intervention in compiled form: for whom, when, and which share it reaches. */
 export interface Offer {
   /**
-   * Share of the eligible who are offered it and accept, after the capacity limit and before any
+   * Share of the eligible who are offered it and accept, after the capacity limit and before
    * fading.
    */
   readonly share: number;
   /**
-   * The same by week, 0 to the horizon: 0 outside the weeks in which it acts, less after a post is
-   * vacated or funding ends.
+   * The same share by week, 0 to the horizon. 0 in weeks in which it does not act; lower after a
+   * post is vacated or funding ends.
    */
   readonly shares: Float64Array;
   readonly fromPrison: boolean;
@@ -18,15 +18,15 @@ export interface Offer {
   readonly start: number;
   readonly end: number;
   /**
-   * Persons a year whom it can take on, where that does not act as a share: in a municipality. Null
-   * is no limit.
+   * Persons whom it can take on in a year, if capacity is not applied as a share (in a
+   * municipality). Null means no limit.
    */
   readonly perYear: number | null;
-  /** Place of its kind among all kinds of intervention. */
+  /** Index of the kind in the list of all kinds. */
   readonly number: i32;
 }
 
-/** The offer of a kind, with the values of the fields that only this kind has. */
+/** The offer of a kind, with the values of the kind's own fields. */
 export type OfferOf<D extends { readonly fields: Fields }> = Offer & {
   readonly own: FieldValues<D['fields']>;
 };
@@ -34,7 +34,7 @@ export type OfferOf<D extends { readonly fields: Fields }> = Offer & {
 export const inForce = (offer: Offer, week: i32): boolean => week >= offer.start && week < offer.end;
 
 /**
- * The share that the offer reaches in a week; 0 without an offer or outside the weeks in which it
- * acts.
+ * The share that the offer reaches in a week. 0 without an offer, or in weeks in which it does not
+ * act.
  */
 export const shareIn = (offer: Offer | null, week: i32): number => (offer === null ? 0 : offer.shares[week]!);

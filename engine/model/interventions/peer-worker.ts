@@ -11,7 +11,7 @@ import type { OfferOf } from './offer.ts';
  * For: everyone
  *
  * Acts through: first appointments kept (`peer-missed-appointment-ratio`), for those who have one;
- * contact lost less often (`peer-contact-loss-ratio`). Makes no contact by itself
+ * contact lost less often (`peer-contact-loss-ratio`). It creates no contact by itself
  */
 export const peerWorker = {
   id: 'peer-worker',
@@ -35,9 +35,9 @@ declare module './policy.ts' {
 }
 
 /**
- * 12 Peer worker: someone with own experience, met at the exit, goes along to the first appointment
- * and keeps in touch. Fewer first appointments are missed and contact is lost less often. It acts
- * through contact alone.
+ * 12 Peer worker. Someone with own experience meets the person at the exit, goes along to the first
+ * appointment and keeps in touch. Fewer first appointments are missed, and contact is lost less
+ * often. It acts only through contact.
  *
  * Parameters: peer-missed-appointment-ratio, peer-contact-loss-ratio.
  */
@@ -49,7 +49,7 @@ export function peerWorkerAtExit(world: World, person: i32): void {
 const has = (world: World, person: i32): boolean =>
   isFollowed(world, person, world.policy['peer-worker'], peerWorker.purposes.peerOffer);
 
-/** Factor on the chance that the first appointment is missed; for a person who is leaving now. */
+/** Factor on the probability of missing the first appointment, for a person who leaves now. */
 export const peerMissedAppointment = (world: World, person: i32): number =>
   isOffered(world, person, world.policy['peer-worker'], peerWorker.purposes.peerOffer)
     ? world.rates.p['peer-missed-appointment-ratio']

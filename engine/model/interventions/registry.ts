@@ -8,7 +8,7 @@ import * as kinds from './kinds.ts';
 
 type Definition = (typeof kinds)[keyof typeof kinds];
 
-/** What a scenario gives for a kind of intervention: data only. */
+/** What a scenario gives for one kind of intervention, as plain data. */
 type InterventionOf<D extends InterventionDefinition> = D extends InterventionDefinition
   ? { readonly kind: D['id'] } & InterventionFields & FieldValues<D['fields']>
   : never;
@@ -32,19 +32,19 @@ if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
 /** All kinds, in the order of their numbers. */
 export const INTERVENTION_KINDS: readonly InterventionKind[] = DEFINITIONS.map(({ id }) => id);
 
-/** Something for each kind, made from its definition. */
+/** Makes something for each kind from its definition. */
 const byKind = <T>(make: (definition: InterventionDefinition) => T): Readonly<Record<InterventionKind, T>> =>
   Object.fromEntries(DEFINITIONS.map((definition) => [definition.id, make(definition)])) as Record<
     InterventionKind,
     T
   >;
 
-/** The definition of each kind; the literal types of the kinds widened. */
+/** The definition of each kind, with the literal types of the kinds widened. */
 export const INTERVENTIONS: Readonly<Record<InterventionKind, InterventionDefinition>> = byKind(
   (definition) => definition,
 );
 
-/** What a scenario file need not say. */
+/** Values used where a scenario file gives none. */
 export const INTERVENTION_DEFAULTS = byKind(({ id, fields, defaults }) => ({
   kind: id,
   ...defaultsOf(COMMON_FIELDS),
@@ -52,10 +52,7 @@ export const INTERVENTION_DEFAULTS = byKind(({ id, fields, defaults }) => ({
   ...defaultsOf(fields),
 })) as { readonly [K in InterventionKind]: Extract<Intervention, { kind: K }> };
 
-/**
- * The parameters through which each kind makes a difference; empty where it has no effect on
- * anybody's risk.
- */
+/** The parameters through which each kind acts. Empty if it has no effect on anybody's risk. */
 export const EFFECT_PARAMETERS: Readonly<Record<InterventionKind, readonly ParameterId[]>> = byKind(
   ({ effects }) => effects,
 );
@@ -66,7 +63,7 @@ export const EFFECT_PARAMETERS: Readonly<Record<InterventionKind, readonly Param
 export const factorsOn = (process: string): readonly Factor[] =>
   INTERVENTION_KINDS.flatMap((kind) => INTERVENTIONS[kind].factors?.[process] ?? []);
 
-/** What keyed random numbers are for: purposes of the model, and those of each intervention. */
+/** All purposes of keyed random numbers: those of the model and those of each intervention. */
 export const ALL_PURPOSES: Readonly<Record<string, number>> = Object.assign(
   {},
   PURPOSE,

@@ -11,7 +11,7 @@ import type { OfferOf } from './offer.ts';
  * For: everyone, once in contact
  *
  * Acts through: linkage times `responsibility-group-linkage-ratio` with meetings and
- * `individual-plan-linkage-ratio` with a plan (1 in the base values: none), no further than a
+ * `individual-plan-linkage-ratio` with a plan (1 in the base values: no effect), at most that of a
  * coordinator who knows the person well; with meetings `responsibility-group-contact-loss-ratio`
  */
 export const responsibilityGroup = {
@@ -43,9 +43,9 @@ declare module './policy.ts' {
 }
 
 /**
- * 13 Responsibility group and individual plan. The services that a person in contact has meet
- * around the person, so that weak help links on sooner and contact is lost less often. A plan alone
- * has no effect in the base values. It acts through linkage and contact alone.
+ * 13 Responsibility group and individual plan. The services of a person in contact meet with the
+ * person. Weak help then links the person on sooner, and contact is lost less often. A plan alone
+ * has no effect in the base values. It acts only through linkage and contact.
  *
  * Parameters: linkage-ratio (p29), responsibility-group-linkage-ratio,
  * individual-plan-linkage-ratio, responsibility-group-contact-loss-ratio.
@@ -67,8 +67,8 @@ function linkageWithGroup({ policy, rates: { p } }: World): number {
 }
 
 /**
- * Strength of help to a person in contact, given the one without a group. It brings help no further
- * than a coordinator does who knows the person well (p29), so that it adds nothing to such a
+ * Strength of help to a person in contact, given the strength without a group. The upper bound is
+ * that of a coordinator who knows the person well (p29). So a group adds nothing to such a
  * coordinator.
  */
 export function withGroup(world: World, person: i32, help: number): number {

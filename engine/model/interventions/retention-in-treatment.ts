@@ -11,9 +11,9 @@ import type { OfferOf } from './offer.ts';
  * For: people in inpatient treatment
  *
  * Acts through: fewer drop-outs (`retention-drop-out-ratio`), so more exits are prepared and the
- * relapse hazard is lower; a stay completed without a home is prolonged until one is ready
- * (exponential with mean `home-ready-wait`), at most `mostExtraWeeks`, once a stay. Before the
- * first exit the extension lies before week 0 and costs tolerance
+ * relapse hazard is lower. A stay completed without a home is extended until one is ready
+ * (exponential with mean `home-ready-wait`), by at most `mostExtraWeeks`, once per stay. Before the
+ * first exit, the extension lies before week 0 and costs tolerance
  */
 export const retentionInTreatment = {
   id: 'retention-in-treatment',
@@ -47,8 +47,8 @@ declare module './policy.ts' {
 
 /**
  * 18 Retention in inpatient treatment. Fewer drop out: P = 1 - (1 - P0)^r. A stay that would be
- * completed without a home to go to is extended until a suitable one is ready, for no more than the
- * weeks that the arm gives; the time until it is ready is exponential.
+ * completed without a home to go to is extended until a suitable one is ready, at most by the weeks
+ * that the arm gives. The time until it is ready is exponential.
  *
  * Parameters: retention-drop-out-ratio (r), home-ready-wait.
  */
@@ -70,9 +70,8 @@ export interface Extension {
 }
 
 /**
- * The extension that a person who completes treatment now is given, or null.
- * @param home where the
- * person would go
+ * The extension for a person who completes treatment now, or null.
+ * @param home where the person would go
  */
 export function extensionOf(world: World, person: i32, home: number): Extension | null {
   const { policy, rates, population } = world;
@@ -87,7 +86,7 @@ export function extensionOf(world: World, person: i32, home: number): Extension 
   return { weeks: Math.min(weeks, Math.floor(most)), ready: weeks <= most };
 }
 
-/** Tolerance that was lost in an extension before the first exit. */
+/** Takes the tolerance that was lost in an extension before the first exit. */
 export function loseTolerance(world: World, person: i32, weeks: i32): void {
   if (world.population.state(person, lar) === LAR['in-treatment']) return;
   world.deficit[person] = 1 - (1 - world.deficit[person]!) * world.rates.toleranceLoss[weeks]!;

@@ -3,8 +3,8 @@ import type { Offer } from './offer.ts';
 import { INTERVENTION_KINDS } from './registry.ts';
 
 /**
- * The consumption rooms that open on the timeline, as one offer to everyone: by week the largest
- * coverage of those that are open. Null when none opens. Parameter: consumption-room-share.
+ * The consumption rooms that open on the timeline, as one offer to everyone. Its share in a week is
+ * the largest coverage of the open rooms. Null if none opens. Parameter: consumption-room-share.
  */
 export function roomOpened({ timeline, weeks, parameters: p }: ModelInput): Offer | null {
   const shares = new Float64Array(weeks + 1);

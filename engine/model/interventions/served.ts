@@ -3,9 +3,9 @@ import type { ServedOffer, World } from '../world.ts';
 import { shareIn } from './offer.ts';
 
 /**
- * Notes which of the services in the community reach the person from now on. Call it when the
- * person leaves an institution, arrives, starts LAR or begins to inject: what else can bring
- * somebody within reach happens to all at once, see {@link noteAllServed}.
+ * Notes which services in the community reach the person from now on. Call it when the person
+ * leaves an institution, arrives, starts LAR or begins to inject. All other changes of reach
+ * concern everybody at once: see {@link noteAllServed}.
  */
 export function noteServed(world: World, person: i32): void {
   for (const { offer, serves } of world.servedOffers) if (serves(world, person)) world.reach(person, offer);
@@ -16,8 +16,8 @@ const shareServed = ({ offer, whileSupplyIsWorse }: ServedOffer, week: i32, supp
   whileSupplyIsWorse && supply <= 1 ? 0 : shareIn(offer, week);
 
 /**
- * Notes whom the services in the community reach, in a week in which one of them begins or reaches
- * more than in the week before. Call it at the beginning of a week.
+ * Notes whom the services in the community reach. Does so only in a week in which a service begins,
+ * or reaches more than in the week before. Call it at the beginning of a week.
  * @param before supply of the week before
  */
 export function noteAllServed(world: World, before: number): void {

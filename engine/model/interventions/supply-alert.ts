@@ -34,10 +34,10 @@ declare module './policy.ts' {
 }
 
 /**
- * 21 Alert during a supply shock: some of the people at risk hear that more dangerous drugs are
- * about, and are more careful. Acts only in weeks in which the supply is worse than usual.
+ * 21 Alert during a supply shock. Some of the people at risk hear that more dangerous drugs are in
+ * circulation, and are more careful. It acts only in weeks in which supply is worse than usual.
  * Parameter: supply-alert-ratio.
- * @returns whether there is an alert now, and the person has heard of it
+ * @returns whether there is an alert now and the person has heard of it
  */
 export const isWarned = (world: World, person: i32): boolean =>
   world.supply > 1 && isServed(world, person, world.policy['supply-alert'], supplyAlert.purposes.alertOffer);
@@ -54,7 +54,7 @@ const warned = condition({
 /** Factor on the overdose hazard. */
 export const alertFactor = factorWhere(warned, 'supply-alert-ratio');
 
-/** Does the alert act on the person now? It does on people in the community. */
+/** Does the alert act on the person now? True for people in the community. */
 export function warns(world: World, person: i32): boolean {
   return world.population.state(person, setting) === SETTING.community && isWarned(world, person);
 }

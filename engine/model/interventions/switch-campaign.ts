@@ -11,8 +11,8 @@ import type { OfferOf } from './offer.ts';
 /**
  * For: people who inject
  *
- * Acts through: `switch-route` plus `switch-campaign` → the route factor of overdose. People
- * change back as others do; nothing limits the supply of foil
+ * Acts through: `switch-route` plus `switch-campaign` → the route factor of overdose. People change
+ * back at the usual hazard; the supply of foil has no limit
  */
 export const switchCampaign = {
   id: 'switch-campaign',
@@ -34,15 +34,15 @@ declare module './policy.ts' {
 }
 
 /**
- * 14 Switch: foil and teaching for people who inject. Those whom the campaign reaches change to
- * smoking or another route at an added weekly hazard, and may change back as others do. Parameter:
+ * 14 Switch: foil and teaching for people who inject. Those reached change to smoking or another
+ * route at an added weekly hazard. They change back at the usual hazard. Parameter:
  * switch-campaign.
- * @returns whether the campaign reaches the person now, who may inject or not
+ * @returns whether the campaign reaches the person now, by whatever route the person uses
  */
 export const isInCampaign = (world: World, person: i32): boolean =>
   isServed(world, person, world.policy['switch-campaign'], switchCampaign.purposes.switchOffer);
 
-/** Does the campaign act on the person now? It does on people who inject. */
+/** Does the campaign act on the person now? True for people who inject. */
 export function servesInjecting(world: World, person: i32): boolean {
   const { population } = world;
   return (

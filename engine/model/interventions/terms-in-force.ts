@@ -1,7 +1,7 @@
 import type { World } from '../world.ts';
 import type { CoordinatorTerms } from './coordinator-terms.ts';
 
-/** Terms of the present week: those of the arm's scheme from its start on. */
+/** Terms in the present week: those of the arm's scheme, from its start. */
 export function coordinatorTerms({ policy, week }: World): CoordinatorTerms {
   const { coordinator, terms } = policy;
   return coordinator !== null && week >= coordinator.start ? terms.scheme : terms.usual;
@@ -9,8 +9,8 @@ export function coordinatorTerms({ policy, week }: World): CoordinatorTerms {
 
 /**
  * A hazard that depends on the terms. Where a municipality's posts are limited, the scheme's terms
- * hold in the posts that it adds, and the usual ones in the others; nobody is followed by a post of
- * a certain kind, so everybody has the mean.
+ * apply to the posts that it adds and the usual terms to the others. Persons are not tied to a kind
+ * of post, so everybody has the mean hazard.
  */
 export function hazardByTerms(world: World, hazard: (terms: CoordinatorTerms) => number): number {
   const posts = world.services?.posts ?? null;

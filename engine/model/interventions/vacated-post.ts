@@ -1,7 +1,7 @@
 import ln from '@stdlib/math-base-special-ln';
 import type { ModelInput, PostVacated } from '../input.ts';
 
-/** The events that vacate coordinators' posts; none in an arm without a coordinator scheme. */
+/** The events that vacate coordinator posts. None in an arm without a coordinator scheme. */
 function vacancies({ timeline, interventions }: ModelInput): readonly PostVacated[] {
   if (!interventions.some(({ kind, coverage }) => kind === 'coordinator' && coverage > 0)) return [];
   return timeline.filter(
@@ -10,11 +10,11 @@ function vacancies({ timeline, interventions }: ModelInput): readonly PostVacate
 }
 
 /**
- * A coordinator's post is vacated: over the weeks of notice, the given share of people who have a
- * coordinator lose theirs and wait for another.
- * @returns weekly hazard of that by week, 0 to the horizon: -ln(1 - share) / notice in the weeks of
- *   notice (or until the post is filled again, if that is sooner), the largest where events
- *   overlap; 0 without a coordinator intervention. Parameter: post-notice-weeks.
+ * Weekly hazard of losing a coordinator because posts are vacated, by week, 0 to the horizon. Over
+ * the weeks of notice, the given share of people with a coordinator lose theirs and wait for
+ * another. The hazard is -ln(1 - share) / notice in the weeks of notice, which end when the post is
+ * filled again if that is sooner. Where events overlap, the largest counts. 0 without a coordinator
+ * intervention. Parameter: post-notice-weeks.
  */
 export function vacatedLoss(input: ModelInput): Float64Array {
   const loss = new Float64Array(input.weeks + 1);
@@ -27,9 +27,9 @@ export function vacatedLoss(input: ModelInput): Float64Array {
 }
 
 /**
- * Share of coordinators' posts that are filled, by week, 0 to the horizon: 1 - share from the week
- * in which posts are vacated until they are filled again, the least where events overlap. Those who
- * wait for a coordinator wait for one of these.
+ * Share of coordinator posts that are filled, by week, 0 to the horizon. It is 1 - share from the
+ * week in which posts are vacated until they are filled again. Where events overlap, the smallest
+ * counts. Persons who wait for a coordinator wait for one of these posts.
  */
 export function postsFilled(input: ModelInput): Float64Array {
   const filled = new Float64Array(input.weeks + 1).fill(1);

@@ -8,11 +8,11 @@ import { PURPOSE } from '../purposes.ts';
 import { ACTIVITY, activity, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
 
-/** The part of entry to activity that is missing because no adapted activity is there. */
+/** The share of entry to activity that is missing because adapted activities are missing. */
 const missingPlaces = (world: World, person: i32): number =>
   (1 - world.rates.p['activity-work-share']) * (1 - adaptedActivity.of(world, person));
 
-/** What entry comes to, given IPS and missing places; exactly 1 without either. */
+/** Factor on entry, given IPS and missing places. Exactly 1 without either. */
 function entryWith({ rates }: World, ips: number, missing: number): number {
   const share = rates.p['activity-work-share'];
   return ips === 1 && missing === 0 ? 1 : share * ips + 1 - share - missing;
@@ -29,8 +29,8 @@ const kindsOfActivity = factor({
 });
 
 /**
- * The person is given a place in low-threshold activity or a measure, or waits for one where there
- * is none.
+ * Gives the person a place in low-threshold activity or a measure. If there is none, the person
+ * waits.
  */
 function startLowThreshold(world: World, person: i32): void {
   const places = world.services?.activity;
@@ -57,8 +57,8 @@ export const startActivity = hazardProcess({
 });
 
 /**
- * A person without activity is taken along over the threshold to a low-threshold place or measure,
- * who would not have gone alone.
+ * Someone goes along with a person without activity to a low-threshold place or measure, where the
+ * person would not have gone alone.
  */
 export const escortToActivity = hazardProcess({
   id: 'escort-to-activity',

@@ -30,8 +30,8 @@ export const comeIntoContact = hazardProcess({
 });
 
 /**
- * Contact is lost: less often with a coordinator, who notices a missed appointment (grade D), and
- * hardly ever with a FACT team (p37).
+ * A person loses contact. This is rarer with a coordinator, who notices a missed appointment (grade
+ * D), and very rare with a FACT team (p37).
  */
 export const loseContact = hazardProcess({
   id: 'contact-loss',

@@ -23,7 +23,10 @@ const turnover = factor({
   most: ({ policy: { terms } }) => Math.max(terms.usual.turnover, terms.scheme.turnover),
 });
 
-/** A coordinator leaves the post: the relationship is lost and the person waits for another. */
+/**
+ * A coordinator leaves the post. The relationship is lost, and the person waits for another
+ * coordinator.
+ */
 export const coordinatorLeaves = hazardProcess({
   id: 'coordinator-turnover',
   draw: 'support',
@@ -40,7 +43,7 @@ export const coordinatorLeaves = hazardProcess({
 const largest = (hazards: Float64Array | undefined): number =>
   hazards?.reduce((most, hazard) => Math.max(most, hazard), 0) ?? 0;
 
-/** Of a municipality's posts those of the arm's scheme are vacated. */
+/** In a municipality, only the posts of the arm's scheme are vacated. */
 const vacatedPosts = factorWhere(
   inState(coordinator, ['assigned'], 'with a coordinator'),
   factor({
@@ -64,8 +67,8 @@ const reorganisation = factor({
 });
 
 /**
- * A person loses the coordinator because the post is vacated, and waits for another; or, in a
- * reorganisation, coordinator and contact.
+ * A person loses the coordinator because the post is vacated, and waits for another. In a
+ * reorganisation, the person may lose coordinator and contact.
  */
 export const loseVacatedPost = hazardProcess({
   id: 'post-vacated',
@@ -83,7 +86,7 @@ export const loseVacatedPost = hazardProcess({
       world.services?.posts?.wait(person);
     }
     if (population.state(person, contact) !== CONTACT.yes) return;
-    // Of the events of the greater hazard, the part that the reorganisation has.
+    // Share of the events of the greater hazard that are due to the reorganisation.
     const share = transition / Math.max(vacated, transition);
     if (population.uniform(person, PURPOSE.reorganisationHit) >= share) return;
     population.move(person, contact, CONTACT.no);
@@ -100,7 +103,7 @@ const filledPosts = factor({
   most: ({ rates }) => 1 / rates.p['coordinator-wait'],
 });
 
-/** A person who waits is assigned a coordinator; the relationship starts from nothing. */
+/** A person who waits gets a coordinator. The relationship starts from zero. */
 export const assignCoordinator = hazardProcess({
   id: 'coordinator-assigned',
   draw: 'support',

@@ -13,10 +13,10 @@ import { HOUSING, housing } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
 
 /**
- * Can the suitable home that a person finds be moved into now? Some suitable homes are let by the
- * municipality, which may have none free: the person then stands on its list. People with a
- * concurrent mental disorder, or barred after an eviction, are offered staffed housing where there
- * is any. Parameter: municipal-home-share.
+ * Can the person move into the suitable home that was found? The municipality lets some suitable
+ * homes. If none of these is free, the person joins its waiting list. People with a concurrent
+ * mental disorder, or barred after an eviction, are offered staffed housing if there is any.
+ * Parameter: municipal-home-share.
  */
 function isFound(world: World, person: i32): boolean {
   const { population, rates, services } = world;
@@ -38,8 +38,8 @@ const isBarred = condition({
 });
 
 /**
- * A person in temporary accommodation or without a home finds a home (p31); with Housing First a
- * suitable one always.
+ * A person in temporary accommodation or without a home finds a home (p31). With Housing First, it
+ * is always a suitable one.
  */
 export const findHome = hazardProcess({
   id: 'find-home',
@@ -62,7 +62,7 @@ export const findHome = hazardProcess({
   },
 });
 
-/** A person loses an own home (debt, eviction; p32) and is barred for a time. */
+/** A person loses an own home (debt or eviction; p32) and is barred for a time. */
 export const loseHome = hazardProcess({
   id: 'lose-home',
   draw: 'life',

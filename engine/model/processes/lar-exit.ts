@@ -14,7 +14,9 @@ const inFirstYear = condition({
   holds: (world, person) => world.week - world.larSince[person]! <= FIRST_YEAR,
 });
 
-/** A person leaves LAR: more often in the first year (p11), less often in low-threshold LAR. */
+/**
+ * A person leaves LAR. The hazard is higher in the first year (p11) and lower in low-threshold LAR.
+ */
 export const larExit = hazardProcess({
   id: 'lar-exit',
   draw: 'life',

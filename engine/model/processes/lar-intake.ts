@@ -8,9 +8,9 @@ import { markTolerance } from '../tolerance.ts';
 import type { World } from '../world.ts';
 
 /**
- * The wait for LAR is over. Motivation has halved with every `motivation-half-life` weeks of
- * waiting, unless someone kept in touch; the person starts with that probability, and leaves the
- * queue otherwise. Reads: motivation, larSince, contact. Writes: LAR, larSince, tolerance, tally
+ * The wait for LAR is over. Motivation halves with every `motivation-half-life` weeks of waiting,
+ * unless someone kept in touch. The person starts with that probability and leaves the queue
+ * otherwise. Reads: motivation, larSince, contact. Writes: LAR, larSince, tolerance, tally
  * lar-starts.
  */
 export function larIntake(world: World, person: i32): void {
@@ -19,7 +19,7 @@ export function larIntake(world: World, person: i32): void {
 }
 
 /**
- * Does a person who can start now still want to?
+ * Does a person who can start LAR now still want it?
  * @param waited weeks since the referral
  */
 export function wantsLar(world: World, person: i32, waited: i32): boolean {
@@ -29,7 +29,7 @@ export function wantsLar(world: World, person: i32, waited: i32): boolean {
   return population.uniform(person, PURPOSE.larAccept) < acceptance(world, motivation);
 }
 
-/** A person who waited starts. Writes: LAR, larSince, tolerance, tally lar-starts. */
+/** A person who has waited starts LAR. Writes: LAR, larSince, tolerance, tally lar-starts. */
 export function startLar(world: World, person: i32): void {
   markTolerance(world, person);
   world.larSince[person] = world.week;
@@ -38,7 +38,7 @@ export function startLar(world: World, person: i32): void {
   noteServed(world, person);
 }
 
-/** A person who waited no longer does. Writes: LAR, larSince, tolerance. */
+/** A person who has waited leaves the queue. Writes: LAR, larSince, tolerance. */
 export function leaveLarQueue(world: World, person: i32): void {
   markTolerance(world, person);
   world.larSince[person] = world.week;

@@ -16,21 +16,22 @@ import { LAR, lar, SETTING, setting } from '../states.ts';
 import { classOf } from '../tables.ts';
 import type { World } from '../world.ts';
 
-/** Mean wait of a person who is referred now, weeks. Parameter: lar-wait. */
+/** Mean wait of a person who is referred now, in weeks. Parameter: lar-wait. */
 const meanWait = (world: World, person: i32): number =>
   waitWithCapacity(world, person, lowThresholdWait(world, person, world.rates.p['lar-wait']));
 
 /**
- * Highest hazard per week that the slot holds: 1 - exp(-h) is 4/128 at h = 0.03175. At the
- * parameters' base values the product stays far below; where all of them are drawn it may not.
+ * Highest hazard per week that the slot holds: 1 - exp(-h) is 4/128 at h = 0.03175. With the base
+ * values of the parameters the product stays far below this. With drawn parameters it may exceed
+ * it.
  */
 const referralLimit = fixedFactor('slot-limit', 0.0317, '0.0317, which the slot holds');
 
 /**
- * A person outside LAR is referred to it and waits; the wait is exponential with mean `lar-wait`
- * (shorter with low-threshold LAR or more intake capacity), in whole weeks. Where LAR has limited
- * places or intake, the person stands in its queue instead (services/lar-clinic.ts). LAR is for
- * those whose main drug is an opioid (p10).
+ * A person outside LAR is referred to it and waits. The wait is exponential with mean `lar-wait`
+ * (shorter with low-threshold LAR or more intake capacity), in whole weeks. Where places or intake
+ * are limited, the person joins the queue instead (services/lar-clinic.ts). LAR is for people whose
+ * main drug is an opioid (p10).
  */
 export const larReferral = hazardProcess({
   id: 'lar-referral',

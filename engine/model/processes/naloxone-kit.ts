@@ -14,8 +14,8 @@ export const loseKit = hazardProcess({
 });
 
 /**
- * A person without a kit gets one in the community, so often that the share of owners stays what it
- * is, or becomes the arm's. In a municipality there may be no kit left this week.
+ * A person without a kit gets one in the community. The hazard keeps the share of owners constant,
+ * or at the arm's share. In a municipality, this week's kits may be used up.
  */
 export const gainKit = hazardProcess({
   id: 'kit-gain',

@@ -6,7 +6,7 @@ import { PURPOSE } from '../purposes.ts';
 import { NETWORK, network, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
 
-/** Help leads to supportive networks, and changes nothing about the others. */
+/** Factor of help on gaining a network: it adds supportive networks and leaves the others as is. */
 function withLinkage({ rates }: World, strength: number): number {
   const supportive = rates.p['network-supportive-share'];
   return supportive * strength + (1 - supportive);
@@ -22,8 +22,8 @@ const supportiveWithLinkage = factor({
 });
 
 /**
- * A person's network changes: one who has none gains one (supportive more often with help that
- * links), one who has a network loses it.
+ * A person's network changes. A person without a network gains one (more often supportive with help
+ * that links on); a person with a network loses it.
  */
 export const changeNetwork = hazardProcess({
   id: 'change-network',

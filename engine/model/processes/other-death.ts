@@ -15,12 +15,13 @@ const deathByAge = factor({
   parameters: ['other-death', 'other-death-age-ratio'],
   reads: ['age'],
   of: (world, person) => byAge(world, person, world.week),
-  // It grows with age: the highest is that of the oldest, and of a person that at the horizon.
+  // The hazard grows with age, so the upper bound is that of the oldest age; for one person, that
+  // of the age at the horizon.
   most: ({ rates: { otherDeath } }) => otherDeath.at(-1)!,
   ahead: (world, person) => byAge(world, person, world.population.weeks),
 });
 
-/** A person dies of another cause than overdose (p35). */
+/** A person dies of a cause other than overdose (p35). */
 export const otherDeath = loneHazardProcess({
   id: 'other-death',
   draw: 'other-death',

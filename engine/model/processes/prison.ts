@@ -5,7 +5,7 @@ import { hazardProcess } from '../hazards/process.ts';
 import { SETTING, setting, TALLY } from '../states.ts';
 import { EXIT_TYPE } from '../world.ts';
 
-/** In an open population, most persons at risk have not come from prison lately. */
+/** In an open population, most persons at risk have not left prison recently. */
 const isRecentlyReleased = condition({
   id: 'recently-released',
   meaning: 'in the release cohort, and elsewhere within `return-to-prison-weeks` of a release',

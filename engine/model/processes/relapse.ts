@@ -30,8 +30,8 @@ const droppedOut = condition({
 const scaleOf = ({ rates }: World): number => rates.relapseScale;
 
 /**
- * The studied hazards are means over people as they leave, so the factors say who relapses, not how
- * many.
+ * The studied hazards are means over people at exit. Dividing by the mean factor keeps the number
+ * of relapses: the factors only say who relapses.
  */
 const overMeanAtExit = factor({
   id: 'over-mean-at-exit',

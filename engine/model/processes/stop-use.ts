@@ -3,8 +3,8 @@ import { SETTING, setting, USE, use } from '../states.ts';
 import { markTolerance } from '../tolerance.ts';
 
 /**
- * A person stops using. In LAR it is no different: the measured effect of LAR (p7) holds what LAR
- * does to use.
+ * A person stops using. The hazard is the same in LAR: the measured effect of LAR (p7) includes
+ * what LAR does to use.
  */
 export const stopUse = hazardProcess({
   id: 'stop-use',

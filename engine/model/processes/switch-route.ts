@@ -6,7 +6,7 @@ import { ROUTE, route, SETTING, setting } from '../states.ts';
 
 /**
  * A person changes the usual route of use: from injecting to smoking or another route, or back.
- * Slow and reversible.
+ * Changes are slow and reversible.
  */
 export const switchRoute = hazardProcess({
   id: 'switch-route',

@@ -31,9 +31,8 @@ interface FixedFactor extends Factor {
 }
 
 /**
- * A number of the model's own, such as the most that a slot holds.
- * @param meaning the number
- * itself, when not given
+ * A constant of the model, such as the upper limit of a slot.
+ * @param meaning the number itself, when not given
  */
 export const fixedFactor = (id: string, size: number, meaning = String(size)): Factor => {
   const made: FixedFactor = {
@@ -55,10 +54,10 @@ export const fixedFactor = (id: string, size: number, meaning = String(size)): F
   return made;
 };
 
-/** No effect on a product. */
+/** Neutral factor of a product. */
 export const ONE = fixedFactor('one', 1);
 
-/** Nothing: a term that is missing. */
+/** Neutral term of a sum. */
 export const ZERO = fixedFactor('zero', 0);
 
 /** No upper limit. */

@@ -6,7 +6,7 @@ import type { Factor } from './factor.ts';
 import { once, parametersOf, readsOf } from './named.ts';
 import type { DimensionId } from './reads.ts';
 
-/** A factor, or the parameter whose value it is. */
+/** A factor, or a parameter that stands for its own value. */
 export type FactorOrParameter = Factor | ParameterId;
 
 export const asFactor = (one: FactorOrParameter): Factor =>
@@ -52,7 +52,7 @@ export const sumOf = (id: string, ...terms: Several): Factor => {
   return made;
 };
 
-/** The product of several factors, as one: a term of a sum, for example. */
+/** The product of several factors, as one factor. It can be a term of a sum, for example. */
 export const productOf = (id: string, ...factors: Several): Factor => {
   const made: Combined = {
     ...partsOf(id, factors, ' · '),
@@ -73,7 +73,7 @@ export const productOf = (id: string, ...factors: Several): Factor => {
   return made;
 };
 
-/** The greatest of several: of two that do the same, the one that does more counts. */
+/** The greatest of several factors: of two with the same effect, the stronger counts. */
 export const greatestOf = (id: string, ...several: Several): Factor => {
   const parts = partsOf(id, several, ', ');
   const made: Combined = {
@@ -103,8 +103,8 @@ interface Either extends Factor {
 }
 
 /**
- * One factor where a condition holds, and another (without effect, when not given) where it does
- * not.
+ * One factor where a condition holds, and another where it does not. Without the other, the factor
+ * is 1 there.
  */
 export const factorWhere = (
   where: Condition,
@@ -144,7 +144,7 @@ interface ByState extends Factor {
   readonly cases: readonly { readonly state: i32; readonly gives: Factor }[];
 }
 
-/** A factor by the state of a dimension; without effect in states that are not named. */
+/** A factor by the state of a dimension. 1 in states that are not named. */
 export const factorByState = <State extends string>(
   dimension: Dimension & { readonly is: Readonly<Record<State, number>> },
   byState: Readonly<Partial<Record<State, FactorOrParameter>>>,
@@ -174,7 +174,7 @@ export const factorByState = <State extends string>(
       const least = this.cases.length < this.dimension.states.length ? 1 : 0;
       return this.cases.reduce((most, { gives }) => Math.max(most, gives.most(world)), least);
     },
-    // The state changes with the person's events alone.
+    // Only events of the person change the state, so the present state holds until the next event.
     ahead(world, person) {
       const state = world.population.state(person, this.dimension);
       for (const one of this.cases) if (state === one.state) return one.gives.ahead(world, person);

@@ -6,12 +6,12 @@ import type { DimensionId } from './reads.ts';
 /** A yes/no question about a person in the present week. */
 export interface Condition extends Named {
   holds(world: World, person: i32): boolean;
-  /** Can it hold for anybody in this arm? What cannot does not raise an upper bound. */
-  possible(world: World): boolean;
   /**
-   * Does the answer change with events of the person alone, and never by itself from one week to
-   * the next?
+   * Can it hold for anybody in this arm? A condition that cannot hold does not raise an upper
+   * bound.
    */
+  possible(world: World): boolean;
+  /** Is the answer changed only by events of the person, and never by the passing of a week? */
   readonly isLasting: boolean;
 }
 
@@ -19,8 +19,8 @@ type Usual = 'possible' | 'isLasting';
 type ConditionSpec = Omit<Condition, Usual> & Partial<Pick<Condition, Usual>>;
 
 /**
- * A condition that is possible in every arm and may change from week to week, unless it says
- * otherwise.
+ * A condition. Unless the spec says otherwise, it is possible in every arm and may change from week
+ * to week.
  */
 export const condition = (spec: ConditionSpec): Condition => ({
   possible: () => true,

@@ -1,13 +1,13 @@
 import type { Dimension, StateView } from '../../kernel/index.ts';
 
-/** A condition on discrete states was asked about a dimension that is not known yet. */
+/** Thrown when a condition on discrete states reads a dimension that is not yet known. */
 class Asked {
   constructor(readonly dimension: Dimension) {}
 }
 
 /**
- * Dimensions that a condition on discrete states looks at, found by trying every state that it asks
- * for.
+ * The dimensions that a condition on discrete states reads. They are found by trying every state of
+ * each dimension that it asks for.
  */
 export function dimensionsAskedFor(condition: (state: StateView) => boolean): readonly Dimension[] {
   const found = new Set<Dimension>();

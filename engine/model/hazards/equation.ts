@@ -1,7 +1,7 @@
 import type { Condition } from './condition.ts';
 import type { Factor } from './factor.ts';
 
-/** Parts of a hazard, in the order of the equation. */
+/** The parts of a hazard, in the order of the equation. */
 export interface Parts {
   readonly only: readonly Condition[];
   readonly base: Factor;
@@ -9,7 +9,7 @@ export interface Parts {
   readonly atMost: readonly Factor[];
 }
 
-/** The hazard as a text, parts by their ids: `h = find-home · help-in-municipality`. */
+/** The hazard as text, with the parts by their ids: `h = find-home · help-in-municipality`. */
 export function equationOf({ only, base, factors, atMost }: Parts): string {
   const product = [base, ...factors].map(({ id }) => id).join(' · ');
   const limited = atMost.map(({ id }) => `, at most ${id}`).join('');

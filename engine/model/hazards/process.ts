@@ -11,20 +11,20 @@ import type { Factor } from './factor.ts';
 import { type Named, once, parametersOf, readsOf } from './named.ts';
 import type { DimensionId, Read } from './reads.ts';
 
-/** What the author of a process says; everything else follows from it. */
+/** What the author of a process gives. Everything else follows from it. */
 export interface HazardSpec {
   /** Kebab-case, unique in the model. */
   readonly id: string;
   readonly draw: string;
   /** Width of the slot in the draw, in 1/128; see the kernel's `Process`. */
   readonly width: number;
-  /** In which discrete states the process can fire. */
+  /** The discrete states in which the process can fire. */
   when(state: StateView): boolean;
   /** Conditions that must all hold; the hazard is 0 otherwise. */
   readonly only?: readonly Condition[];
   /** The hazard is the product of these, in this order. The first is the base rate, per week. */
   readonly factors: readonly [FactorOrParameter, ...FactorOrParameter[]];
-  /** The hazard is never above any of these. */
+  /** Upper limits: the hazard is the smallest of the product and these. */
   readonly atMost?: readonly FactorOrParameter[];
   /** What the event changes. */
   readonly writes: readonly string[];
@@ -38,10 +38,10 @@ export interface ProductProcess extends HazardProcess<World> {
   readonly base: Factor;
   readonly factors: readonly Factor[];
   readonly atMost: readonly Factor[];
-  /** What the hazard depends on, the states in which the process can fire included. */
+  /** What the hazard depends on, including the states in which the process can fire. */
   readonly reads: readonly Read[];
   readonly writes: readonly string[];
-  /** The hazard as a text: `h = base · factor · …`. */
+  /** The hazard as text: `h = base · factor · …`. */
   readonly equation: string;
   most(world: World): number;
 }
@@ -49,9 +49,9 @@ export interface ProductProcess extends HazardProcess<World> {
 /**
  * Makes a process from its list of factors, for a draw that several processes share.
  *
- * h = 0 where a condition does not hold; else the product of the factors, at most the limits. The
- * upper bound over all persons and weeks has each factor at its highest. Interventions add their
- * factors on the process.
+ * h is 0 where a condition does not hold. Otherwise it is the product of the factors, at most the
+ * limits. The upper bound over all persons and weeks takes each factor at its highest. The factors
+ * of interventions on the process are added to the list.
  * @throws RangeError when two parts have the same id
  */
 export function hazardProcess(spec: HazardSpec): ProductProcess {
@@ -87,9 +87,9 @@ export function hazardProcess(spec: HazardSpec): ProductProcess {
 }
 
 /**
- * The same for a process that has its draw to itself: each person has an upper bound until the next
- * event, with each factor at its highest from now on. The bound is computed anew when a state
- * changes that some factor reads.
+ * The same for a process that has a draw to itself. Each person then has an upper bound until the
+ * next event, with each factor at its highest from now on. The bound is computed anew when a state
+ * that some factor reads changes.
  */
 export const loneHazardProcess = (spec: HazardSpec): ProductProcess => {
   const process = hazardProcess(spec);

@@ -4,8 +4,8 @@ import type { TRAIT } from '../world.ts';
 export type DimensionId = keyof typeof dimensions;
 
 /**
- * What else a hazard may depend on: attributes of a person, and what services and the week hold for
- * the person.
+ * What else a hazard may depend on: attributes of a person, and what the services and the week mean
+ * for the person.
  */
 export type AttributeId =
   | keyof typeof TRAIT

@@ -22,9 +22,9 @@ import {
 } from './hazard.ts';
 
 /**
- * An overdose, in weeks of active use outside and (rarely) inside institutions. It is fatal with
- * the probability of the chain in fatality.ts, or that of a consumption room; a survivor has a
- * raised hazard for 26 weeks, some are contacted the next day, and some stop using.
+ * An overdose, in weeks of active use outside and (rarely) inside institutions. The case fatality
+ * is that of the chain in fatality.ts, or of a consumption room. A survivor has a raised hazard for
+ * 26 weeks. Some survivors are contacted the next day, and some stop using.
  */
 export const overdose = loneHazardProcess({
   id: 'overdose',
@@ -77,7 +77,7 @@ function haveOverdose(world: World, person: i32): void {
   }
 }
 
-/** Counts the death by weeks since the person's last exit, the first to the twenty-sixth. */
+/** Counts the death by weeks since the person's last exit, for weeks 1 to 26. */
 function tallyTimeSinceExit(world: World, person: i32): void {
   const weeks = world.weeksOut(person);
   if (world.population.state(person, setting) !== SETTING.community || weeks < 1 || weeks > 26) return;

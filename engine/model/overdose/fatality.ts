@@ -12,8 +12,8 @@ import { TRAIT, type World } from '../world.ts';
 const MOST_WITNESSED = 0.97;
 
 /**
- * Does the overdose happen in a private place? p21, more often for those with an own home, less for
- * those without any.
+ * Does the overdose happen in a private place? p21, higher with an own home and lower without any
+ * home.
  */
 export function isPrivate(world: World, person: i32): boolean {
   const { population, rates } = world;
@@ -24,7 +24,7 @@ export function isPrivate(world: World, person: i32): boolean {
   return population.uniform(person, PURPOSE.place) < share;
 }
 
-/** Is anyone there? p22 by place, shifted up with a network and down without one. */
+/** Is anyone present? p22 by place, higher with a network and lower without one. */
 export function isWitnessed(world: World, person: i32, inPrivate: boolean): boolean {
   const { population, rates } = world;
   const shift = rates.p['witnessed-network-shift'];
@@ -35,14 +35,13 @@ export function isWitnessed(world: World, person: i32, inPrivate: boolean): bool
 }
 
 /**
- * What stands between an overdose and a death, link by link, as the draws of this person and week
- * decide it. Each link has its own draw, so it can be said of a link what it would have been, also
- * where an earlier one was missing.
+ * The links between an overdose and a death, as drawn for this person and week. Each link has its
+ * own draw. So a link has a value even where an earlier link failed.
  */
 export interface Chain {
-  /** Was anyone there? */
+  /** Was anyone present? */
   readonly witnessed: boolean;
-  /** Would whoever is there call 113? */
+  /** Would a witness call 113? */
   readonly called: boolean;
   /** Was the person's own kit at hand? */
   readonly ownKit: boolean;
@@ -50,25 +49,25 @@ export interface Chain {
   readonly theirKit: boolean;
   /** Would a kit at hand be used? */
   readonly used: boolean;
-  /** Factor of lost tolerance on the probability of death, at least 1. */
+  /** Factor of lost tolerance on the case fatality, at least 1. */
   readonly tolerance: number;
 }
 
-/** How likely the witness is to hold a kit: known for a tie. */
+/** Probability that the witness holds a kit. For a tie it is known: 0 or 1. */
 function ownershipOf(world: World, witness: number): number {
   if (witness === STRANGER) return communityOwnership(world);
   return holdsKit(world, witness) ? 1 : 0;
 }
 
 /**
- * The chain of the overdose that the person has now; asking changes nothing.
+ * The chain of the overdose that the person has now. Calling this changes nothing.
  *
- * The person's own kit or the witness's must be at hand, by place, and then be used. A tie who is
- * the witness has a kit or not; strangers hold kits as often as people in the community do. Without
- * ties, more kits never turn a yes into a no: each link has its own draw.
+ * A kit of the person or of the witness must be at hand, by place, and must then be used. A tie who
+ * is the witness has a kit or not. A stranger holds a kit as often as people in the community do.
+ * Without ties, more kits never turn a yes into a no, because each link has its own draw.
  *
- * Inside an institution no kit is at hand, neither the person's own nor another's: the staff
- * respond, and what they do is in p20, a ratio of deaths.
+ * Inside an institution no kit is at hand. The staff respond, and their effect is part of p20, a
+ * ratio of deaths.
  */
 export function chainOf(world: World, person: i32): Chain {
   const { population, rates } = world;
@@ -93,7 +92,7 @@ export function chainOf(world: World, person: i32): Chain {
 export const isNaloxoneUsed = ({ witnessed, ownKit, theirKit, used }: Chain): boolean =>
   witnessed && (ownKit || theirKit) && used;
 
-/** A kit that is used is gone; the own one is used first. Writes: kit, tally kits-used. */
+/** Removes the kit that is used; the person's own is used first. Writes: kit, tally kits-used. */
 function useKit(world: World, person: i32, { ownKit }: Chain): void {
   const { population } = world;
   if (ownKit) population.move(person, kit, KIT.no);
@@ -104,7 +103,7 @@ function useKit(world: World, person: i32, { ownKit }: Chain): void {
   population.tally(TALLY['kits-used']);
 }
 
-/** Is 113 called, if someone is there? p23 by place. */
+/** Is 113 called, if there is a witness? p23 by place. */
 function isCalled(world: World, person: i32, inPrivate: boolean): boolean {
   const { p } = world.rates;
   const called = inPrivate ? p['ambulance-called-private'] : p['ambulance-called-public'];
@@ -112,7 +111,7 @@ function isCalled(world: World, person: i32, inPrivate: boolean): boolean {
 }
 
 /**
- * Is the overdose that the person has now witnessed, and 113 called? The same draws as in
+ * Is the present overdose witnessed, and is 113 called? Uses the same draws as
  * {@link caseFatality}.
  */
 export function isAmbulanceCalled(world: World, person: i32): boolean {
@@ -121,11 +120,12 @@ export function isAmbulanceCalled(world: World, person: i32): boolean {
 }
 
 /**
- * Probability that an overdose with this chain is fatal.
+ * Case fatality of an overdose with this chain.
  *
- * Witnessed and a kit used: p26. Else, witnessed and 113 called (p23 by place): p24·p25. Else,
- * witnessed: p24. Unwitnessed: p24 times unwitnessed-fatality-ratio, 1 in the base values. All
- * times exp((1 - p5)·p3·d), at most 1. Naloxone does not change whether 113 is called.
+ * Witnessed and a kit used: p26. Otherwise, witnessed and 113 called (p23 by place): p24·p25.
+ * Otherwise, witnessed: p24. Unwitnessed: p24 times unwitnessed-fatality-ratio, 1 in the base
+ * values. Each is multiplied by exp((1 - p5)·p3·d) and is at most 1. Naloxone does not change
+ * whether 113 is called.
  */
 export function fatalityOf(p: ParameterValues, chain: Chain): number {
   let fatality = p['fatality-without-help'];
@@ -138,9 +138,7 @@ export function fatalityOf(p: ParameterValues, chain: Chain): number {
   return Math.min(1, fatality * chain.tolerance);
 }
 
-/**
- * Probability that the overdose that the person has now is fatal. A kit that is used in it is gone.
- */
+/** Case fatality of the overdose that the person has now. Removes the kit that is used in it. */
 export function caseFatality(world: World, person: i32): number {
   const chain = chainOf(world, person);
   if (isNaloxoneUsed(chain)) useKit(world, person, chain);

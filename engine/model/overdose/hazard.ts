@@ -9,13 +9,13 @@ import type { World } from '../world.ts';
 import { mostOverdoseInState } from './by-state.ts';
 
 /**
- * Factors of the weekly hazard of an overdose. What protects or endangers a person for a time has
+ * Factors of the weekly overdose hazard. A factor that raises or lowers the hazard for a time gives
  * an upper bound from now on.
  */
 
 /**
  * Base hazard (p1) and the factors of route, home, activity and institution, from a table by state
- * code: it saves reading the states one by one.
+ * code. The table saves reading the states one by one.
  */
 export const overdoseInState = factor({
   id: 'overdose-in-state',
@@ -35,7 +35,7 @@ export const overdoseInState = factor({
   most: ({ rates }) => mostOverdoseInState(rates.p),
 });
 
-/** Lasting differences between persons: mean 1. */
+/** Lasting differences between persons, with mean 1. */
 export const frailty = factor({
   id: 'frailty',
   meaning: 'frailty of the person, gamma distributed with mean 1 and variance `frailty-variance`',
@@ -45,7 +45,7 @@ export const frailty = factor({
   most: ({ rates }) => rates.frailty[rates.frailty.length - 1]!,
 });
 
-/** Factor of a recent overdose, of these by weeks since it. */
+/** Looks up the factor of a recent overdose by weeks since it. */
 function recentOf(world: World, person: i32, table: Float64Array): number {
   const last = world.lastOverdose[person]!;
   if (last === 0) return 1;
@@ -65,10 +65,13 @@ export const recentOverdose = factor({
   ahead: (world, person) => recentOf(world, person, world.rates.recentOverdoseAhead),
 });
 
-/** Whole weeks after which the factor of a start or end of LAR no longer changes. */
+/** Whole weeks after which the factor of a LAR start or end no longer changes. */
 const SETTLED = 4;
 
-/** Factor of LAR by whole weeks in it, or after it; null for a person who has not been in it. */
+/**
+ * Table of the factor of LAR by whole weeks in it, or since leaving it. Null for a person who has
+ * never been in LAR.
+ */
 function larTable(world: World, person: i32): Float64Array | null {
   const state = world.population.state(person, lar);
   if (state === LAR.none || state === LAR.waiting) return null;
@@ -80,7 +83,7 @@ function larNow(world: World, person: i32): number {
   return table === null ? 1 : table[Math.min(SETTLED, world.week - world.larSince[person]!)]!;
 }
 
-/** Factor of LAR, or of having left it lately. */
+/** Factor of LAR, or of having left it recently. */
 export const inOrAfterLar = factor({
   id: 'lar',
   meaning:
@@ -95,7 +98,7 @@ export const inOrAfterLar = factor({
   },
 });
 
-/** Factor of lost tolerance, wherever the person is. */
+/** Factor of lost tolerance, in any setting. */
 export const eventTolerance = factor({
   id: 'tolerance',
   meaning: 'exp(`tolerance-event-share` · `tolerance-peak` · *d*), where *d* is the tolerance deficit',
@@ -103,15 +106,15 @@ export const eventTolerance = factor({
   reads: ['use', 'lar', 'deficit', 'deficitSince'],
   of: (world, person) => toleranceFactor(world.rates.eventExponent, toleranceDeficit(world, person)),
   most: ({ rates: { mostEventTolerance: table } }) => Math.max(table[0]!, table[TOLERANCE_STEPS]!),
-  // The same or a little more, from a table: while a person uses, tolerance only comes back.
+  // An upper bound from a table: while a person uses, tolerance only returns.
   ahead: (world, person) =>
     world.rates.mostEventTolerance[Math.ceil(toleranceDeficit(world, person) * TOLERANCE_STEPS)]!,
 });
 
-/** The same outside institutions. */
+/** Factor of lost tolerance outside institutions; 1 inside. */
 export const toleranceOutside = factorWhere(inState(setting, ['community'], 'outside'), eventTolerance);
 
-/** How dangerous the drugs of the week are. */
+/** Factor of the week's drug supply. */
 export const supply = factor({
   id: 'supply',
   meaning: 'factor of the supply shocks in force',

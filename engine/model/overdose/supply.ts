@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../input.ts';
 import type { SupplyTable } from '../supply-table.ts';
 import type { World } from '../world.ts';
 
-/** Overdose hazard multiplier in a week: the product of the supply shocks then in force. */
+/** Multiplier of the overdose hazard in a week: the product of the supply shocks in force. */
 function supplyIn(timeline: readonly TimelineEvent[], week: i32): number {
   let factor = 1;
   for (const event of timeline) {
@@ -24,7 +24,10 @@ export function compileSupply(timeline: readonly TimelineEvent[], weeks: i32): S
   return { inWeek, ahead };
 }
 
-/** Sets the week's supply, and the highest from this week on, which bounds what is to come. */
+/**
+ * Sets the week's supply, and the highest supply from this week on. The latter is an upper bound
+ * for later weeks.
+ */
 export function setSupply(world: World, week: i32): void {
   world.supply = world.supplyTable.inWeek[week]!;
   world.supplyAhead = world.supplyTable.ahead[week]!;

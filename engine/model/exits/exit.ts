@@ -28,7 +28,7 @@ import { dropsOut } from './stay.ts';
 
 /**
  * A person leaves prison or inpatient treatment at the start of the present week (week 0 for the
- * first exit), and is in the community from then on, unless an inpatient stay is extended. What was
+ * first exit). The person is then in the community, unless an inpatient stay is extended. What was
  * prepared inside is handed over: notice, LAR, home, coordinator, appointment, kit.
  *
  * Order: exit type and notice, LAR, use, home, application for help, coordinator, denser contact,
@@ -46,10 +46,10 @@ export function leaveInstitution(world: World, person: i32): void {
     prolongStay(world, person, extension);
     return;
   }
-  // The first exit is week 0 by definition: an extension lies before it.
+  // The first exit defines week 0, so an extension lies before it.
   if (extension !== null) loseTolerance(world, person, extension.weeks);
   population.move(person, setting, SETTING.community);
-  // The first week outside is week 1 after the first exit, and the present week after a later one.
+  // The first week outside is week 1 for the first exit, and the present week for a later one.
   world.exitWeek[person] = Math.max(0, world.week - 1);
   population.move(person, contact, CONTACT.no);
   world.setTrait(person, TRAIT.crisisPlan | TRAIT.overdoseCard | TRAIT.stayExtended, false);
@@ -67,13 +67,13 @@ export function leaveInstitution(world: World, person: i32): void {
   act(world, person, AT_EXIT.appointment, preparation);
   dropIn(world, person);
   act(world, person, AT_EXIT.kit, preparation);
-  // Services that take people on; what they do comes later. Here it is noted whom they reach.
+  // These services act later. Here it is only noted whom they reach.
   act(world, person, AT_EXIT.services, preparation);
   noteServed(world, person);
   askForServices(world, person);
 }
 
-/** Counts the exit; a counted one has a first contact of its own. */
+/** Counts the exit. For a counted exit, the first contact after it is counted too. */
 function countExit(world: World, person: i32): void {
   world.population.tally(TALLY.exits);
   if (!world.isExitCounted(person)) return;
@@ -81,12 +81,12 @@ function countExit(world: World, person: i32): void {
   world.exitsCounted++;
 }
 
-/** Lets the interventions of a stage act. */
+/** Runs the interventions of a stage. */
 function act(world: World, person: i32, acts: readonly ExitAct[], preparation: Preparation): void {
   for (const one of acts) one.atExit(world, person, preparation);
 }
 
-/** The person stays on; a home that gets ready waits for the end of the stay. */
+/** Extends the stay. A home that becomes ready waits for the end of the stay. */
 function prolongStay(world: World, person: i32, { weeks, ready }: Extension): void {
   world.setTrait(person, TRAIT.stayExtended, true);
   if (ready) world.holdHousing(person, HOUSING.suitable);
@@ -99,8 +99,8 @@ function exitTypeOf(leaving: i32, droppedOut: boolean): number {
 }
 
 /**
- * After prison use is taken up in the first week with probability p19, or its counterpart in LAR;
- * otherwise, and after inpatient treatment, relapse follows its hazard. Parameters:
+ * After prison, use is taken up in the first week with probability p19, or its counterpart in LAR.
+ * Otherwise, and after inpatient treatment, relapse follows its hazard. Parameters:
  * active-after-prison, active-after-prison-lar.
  */
 function useAtExit(world: World, person: i32): void {

@@ -4,12 +4,12 @@ import { askForServices } from '../services/ask.ts';
 import { CONTACT, contact } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
 
-/** Days to which the time to first contact is restricted in its mean. */
+/** Upper limit, in days, of the time to first contact in its mean. */
 export const CONTACT_DAYS = 90;
 
 /**
- * The first contact with municipal follow-up after an exit is made, on a day of week `weeksOut`
- * since the exit. The day within the week is uniform. Writes: contact, the indicators of the exit.
+ * The first contact with municipal follow-up after an exit, on a uniform day of week `weeksOut`
+ * since the exit. Writes: contact, the indicators of the exit.
  */
 export function makeContact(world: World, person: i32, weeksOut: number): void {
   const { population } = world;

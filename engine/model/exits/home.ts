@@ -4,7 +4,7 @@ import { HOUSING } from '../states.ts';
 import type { World } from '../world.ts';
 
 /**
- * Where a person without a waiting home stays: temporary accommodation, or nowhere. Parameter:
+ * Where a person stays if no home waits: temporary accommodation, or nowhere. Parameter:
  * homeless-share-of-unstable.
  */
 export function unstableHome(world: World, person: i32, purpose: i32): number {
@@ -14,7 +14,7 @@ export function unstableHome(world: World, person: i32, purpose: i32): number {
 
 /**
  * An own home: suitable, or in a drug-exposed area. Parameter: own-home-exposed-share.
- * @param misfit share of homes that would be suitable and are not adapted to the person
+ * @param misfit share of otherwise suitable homes that are not adapted to the person
  */
 export function ownHome(world: World, person: i32, purpose: i32, misfit = 0): number {
   const usual = world.rates.p['own-home-exposed-share'];
@@ -23,8 +23,8 @@ export function ownHome(world: World, person: i32, purpose: i32, misfit = 0): nu
 }
 
 /**
- * Housing on leaving the institution. At the first exit it is drawn (p36); later it is what was
- * kept through the stay.
+ * Housing at the end of a stay. At the first exit it is drawn (p36). Later it is the housing that
+ * was kept through the stay.
  */
 export function homeAfterStay(world: World, person: i32): number {
   if (world.week > 0) return world.heldHousing(person);

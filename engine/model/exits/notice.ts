@@ -6,8 +6,8 @@ import type { World } from '../world.ts';
 import type { Preparation } from './preparation.ts';
 
 /**
- * Parameters: good-notice-share, no-notice-share. One draw decides, so that better notice never
- * makes an exit worse prepared.
+ * How well an exit could be prepared. One draw decides, so better notice never makes an exit worse
+ * prepared. Parameters: good-notice-share, no-notice-share.
  */
 export function preparationOf(world: World, person: i32, droppedOut: boolean): Preparation {
   if (droppedOut) return 'none';

@@ -1,5 +1,6 @@
 /**
- * How well an exit could be prepared: `good` (date known in good time), `short` (a day or two),
- * `none` (moved date without a word, or drop-out from treatment: the discharge bundle is missed).
+ * How well an exit could be prepared. `good`: the date is known in good time. `short`: it is known
+ * a day or two before. `none`: the date was moved without notice, or the person dropped out of
+ * treatment, and the discharge bundle is missed.
  */
 export type Preparation = 'good' | 'short' | 'none';

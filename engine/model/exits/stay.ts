@@ -23,7 +23,7 @@ import { TRAIT, type World } from '../world.ts';
 import { unstableHome } from './home.ts';
 
 /**
- * Length of a prison stay in whole weeks, at least 1: lognormal. Parameters: prison-stay-median,
+ * Length of a prison stay in whole weeks, at least 1. Lognormal. Parameters: prison-stay-median,
  * prison-stay-spread.
  */
 export function prisonStay(world: World, person: i32): i32 {
@@ -31,8 +31,8 @@ export function prisonStay(world: World, person: i32): i32 {
 }
 
 /**
- * Length of an inpatient stay in whole weeks, at least 1: a mixture of detoxification and long
- * stays, each exponential, with the mean over all stays given. Parameters: detox-share,
+ * Length of an inpatient stay in whole weeks, at least 1. A mixture of detoxification and long
+ * stays, each exponential. The mean over all stays is given. Parameters: detox-share,
  * detox-stay-mean, inpatient-stay-mean.
  */
 export function inpatientStay(world: World, person: i32): i32 {
@@ -47,14 +47,14 @@ export function inpatientStay(world: World, person: i32): i32 {
 }
 
 /**
- * Half of all people have more motivation than this, and count as motivated: the middle between the
- * least and 1. Parameter: least-motivation.
+ * Median of motivation: the middle between the lowest value and 1. People above it count as
+ * motivated. Parameter: least-motivation.
  */
 const middleMotivation = ({ rates: { p } }: World): number => (p['least-motivation'] + 1) / 2;
 
 /**
- * Does the person leave inpatient treatment before it is completed? Less often when motivated or
- * held by a retention scheme, more often with a mental disorder; not in an extension of a stay.
+ * Does the person leave inpatient treatment before completion? Less often when motivated or held by
+ * a retention scheme, more often with a mental disorder, and never in an extension of a stay.
  */
 export function dropsOut(world: World, person: i32): boolean {
   if (world.has(person, TRAIT.stayExtended)) return false;
@@ -68,10 +68,10 @@ export function dropsOut(world: World, person: i32): boolean {
 }
 
 /**
- * A person goes into prison or inpatient treatment. Use stops, tolerance begins to fade (in LAR it
- * does not), a place in a LAR queue is lost, activity ends, a stay of more than `home-safe-weeks`
- * may cost the home. Parameters: home-safe-weeks, home-lost-in-stay, lar-kept-inside. Writes:
- * setting, use, LAR, housing, heldHousing, activity, contact, the person's timer.
+ * A person enters prison or inpatient treatment. Use and activity end, tolerance begins to fade
+ * (not in LAR), and a place in a LAR queue is lost. A stay of more than `home-safe-weeks` may cost
+ * the home. Parameters: home-safe-weeks, home-lost-in-stay, lar-kept-inside. Writes: setting, use,
+ * LAR, housing, heldHousing, activity, contact, the person's timer.
  */
 export function enterInstitution(world: World, person: i32, kind: number): void {
   const { population, rates } = world;

@@ -21,8 +21,8 @@ import {
 import { TRAIT, type World } from '../world.ts';
 
 /**
- * A person has died: no state but the cause remains, so that the living alone are counted in the
- * other dimensions.
+ * Records a death. Only the cause remains as a state, so that the other dimensions count only the
+ * living.
  */
 export function bury(world: World, person: i32, cause: number): void {
   const { population } = world;

@@ -9,26 +9,26 @@ import { TRAIT, type World } from '../world.ts';
 const YOUNGEST = 18;
 const OLDEST = 75;
 
-/** Mean and standard deviation of the age of those who are drawn, years. */
+/** Mean and standard deviation of age when drawn, in years. */
 export interface Ages {
   readonly mean: number;
   readonly spread: number;
 }
 
-/** Persons first..end - 1, who come into the simulation now. */
+/** Persons first..end - 1, who enter the simulation now. */
 export interface PersonRange {
   readonly first: i32;
   readonly end: i32;
 }
 
 /**
- * Age, sex, main drug, frailty, mental disorder, benzodiazepines, route: independent of each other.
- * Parameters: those with the shares.
+ * Draws age, sex, main drug, frailty, mental disorder, benzodiazepines and route, independently of
+ * each other. Parameters: those with the shares.
  */
 export function drawPersons(world: World, range: PersonRange, ages: Ages = usualAges(world)): void {
   const { first, end } = range;
-  // One attribute after the other for all persons, not person by person: 0.97 of the time of a
-  // release cohort. None branches on what is drawn.
+  // One attribute after the other for all persons, not person by person: this takes 0.97 of the
+  // time of a release cohort. None branches on what is drawn.
   drawAges(world, range, ages);
   drawFrailty(world, range);
   drawTraits(world, range);
@@ -73,7 +73,7 @@ function drawRoute({ population, rates }: World, { first, end }: PersonRange): v
     population.startIn(person, route, injecting.has(person) ? ROUTE.injecting : ROUTE.other);
 }
 
-/** Activity, network and naloxone kit of persons who come into the simulation now. */
+/** Draws activity, network and naloxone kit of persons who enter the simulation now. */
 export function drawLiving(world: World, range: PersonRange): void {
   drawActivity(world, range);
   drawNetwork(world, range);
@@ -87,7 +87,8 @@ function drawActivity({ population, rates, services }: World, { first, end }: Pe
   for (let person = first; person < end; person++) {
     const kind = work.has(person) ? ACTIVITY.work : ACTIVITY['low-threshold'];
     const wanted = (some.has(person) ? 1 : 0) * kind;
-    // Where places are limited, whoever brings a low-threshold activity along needs one of them.
+    // Where places are limited, a person who arrives with a low-threshold activity needs one of
+    // them.
     const isLeftOut = places !== null && wanted === ACTIVITY['low-threshold'] && !places.takePlace();
     population.startIn(person, activity, isLeftOut ? ACTIVITY.none : wanted);
   }

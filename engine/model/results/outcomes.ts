@@ -22,24 +22,24 @@ import {
 import type { World } from '../world.ts';
 import { RecordedWeeks } from './recorded-weeks.ts';
 
-/** Which direction is better for the people concerned; `neither` for counts of what was done. */
+/** Which direction is better for the people concerned. `neither` is for counts of what was done. */
 export type Better = 'lower' | 'higher' | 'neither';
 
 export interface OutcomeDefinition {
   readonly id: string;
-  /** What one unit of the value is. */
+  /** The unit of the value. */
   readonly unit: 'persons' | 'events' | 'weeks' | 'days' | 'hours' | 'share' | 'years' | 'NOK';
   readonly better: Better;
-  /** `outcome` is what happens to people; `process` is what services and people do on the way. */
+  /** `outcome`: what happens to people. `process`: what services and people do on the way. */
   readonly group: 'outcome' | 'process';
   /**
-   * Totals grow with the number of persons and may be given per 1,000 exits; means and shares do
-   * not.
+   * A total grows with the number of persons and may be given per 1,000 exits. A mean or a share
+   * does not.
    */
   readonly total: boolean;
 }
 
-/** Reads the value of one replicate; NaN where it is not defined. */
+/** Reads the value of one replicate. NaN if it is not defined. */
 type OutcomeReader = (record: RecordedWeeks, world: World) => number;
 
 type OutcomeEntry = Omit<OutcomeDefinition, 'id'> & { readonly read: OutcomeReader };
@@ -52,7 +52,7 @@ const total = (
   group: OutcomeDefinition['group'] = 'outcome',
 ): OutcomeEntry => ({ unit, better, group, total: true, read });
 
-/** A mean or a share, of what services and people do. */
+/** A mean or a share of what services and people do. */
 const mean = (unit: OutcomeDefinition['unit'], better: Better, read: OutcomeReader): OutcomeEntry => ({
   unit,
   better,
@@ -63,8 +63,8 @@ const mean = (unit: OutcomeDefinition['unit'], better: Better, read: OutcomeRead
 
 /**
  * Overdose deaths in weeks from..to after the exit. In the cohort these are the weeks of the run,
- * whatever has happened since the exit; in a municipality every death is counted by its weeks since
- * the person's last exit.
+ * even after a later exit. In a municipality each death is counted by its weeks since the person's
+ * last exit.
  */
 function afterExit(record: RecordedWeeks, from: number, to: number, tallies: readonly TallyId[]): number {
   if (!record.open) return record.total('overdose-deaths', from, to);
@@ -72,8 +72,8 @@ function afterExit(record: RecordedWeeks, from: number, to: number, tallies: rea
 }
 
 /**
- * The mean over the counted exits of the days to first contact, restricted to 90: those without
- * contact by then count as 90.
+ * Mean days to first contact over the counted exits, restricted to 90: an exit without contact by
+ * then counts as 90.
  */
 const meanContactDays: OutcomeReader = (_, world) => {
   const { exitsCounted: exits } = world;
@@ -82,9 +82,9 @@ const meanContactDays: OutcomeReader = (_, world) => {
 
 /**
  * One entry per outcome: its unit, the better direction, and how it is read. The comment is its
- * definition in docs/reference/outcomes.md; its name and explanation stand in the word catalogue
- * under `outcomes.<id>`. There is one value per replicate and outcome, in this order. Ids are
- * stable: files and programs rely on them. Append only.
+ * definition in docs/reference/outcomes.md. Its name and explanation stand in the word catalogue
+ * under `outcomes.<id>`. Each replicate has one value per outcome, in this order. Ids are stable,
+ * because files and programs rely on them. Append only.
  */
 const ENTRIES = {
   /** overdoses that were fatal */

@@ -11,14 +11,15 @@ export class RecordedWeeks implements ObservedWeeks {
   private knownHealth: Health | null = null;
   private knownCosts: Costs | null = null;
 
-  /** An open population on calendar weeks, where weeks since exit differ from person to person. */
+  /**
+   * True for an open population on calendar weeks, where weeks since exit differ between persons.
+   */
   readonly open: boolean;
   /**
-   * First row of events that count: what happened at the exit itself does, what happened in a
-   * burn-in does not.
+   * First row of events that count. Events at the exit itself count; events in a burn-in do not.
    */
   readonly firstEvents: number;
-  /** First week whose persons count, after week 0. */
+  /** First week whose person-weeks count, after week 0. */
   readonly firstWeek: number;
 
   constructor(private readonly simulation: Simulation<World>) {
@@ -34,17 +35,17 @@ export class RecordedWeeks implements ObservedWeeks {
     return this.simulation.weeks;
   }
 
-  /** Persons in a state at the end of a week. */
+  /** Number of persons in a state at the end of a week. */
   in(dimension: Dimension, state: i32, week: i32): number {
     return this.simulation.occupancy[week * this.statesPerWeek + dimension.offset + state]!;
   }
 
-  /** Events in one week. */
+  /** Number of events in one week. */
   events(id: TallyId, week: i32): number {
     return this.simulation.tallies[week * TALLIES.length + TALLY[id]]!;
   }
 
-  /** Events in weeks from..to, both included; all that are observed, when not given. */
+  /** Number of events in weeks from..to, both included. By default, all observed weeks. */
   total(id: TallyId, from = this.firstEvents, to = this.simulation.weeks): number {
     const { tallies, weeks } = this.simulation;
     const last = Math.min(to, weeks) * TALLIES.length + TALLY[id];
@@ -71,13 +72,13 @@ export class RecordedWeeks implements ObservedWeeks {
     return this.simulation.joint[week * this.simulation.population.joint.length + code]!;
   }
 
-  /** Life and its quality; computed at the first call. */
+  /** Life-years and quality of life. Computed at the first call. */
   get health(): Health {
     this.knownHealth ??= healthOf(this, this.simulation.world.spending.valuation);
     return this.knownHealth;
   }
 
-  /** What services cost; computed at the first call. */
+  /** Costs of services. Computed at the first call. */
   get costs(): Costs {
     this.knownCosts ??= costsOf(this, this.simulation.world);
     return this.knownCosts;

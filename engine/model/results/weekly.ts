@@ -23,8 +23,8 @@ import { RecordedWeeks } from './recorded-weeks.ts';
 type WeeklyReader = (record: RecordedWeeks, week: i32) => number;
 
 /**
- * Series with one value per week, week 0 (the exit) to the horizon: how each is read. Ids as for
- * outcomes. Append only.
+ * How each weekly series is read. A series has one value per week, from week 0 (the exit) to the
+ * horizon. Ids are stable, as for outcomes. Append only.
  */
 const WEEKLY = {
   'overdose-deaths': (r, w) => r.events('overdose-deaths', w),

@@ -1,14 +1,14 @@
 import { WEEKS_PER_YEAR } from '../calendar.ts';
 
 /**
- * Probabilities that are smaller than the greatest by this factor are left out: far below what a
- * 32-bit number can hit.
+ * Probabilities smaller than the greatest by this factor are left out. A 32-bit number cannot
+ * resolve them.
  */
 const NEGLIGIBLE = 1e-18;
 
 /**
- * Distribution function of the number of arrivals in a week, P(N <= n), n = 0, 1, ..., up to where
- * it is 1: Poisson, p(n) = p(n - 1) · mean / n. It is built from the most probable number outwards,
+ * Distribution function of the number of arrivals in a week, P(N <= n), for n = 0, 1, ... until it
+ * is 1. Poisson: p(n) = p(n - 1) · mean / n. It is built from the most probable number outwards,
  * which neither underflows nor needs a logarithm, however large the mean.
  */
 export function arrivalsTable(perYear: number): Float64Array {
@@ -29,7 +29,7 @@ export function arrivalsTable(perYear: number): Float64Array {
     sum += term;
     table[first + k] = sum / total;
   });
-  // The last is 1 whatever the rounding of the sums.
+  // Exactly 1, whatever the rounding of the sums.
   table[table.length - 1] = 1;
   return table;
 }

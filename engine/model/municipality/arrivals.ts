@@ -11,12 +11,12 @@ import { EXIT_TYPE, NEVER, type World } from '../world.ts';
 import { livingInCommunity } from './home.ts';
 
 /**
- * Persons become at risk in this place: a Poisson number a week, the same in all arms. They begin
- * in the community, in active use.
+ * Persons who become at risk in this place arrive: a Poisson number per week, the same in all arms.
+ * They start in the community, in active use.
  *
  * Parameters: arrival-age-mean, arrival-age-spread; the number is the population's
  * `arrivalsPerYear`.
- * @throws EttervernError `breach.no-room` when there are more than the run has places for
+ * @throws EttervernError `breach.no-room` when more arrive than the run has slots for
  */
 export function arrive(world: World, week: i32): void {
   const { population, arrivals } = world;
@@ -52,8 +52,8 @@ function arrivePerson(world: World, person: i32): void {
 }
 
 /**
- * For how long the person stays at risk in this place, unless death comes first: exponential, drawn
- * at the start, so that it is the same in all arms. Parameter: leaving-risk.
+ * Sets how long the person stays at risk in this place, unless death comes first. The time is
+ * exponential and drawn at the start, so it is the same in all arms. Parameter: leaving-risk.
  */
 export function startCareer(world: World, person: i32): void {
   const { population, rates, careers } = world;
@@ -64,7 +64,7 @@ export function startCareer(world: World, person: i32): void {
 }
 
 /**
- * Persons whose time at risk here is over leave: they have recovered for good, or live elsewhere.
+ * Persons whose time at risk here is over leave. They have recovered for good, or live elsewhere.
  */
 export function depart(world: World, week: i32): void {
   const { population, careers } = world;

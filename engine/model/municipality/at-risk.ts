@@ -2,9 +2,9 @@ import pow from '@stdlib/math-base-special-pow';
 import type { ParameterValues } from '../parameters/registry.ts';
 
 /**
- * Persons at risk of opioid overdose, in LAR or not, in a place with so many inhabitants, at least
- * 1: inhabitants · at-risk-share · (inhabitants / at-risk-reference-size)^at-risk-size-exponent;
- * the last factor is 1 for a whole country.
+ * Number of persons at risk of opioid overdose, in LAR or not, in a place with this many
+ * inhabitants. At least 1: inhabitants · at-risk-share · (inhabitants /
+ * at-risk-reference-size)^at-risk-size-exponent. The last factor is 1 for a whole country.
  *
  * Parameters: at-risk-share, at-risk-reference-size, at-risk-size-exponent.
  */

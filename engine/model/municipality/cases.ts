@@ -6,9 +6,9 @@ import { classOf } from '../tables.ts';
 import type { World } from '../world.ts';
 
 /**
- * A coordinator begins to follow the person. In an open population, which is watched for many
- * years, the case is closed after an exponential time with the mean in force now, unless the
- * coordinator leaves before; in the release cohort it is not.
+ * A coordinator starts to follow the person. In an open population, which is simulated for many
+ * years, the case is closed after an exponential time with the mean now in force, unless the
+ * coordinator leaves first. In the release cohort it is not closed.
  *
  * Parameter: coordinator-held, or the arm's weeksHeld. Writes: the week in which the case is
  * closed.
@@ -22,13 +22,14 @@ export function openCase(world: World, person: i32): void {
 }
 
 /**
- * Cases that are due are closed: the relationship ends, and nobody follows. Writes: coordinator.
+ * Closes the cases that are due. The relationship ends, and no coordinator follows. Writes:
+ * coordinator.
  */
 export function closeCases(world: World, week: i32): void {
   const { population, cases } = world;
   if (cases === null) return;
   for (let person = cases.takeDue(week, 0); person >= 0; person = cases.takeDue(week, person + 1)) {
-    // Whoever has lost the coordinator meanwhile has no case that could be closed.
+    // A person who has lost the coordinator meanwhile has no case to close.
     if (population.state(person, coordinator) !== COORDINATOR.assigned) continue;
     population.move(person, coordinator, COORDINATOR.none);
     population.touch(person);

@@ -4,14 +4,14 @@ import type { Intervention } from '../interventions/registry.ts';
 import type { OrganisationPeriod } from '../organisation/types.ts';
 import type { Municipality } from '../population-input.ts';
 
-/** A municipality whose burn-in and arrivals are known: what the simulation needs. */
+/** A municipality whose burn-in and arrivals are known, as the simulation needs them. */
 export interface SettledMunicipality extends Municipality {
   readonly burnIn: number;
   readonly arrivalsPerYear: number;
 }
 
 /**
- * What a municipality's model is given: weeks on the simulation's clock, which begins with the
+ * Input of a municipality's model. Weeks are on the simulation's clock, which starts with the
  * burn-in.
  */
 export interface MunicipalityInput extends ModelInput {
@@ -20,7 +20,7 @@ export interface MunicipalityInput extends ModelInput {
 
 /**
  * @throws EttervernError `breach.population` for another population, `breach.unsettled` when
- *   burn-in or arrivals are still to be found
+ *   burn-in or arrivals are not yet known
  */
 function settled({ population }: ModelInput): SettledMunicipality {
   if (population.type !== 'municipality')
@@ -31,8 +31,8 @@ function settled({ population }: ModelInput): SettledMunicipality {
 }
 
 /**
- * Week 0 is recorded as the burn-in leaves it, before anything acts: what is to start with it
- * starts in the week after.
+ * Week 0 is recorded as the burn-in leaves it, before anything acts. So what starts in week 0
+ * starts in week 1.
  */
 const startOf = (week: i32, burnIn: number): number => burnIn + Math.max(1, week);
 
@@ -55,9 +55,8 @@ const laterPeriod = (period: OrganisationPeriod, burnIn: number): OrganisationPe
 });
 
 /**
- * The same arm on the simulation's clock: weeks of a scenario count from the end of the burn-in, so
- * they all move by its length. Whatever starts in week 0 or 1 starts with the first week that is
- * observed.
+ * The same arm on the simulation's clock. Weeks of a scenario count from the end of the burn-in, so
+ * all are shifted by its length. What starts in week 0 or 1 starts in the first observed week.
  */
 export function onSimulationClock(input: ModelInput): MunicipalityInput {
   const population = settled(input);

@@ -6,8 +6,8 @@ import { housing } from '../states.ts';
 import type { World } from '../world.ts';
 
 /**
- * Housing of a person in the community at the start or on arrival, drawn as at an exit; the burn-in
- * brings it into balance. Parameter: own-home-at-exit.
+ * Housing of a person in the community at the start or on arrival. It is drawn as at an exit, and
+ * the burn-in brings it into balance. Parameter: own-home-at-exit.
  */
 export function livingInCommunity(world: World, person: i32): void {
   const { population, rates } = world;

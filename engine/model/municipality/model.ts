@@ -9,7 +9,7 @@ import { closeCases } from './cases.ts';
 import type { MunicipalityInput } from './clock.ts';
 import { populate } from './populate.ts';
 
-/** What the municipality has beyond what persons have in both populations. */
+/** What the municipality adds to the model that both populations share. */
 export const MUNICIPALITY = {
   populate(world: World): void {
     const { start } = world;
@@ -33,8 +33,9 @@ export const MUNICIPALITY = {
 
 /**
  * The municipality: the same persons and processes as in the release cohort, in an open population
- * on calendar weeks. A week begins with supply and policy, then departures, cases that are closed,
- * services that open, and arrivals; it ends with services that close. The rest is as in the cohort.
+ * on calendar weeks. A week starts with supply and policy, then departures, closed cases, the
+ * opening of services, and arrivals. It ends with the closing of services. The rest is as in the
+ * cohort.
  */
 export function municipalityModel(input: MunicipalityInput): Model<World> {
   return defineModel<World>({

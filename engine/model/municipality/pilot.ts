@@ -6,23 +6,23 @@ import type { Municipality } from '../population-input.ts';
 import { WEEKLY_OUTCOMES } from '../results/weekly.ts';
 import { ModelRun } from '../run.ts';
 
-/** Weekly outcomes that are stocks: a municipality is settled when all of them are. */
+/** Weekly outcomes that are stocks. A municipality is settled when all of them are. */
 const STOCKS = WEEKLY_OUTCOMES.flatMap((id, index) =>
   id.endsWith('-deaths') || id === 'nonfatal-overdoses' ? [] : [index],
 );
 
-/** What some replicates of a municipality without burn-in show. */
+/** Results of some replicates of a municipality without burn-in. */
 export interface Pilot {
-  /** Deaths and departures per person at risk and year, in the second half. */
+  /** Deaths and departures per person at risk and year, in the second half of the run. */
   readonly lossPerYear: number;
   /** Mean over replicates of each stock, by week. */
   readonly stocks: readonly Float64Array[];
 }
 
 /**
- * Runs some replicates of services as they are, before any intervention or event, from the first
+ * Runs some replicates with the usual services, without interventions or events, from the first
  * week on.
- * @param carryOut what carries the weeks out: the answer has the same bits whatever does
+ * @param carryOut carries the weeks out; the results are the same to the bit, whichever is used
  */
 export function pilot(
   { parameters, population, ...rest }: ModelInput & { readonly population: Municipality },

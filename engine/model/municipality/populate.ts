@@ -23,8 +23,9 @@ import { openCase } from './cases.ts';
 import { livingInCommunity } from './home.ts';
 
 /**
- * The persons at risk in week 0 of the simulation: their stocks by setting and LAR as published,
- * everything else drawn as at an exit. What is not yet in balance comes into it during the burn-in.
+ * The persons at risk in week 0 of the simulation. Their numbers by setting and LAR are the
+ * published stocks; everything else is drawn as at an exit. The burn-in brings the rest into
+ * balance.
  *
  * Parameters: prison-stock-share, inpatient-stock-share, lar-stock-share, lar-stock-weeks (the mean
  * of an exponential time).
@@ -61,7 +62,7 @@ function settle(world: World, person: i32): void {
   startCareer(world, person);
 }
 
-/** A person has a coordinator, where the posts have a place for one more. */
+/** Gives the person a coordinator, if the posts have a place. */
 function coordinatorAtStart(world: World, person: i32): void {
   const hasPlace = world.services?.posts?.takePlace() ?? true;
   if (!hasPlace) return;
@@ -89,8 +90,8 @@ function larAtStart(world: World, person: i32): void {
 }
 
 /**
- * Active use with the shares of the first week after prison; a person in use is tolerant, another
- * is not.
+ * Draws active use with the shares of the first week after prison. A person in use is tolerant,
+ * another is not.
  */
 function useAtStart(world: World, person: i32): void {
   const { population, rates } = world;
@@ -103,7 +104,7 @@ function useAtStart(world: World, person: i32): void {
   world.deficitSince[person] = 1;
 }
 
-/** A stay that goes on: a uniform part of a whole one is left. */
+/** Puts the person into the middle of a stay: a uniform part of a whole stay is left. */
 function stayAtStart(world: World, person: i32, kind: number): void {
   const { population } = world;
   const weeks = kind === SETTING.prison ? prisonStay(world, person) : inpatientStay(world, person);

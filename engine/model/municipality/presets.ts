@@ -12,7 +12,7 @@ export type PresetId = (typeof PRESET_IDS)[number];
 
 export interface Preset {
   readonly inhabitants: number;
-  /** A whole country: the national share at risk, whatever the size, and no common queue. */
+  /** A whole country: the national share at risk, and no common queue. */
   readonly country: boolean;
 }
 
@@ -29,10 +29,10 @@ const atLeast = (least: number, amount: number, step = 1): number =>
   Math.max(least, Math.round(amount / step) * step);
 
 /**
- * Today's services of a typical place with so many persons at risk. Everything grows in proportion
- * to that number, rounded to whole places, tenths of a post and hundredths of an intake a week,
- * with at least one place of each kind; a small place has less room for chance. Services beyond
- * these are off: what people get from them today is in the parameters.
+ * Today's services of a typical place with this many persons at risk. They grow in proportion to
+ * that number, rounded to whole places, tenths of a post and hundredths of an intake per week, with
+ * at least one place of each kind. In a small place, chance matters more. Further services are off:
+ * the parameters already include their effect today.
  *
  * Parameters: preset-coordinator-places, preset-caseload, preset-lar-intake, preset-homes,
  * preset-temporary-places, preset-activity-places.
@@ -58,5 +58,5 @@ export function servicesFor(atRisk: number, p: ParameterValues): ServicesInput {
   };
 }
 
-/** Two decimals, without what binary fractions leave behind. */
+/** Rounds to two decimals, without binary rounding errors. */
 const tidy = (amount: number): number => Math.round(amount * 100) / 100;

@@ -1,7 +1,10 @@
 import { WEEKS_PER_YEAR } from '../calendar.ts';
 import type { MunicipalityInput } from './clock.ts';
 
-/** Standard deviations of the number of arrivals for which there is room: beyond 1 in 10^15. */
+/**
+ * Slots for arrivals, in standard deviations above their expected number. More arrive with a
+ * probability below 1 in 10^15.
+ */
 const ROOM = 8;
 
 /** Expected arrivals over the whole run. */
@@ -9,9 +12,9 @@ const expectedArrivals = ({ population, weeks }: MunicipalityInput): number =>
   (population.arrivalsPerYear * weeks) / WEEKS_PER_YEAR;
 
 /**
- * Places for persons that a run needs: those at risk at the start, and everyone who may arrive.
- * Nobody takes the place of another, so that a person's number, and with it the person's luck, is
- * the same in all arms.
+ * Number of slots for persons that a run needs: those at risk at the start, and all who may arrive.
+ * No slot is used twice. So a person's number, and with it the person's draws, is the same in all
+ * arms.
  */
 export function slotsFor(input: MunicipalityInput): number {
   const arrivals = expectedArrivals(input);

@@ -6,8 +6,8 @@ import type { World } from '../world.ts';
 import { Service } from './service.ts';
 
 /**
- * Low-threshold activity and measures with a limited number of places. A place, and one in the
- * queue, is lost in an institution. Reads, writes: activity.
+ * Low-threshold activity and measures with a limited number of places. A person who enters an
+ * institution loses the place, or the place in the queue. Reads, writes: activity.
  */
 export class ActivityPlaces extends Service {
   protected readonly waits = StateTest.of(setting, [SETTING.community], activity, [ACTIVITY.none]);

@@ -4,15 +4,15 @@ import type { Offer } from '../interventions/offer.ts';
 import { inForce } from '../interventions/offer.ts';
 
 /**
- * In a municipality an intervention's capacity is not a share of exits but so many persons a year:
- * an allowance of a 52nd part each week while it acts. What is not used is kept, but never more
- * than a year's capacity. Who is met first takes it.
+ * In a municipality, an intervention's capacity is not a share of exits but a number of persons per
+ * year. Each week in which it acts adds a 52nd part. Unused capacity is kept, up to a year's
+ * capacity. It is first come, first served.
  */
 export class Allowances {
   private readonly left: Float64Array;
   /**
-   * Interventions that took the person on at the last exit, a bit for each kind, in words of 32
-   * kinds: word w of person p is at `w * persons + p`. Empty where none has a limit.
+   * Interventions that took the person on at the last exit. One bit per kind, in words of 32 kinds:
+   * word w of person p is at `w * persons + p`. Empty if no intervention has a limit.
    */
   private readonly takenOn: Int32Array;
 
@@ -29,7 +29,7 @@ export class Allowances {
     this.takenOn.fill(0);
   }
 
-  /** A new week. */
+  /** Starts a week. */
   open(week: i32): void {
     for (let k = 0; k < this.offers.length; k++) {
       const offer = this.offers[k]!;
@@ -39,14 +39,14 @@ export class Allowances {
     }
   }
 
-  /** The person leaves an institution now: what the last exit gave is over. */
+  /** Forgets what the last exit gave. The person leaves an institution now. */
   forget(person: i32): void {
     for (let at: i32 = person; at < this.takenOn.length; at += this.persons) this.takenOn[at] = 0;
   }
 
   /**
-   * Is there capacity to take the person on at this exit? Asked again at the same exit, the answer
-   * is the same.
+   * Takes the person on at this exit if there is capacity. A second call at the same exit gives the
+   * same answer.
    */
   takeOn(person: i32, offer: Offer): boolean {
     if (this.hasTakenOn(person, offer)) return true;
@@ -63,7 +63,7 @@ export class Allowances {
     return (number >>> 5) * this.persons + person;
   }
 
-  /** Is there capacity for one event? */
+  /** Uses capacity for one event, if there is any. */
   spend({ number }: Offer): boolean {
     if (this.left[number]! < 1) return false;
     this.left[number]!--;

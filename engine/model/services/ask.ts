@@ -3,10 +3,9 @@ import type { World } from '../world.ts';
 import { isWithoutHome } from './without-home.ts';
 
 /**
- * Services that people are told of when they leave an institution and when they come into contact
- * with municipal follow-up: whoever they are for, and who has no place yet, asks for one. Without
- * effect in the release cohort, which has no such services. Reads: mental disorder, activity,
- * housing.
+ * Requests places in the services that people hear of when they leave an institution or come into
+ * contact with municipal follow-up. An eligible person without a place requests one. No effect in
+ * the release cohort, which has no such services. Reads: mental disorder, activity, housing.
  */
 export function askForServices(world: World, person: i32): void {
   const { services } = world;

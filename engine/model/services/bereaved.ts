@@ -4,13 +4,14 @@ import type { World } from '../world.ts';
 import { FIELD, ServiceRecord } from './record.ts';
 
 /**
- * Follow-up of the bereaved with a limited number of working hours a week. After a death that is
- * followed up the bereaved wait in one line; the hours go to whoever has waited longest until they
- * have had what they need. The bereaved are not persons of the model, and nobody's risk changes.
+ * Follow-up of the bereaved with a limited number of working hours per week. After a death that is
+ * followed up, the bereaved wait in one line. The hours go to those who have waited longest, until
+ * they have had what they need. The bereaved are not persons of the model, and nobody's risk
+ * changes.
  */
 export class BereavedFollowUp {
   readonly record: ServiceRecord;
-  /** A line of deaths, as a ring: week, number of bereaved, and hours that they still need. */
+  /** The line of deaths, as a ring buffer: week, number of bereaved, and hours still needed. */
   private readonly week: Int16Array;
   private readonly bereaved: Int32Array;
   private readonly hours: Float64Array;
@@ -25,7 +26,7 @@ export class BereavedFollowUp {
     private readonly hoursPerPerson: number,
   ) {
     this.record = new ServiceRecord(world.population.weeks);
-    // Nobody dies twice.
+    // Each person dies at most once, so the line never holds more deaths than persons.
     const persons = world.population.size;
     this.week = new Int16Array(persons);
     this.bereaved = new Int32Array(persons);
@@ -79,7 +80,7 @@ export class BereavedFollowUp {
     this.record.add(week, FIELD.capacity, this.hoursPerWeek);
   }
 
-  /** The first in line are met. */
+  /** Starts follow-up of the first in line. */
   private begin(): void {
     const { week, population } = this.world;
     const count = this.bereaved[this.first]!;

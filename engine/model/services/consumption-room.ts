@@ -2,9 +2,7 @@ import { type i32, stateOf } from '../../kernel/index.ts';
 import { ROUTE, route, SETTING, setting, USE, use } from '../states.ts';
 import type { World } from '../world.ts';
 
-/**
- * Is this a combination of states of people in the community who are in active use, by injecting?
- */
+/** Is this a combination of states of people who inject, in active use, in the community? */
 const isInjecting = (code: i32): boolean =>
   stateOf(code, setting) === SETTING.community &&
   stateOf(code, use) === USE.active &&
@@ -12,9 +10,9 @@ const isInjecting = (code: i32): boolean =>
 
 /**
  * A consumption room that is part of the usual services. The share of injecting that takes place in
- * it is p38 of a room that is open full hours, less with shorter hours, and never more than its
- * places can take: places × hours / room-visit-hours visits a week, against what all who inject now
- * would need: their number × injections-per-week.
+ * it is p38 for a room with full opening hours, and less with shorter hours. The upper bound is
+ * what its places can take: places × hours / room-visit-hours visits per week, over the need of all
+ * who inject now: their number × injections-per-week.
  *
  * Parameters: consumption-room-share (p38), full-opening-hours, room-visit-hours,
  * injections-per-week. Reads: the number of people in each combination of setting, use and route.
@@ -22,7 +20,7 @@ const isInjecting = (code: i32): boolean =>
 export class Room {
   /** Share of injecting this week that takes place in the room. */
   share = 0;
-  /** Combinations of the jointly counted states that people have who inject. */
+  /** Combinations of the jointly counted states in which people inject. */
   private readonly injecting: readonly i32[];
 
   constructor(
@@ -33,7 +31,7 @@ export class Room {
     this.injecting = Array.from(world.population.joint.keys()).filter(isInjecting);
   }
 
-  /** A new week. */
+  /** Starts a week. */
   open(): void {
     const {
       population,

@@ -3,39 +3,37 @@ import type { Allowances } from './allowances.ts';
 import type { ServiceRecord } from './record.ts';
 import type { WeeklyBudget } from './weekly-budget.ts';
 
-/** A service with a queue, as the processes meet it. */
+/** A service with a queue, as seen by the processes. */
 export interface QueuedService {
   readonly record: ServiceRecord;
   /**
-   * A person who has no place asks for one. Whoever waits already goes on waiting.
-   * @returns whether the place was given at once; otherwise the person waits now
+   * Requests a place for a person without one. A person who already waits goes on waiting.
+   * @returns whether the place was given at once; if not, the person now waits
    */
   request(person: i32): boolean;
-  /**
-   * A person who has no place waits for one from now on, and is called next week at the earliest.
-   */
+  /** Puts a person without a place in the queue. The person is called next week at the earliest. */
   wait(person: i32): void;
   /**
-   * Takes a place for somebody who does not come by way of the queue: who starts LAR inside an
-   * institution, or brings an activity along on arrival.
-   * @returns whether there is one
+   * Takes a place without the queue, for a person who starts LAR inside an institution or arrives
+   * with an activity.
+   * @returns whether there was a place
    */
   takePlace(): boolean;
 }
 
 export interface PostsDesk extends QueuedService {
-  /** A coordinator left the post, and with it this place; the person waits for another. */
+  /** A coordinator left the post, and this place with it. The person waits for another. */
   loseTo(person: i32): void;
-  /** Persons per post this week, when all places are taken. */
+  /** Persons per post this week, if all places are taken. */
   caseload(): number;
   /**
-   * Share of this week's places that belong to the arm's own scheme, had none of its posts been
-   * vacated.
+   * Share of this week's places that belong to the arm's own scheme, as if none of its posts had
+   * been vacated.
    */
   addedShare(): number;
   /**
-   * Posts that somebody fills at the end of a week that is over: as many as are needed while an
-   * intervention gives as many as are asked for.
+   * Filled posts at the end of a past week. While an intervention gives as many posts as needed,
+   * the number needed.
    */
   filledPosts(week: i32): number;
 }
@@ -45,14 +43,14 @@ export interface HomesDesk extends QueuedService {
 }
 
 export interface TeamDesk extends QueuedService {
-  /** Is this someone for whom the team is there? */
+  /** Is the person in the team's target group? */
   isFor(person: i32): boolean;
   follows(person: i32): boolean;
 }
 
 /**
- * The services of a municipality, as the rest of the model meets them. Null is: no limit, or no
- * such service; the processes then do what they do in the release cohort.
+ * The services of a municipality, as seen by the rest of the model. Null means no limit, or no such
+ * service. The processes then work as in the release cohort.
  */
 export interface ServicesDesk {
   readonly posts: PostsDesk | null;
@@ -67,39 +65,39 @@ export interface ServicesDesk {
   readonly fact: TeamDesk | null;
   readonly bereaved: {
     readonly record: ServiceRecord;
-    /** A death leaves so many bereaved who are to be followed up. */
+    /** Adds the bereaved of one death who are to be followed up. */
     add(bereaved: number): void;
   } | null;
-  /** A consumption room, and the share of injecting that takes place in it this week. */
+  /** A consumption room, with the share of injecting that takes place in it this week. */
   readonly room: { readonly share: number } | null;
   /** Visits of a next-day team that is part of the usual services. */
   readonly visits: WeeklyBudget | null;
   /** Naloxone kits that can be handed out in the community. */
   readonly kits: WeeklyBudget | null;
-  /** Places in temporary accommodation; infinite without a limit. */
+  /** Places in temporary accommodation. Infinite if there is no limit. */
   readonly temporaryPlaces: number;
   /**
-   * Factor of a drop-in on the hazard of first contact, and of naloxone points on that of gaining a
-   * kit; 1 without them.
+   * Factor of a drop-in on the hazard of first contact, and factor of naloxone points on the hazard
+   * of gaining a kit. 1 without them.
    */
   readonly dropIn: number;
   readonly naloxonePoints: number;
   readonly allowances: Allowances;
-  /** Begins a replicate. Call it first in `populate`. */
+  /** Starts a replicate. Call it first in `populate`. */
   start(): void;
   /**
-   * Brings the services to where those of another arm are, between two weeks, in which both arms
-   * have been the same so far.
+   * Copies the state of another arm's services, between two weeks. Both arms must have been the
+   * same so far.
    */
   copyFrom(other: ServicesDesk): void;
   /**
-   * Opens the week: places are counted and the next in the queues called. Call it in `beginWeek`,
-   * before arrivals and exits.
+   * Opens the week: counts places and calls the next in the queues. Call it in `beginWeek`, before
+   * arrivals and exits.
    */
   open(): void;
   /**
-   * Closes the week: who no longer waits leaves the queues, and the week is recorded. Call it in
-   * `endWeek`.
+   * Closes the week: people who no longer wait leave the queues, and the week is recorded. Call it
+   * in `endWeek`.
    */
   close(): void;
 }

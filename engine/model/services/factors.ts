@@ -14,7 +14,7 @@ export const dropInContact = factor({
   most: dropInFactor,
 });
 
-/** Does the person rent a home with staff at hand? */
+/** Does the person rent a home with staff? */
 export const inStaffedHome = condition({
   id: 'staffed-home',
   meaning: 'in a home with staff',
@@ -24,7 +24,7 @@ export const inStaffedHome = condition({
   possible: ({ services }) => (services?.staffed ?? null) !== null,
 });
 
-/** Where posts are limited, the queue says who is next. */
+/** Where posts are limited, the queue decides who is next, not this hazard. */
 export const withoutQueueForPosts = condition({
   id: 'no-queue-for-coordinators',
   meaning: 'posts are not limited, so that no queue says who is next',

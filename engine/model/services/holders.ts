@@ -1,11 +1,11 @@
 import { type i32, longerWords, PersonSet, roomFor } from '../../kernel/index.ts';
 
-/** Places that a list has at first; it grows as it needs. */
+/** Initial length of a list. It grows as needed. */
 const FEW = 16;
 
 /**
- * The persons who hold a place of one kind. Taking a place and giving it up cost O(1); all are
- * visited in O(places).
+ * The persons who hold a place of one kind. Taking or giving up a place costs O(1). Visiting all
+ * costs O(places).
  */
 export class Holders {
   count: i32 = 0;
@@ -32,7 +32,7 @@ export class Holders {
     return this.holding.has(person);
   }
 
-  /** A person who holds a place already keeps that one. */
+  /** Adds a person. A person who already holds a place keeps it. */
   add(person: i32): void {
     if (this.has(person)) return;
     this.holding.add(person);
@@ -40,13 +40,13 @@ export class Holders {
     this.list[this.count++] = person;
   }
 
-  /** Holder number i gives up the place; the last one takes that number: visit from the end. */
+  /** Removes holder number i. The last holder gets that number, so visit from the end. */
   removeAt(i: i32): void {
     this.holding.remove(this.list[i]!);
     this.list[i] = this.list[--this.count]!;
   }
 
-  /** The holder number i, 0..count-1. */
+  /** Holder number i, 0..count-1. */
   person(i: i32): number {
     return this.list[i]!;
   }

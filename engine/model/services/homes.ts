@@ -8,10 +8,10 @@ import { Service } from './service.ts';
 import { homeOf, isWithoutHome, WITHOUT_HOME } from './without-home.ts';
 
 /**
- * A stock of suitable homes that the municipality lets. The home is held until it is lost, through
- * stays in institutions too if it is kept. An application stays on the list during a stay, and is
- * met afterwards; whoever finds another home leaves the list. A home is still wanted however long
- * the wait was.
+ * A stock of suitable homes that the municipality lets. A home is held until it is lost; it may be
+ * kept through a stay in an institution. An application stays in the queue during a stay and is met
+ * afterwards. A person who finds another home leaves the queue. A home is wanted however long the
+ * wait was.
  *
  * Reads: setting, housing, heldHousing, barred. Writes: housing.
  */
@@ -60,12 +60,12 @@ export class Homes extends Service implements HomesDesk {
     );
   }
 
-  /** After an eviction nobody is given an ordinary home for some time. */
+  /** After an eviction, a person is not given an ordinary home for some time. */
   protected isBarred(person: i32): boolean {
     return this.world.barred.has(person);
   }
 
-  /** Through a stay too, unless a home is waiting at its end. */
+  /** A person waits through a stay too, unless a home waits at its end. */
   protected override mayWait(person: i32): boolean {
     return isWithoutHome(this.world, person);
   }
@@ -75,7 +75,7 @@ export class Homes extends Service implements HomesDesk {
     this.tenants.add(person);
   }
 
-  /** Does the person go on living in the home, or come back to it? */
+  /** Does the person live in the home, or return to it after a stay? */
   protected keeps(person: i32): boolean {
     return (
       this.world.population.state(person, setting) <= SETTING.community &&

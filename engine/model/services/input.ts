@@ -1,11 +1,11 @@
 /**
- * The services of a place. `null` is as many as are asked for: the service then works as in the
- * release cohort, and nobody waits for room. 0 is none at all.
+ * The services of a place. `null` means as many as requested: the service works as in the release
+ * cohort, and nobody waits for a place. 0 means none.
  */
 export interface ServicesInput {
   /**
-   * Who is called first from every queue: whoever came first, or people in their first weeks after
-   * an exit before the others.
+   * Who is called first from every queue. `arrival`: those who came first. `exits-first`: people in
+   * their first weeks after an exit before the others.
    */
   readonly order: 'arrival' | 'exits-first';
   /** Municipal coordinators. */
@@ -18,7 +18,7 @@ export interface ServicesInput {
   readonly lar: {
     /** Persons who can be in treatment at once. */
     readonly places: number | null;
-    /** Persons who can be taken in each week; 0.5 is one every other week. */
+    /** Persons taken in per week; 0.5 is one every other week. */
     readonly intakePerWeek: number | null;
   };
   readonly housing: {
@@ -34,7 +34,7 @@ export interface ServicesInput {
   readonly activity: {
     /** Places in low-threshold activity and measures. */
     readonly places: number | null;
-    /** Places in individual placement and support (IPS), with someone who goes along. */
+    /** Places in individual placement and support (IPS), with an escort. */
     readonly ips: number;
   };
   readonly fact: {
@@ -52,7 +52,7 @@ export interface ServicesInput {
   readonly nextDay: { readonly visitsPerWeek: number };
   /** Follow-up of the bereaved. */
   readonly bereaved: {
-    /** Working hours for it. */
+    /** Working hours for it, per week. */
     readonly hoursPerWeek: number | null;
     readonly contactsPerPerson: number;
     readonly hoursPerContact: number;
@@ -62,14 +62,14 @@ export interface ServicesInput {
     readonly points: number;
     /** Opening hours of each. */
     readonly hoursPerWeek: number;
-    /** Kits that can be handed out in a week in all. */
+    /** Kits that can be handed out per week, all points together. */
     readonly kitsPerWeek: number | null;
   };
 }
 
 /**
- * What a scenario file need not say: no limit to what the release cohort has as well, and none of
- * the further services.
+ * Used where a scenario file gives no value. What the release cohort has too has no limit; the
+ * further services are absent.
  */
 export const SERVICES_DEFAULTS: ServicesInput = {
   order: 'arrival',

@@ -7,24 +7,24 @@ import type { World } from '../world.ts';
 import { Service } from './service.ts';
 
 /**
- * LAR with a limited number of places, or persons taken in each week, or both. Whoever is referred
- * waits, and is called next week at the earliest; the mean wait of the release cohort (`lar-wait`)
- * is then not used. Motivation fades as there. Places are held by all who are in treatment, those
- * in institutions too. A place in the queue is lost in an institution.
+ * LAR with a limited number of places, a limited weekly intake, or both. A person who is referred
+ * waits, and is called next week at the earliest. The mean wait of the release cohort (`lar-wait`)
+ * is not used. Motivation fades as there. All in treatment hold places, also in institutions. A
+ * place in the queue is lost in an institution.
  *
  * Reads: LAR, setting, motivation, contact. Writes: LAR, larSince, tolerance, tally lar-starts.
  */
 export class LarClinic extends Service {
   protected readonly waits = StateTest.of(lar, [LAR.waiting]);
   /**
-   * Persons who can still be taken in: what is not used one week is kept for the next, but never
-   * more than a week's intake or one.
+   * Persons who can still be taken in. Unused intake is kept for the next week, up to the greater
+   * of a week's intake and one.
    */
   private intakeLeft = 0;
 
   /**
    * @param places infinite for no limit
-   * @param intake persons a week, by week
+   * @param intake persons per week, by week
    */
   constructor(
     world: World,
@@ -69,7 +69,7 @@ export class LarClinic extends Service {
     super.serve(person, waited);
   }
 
-  /** Low-threshold LAR needs no application: those whom it reaches are called first. */
+  /** Low-threshold LAR needs no application, so the people it reaches are called first. */
   protected override priority(person: i32): number {
     return hasLowThresholdLar(this.world, person) ? 0 : super.priority(person);
   }

@@ -1,13 +1,13 @@
 import { type i32, inputError, longerWords, roomFor } from '../../kernel/index.ts';
 
-/** Places that a line has at first; it grows as it needs. */
+/** Initial length of a line. It grows as needed. */
 const FEW = 16;
-/** Different words. */
+/** Number of different words of 32 bits. */
 const WORDS = 4_294_967_296;
 
 /**
- * Bits that hold a week up to `weeks`, in a word whose others hold a person.
- * @throws EttervernError of kind `input` where both do not fit
+ * Number of bits for a week up to `weeks`. The other bits of the word hold a person.
+ * @throws EttervernError of kind `input` if both do not fit
  */
 export function weekBits(persons: i32, weeks: i32): number {
   const bits = 32 - Math.clz32(weeks);
@@ -17,24 +17,26 @@ export function weekBits(persons: i32, weeks: i32): number {
 }
 
 /**
- * Persons in the order in which they came, with the week of it, side by side in memory. Everybody
- * who waits is asked every week, so a line is visited from end to end anyway, and needs no links by
- * which one could leave it in between. It is as long as it has been in the fullest week so far, not
- * as long as the population (municipality: 11 bytes per person and queue fewer), and has 4 bytes a
- * place.
+ * Persons in order of arrival, each with the week of arrival, side by side in memory. Every waiting
+ * person is asked every week, so a line is always visited from end to end and needs no links. It is
+ * as long as its fullest week so far, not as long as the population (municipality: 11 bytes fewer
+ * per person and queue), with 4 bytes per place.
  *
- * A visit in order takes people out: `keep` whoever stays, at the next place from the front, and
- * `close` the gap at its end.
+ * Visit a line in order to remove people: `keep` each person who stays, at the next place from the
+ * front, then `close` the gap at the end.
  */
 export class Line {
   length: i32 = 0;
-  /** Person, and week in the lowest bits. */
+  /** Person, with the week in the lowest bits. */
   places: Int32Array = new Int32Array(FEW);
 
-  /** @param weekBits how many of the bits of a place hold the week */
+  /** @param weekBits number of bits of a place that hold the week */
   constructor(readonly weekBits: i32) {}
 
-  /** @param place 0 to length - 1 */
+  /**
+   * The person at a place.
+   * @param place 0 to length - 1
+   */
   person(place: i32): number {
     return (this.places[place]! >>> this.weekBits) | 0;
   }
@@ -56,13 +58,13 @@ export class Line {
     this.length++;
   }
 
-  /** Moves whoever stands at a place to one at or before it. */
+  /** Moves the person at a place to the same or an earlier place. */
   keep(place: i32, to: i32): void {
     this.places[to] = this.places[place]!;
   }
 
   /**
-   * Moves those from place `from` up to `end` to the places from `to` on, which is at or before
+   * Moves the persons at places `from` to `end` - 1 to the places from `to` on. `to` is at most
    * `from`. Returns the place after the last of them.
    */
   moveUp(to: i32, from: i32, end: i32): i32 {
@@ -71,8 +73,8 @@ export class Line {
   }
 
   /**
-   * Ends a visit: the first `kept` places have been filled anew, and those from `rest` on follow
-   * them.
+   * Ends a visit. The first `kept` places have been filled anew; the places from `rest` on are
+   * moved up behind them.
    */
   close(kept: i32, rest: i32): void {
     if (kept === rest) return;

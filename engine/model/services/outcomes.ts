@@ -2,15 +2,15 @@ import type { World } from '../world.ts';
 import type { ServicesDesk } from './desk.ts';
 import type { ServiceRecord } from './record.ts';
 
-/** Weeks of a run that are observed, both included. */
+/** Observed weeks of a run, both included. */
 export interface Window {
   readonly firstWeek: number;
   readonly lastWeek: number;
 }
 
 /**
- * Reads one value of a replicate. NaN where there is no such service, or no limit to it: nobody
- * waits for what has no limit.
+ * Reads one value of a replicate. NaN if there is no such service or it has no limit, since nobody
+ * waits then.
  */
 type ServiceReader = (window: Window, world: World) => number;
 
@@ -27,7 +27,7 @@ const meanQueue =
     return (recordOf(world, pick)?.total('queue', firstWeek, lastWeek) ?? Number.NaN) / weeks;
   };
 
-/** Mean wait, weeks, of those who were given a place; NaN when nobody was. */
+/** Mean wait, in weeks, of persons who were given a place. NaN if there were none. */
 const meanWait =
   (pick: Pick): ServiceReader =>
   ({ firstWeek, lastWeek }, world) => {
@@ -36,7 +36,7 @@ const meanWait =
     return record.total('waited', firstWeek, lastWeek) / record.total('served', firstWeek, lastWeek);
   };
 
-/** Share of those whose request was settled who were given a place; NaN when none was settled. */
+/** Share of settled requests that ended with a place. NaN if none was settled. */
 const servedShare =
   (pick: Pick): ServiceReader =>
   ({ firstWeek, lastWeek }, world) => {
@@ -48,8 +48,8 @@ const servedShare =
   };
 
 /**
- * Persons per coordinator's post that is filled, over the whole time; NaN without a limit to the
- * posts, or without any.
+ * Persons per filled coordinator post, over all observed weeks. NaN if posts have no limit, or
+ * there are none.
  */
 const caseload: ServiceReader = ({ firstWeek, lastWeek }, world) => {
   const posts = world.services?.posts ?? null;

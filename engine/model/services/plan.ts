@@ -11,23 +11,23 @@ export interface PostPlan {
   /** Persons per post. */
   readonly caseload: Float64Array;
   /**
-   * Share of the places that belong to the arm's scheme while it acts, had none of its posts been
-   * vacated.
+   * Share of the places that belong to the arm's scheme while it acts, as if none of its posts had
+   * been vacated.
    */
   readonly addedShare: Float64Array;
 }
 
 /**
- * What is left of an intervention in a week, 0..1: 0 outside the weeks in which it acts, less after
- * a post is vacated or funding ends.
+ * What is left of an intervention in a week, 0..1. It is 0 outside the weeks in which it acts, and
+ * lower after a post is vacated or funding ends.
  */
 const partLeft = (offer: Offer | null, week: i32): number =>
   offer === null || offer.share === 0 ? 0 : offer.shares[week]! / offer.share;
 
 /**
  * Coordinators in a municipality: its own posts, and those that an intervention adds while it acts.
- * Null when there is no limit: `posts` of the municipality is null. An intervention with
- * `posts: null` gives as many as are asked for while it acts.
+ * Null if `posts` of the municipality is null (no limit). An intervention with `posts: null` gives
+ * as many as needed while it acts.
  */
 export function postPlan(input: ModelInput, services: ServicesInput, policy: Policy): PostPlan | null {
   const { posts, caseload } = services.coordinator;
@@ -47,16 +47,16 @@ export function postPlan(input: ModelInput, services: ServicesInput, policy: Pol
     plan.addedShare[week] = shareOf(whole, posts * caseload);
     plan.places[week] = posts * caseload + whole * part;
     const share = shareOf(whole * part, posts * caseload);
-    // Posts per person, not persons per post, are what adds up.
+    // The quantity that adds up is posts per person, not persons per post.
     plan.caseload[week] = 1 / ((1 - share) / caseload + share / scheme.caseload);
   }
   return plan;
 }
 
 /**
- * Persons whom LAR can take in each week: its own, and what the interventions add for those who
- * need it, a year's capacity in equal parts. An intake intervention without a capacity lifts the
- * limit while it acts. Infinite where there is no limit.
+ * Persons whom LAR can take in, by week: its own intake, and what interventions add for people who
+ * need it (a year's capacity in equal parts). An intake intervention without a capacity removes the
+ * limit while it acts. Infinite if there is no limit.
  */
 export function intakePlan(input: ModelInput, services: ServicesInput, policy: Policy): Float64Array {
   const perWeek = services.lar.intakePerWeek ?? Number.POSITIVE_INFINITY;
@@ -76,7 +76,7 @@ export function intakePlan(input: ModelInput, services: ServicesInput, policy: P
   return intake;
 }
 
-/** Share of a part in the whole that it makes with the rest. */
+/** Share of a part in the sum of the part and the rest. */
 const shareOf = (part: number, rest: number): number =>
   part === Number.POSITIVE_INFINITY ? 1 : part === 0 ? 0 : part / (part + rest);
 

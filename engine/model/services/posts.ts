@@ -10,15 +10,15 @@ import { Service } from './service.ts';
 
 /**
  * The municipality's coordinators: posts × caseload places. When a coordinator leaves the post, the
- * person waits for another, and the place is empty for some weeks. Whoever waits keeps the place in
- * the queue through a stay in an institution, and is called afterwards.
+ * person waits for another, and the place is empty for some weeks. A person who waits keeps the
+ * place in the queue through a stay in an institution, and is called afterwards.
  *
  * Parameters: post-refill-weeks, and those of {@link Service}; `coordinator-wait` is not used.
  * Reads: coordinator, setting. Writes: coordinator, coordinatorSince.
  */
 export class CoordinatorPosts extends Service implements PostsDesk {
   protected readonly waits = StateTest.of(coordinator, [COORDINATOR.waiting]);
-  /** Places that became empty by turnover, by week. */
+  /** Places emptied by turnover, by week. */
   private readonly emptied: Int32Array;
   private empty = 0;
 

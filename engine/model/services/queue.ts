@@ -2,20 +2,19 @@ import { type i32, PersonSet } from '../../kernel/index.ts';
 import { Line, weekBits } from './line.ts';
 
 /**
- * Persons who wait, in some classes of priority: class 0 is called before class 1, and within a
- * class whoever came first. A person stands in the queue at most once.
+ * The waiting persons, in classes of priority. Class 0 is called before class 1; within a class,
+ * first come, first served. A person stands in the queue at most once.
  *
- * Whoever visits the lines in order says who stays and closes the gaps; see {@link Line}. A set of
- * persons says who waits at all.
+ * The code that visits a line in order keeps those who stay and closes the gaps; see {@link Line}.
+ * A separate set tells whether a person waits.
  */
 export class Queue {
   readonly lines: readonly Line[];
   private readonly waiting: PersonSet;
 
   /**
-   * @param weeks the last week in which somebody may join
-   * @throws EttervernError as
-   *   {@link weekBits}
+   * @param weeks last week in which a person may join
+   * @throws EttervernError as {@link weekBits}
    */
   constructor(persons: i32, weeks: i32, classes: number) {
     const bits = weekBits(persons, weeks);
@@ -23,7 +22,7 @@ export class Queue {
     this.waiting = new PersonSet(persons);
   }
 
-  /** Persons who wait. */
+  /** Number of waiting persons. */
   get size(): number {
     return this.waiting.size;
   }
@@ -45,7 +44,7 @@ export class Queue {
   }
 
   /**
-   * Puts a person at the end of a class. Someone who waits already keeps the place in the queue.
+   * Puts a person at the end of a class. A person who already waits keeps the place in the queue.
    * Returns whether the person is new.
    */
   join(person: i32, week: i32, priority: number): boolean {
@@ -55,7 +54,7 @@ export class Queue {
     return true;
   }
 
-  /** A person waits no more. The line is told by who visits it. */
+  /** Marks a person as not waiting. The line is updated at the next visit. */
   leave(person: i32): void {
     this.waiting.remove(person);
   }

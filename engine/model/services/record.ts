@@ -1,25 +1,25 @@
 import type { i32 } from '../../kernel/index.ts';
 
-/** What is counted about a service each week. */
+/** What is counted for a service each week. */
 export const FIELDS = [
-  /** Requests: whoever is served at once or joins the queue. */
+  /** Requests, whether served at once or put in the queue. */
   'requests',
   /** Persons given a place. */
   'served',
-  /** Weeks that those waited, summed. */
+  /** Sum of the weeks that these persons waited. */
   'waited',
   /** Persons who were called and no longer wanted the place. */
   'declined',
   /**
-   * Persons who left the queue for another reason: gave up, died, went into an institution, found
+   * Persons who left the queue for another reason: gave up, died, entered an institution, found
    * something else.
    */
   'left',
-  /** Weeks that those who declined or left had waited, summed. */
+  /** Sum of the weeks that persons waited who declined or left. */
   'waitedInVain',
   /** Persons who wait at the end of the week. */
   'queue',
-  /** Places taken at the end of the week, and the places there are. */
+  /** Places taken, and all places, at the end of the week. */
   'used',
   'capacity',
 ] as const;
@@ -31,7 +31,7 @@ export const FIELD = Object.fromEntries(FIELDS.map((id, index) => [id, index])) 
   Record<Field, number>
 >;
 
-/** Weekly counts of a service, weeks 0 to the horizon, on the clock of the simulation. */
+/** Weekly counts of a service, from week 0 to the horizon, on the simulation's clock. */
 export class ServiceRecord {
   private readonly rows: Float64Array;
 
@@ -48,8 +48,8 @@ export class ServiceRecord {
   }
 
   /**
-   * @param field index of the field: looked up by name it would be a search, a hundred times a week
-   *   (3 % of a municipality)
+   * @param field index of the field; looking it up by name a hundred times a week costs 3 % of a
+   *   municipality
    */
   add(week: i32, field: i32, amount = 1): void {
     this.rows[week * FIELDS.length + field]! += amount;
@@ -61,7 +61,7 @@ export class ServiceRecord {
 
   /** Sum over weeks from..to, both included. */
   total(field: Field, from: number, to = this.weeks): number {
-    // The field is looked up once, not once a week (a tenth of a municipality's time).
+    // The field is looked up once, not once a week: a tenth of a municipality's time.
     const last = to * FIELDS.length + FIELD[field];
     let sum = 0;
     for (let at = from * FIELDS.length + FIELD[field]; at <= last; at += FIELDS.length) sum += this.rows[at]!;

@@ -14,31 +14,28 @@ import { nextToAsk } from './next-to-ask.ts';
 import { Queue } from './queue.ts';
 import { FIELD, ServiceRecord } from './record.ts';
 
-/** Weeks since an exit in which people come first, where the order is `exits-first`. */
+/** Weeks since an exit in which a person has priority, if the order is `exits-first`. */
 const FIRST_WEEKS = 4;
-/** Classes of priority: just out of an institution, and the others. */
+/** Classes of priority: recently out of an institution, and the others. */
 const CLASSES = 2;
 
-/** Keyed numbers that a service draws. */
+/** Purposes of the keyed random numbers of a service. */
 export interface ServicePurposes {
-  /**
-   * Whether a person who is called still wants the place; null where it is wanted however long the
-   * wait was.
-   */
+  /** Does a person who is called still want the place? Null if it is always wanted. */
   readonly accept: i32 | null;
   readonly giveUp: i32;
 }
 
 /**
- * A service with a limited number of places and a queue for them. What is asked for, who may wait
- * and what it means to be given a place is said by the subclasses.
+ * A service with a limited number of places and a queue for them. Subclasses define the places, who
+ * may wait, and what a place gives.
  *
- * A week goes: places of the week; the next in the queue are called while there is room
- * ({@link open}); during the week a request is served at once where there is room and nobody waits,
- * and otherwise joins the queue ({@link request}); at its end those who no longer can or will wait
- * leave the queue, places are given up, and the week is recorded ({@link close}). A place given up
- * in a week is free from the next. Where places were cut below those that are taken, nobody loses
- * one by it: nobody new is taken on until the rest fit.
+ * Order of a week: The places of the week are counted, and people are called from the queue while
+ * there is room ({@link open}). During the week, a request is served at once if there is room and
+ * nobody waits; otherwise the person joins the queue ({@link request}). At the end of the week,
+ * people who cannot or will not wait leave the queue, places are given up, and the week is recorded
+ * ({@link close}). A place given up in a week is free from the next week. If places are cut below
+ * the number taken, nobody loses a place, and nobody is taken on until the rest fit.
  *
  * Parameters: queue-leave, motivation-half-life.
  */
@@ -61,42 +58,39 @@ export abstract class Service implements QueuedService {
     this.record = new ServiceRecord(world.population.weeks);
   }
 
-  /** Places in a week; infinite where there is no limit. */
+  /** Places in this week. Infinite if there is no limit. */
   abstract capacity(): number;
   /** Places taken now. */
   abstract used(): number;
   /**
-   * Can a person be given a place now? Someone who waits and cannot, yet may wait, keeps the place
-   * in the queue.
+   * Can a person be given a place now? A person who cannot, but may wait, keeps the place in the
+   * queue.
    */
   protected abstract canBeServed(person: i32): boolean;
-  /** States in which a person may go on waiting. */
+  /** States in which a person may wait. */
   protected abstract readonly waits: StateTest;
-  /** Gives the place: moves the person's states. */
+  /** Gives the place by moving the person's states. */
   protected abstract give(person: i32): void;
 
-  /**
-   * May a person go on waiting? Everybody in one of the states that are said to wait may; an
-   * override may add others.
-   */
+  /** May a person go on waiting? True in the states of `waits`. An override may add others. */
   protected mayWait(person: i32): boolean {
     return this.waits.holds(this.world.population.code[person]!);
   }
 
   /**
-   * What becomes of a person who no longer wants the place, and leaves the queue: as a rule,
-   * nothing else changes.
+   * Handles a person who no longer wants the place and leaves the queue. By default, nothing else
+   * changes.
    */
   protected turnAway(_person: i32): void {}
 
   /**
-   * Gives up places that are no longer held. Where places are counted by the persons' states there
-   * is nothing to do.
+   * Gives up places that are no longer held. Not needed if places are counted by the persons'
+   * states.
    */
   protected giveUpPlaces(): void {}
 
   /**
-   * Does a person who is called still want the place? Motivation has halved with every
+   * Does a person who is called still want the place? Motivation halves with every
    * `motivation-half-life` weeks of waiting, unless someone kept in touch.
    * @param waited weeks
    */
@@ -107,14 +101,14 @@ export abstract class Service implements QueuedService {
     return population.uniform(person, accept) < rates.motivationLeft[waited]!;
   }
 
-  /** Begins a replicate, before anybody is there. */
+  /** Starts a replicate, before any person exists. */
   start(): void {
     this.queue.clear();
     this.record.clear();
     this.room = Math.floor(this.capacity());
   }
 
-  /** Brings the service to where that of another arm is, between two weeks. */
+  /** Copies the state of another arm's service, between two weeks. */
   copyFrom(other: this): void {
     this.queue.copyFrom(other.queue);
     this.record.copyFrom(other.record);
@@ -122,7 +116,7 @@ export abstract class Service implements QueuedService {
   }
 
   /**
-   * Counts the places of the week and calls the next in the queue while there is room. Call it in
+   * Counts the places of the week and calls people from the queue while there is room. Call it in
    * `beginWeek`.
    */
   open(): void {
@@ -142,7 +136,7 @@ export abstract class Service implements QueuedService {
     line.close(kept, place);
   }
 
-  /** May one more be taken on from the queue now? */
+  /** Is there room for one more person from the queue? */
   protected hasRoom(): boolean {
     return this.room >= 1;
   }
@@ -160,7 +154,7 @@ export abstract class Service implements QueuedService {
     this.turnAway(person);
   }
 
-  /** Fills a place and counts it. */
+  /** Gives a place and counts it. */
   protected serve(person: i32, waited: i32): void {
     this.room--;
     this.record.add(this.world.week, FIELD.served);
@@ -191,7 +185,7 @@ export abstract class Service implements QueuedService {
     return true;
   }
 
-  /** Class of priority of a person who joins now; it stays what it is. */
+  /** Class of priority of a person who joins now. It does not change later. */
   protected priority(person: i32): number {
     return this.exitsFirst && this.world.weeksOut(person) <= FIRST_WEEKS ? 0 : CLASSES - 1;
   }
@@ -206,13 +200,12 @@ export abstract class Service implements QueuedService {
     this.record.add(week, FIELD.capacity, this.capacity());
   }
 
-  /**
-   * Who no longer can or will wait leaves the queue. Everybody in every queue is asked every week.
-   */
+  /** Removes people who cannot or will not wait. Everybody in every queue is asked every week. */
   private askThoseWhoWait(): void {
     const { key, week, code } = this.world.population;
     const { waits } = this;
-    // population.uniform(person, giveUp) by hand: what is the same for all is computed once.
+    // The same as population.uniform(person, giveUp), inlined: what is the same for all is computed
+    // once.
     const first = firstWord(key, week, this.purposes.giveUp);
     const second = secondWord(key, week, this.purposes.giveUp);
     const leaving = wordsBelow(this.world.rates.queueLeave);

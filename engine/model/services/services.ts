@@ -18,7 +18,7 @@ import { HousingFirstPlaces, StaffedHomes } from './supported-homes.ts';
 import { FactPlaces, IpsPlaces } from './teams.ts';
 import { WeeklyBudget } from './weekly-budget.ts';
 
-/** The services of a municipality in one arm, made once for a run. */
+/** The services of a municipality in one arm. Made once per run. */
 export class Services implements ServicesDesk {
   readonly posts: CoordinatorPosts | null;
   readonly lar: LarClinic | null;
@@ -36,7 +36,7 @@ export class Services implements ServicesDesk {
   readonly dropIn: number;
   readonly naloxonePoints: number;
   readonly allowances: Allowances;
-  /** All with a queue, in the order in which they are opened and closed. */
+  /** Services with a queue, in the order in which they are opened and closed. */
   readonly queues: readonly Service[];
 
   constructor(
@@ -79,8 +79,8 @@ export class Services implements ServicesDesk {
   }
 
   /**
-   * Those with a queue, in the order in which they are opened and closed: a Housing First place
-   * before an ordinary home.
+   * Services with a queue, in the order in which they are opened and closed. Housing First places
+   * come before ordinary homes.
    */
   private inOrder(): readonly Service[] {
     const { lar, posts, housingFirst, staffed, homes, fact, ips, activity } = this;
@@ -104,8 +104,8 @@ export class Services implements ServicesDesk {
     copy(this.bereaved, other.bereaved);
     copy(this.visits, other.visits);
     copy(this.kits, other.kits);
-    // A room has its share of each week anew, and nothing of an arm's own offers was spent before
-    // it began.
+    // A room computes its share anew each week, and an arm's own offers have used nothing before
+    // the arms part.
     this.allowances.start();
   }
 
@@ -123,24 +123,24 @@ export class Services implements ServicesDesk {
   }
 }
 
-// The same services are there in both arms.
+// Both arms have the same services, so both are null or neither is.
 function copy<Made extends { copyFrom(other: Made): void }>(to: Made | null, from: Made | null): void {
   if (to !== null && from !== null) to.copyFrom(from);
 }
 
 const UNLIMITED = Number.POSITIVE_INFINITY;
 
-/** Null is no limit. */
+/** Null means no limit. */
 const limited = <Made>(amount: number | null, make: (amount: number) => Made): Made | null =>
   amount === null ? null : make(amount);
 
-/** 0 is no such service. */
+/** 0 means no such service. */
 const some = <Made>(amount: number, make: (amount: number) => Made): Made | null =>
   amount === 0 ? null : make(amount);
 
 const weekly = (hazard: number): number => -expm1(-hazard);
 
-/** A factor as far as a service is open: `share` of full hours, at most all of them. */
+/** The factor of a service that is open for `share` of full hours; a share above 1 counts as 1. */
 const opened = (ratio: number, share: number): number => 1 + (ratio - 1) * Math.min(1, share);
 
 const isLarLimited = ({ lar }: ServicesInput): boolean => lar.places !== null || lar.intakePerWeek !== null;

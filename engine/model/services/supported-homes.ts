@@ -4,8 +4,8 @@ import { SETTING, setting } from '../states.ts';
 import { Homes } from './homes.ts';
 
 /**
- * Staffed housing: a suitable home with staff at hand, for people whom an ordinary home does not
- * fit or who are barred from one. Lost less often.
+ * Staffed housing: suitable homes with staff, for people whom an ordinary home does not fit or who
+ * are barred from one. It is lost less often.
  */
 export class StaffedHomes extends Homes {
   protected override isBarred(): boolean {
@@ -15,8 +15,8 @@ export class StaffedHomes extends Homes {
 
 /**
  * Housing First places: a suitable home at once, whatever happened before, with follow-up that
- * finds another if it is lost. The place is held for as long as the person lives here. Writes:
- * housing, trait housingFirst.
+ * finds another if it is lost. The place is held as long as the person lives here. Writes: housing,
+ * trait housingFirst.
  */
 export class HousingFirstPlaces extends Homes {
   protected override isBarred(): boolean {

@@ -7,9 +7,8 @@ import { Holders } from './holders.ts';
 import { Service, type ServicePurposes } from './service.ts';
 
 /**
- * A team that follows a limited number of persons, for as long as they might wait for it and do not
- * leave it. Whoever is followed is known to the processes through {@link follows}; no state
- * changes.
+ * A team that follows a limited number of persons. A person is followed while eligible to wait for
+ * the team, until leaving it. Processes ask {@link follows}; no state changes.
  */
 abstract class Team extends Service implements TeamDesk {
   private readonly followed: Holders;
@@ -69,8 +68,8 @@ abstract class Team extends Service implements TeamDesk {
 }
 
 /**
- * A FACT or ACT team, for people with a concurrent mental disorder; it goes on following them
- * through stays in institutions. Parameter: fact-contact-loss.
+ * A FACT or ACT team for people with a concurrent mental disorder. It follows them through stays in
+ * institutions. Parameter: fact-contact-loss.
  */
 export class FactPlaces extends Team {
   protected readonly waits = StateTest.of(setting, [SETTING.prison, SETTING.inpatient, SETTING.community]);
@@ -87,7 +86,7 @@ export class FactPlaces extends Team {
 
 /**
  * Individual placement and support (IPS) with an escort, for people without activity, until they
- * have started work. Parameter: ips-leave.
+ * start work. Parameter: ips-leave.
  */
 export class IpsPlaces extends Team {
   protected readonly waits = StateTest.of(setting, [SETTING.community], activity, [

@@ -1,6 +1,6 @@
 /**
- * So many a week, such as visits or kits. What is not used is not kept, but for the part of one
- * that is left over.
+ * A number of things per week, such as visits or kits. What is unused is not kept, except for the
+ * fraction of one that is left over.
  */
 export class WeeklyBudget {
   private left = 0;
@@ -16,13 +16,13 @@ export class WeeklyBudget {
     this.left = other.left;
   }
 
-  /** A new week. */
+  /** Starts a week. */
   open(): void {
     const rest = this.left - Math.floor(this.left);
     this.left = this.perWeek === Number.POSITIVE_INFINITY ? this.perWeek : rest + this.perWeek;
   }
 
-  /** Takes one, if there is one left this week. */
+  /** Takes one, if any is left this week. */
   take(): boolean {
     if (this.left < 1) return false;
     this.left--;

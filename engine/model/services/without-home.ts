@@ -8,7 +8,7 @@ export const homeOf = (world: World, person: i32): number =>
     ? world.population.state(person, housing)
     : world.heldHousing(person);
 
-/** States of housing that are no own home. */
+/** States of housing other than an own home. */
 export const WITHOUT_HOME = [HOUSING.temporary, HOUSING.homeless];
 
 /** Is the person here and alive, without an own home? */

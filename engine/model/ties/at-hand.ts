@@ -2,14 +2,14 @@ import type { i32 } from '../../kernel/index.ts';
 import { NETWORK, network, SETTING, setting } from '../states.ts';
 import type { World } from '../world.ts';
 
-/** Can this person be met: in the community, and with a network? */
+/** Can others meet this person? The person must be in the community and have a network. */
 export const canBeMet = ({ population }: World, person: i32): boolean =>
   population.state(person, setting) === SETTING.community &&
   population.state(person, network) !== NETWORK.none;
 
 /**
- * A person's ties that are at hand, counted: those that can be met, by a person who can be met. 0
- * where ties are off.
+ * Number of a person's ties that are at hand: both the person and the tie can be met. 0 without
+ * ties.
  */
 export function tiesAtHand(world: World, person: i32): number {
   const { ties } = world;

@@ -6,7 +6,7 @@ import type { World } from '../world.ts';
 import { canBeMet } from './at-hand.ts';
 
 /**
- * An overdose death leaves the ties that were at hand bereaved, from the next week on. Call it
+ * Records that an overdose death leaves the ties at hand bereaved, from the next week on. Call it
  * before the person is buried.
  *
  * Parameter: bereavement-weeks. Reads: setting, network. Writes: bereaved, tally bereaved-ties.

@@ -5,8 +5,8 @@ import type { World } from '../world.ts';
 import { canBeMet } from './at-hand.ts';
 
 /**
- * Exposure of a person in recovery: factor on the hazard of relapse, 1 + (ratio - 1) · share of the
- * ties at hand who are in active use; 1 without a tie at hand.
+ * Factor of exposure on the hazard of relapse of a person in recovery: 1 + (ratio - 1) · share of
+ * the ties at hand who are in active use. 1 without a tie at hand.
  *
  * Parameter: relapse-exposure-ratio. Reads: setting, network, use.
  */

@@ -1,12 +1,12 @@
 import { type i32, longerHalves, readHalves, readUnsignedBytes, roomFor } from '../../kernel/index.ts';
 
-/** Most numbers in a list. */
+/** Maximum length of a list. */
 export const MOST = 8;
-/** Numbers that a list has room for by itself. */
+/** Numbers that a list holds without a block. */
 const OWN = 4;
 /**
- * A longer list keeps the number of its block where its first two numbers were, and these two
- * behind it; the others are in the block.
+ * A longer list stores its block number in the first two places and its first two numbers in the
+ * next two. The other numbers are in the block.
  */
 const BESIDE = 2;
 const BLOCK = MOST - BESIDE;
@@ -14,8 +14,8 @@ const FEW_BLOCKS = 16;
 const NONE = -1;
 
 /**
- * A list of at most {@link MOST} small numbers for each person, most of them short: 8 bytes and one
- * for the length, and 12 more for those with more than four (a sixth of the people in a
+ * A list of at most {@link MOST} small numbers for each person, most of them short. Each takes 8
+ * bytes and one for the length. A list of more than four takes 12 more (a sixth of the people in a
  * municipality with three ties on average).
  */
 export class ShortLists {
@@ -23,8 +23,8 @@ export class ShortLists {
   private readonly own: Int16Array;
   private blocks: Int16Array = new Int16Array(FEW_BLOCKS * BLOCK);
   /**
-   * Blocks that have been used so far, and the first of those that are free again; each leads to
-   * the next.
+   * Number of blocks used so far, and the first of the free blocks. Each free block refers to the
+   * next.
    */
   private usedBlocks: i32 = 0;
   private freeBlock: i32 = NONE;
@@ -62,7 +62,7 @@ export class ShortLists {
     return this.lengths[person]!;
   }
 
-  /** @param place 0 to the length less one */
+  /** @param place 0 to length - 1 */
   at(person: i32, place: i32): number {
     const first = Math.imul(person, OWN);
     if (this.lengths[person]! <= OWN) return this.own[first + place]!;
@@ -81,7 +81,7 @@ export class ShortLists {
     this.set(person, length, number);
   }
 
-  /** Takes a number out; the last one takes its place. */
+  /** Removes a number. The last number takes its place. */
   removeAt(person: i32, place: i32): void {
     const last: i32 = this.lengths[person]! - 1;
     this.set(person, place, this.at(person, last));
@@ -101,7 +101,7 @@ export class ShortLists {
     else this.blocks[this.wordAt(this.own, first) * BLOCK + place - BESIDE] = number;
   }
 
-  /** Of a list of four: those behind the first two go into a block. */
+  /** Moves the numbers after the first two of a list of four into a block. */
   private takeBlock(person: i32): void {
     const { own } = this;
     const first = Math.imul(person, OWN);
@@ -113,7 +113,7 @@ export class ShortLists {
     this.setWordAt(own, first, block);
   }
 
-  /** Of a list of which four are left. */
+  /** Frees the block of a list that now has four numbers. */
   private leaveBlock(person: i32): void {
     const { own, blocks } = this;
     const first = Math.imul(person, OWN);

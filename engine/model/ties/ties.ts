@@ -5,33 +5,32 @@ import { SETTING, setting } from '../states.ts';
 import { poissonTable } from '../tables.ts';
 import { MOST, ShortLists } from './short-lists.ts';
 
-/** Most ties of one person. */
+/** Maximum number of ties of one person. */
 export const MOST_TIES = MOST;
 /**
- * How far apart the numbers of two persons who know each other may lie: within it everybody may
- * know everybody, in a place of so many at risk.
+ * Largest difference between the numbers of two persons with a tie. In a place with fewer people at
+ * risk, anybody may know anybody.
  */
 const REACH = 32_767;
 
 /**
- * Who knows whom: an undirected graph, at most {@link MOST_TIES} ties a person, among persons who
- * are alive and belong to the place. A person wants a Poisson number of ties, looks at persons
- * drawn at random (among the {@link REACH} on either side), and is tied to those who have room. The
- * others' own wishes come on top, so everybody wants half of the mean at the start; who arrives
- * later wants the whole mean, in place of those who have gone.
+ * The ties between persons: an undirected graph of persons who are alive and belong to the place,
+ * with at most {@link MOST_TIES} ties per person. A person wants a Poisson number of ties.
+ * Candidates are drawn at random, among the {@link REACH} persons on either side. The person is
+ * tied to candidates who have room. A person also gets ties through the wishes of others. So at the
+ * start the number wanted has half the mean. A person who arrives later wants the whole mean, in
+ * place of ties to persons who have left.
  *
  * Parameter: ties-mean.
  */
 export class Ties {
   /** Persons who are bereaved. */
   readonly bereaved: Passing;
-  /**
-   * Persons whose own kit was used on somebody else this week; it is gone from the next week on.
-   */
+  /** Persons whose own kit was used on another person this week. It is removed next week. */
   readonly kitsSpent: PersonSet;
-  /** Of each tie, how far the other one's number lies from the person's own. */
+  /** For each tie, the other person's number minus the person's own. */
   private readonly lists: ShortLists;
-  /** Persons looked at have a lower number than this. */
+  /** Candidates have a lower number than this: one past the last person who has been here. */
   private looked: i32 = 0;
   private readonly wantedAtStart: Float64Array;
   private readonly wantedLater: Float64Array;
@@ -48,7 +47,7 @@ export class Ties {
     this.wantedLater = poissonTable(mean, MOST_TIES);
   }
 
-  /** Begins a replicate: nobody is tied to anybody. */
+  /** Starts a replicate without ties. */
   reset(): void {
     this.lists.clear();
     this.bereaved.clear();
@@ -72,8 +71,8 @@ export class Ties {
   }
 
   /**
-   * Ties the persons who are there when a replicate starts. Call it after {@link reset}, once their
-   * settings are known.
+   * Makes the ties of the persons present when a replicate starts. Call it after {@link reset},
+   * once their settings are known.
    */
   build(): void {
     const { size } = this.population;
@@ -83,14 +82,14 @@ export class Ties {
     }
   }
 
-  /** Ties a person who arrives later, after the person's setting is known. */
+  /** Makes the ties of a person who arrives later. Call it once the person's setting is known. */
   join(person: i32): void {
     this.leave(person);
     this.looked = Math.max(this.looked, person + 1);
     this.find(person, this.wantedLater);
   }
 
-  /** A person has died or moved away: all the person's ties end. */
+  /** Removes all ties of a person who has died or moved away. */
   leave(person: i32): void {
     for (let place = 0; place < this.count(person); place++) this.forget(this.other(person, place), person);
     this.lists.empty(person);
@@ -103,7 +102,7 @@ export class Ties {
 
   /**
    * The person at the other end of a tie.
-   * @param place 0 to the number of ties less one
+   * @param place 0 to the number of ties - 1
    */
   other(person: i32, place: i32): i32 {
     return person + this.lists.at(person, place);

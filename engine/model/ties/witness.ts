@@ -3,12 +3,12 @@ import { PURPOSE } from '../purposes.ts';
 import type { World } from '../world.ts';
 import { canBeMet, tiesAtHand } from './at-hand.ts';
 
-/** Nobody whom the model knows: a stranger. */
+/** A witness who is not a person of the model. */
 export const STRANGER = -1;
 
 /**
- * Who sees an overdose that somebody sees: one of the ties at hand, each as likely;
- * {@link STRANGER} when none is, or ties are off.
+ * The witness of a witnessed overdose: one of the ties at hand, each with equal probability.
+ * {@link STRANGER} if there is none, or without ties.
  */
 export function witnessOf(world: World, person: i32): number {
   const { population, ties } = world;

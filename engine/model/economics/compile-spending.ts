@@ -26,11 +26,10 @@ function compileValuation(input: ModelInput, weeks: i32, codes: number): Valuati
 }
 
 /**
- * What a run of an arm notes for its costs.
+ * What a run of an arm records for its costs.
  * @param weeks of the simulation
- * @param observedFrom week 0 of what is observed, on the
- *   simulation's clock
- * @param codes codes of the jointly counted dimensions
+ * @param observedFrom first observed week (week 0 of the scenario), on the simulation's clock
+ * @param codes number of codes of the jointly counted dimensions
  */
 export function compileSpending(
   input: ModelInput,

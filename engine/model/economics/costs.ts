@@ -4,7 +4,7 @@ import { COORDINATOR, coordinator, HOUSING, housing, LAR, lar, SETTING, setting 
 import type { World } from '../world.ts';
 import type { ObservedWeeks } from './observed-weeks.ts';
 
-/** What services cost from week 0 to the horizon, discounted, NOK of 2024. */
+/** Costs of services from week 0 to the horizon, discounted, in NOK of 2024. */
 export interface Costs {
   readonly institutions: number;
   readonly lar: number;
@@ -16,10 +16,10 @@ export interface Costs {
   readonly total: number;
 }
 
-/** The cost that one week brings to a service, not discounted. */
+/** The cost of a service in one week, not discounted. */
 type WeeklyCost = (weeks: ObservedWeeks, world: World, week: i32) => number;
 
-/** Services that cost by the weeks spent in them. */
+/** Services whose cost depends on the weeks spent in them. */
 const BY_WEEK = {
   institutions: (
     weeks,
@@ -55,7 +55,7 @@ const BY_WEEK = {
   ) => weeks.in(coordinator, COORDINATOR.assigned, week) * prices.coordinatorWeek,
 } as const satisfies Record<string, WeeklyCost>;
 
-/** Services that cost by what happens. */
+/** Services whose cost depends on events. */
 const BY_EVENT = {
   interventions: (weeks, world, week) => {
     const { prices, unitCosts } = world.spending.valuation;

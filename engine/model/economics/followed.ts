@@ -1,8 +1,8 @@
 import type { i32 } from '../../kernel/index.ts';
 
 /**
- * How many persons a lasting follow-up has, week by week: changes are noted when they happen, so
- * that nobody is looked at in the weeks between.
+ * Number of persons with a lasting follow-up, by week. Changes are recorded when they happen, so no
+ * loop over persons is needed in the weeks between.
  */
 export class Followed {
   private readonly changes: Int32Array;
@@ -30,7 +30,7 @@ export class Followed {
     this.changes[week]! += by;
   }
 
-  /** Persons followed at the end of a week, once the replicate is over. */
+  /** Persons followed at the end of a week. Valid once the replicate has ended. */
   in(week: i32): number {
     if (week < this.at) {
       this.at = -1;

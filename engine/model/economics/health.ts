@@ -3,8 +3,8 @@ import type { ObservedWeeks } from './observed-weeks.ts';
 import type { Valuation } from './valuation.ts';
 
 /**
- * Life and its quality, summed over persons from the first week after week 0 to the horizon, in
- * years.
+ * Life-years and quality-adjusted life-years, summed over persons from the first week after week 0
+ * to the horizon.
  */
 export interface Health {
   readonly lifeYears: number;
@@ -14,9 +14,9 @@ export interface Health {
 }
 
 /**
- * A person alive at the end of a week has lived that week, in the state of its end. Exact for the
- * joint distribution of setting, use, route and LAR, which the kernel counts. A year has 52.18
- * weeks.
+ * A person alive at the end of a week has lived that week in the state at its end. This is exact
+ * for the joint distribution of setting, use, route and LAR, which the kernel counts. A year has
+ * 52.18 weeks.
  */
 export function healthOf(weeks: ObservedWeeks, { utilities, discount }: Valuation): Health {
   const { living, weights } = utilities;

@@ -1,11 +1,11 @@
 import type { Dimension, i32 } from '../../kernel/index.ts';
 import type { TallyId } from '../states.ts';
 
-/** What was recorded of a replicate's observed weeks. */
+/** The recorded counts of a replicate's observed weeks. */
 export interface ObservedWeeks {
-  /** First week whose persons count, the one after week 0. */
+  /** First week whose person-weeks count: the week after week 0. */
   readonly firstWeek: number;
-  /** First week whose events count: week 0 itself in the cohort, where it is the exit. */
+  /** First week whose events count. In the cohort it is week 0, the week of the exit. */
   readonly firstEvents: number;
   readonly lastWeek: number;
   /** Persons in a state at the end of a week. */

@@ -3,20 +3,20 @@ import type { ParameterValues } from '../parameters/registry.ts';
 
 const DAYS_PER_WEEK = 7;
 
-/** What one unit of each service costs, NOK of 2024. */
+/** Price of one unit of each service, in NOK of 2024. */
 export interface Prices {
   readonly prisonWeek: number;
   readonly inpatientWeek: number;
   readonly larWeek: number;
   readonly temporaryWeek: number;
-  /** A week in which a person has a coordinator: a post over its caseload. */
+  /** A week with a coordinator: the cost of a post over its caseload. */
   readonly coordinatorWeek: number;
-  /** A week of the follow-up of Housing First. */
+  /** A week of Housing First follow-up. */
   readonly housingFirstWeek: number;
   readonly kit: number;
-  /** An overdose survived that an ambulance attended. */
+  /** A survived overdose that an ambulance attended. */
   readonly attendedOverdose: number;
-  /** An overdose death: an ambulance comes to each of them. */
+  /** An overdose death. An ambulance attends each. */
   readonly overdoseDeath: number;
   /** A working hour of follow-up. */
   readonly hour: number;
@@ -24,7 +24,7 @@ export interface Prices {
 
 /**
  * Prices of an arm.
- * @param caseload persons per coordinator's post in the arm
+ * @param caseload persons per coordinator post in the arm
  */
 export function pricesOf(p: ParameterValues, caseload: number): Prices {
   const high = p['prison-high-security-share'];

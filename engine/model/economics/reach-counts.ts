@@ -1,15 +1,15 @@
 import type { i32 } from '../../kernel/index.ts';
 
-/** Kinds of intervention whose bits one word holds. */
+/** Number of kinds of intervention per word of bits. */
 const PER_WORD = 32;
 
 /**
- * How many persons each kind of intervention reaches for the first time, by week. Kept only for
- * arms in which that costs something: a bit per person and kind says which kinds have reached the
- * person.
+ * Number of persons whom each kind of intervention reaches for the first time, by week. Kept only
+ * for arms in which reach has a cost. A bit per person and kind tells whether the kind has reached
+ * the person.
  */
 export class ReachCounts {
-  /** Words of bits, one for each 32 kinds: word w of person p is at `w * persons + p`. */
+  /** Words of bits, one per 32 kinds: word w of person p is at `w * persons + p`. */
   private readonly reached: Int32Array;
   /** Rows of weeks 0..weeks, one per kind. */
   private readonly counts: Int32Array;
@@ -38,12 +38,12 @@ export class ReachCounts {
     this.add(kind, week, 1);
   }
 
-  /** Counts people who are not persons of the model. */
+  /** Counts people outside the model. */
   add(kind: number, week: i32, count: i32): void {
     this.counts[this.at(kind, week)]! += count;
   }
 
-  /** People whom the kind reached for the first time in the week. */
+  /** Number of people whom the kind reached for the first time in the week. */
   in(kind: number, week: i32): number {
     return this.counts[this.at(kind, week)]!;
   }

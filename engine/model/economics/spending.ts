@@ -4,14 +4,14 @@ import { Followed } from './followed.ts';
 import type { ReachCounts } from './reach-counts.ts';
 import type { Valuation } from './valuation.ts';
 
-/** What a run must note for its costs, beside the counts that it keeps anyway. */
+/** What a run records for its costs, besides the counts that it keeps anyway. */
 export class Spending {
-  /** Persons with the follow-up of Housing First. */
+  /** Persons with Housing First follow-up. */
   readonly housingFirst: Followed;
 
   /**
    * @param weeks of the simulation
-   * @param reaches null in an arm in which nothing costs by the person reached
+   * @param reaches null in an arm in which reach has no cost
    */
   constructor(
     readonly valuation: Valuation,
@@ -27,8 +27,8 @@ export class Spending {
   }
 
   /**
-   * Takes over what was noted in another arm before any intervention acted: nobody has been
-   * reached.
+   * Copies what was recorded in another arm before any intervention acted. Nobody has been reached
+   * by then.
    */
   copyFrom(other: Spending): void {
     this.housingFirst.copyFrom(other.housingFirst);
@@ -40,12 +40,14 @@ export class Spending {
     this.reaches?.reach(person, number, week);
   }
 
-  /** An intervention has reached people who are not persons of the model. */
+  /** An intervention has reached people outside the model. */
   reachOthers({ number }: Offer, week: i32, count: i32): void {
     this.reaches?.add(number, week, count);
   }
 
-  /** People whom an intervention with a unit cost reached for the first time in the week. */
+  /**
+   * Number of people whom an intervention with a unit cost reached for the first time in the week.
+   */
   reached(kind: number, week: i32): number {
     return this.reaches?.in(kind, week) ?? 0;
   }

@@ -2,20 +2,20 @@ import { type i32, stateOf } from '../../kernel/index.ts';
 import type { ParameterValues } from '../parameters/registry.ts';
 import { LAR, lar, ROUTE, route, SETTING, setting, USE, use } from '../states.ts';
 
-/** The quality-of-life weight of a state code, and which codes are of living persons. */
+/** The quality-of-life weight of each state code of a living person. */
 export interface Utilities {
-  /** Codes of the jointly counted dimensions that living persons at risk have. */
+  /** Codes of the jointly counted dimensions for living persons at risk. */
   readonly living: Int32Array;
-  /** Weight of each of these, 0 (dead) to 1 (full health). */
+  /** Weight of each of these codes, 0 (dead) to 1 (full health). */
   readonly weights: Float64Array;
 }
 
 /**
  * The weight of setting, use, route and LAR together: general · state · institution, multiplied as
- * in the model that the weights are from.
+ * in the model that the weights come from.
  *
  * The state is active use by route, abstinence, or LAR with or without use (the mean of both
- * medicines); in prison and inpatient treatment it is multiplied by that of the institution.
+ * medicines). In prison and inpatient treatment it is multiplied by the weight of the institution.
  */
 function weightOf(p: ParameterValues, code: i32): number {
   const active = stateOf(code, use) === USE.active;
@@ -41,7 +41,7 @@ function institutionWeight(p: ParameterValues, where: number): number {
   return where === SETTING.inpatient ? p['utility-inpatient'] : 1;
 }
 
-/** @param codes how many codes the jointly counted dimensions have */
+/** @param codes number of codes of the jointly counted dimensions */
 export function utilitiesOf(p: ParameterValues, codes: number): Utilities {
   const living = Int32Array.from({ length: codes }, (_, code) => code).filter(
     (code) => stateOf(code, setting) <= SETTING.community,

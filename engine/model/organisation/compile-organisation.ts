@@ -6,8 +6,7 @@ import { rulesOf } from './rules.ts';
 import type { OrganisationPeriod } from './types.ts';
 
 /**
- * Null in an arm that says nothing about organisation: nothing then differs from the registry's
- * numbers.
+ * Null in an arm that does not specify organisation. The registry's numbers then apply unchanged.
  */
 export function compileOrganisation(input: ModelInput, persons: i32): Organisation | null {
   const { organisation = [], timeline, weeks } = input;
@@ -19,8 +18,8 @@ export function compileOrganisation(input: ModelInput, persons: i32): Organisati
 }
 
 /**
- * The period that a week lies in, with the model of the last reorganisation since it began that
- * named one.
+ * The period of a week, with the model of the last reorganisation that named one and came after the
+ * start of the period.
  */
 function periodIn({ organisation = [], timeline }: ModelInput, week: i32): OrganisationPeriod {
   const period = organisation.findLast(({ from }) => from === null || from <= week) ?? UNSAID;

@@ -10,21 +10,21 @@ import { TRAIT, type World } from '../world.ts';
 import type { EntryRule } from './rules.ts';
 
 /**
- * The entry rule in force this week; null where nothing is said about organisation, which is open
- * to all at once.
+ * The entry rule in force this week. Null if organisation is not specified: entry is then open to
+ * all at once.
  */
 export const entryRule = (world: World): EntryRule | null =>
   world.organisation?.rules[world.week]?.entry ?? null;
 
 /**
- * Refusals after which a person is no longer followed by the draw; with the highest share allowed,
- * one in 10^9 meets more.
+ * Upper bound of refusals per application in the draw. Even with the highest share allowed, only
+ * one person in 10^9 meets more.
  */
 const MOST_REFUSALS = 200;
 
 /**
- * Refusals that an application made now meets before it is granted: geometric, from one uniform
- * number, so that a lower share refuses no one more often.
+ * Number of refusals before an application made now is granted. Geometric, from one uniform number,
+ * so a lower share never gives more refusals.
  */
 function refusals(world: World, person: i32, { refused, refusedMentalDisorder }: EntryRule): number {
   const share = world.has(person, TRAIT.mentalDisorder) ? refusedMentalDisorder : refused;
@@ -35,12 +35,12 @@ function refusals(world: World, person: i32, { refused, refusedMentalDisorder }:
 }
 
 /**
- * Weeks from an application made now until the help can begin.
+ * Weeks from an application made now until help can begin.
  *
- * Purchaser gate: each application is assessed and decided on (gate-decision-wait), some are not
- * granted (gate-refused-share) and made anew. Two silos: a person with a concurrent mental disorder
- * is refused or sent on by each door with probability silo-refused-share, and each refusal costs
- * silo-refusal-wait; both silos may refuse. Open door: none of these.
+ * Purchaser gate: each application is assessed and decided (gate-decision-wait). Some are refused
+ * (gate-refused-share) and made again. Two silos: each door refuses a person with a concurrent
+ * mental disorder, or sends the person on, with probability silo-refused-share. Each refusal costs
+ * silo-refusal-wait, and both silos may refuse. Open door: no refusals and no wait.
  */
 export function entryDelay(world: World, person: i32): number {
   const rule = entryRule(world);
@@ -48,7 +48,7 @@ export function entryDelay(world: World, person: i32): number {
   return rule.gateWeeks + rule.refusalWeeks * refusals(world, person, rule);
 }
 
-/** Help is applied for, so many weeks before the present one. */
+/** Applies for help, `weeksAgo` weeks before the present one. */
 function apply(world: World, person: i32, weeksAgo: number): void {
   const { organisation, week } = world;
   if (organisation === null) return;
@@ -57,7 +57,7 @@ function apply(world: World, person: i32, weeksAgo: number): void {
 }
 
 /**
- * At an exit municipal help is applied for: with the exit known in good time some weeks before it,
+ * Applies for municipal help at an exit: some weeks before it if the exit is known in good time,
  * otherwise on the day. Parameter: application-lead. Writes: helpFrom.
  */
 export function applyAtExit(world: World, person: i32, preparation: Preparation): void {
@@ -65,15 +65,15 @@ export function applyAtExit(world: World, person: i32, preparation: Preparation)
 }
 
 /**
- * Contact has been lost, and with it the decision: whoever comes back applies anew. Somebody who
- * arrives in a municipality applies for the first time. Writes: helpFrom.
+ * Applies for municipal help now. Used when contact is lost, since the decision is lost with it,
+ * and when a person arrives in a municipality. Writes: helpFrom.
  */
 export const applyAnew = (world: World, person: i32): void => apply(world, person, 0);
 
 /**
- * Can help that the municipality decides on begin for the person now? Always for a person whom a
- * coordinator or a FACT team follows: they are inside, and a FACT team belongs to both silos.
- * Reads: helpFrom, coordinator.
+ * Can help that needs a municipal decision begin for the person now? Always true for a person
+ * followed by a coordinator or a FACT team: they are already let in, and a FACT team belongs to
+ * both silos. Reads: helpFrom, coordinator.
  */
 export function isLetIn(world: World, person: i32): boolean {
   const { organisation, population } = world;
@@ -81,7 +81,7 @@ export function isLetIn(world: World, person: i32): boolean {
   return population.state(person, coordinator) === COORDINATOR.assigned || hasFactTeam(world, person);
 }
 
-/** The same, for processes that wait until then. */
+/** The same as a condition, for processes that wait for the decision. */
 export const letIn = condition({
   id: 'let-in',
   meaning: 'help that the municipality decides on can begin for the person (organisation/entry.ts)',
@@ -91,8 +91,8 @@ export const letIn = condition({
 });
 
 /**
- * Open door: some come by themselves in the first week after an exit, appointment or not.
- * Parameter: drop-in-share. Writes: contact.
+ * Open door: some people come by themselves in the first week after an exit, with or without an
+ * appointment. Parameter: drop-in-share. Writes: contact.
  */
 export function dropIn(world: World, person: i32): void {
   const share = entryRule(world)?.dropIn ?? 0;
@@ -101,7 +101,8 @@ export function dropIn(world: World, person: i32): void {
 }
 
 /**
- * Factor on the hazard of losing contact: where the door is open, a missed appointment ends less.
+ * Factor on the hazard of losing contact. With an open door, a missed appointment ends contact less
+ * often.
  */
 export const openDoor = factor({
   id: 'open-door',

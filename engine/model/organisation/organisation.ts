@@ -1,10 +1,10 @@
 import type { i32 } from '../../kernel/index.ts';
 import type { OrganisationRules } from './rules.ts';
 
-/** How help is organised in an arm, compiled, and what people's applications have come to. */
+/** How help is organised in an arm, in compiled form, and the decision for each person. */
 export class Organisation {
   /**
-   * First week in which help that the municipality decides on can begin for a person; 0 before the
+   * First week in which help that needs a municipal decision can begin for a person. 0 before the
    * first application.
    */
   readonly helpFrom: Int16Array;
@@ -23,7 +23,7 @@ export class Organisation {
     this.helpFrom.set(other.helpFrom);
   }
 
-  /** Forgets all applications, before a replicate. */
+  /** Forgets all applications. Call it before a replicate. */
   reset(): void {
     this.helpFrom.fill(0);
   }

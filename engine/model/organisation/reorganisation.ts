@@ -1,10 +1,10 @@
 import type { ModelInput } from '../input.ts';
 
 /**
- * A reorganisation: while it lasts, people whose services it hits lose contact and coordinator at
- * an added hazard.
- * @returns that hazard by week, 0 to the horizon: the share that is hit times
- *   `reorganisation-loss`, the largest where events overlap
+ * Added hazard of losing contact and coordinator while a reorganisation lasts, for people whose
+ * services it hits.
+ * @returns the hazard by week, 0 to the horizon: the share that is hit times `reorganisation-loss`;
+ *   where events overlap, the largest
  */
 export function transitionLoss({ timeline, weeks, parameters: p }: ModelInput): Float64Array {
   const loss = new Float64Array(weeks + 1);

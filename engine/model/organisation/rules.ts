@@ -1,7 +1,7 @@
 import type { ParameterValues } from '../parameters/registry.ts';
 import type { FailurePoint, OrganisationModel, OrganisationPeriod } from './types.ts';
 
-/** How an application for municipal help is met. */
+/** How the municipality handles an application for help. */
 export interface EntryRule {
   /** Weeks from an application to the decision. */
   readonly gateWeeks: number;
@@ -11,36 +11,37 @@ export interface EntryRule {
   readonly refusedMentalDisorder: number;
   /** Weeks that each refusal costs. */
   readonly refusalWeeks: number;
-  /** Share of people who come by themselves in the week after an exit. */
+  /** Share of people who come by themselves in the first week after an exit. */
   readonly dropIn: number;
   /** Factor on the hazard of losing contact. */
   readonly contactLoss: number;
 }
 
 /**
- * What the organisation of a period does, compiled: factors of at most 1 on links of the model, 1
- * without effect.
+ * Effects of the organisation in a period: factors of at most 1 on links of the model. 1 has no
+ * effect.
  */
 export interface OrganisationRules {
   readonly model: OrganisationModel | null;
   readonly entry: EntryRule;
-  /** On the chance that an appointment is kept and that a LAR place is taken up. */
+  /** On the probability that an appointment is kept and that a LAR place is taken up. */
   readonly acceptance: number;
   /** On the hazard of finding a home. */
   readonly findHome: number;
-  /** On the chance that a home found is suitable. */
+  /** On the probability that a home found is suitable. */
   readonly suitableHome: number;
   /** On entry to low-threshold activity. */
   readonly adaptedActivity: number;
   /**
-   * On first contact of people with a concurrent mental disorder, and on what help adds for them.
+   * On first contact of people with a concurrent mental disorder, and on the effect of help to
+   * them.
    */
   readonly dualCompetence: number;
-  /** On what help adds towards home and activity. */
+  /** On the effect of help towards home and activity. */
   readonly municipalLink: number;
   /** On the hazard of being assigned a coordinator. */
   readonly coordinator: number;
-  /** On what help adds towards LAR and inpatient treatment. */
+  /** On the effect of help towards LAR and inpatient treatment. */
   readonly specialistLink: number;
   /** On the share of discharges from inpatient treatment with good notice. */
   readonly notice: number;
@@ -68,7 +69,7 @@ function entryRuleOf(model: OrganisationModel | null, p: ParameterValues): Entry
     case 'purchaser-gate': {
       const gateWeeks = Math.round(p['gate-decision-wait']);
       const refused = p['gate-refused-share'];
-      // Who is refused applies anew, and waits for another decision.
+      // A person who is refused applies again and waits for another decision.
       return { ...OPEN, gateWeeks, refused, refusedMentalDisorder: refused, refusalWeeks: gateWeeks };
     }
     case 'two-silos':
@@ -81,10 +82,7 @@ function entryRuleOf(model: OrganisationModel | null, p: ParameterValues): Entry
 }
 
 export function rulesOf({ model, failurePoints }: OrganisationPeriod, p: ParameterValues): OrganisationRules {
-  /**
-   * The factor at a point that fails as far as it does here: 1 where it does not, `full` where it
-   * fails in full.
-   */
+  /** The factor of a failure point at its score: 1 at score 0, `full` at score 1. */
   const factor = (point: FailurePoint, full: number) => 1 - (failurePoints[point] ?? 0) * (1 - full);
   return {
     model,

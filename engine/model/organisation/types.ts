@@ -1,14 +1,12 @@
-/**
- * How people come to municipal help: three ways of organising it that the source book describes.
- */
+/** Three ways of organising access to municipal help, as described in the source book. */
 export const ORGANISATION_MODELS = ['open-door', 'purchaser-gate', 'two-silos'] as const;
 
 export type OrganisationModel = (typeof ORGANISATION_MODELS)[number];
 
 /**
  * The six points on which the Board of Health Supervision found services for people with both
- * substance use and mental disorders to fail (2016, as retold in the source book), in its order.
- * What each does stands in failure-points.ts.
+ * substance use and mental disorders to fail (2016, as reported in the source book), in its order.
+ * Their effects are in failure-points.ts.
  */
 export const FAILURE_POINTS = [
   'little-user-involvement',
@@ -22,19 +20,19 @@ export const FAILURE_POINTS = [
 export type FailurePoint = (typeof FAILURE_POINTS)[number];
 
 /**
- * How far each point fails, 0..1: 0 is no worse than the services that the registry's numbers were
- * measured in, 1 the full failing. Points that are not named have 0.
+ * How far each point fails, 0..1. 0 is no worse than the services in which the registry's numbers
+ * were measured; 1 is complete failure. Points not named have 0.
  */
 export type FailureScores = Readonly<Partial<Record<FailurePoint, number>>>;
 
 /**
- * How help is organised from a week on, until the next period begins. Plain data: it can be sent to
- * a worker.
+ * How help is organised from a week until the next period begins. Plain data: it can be sent to a
+ * worker.
  */
 export interface OrganisationPeriod {
-  /** First week; null is from the start. */
+  /** First week. Null means from the start. */
   readonly from: number | null;
-  /** Null: not specified, which adds nothing to the registry's numbers. */
+  /** Null means not specified: the registry's numbers apply unchanged. */
   readonly model: OrganisationModel | null;
   readonly failurePoints: FailureScores;
 }

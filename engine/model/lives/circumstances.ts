@@ -9,16 +9,15 @@ import { LAR, lar, SETTING, setting, USE, use } from '../states.ts';
 import { NEVER, TRAIT, type World } from '../world.ts';
 
 /**
- * What the weekly hazard of an overdose is made of: the factors of hazard.ts, each as the person's
- * states and history make it. Those that do not count inside an institution are given as they would
- * be outside.
+ * The factors of a person's weekly overdose hazard, as in hazard.ts. Factors that have no effect
+ * inside an institution are given as they would be outside.
  */
 export interface Risk {
   /** One of SETTING. */
   readonly setting: number;
   readonly active: boolean;
   readonly inLar: boolean;
-  /** Hazard of the reference person of this frailty, per week. */
+  /** Weekly hazard of the reference person with this frailty. */
   readonly base: number;
   readonly institution: number;
   readonly lar: number;
@@ -29,21 +28,21 @@ export interface Risk {
   readonly route: number;
   readonly benzodiazepines: number;
   readonly recent: number;
-  /** Supply of the week and the alert about it. */
+  /** Factor of the week's supply and of the alert about it. */
   readonly warning: number;
 }
 
-/** A person at the moment of a week's overdoses, after what else happened in the week. */
+/** A person just before the week's overdoses, after all other events of the week. */
 export interface Circumstances {
   readonly person: i32;
   readonly week: i32;
   /** Packed discrete states. */
   readonly code: i32;
-  /** Has an intervention of the arm reached the person by now? */
+  /** Has an intervention of the arm reached the person yet? */
   readonly reached: boolean;
   /**
-   * Weeks since the last exit, 1 in the week after it; null in an institution and for whoever never
-   * left one.
+   * Weeks since the last exit, 1 in the week after it. Null in an institution and for a person who
+   * has never left one.
    */
   readonly weeksOut: number | null;
   readonly risk: Risk;
@@ -52,20 +51,23 @@ export interface Circumstances {
 /** How an overdose went. */
 export interface OverdoseEvent extends Circumstances {
   readonly fatal: boolean;
-  /** The draw of the overdose, in [0, 1): it happens when it is below the weekly probability. */
+  /**
+   * The draw of the overdose, in [0, 1). The overdose happens if it is below the weekly
+   * probability.
+   */
   readonly draw: i32;
-  /** The draw of survival, in (0, 1): the overdose is fatal when it is below the case fatality. */
+  /** The draw of survival, in (0, 1). The overdose is fatal if it is below the case fatality. */
   readonly survivalDraw: number;
-  /** In a consumption room, where the chain does not matter. */
+  /** Did it happen in a consumption room, where the chain does not matter? */
   readonly supervised: boolean;
   readonly chain: Chain;
   /** Case fatality without a room, and in one. */
   readonly fatality: Fatalities;
 }
 
-/** The numbers of the arm from which the probability of death follows. */
+/** The case fatalities of the arm. */
 export interface Fatalities {
-  /** With this chain. */
+  /** With this chain, outside a room. */
   of(chain: Chain): number;
   readonly inRoom: number;
 }
@@ -91,8 +93,8 @@ export function riskOf(world: World, person: i32): Risk {
 }
 
 /**
- * The hazard that these factors make; 0 for whoever cannot have an overdose. Equal to that of
- * hazard.ts times the week's supply but for the rounding of a product in another order.
+ * The hazard from these factors. 0 for a person who cannot have an overdose. Equal to that of
+ * hazard.ts times the week's supply, except for rounding.
  */
 export function hazardOf(risk: Risk): number {
   const outside = risk.setting === SETTING.community;

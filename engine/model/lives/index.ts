@@ -1,4 +1,4 @@
-/** What the weeks of single persons are made of, for those who tell or explain them. */
+/** The weeks of single persons, for code that shows or explains them. */
 export type { Chain } from '../overdose/fatality.ts';
 export { isNaloxoneUsed } from '../overdose/fatality.ts';
 export {

@@ -5,13 +5,13 @@ import type { Watch } from '../watch.ts';
 import type { World } from '../world.ts';
 import { circumstancesOf, fatalitiesOf, type OverdoseEvent } from './circumstances.ts';
 
-/** Watches the lives of a run without changing anything in them. */
+/** Observes the lives of a run without changing them. */
 export interface LifeObserver {
   /** Week 0, after everybody's exit. */
   start(world: World): void;
   /**
-   * Once a week for each person from `from` up to `to`, when all but overdoses and other deaths has
-   * happened to them.
+   * Called once a week for each person from `from` up to `to`, after all events other than
+   * overdoses and other deaths.
    */
   beforeOverdoses(world: World, from: number, to: number): void;
   overdose(event: OverdoseEvent): void;
@@ -22,7 +22,7 @@ export interface LifeObserver {
 const DRAW = 1 / 2_147_483_648;
 const nothing = () => {};
 
-/** What the observer is to be told of a run. */
+/** The watch that tells the observer of a run. */
 export function watchOf(observer: LifeObserver): Watch {
   return {
     start: (world) => observer.start(world),
@@ -42,13 +42,15 @@ export function watchOf(observer: LifeObserver): Watch {
   };
 }
 
-/** An overdose that is about to happen: how it goes is still to be set. */
+/** An overdose that is about to happen. Its course is filled in later. */
 type Noted = { -readonly [Key in keyof OverdoseEvent]: OverdoseEvent[Key] };
 
-/** States are cleared at a death, and a kit that is used is gone: what mattered is noted before. */
+/**
+ * A death clears the states, and a used kit is removed, so the circumstances are recorded before.
+ */
 function beforeIt(world: World, person: number, offset: number): Noted {
   const { week, code, reached, weeksOut, risk } = circumstancesOf(world, person);
-  // One by one: a spread copy of so many attributes takes longer than the rest of the event.
+  // Field by field: a spread copy of so many attributes takes longer than the rest of the event.
   return {
     person,
     week,

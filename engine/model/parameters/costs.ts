@@ -2,7 +2,7 @@ import { beta, fixed, lognormal, SHARE, uniform } from './build.ts';
 import type { ParameterDefinition } from './types.ts';
 
 const MONEY = [0, 10_000_000] as const;
-/** A price that nobody has published for Norway. */
+/** A price without a published Norwegian value. */
 const price = (value: number, sigma: number, source: string) =>
   ({
     value,
@@ -12,7 +12,7 @@ const price = (value: number, sigma: number, source: string) =>
     source: `Assumption: ${source}`,
     grade: 'D',
   }) as const satisfies ParameterDefinition;
-/** By how much consumer prices rose from a source's price year to 2024. */
+/** Rise of consumer prices from a source's price year to 2024. */
 const priceRise = (value: number, source: string) =>
   ({
     value,
@@ -24,8 +24,8 @@ const priceRise = (value: number, source: string) =>
   }) as const satisfies ParameterDefinition;
 
 /**
- * What services cost. Published prices stand in the price year of their source; everything is added
- * up in NOK of 2024.
+ * Costs of services. Published prices are in the price year of their source. All are added up in
+ * NOK of 2024.
  */
 export const costParameters = {
   'prison-day-cost-high': {

@@ -3,7 +3,7 @@ import type { ParameterDefinition } from './types.ts';
 
 const PROFOUND = 'PROFOUND model inputs, Rhode Island';
 
-/** Who dies of an overdose: place, witness, naloxone, ambulance. */
+/** Case fatality of an overdose: place, witness, naloxone, ambulance. */
 export const fatalityParameters = {
   'private-share': {
     value: 0.6,

@@ -1,7 +1,7 @@
 import { beta, fixed, LOWERS, lognormal, SHARE } from './build.ts';
 import type { ParameterDefinition } from './types.ts';
 
-/** What harm reduction and follow-up after an overdose do. */
+/** Effects of harm reduction and of follow-up after an overdose. */
 export const harmReductionParameters = {
   'switch-campaign': {
     value: 0.005,

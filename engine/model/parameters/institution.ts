@@ -1,7 +1,7 @@
 import { beta, fixed, lognormal, normal, SHARE } from './build.ts';
 import type { ParameterDefinition } from './types.ts';
 
-/** Stays, exits, return; who the people are; death from other causes. */
+/** Stays, exits and returns; attributes of people; death from other causes. */
 export const institutionParameters = {
   'return-to-prison': {
     value: 0.0057,

@@ -1,7 +1,7 @@
 import { beta, fixed, lognormal, SHARE } from './build.ts';
 import type { ParameterDefinition } from './types.ts';
 
-/** Opioid agonist treatment (LAR): who is in it, how one gets in and out. */
+/** Opioid agonist treatment (LAR): who is in it, and how people enter and leave it. */
 export const larParameters = {
   'lar-at-release': {
     value: 0.71,

@@ -2,7 +2,7 @@ import { beta, fixed, lognormal, normal, SHARE } from './build.ts';
 import type { ParameterDefinition } from './types.ts';
 
 /**
- * Who is at risk in a municipality, and how people come to be and cease to be so. Used by the open
+ * Who is at risk in a municipality, and how people start and stop being at risk. Used by the open
  * population only.
  */
 export const municipalityParameters = {

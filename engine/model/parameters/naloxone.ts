@@ -1,7 +1,7 @@
 import { beta, fixed, lognormal, SHARE } from './build.ts';
 import type { ParameterDefinition } from './types.ts';
 
-/** Kits: who has one, whether it is at hand, whether it is used. */
+/** Kits: who holds one, whether it is at hand, whether it is used. */
 export const naloxoneParameters = {
   'kit-ownership': {
     value: 0.43,

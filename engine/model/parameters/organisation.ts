@@ -1,7 +1,10 @@
 import { beta, fixed, LOWERS, lognormal, SHARE } from './build.ts';
 import type { ParameterDefinition } from './types.ts';
 
-/** Highest share of applications that may be refused: above it hardly anybody is ever let in. */
+/**
+ * Highest share of applications that may be refused. With a higher share, almost nobody would be
+ * let in.
+ */
 const REFUSED = [0, 0.9] as const;
 
 const NAMED = 'one of the six failings found by the Board of Health Supervision (source S4), size unknown';

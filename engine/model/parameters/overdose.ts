@@ -1,7 +1,7 @@
 import { beta, fixed, lognormal, normal, RATIO, SHARE, uniform } from './build.ts';
 import type { ParameterDefinition } from './types.ts';
 
-/** How often an overdose happens. */
+/** Frequency of overdoses. */
 export const overdoseParameters = {
   'overdose-hazard': {
     value: 0.0039,

@@ -5,8 +5,8 @@ const NEAR_DEMAND =
   'Assumption: near the demand of the base arm, so that there is a queue but no standstill; no Norwegian count of places for people at risk was found';
 
 /**
- * Today's services of the typical places: how much there is for each person at risk. Read when a
- * scenario is opened, not while it runs.
+ * Today's services of the typical places, per person at risk. Read when a scenario is opened, not
+ * during a run.
  */
 export const presetParameters = {
   'preset-coordinator-places': {

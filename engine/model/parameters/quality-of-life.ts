@@ -1,7 +1,7 @@
 import { beta, SHARE } from './build.ts';
 import type { ParameterDefinition, ParameterUnit } from './types.ts';
 
-/** A weight of which only the value was published; the spread is that of 50 observations. */
+/** A weight published without its spread; the spread is that of 50 observations. */
 const weight = (value: number, unit: ParameterUnit, source: string, grade: 'C' | 'D') =>
   ({
     value,
@@ -15,7 +15,7 @@ const read = (value: number, state: string) =>
   weight(value, 'utility', `${state}: input of the RESPOND model, USA`, 'C');
 
 /**
- * How good a year of life is, 0 (dead) to 1 (full health). A person's weight is a product; see
+ * Quality of a year of life, 0 (dead) to 1 (full health). A person's weight is a product; see
  * economics/utility.ts.
  */
 export const qualityOfLifeParameters = {

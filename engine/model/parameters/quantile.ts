@@ -4,9 +4,9 @@ import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { ParameterDefinition } from './types.ts';
 
 /**
- * The value of a parameter below which lies the share `probability` (between 0 and 1, both
- * excluded) of its distribution, clipped to its range. A fixed parameter has its base value.
- * `spread` widens (above 1) the standard deviation of a normal or lognormal distribution.
+ * Quantile of a parameter's distribution at `probability` (between 0 and 1, both excluded), clipped
+ * to its range. A fixed parameter has its base value. `spread` multiplies the standard deviation of
+ * a normal or lognormal distribution.
  */
 export function parameterQuantile(
   { distribution, range, value }: ParameterDefinition,

@@ -17,7 +17,7 @@ import { tieParameters } from './ties.ts';
 import type { ParameterDefinition } from './types.ts';
 import { useParameters } from './use.ts';
 
-/** All parameters, by id. The one place where a number of the model stands. */
+/** All parameters, by id. Every number of the model stands here and only here. */
 export const PARAMETERS = {
   ...overdoseParameters,
   ...fatalityParameters,
@@ -39,18 +39,18 @@ export const PARAMETERS = {
 } as const satisfies Record<string, ParameterDefinition>;
 
 export type ParameterId = keyof typeof PARAMETERS;
-/** By id. A type of its own, not another one's: compiled code knows these objects by its name. */
+/** Values by id. It is a type of its own, because compiled code finds these objects by its name. */
 export type ParameterValues = { readonly [id in ParameterId]: number };
 
 export const PARAMETER_IDS = Object.keys(PARAMETERS) as readonly ParameterId[];
 
-/** Definition of a parameter; the literal types of the registry widened. */
+/** Definition of a parameter, with the literal types of the registry widened. */
 export const parameter = (id: ParameterId): ParameterDefinition => PARAMETERS[id];
 
 /**
  * A value for every parameter: the base values, then `overrides`. With `neutral`, every effect of
- * grade D takes its value without effect, overridden or not: a local opinion on an assumption is
- * still an assumption.
+ * grade D takes its neutral value, even if overridden: a local opinion on an assumption is still an
+ * assumption.
  */
 export function parameterValues(
   overrides: Readonly<Partial<Record<ParameterId, number>>> = {},
@@ -60,7 +60,7 @@ export function parameterValues(
     const { value, neutral } = parameter(id);
     return [id, assumptions === 'neutral' && neutral !== undefined ? neutral : (overrides[id] ?? value)];
   });
-  // Object.fromEntries, not assignment one by one: the engine then keeps the object in its fast
-  // form.
+  // Object.fromEntries instead of assignment one by one, so that the engine keeps the object in its
+  // fast form.
   return Object.fromEntries(entries) as Record<ParameterId, number>;
 }

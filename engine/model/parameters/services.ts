@@ -1,7 +1,7 @@
 import { fixed, LOWERS, lognormal } from './build.ts';
 import type { ParameterDefinition } from './types.ts';
 
-/** What interventions in contact, activity, LAR and treatment do; how they fade. */
+/** Effects of interventions in contact, activity, LAR and treatment, and how they fade. */
 export const serviceParameters = {
   'low-threshold-referral-ratio': {
     value: 2,

@@ -3,7 +3,7 @@ import type { ParameterDefinition } from './types.ts';
 
 const ASSUMED_DIRECTION = 'Assumption: direction from the sources, size chosen small';
 
-/** Ties between simulated persons, and what they do. Without effect where ties are off. */
+/** Ties between simulated persons, and their effects. No effect without ties. */
 export const tieParameters = {
   'ties-mean': {
     value: 3,

@@ -19,14 +19,14 @@ export type ParameterUnit =
   | 'hours'
   /** Quality of life, 0 (dead) to 1 (full health). */
   | 'utility'
-  /** Kroner of a year that is not known or does not matter. */
+  /** Kroner of an unspecified price year. */
   | 'NOK'
   | 'NOK 2008'
   | 'NOK 2009'
   | 'NOK 2020'
   | 'NOK 2024';
 
-/** Distribution that expresses what is not known about a parameter. */
+/** Distribution that expresses the uncertainty of a parameter. */
 export type Distribution =
   /** `median` in the parameter's unit, `sigma` the standard deviation of the logarithm. */
   | { readonly kind: 'lognormal'; readonly median: number; readonly sigma: number }
@@ -36,7 +36,7 @@ export type Distribution =
   | { readonly kind: 'fixed' };
 
 /**
- * Everything about a parameter but its sentences, which stand in the word catalogue under
+ * Everything about a parameter except its sentences, which stand in the word catalogue under
  * `parameters.<id>`.
  */
 export interface ParameterDefinition {
@@ -44,15 +44,15 @@ export interface ParameterDefinition {
   readonly value: number;
   readonly unit: ParameterUnit;
   readonly distribution: Distribution;
-  /** Smallest and largest value that makes sense; a scenario may not go outside. */
+  /** Smallest and largest value allowed in a scenario. */
   readonly range: readonly [number, number];
   /** Published source, or `assumption` with the reason. */
   readonly source: string;
   readonly grade: EvidenceGrade;
-  /** Number in the evidence document (`p1`..`p38`), where it has one. */
+  /** Number in the evidence document (`p1`..`p38`), if it has one. */
   readonly evidence?: string;
   /**
-   * For effects of grade D: the value without effect. `assumptions: neutral` sets it. Effects with
+   * For effects of grade D: the value without effect, set by `assumptions: neutral`. Effects with
    * better evidence, and quantities that are not effects, have none.
    */
   readonly neutral?: number;

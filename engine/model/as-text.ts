@@ -1,5 +1,5 @@
 /**
- * Plain data as text, the same for the same data. JSON alone writes an infinite number as it writes
+ * Plain data as text; equal data give equal text. Unlike JSON alone, it distinguishes infinity from
  * null.
  */
 export const asText = (data: unknown): string =>

@@ -11,12 +11,13 @@ import { compileRates } from './rates.ts';
 import { Ties } from './ties/ties.ts';
 import { World } from './world.ts';
 
-/** Columns of weeks have 16 bits and a sign. */
+/** Columns of weeks have 16 bits with sign. */
 const MOST_WEEKS = 2 ** 15 - 1;
 
 /**
- * Makes the data of a run from an arm's input: without services, which are made from it. @throws
- * ModelError
+ * Makes the data of a run from an arm's input. Services are not included, because they are made
+ * from it.
+ * @throws ModelError
  */
 export function assembleWorld(population: Population, input: ModelInput): World {
   const { size, weeks } = population;

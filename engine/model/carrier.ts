@@ -2,26 +2,26 @@ import type { i32, ReplicateKey, Simulation } from '../kernel/index.ts';
 import type { World } from './world.ts';
 
 /**
- * Carries out the weeks of a simulation: the simulation itself, or a compiled module to the same
- * bits.
+ * Carries out the weeks of a simulation. It is the simulation itself, or a compiled module with the
+ * same results to the bit.
  */
 export interface Carrier {
   /**
-   * Why this is the simulation itself although a compiled module was asked for; not given where it
-   * is what was asked for.
+   * The reason for a fallback: a compiled module was asked for, but this is the simulation itself.
+   * Undefined if there was no fallback.
    */
   readonly fallback?: string;
   /** Sets up week 0 of a replicate. */
   start(key: ReplicateKey): void;
-  /** Runs the weeks after the present one, up to and with `week`. */
+  /** Runs the weeks after the present one, up to and including `week`. */
   runTo(week: i32): void;
   continueFrom(lead: Simulation<World>): void;
-  /** Leaves what it holds to another run. */
+  /** Releases its memory to another run. */
   release?(): void;
 }
 
-/** Chooses what carries out the weeks of a simulation. */
+/** Chooses the carrier of a simulation. */
 export type CarryOut = (simulation: Simulation<World>) => Carrier;
 
-/** In JavaScript: the simulation does its own work. */
+/** In JavaScript: the simulation runs itself. */
 export const inJavaScript: CarryOut = (simulation) => simulation;

@@ -29,7 +29,10 @@ import type { World } from './world.ts';
 const DRAWS = ['life', 'support', 'overdose', 'other-death'];
 export const OVERDOSES = DRAWS.indexOf('overdose');
 
-/** In the order of slots from the low end of each draw: events that many people can have first. */
+/**
+ * In the order of slots, from the low end of each draw. Events that many people can have come
+ * first.
+ */
 export const PROCESSES: readonly ProductProcess[] = [
   returnToPrison,
   admission,
@@ -57,15 +60,15 @@ export const PROCESSES: readonly ProductProcess[] = [
 ];
 
 /**
- * What both populations share: states, draws and processes. A week goes: supply and policy; exits
- * and LAR intakes that are due; `life` (setting, LAR, use, housing, activity, network) and
- * `support` (contact, coordinator, kit); overdoses; deaths from other causes. Within `life` and
- * within `support` at most one event a week; each has probability 1 - exp(-h) and its own place in
- * the draw's unit interval.
+ * States, draws and processes that both populations share. Order of a week: supply and policy;
+ * exits and LAR intakes that are due; `life` (setting, LAR, use, housing, activity, network) and
+ * `support` (contact, coordinator, kit); overdoses; deaths from other causes. Each person has at
+ * most one event per week within `life` and one within `support`. Each event has probability 1 -
+ * exp(-h) and its own slot in the draw's unit interval.
  */
 export const COMMON_MODEL: Omit<ModelSpec<World>, 'id' | 'createWorld' | 'populate'> = {
   dimensions,
-  // Setting, use, route and LAR together set the quality of life.
+  // Setting, use, route and LAR together determine the quality of life.
   jointDimensions: 4,
   tallies: TALLIES,
   draws: DRAWS,
@@ -77,7 +80,7 @@ export const COMMON_MODEL: Omit<ModelSpec<World>, 'id' | 'createWorld' | 'popula
   beforeDraw: announceOverdoses,
 };
 
-// An author's mistake stops the build, not a run.
+// An author's mistake stops the build instead of a run.
 checkModel(COMMON_MODEL);
 
 const unknown = unknownProcesses(
@@ -87,8 +90,8 @@ const unknown = unknownProcesses(
 if (unknown.length > 0) throw new Error(unknown.join('\n'));
 
 /**
- * What was used up last week is gone; the supply of the week; who is served in the community from
- * now on.
+ * Removes what was used up last week, sets the supply of the week, and notes who is served in the
+ * community from now on.
  */
 export function startOfWeek(world: World, week: i32): void {
   takeSpentKits(world);
@@ -100,16 +103,15 @@ export function startOfWeek(world: World, week: i32): void {
   noteAllServed(world, before);
 }
 
-/** A person's timer ends a stay, or, for a person in the community, a wait for LAR. */
+/** Handles a person's timer. It ends a stay or, for a person in the community, a wait for LAR. */
 function whatIsDue(world: World, person: i32): void {
   if (world.population.state(person, setting) === SETTING.community) larIntake(world, person);
   else leaveInstitution(world, person);
 }
 
 /**
- * Tells whoever watches that persons are about to take the draw of overdoses.
- * @param to one past
- * the last
+ * Tells the watcher that persons are about to take the draw of overdoses.
+ * @param to one past the last
  */
 function announceOverdoses(world: World, draw: i32, from: number, to: number): void {
   const { watcher } = world;

@@ -2,14 +2,14 @@ import { WRITTEN_BY_HAND } from './compiled-by-hand.ts';
 
 const WHOLE = 'i32';
 const FRACTION = 'f64';
-/** An object. The world is not handed over: there is one. */
+/** An object. The world is not passed, because there is only one. */
 const OBJECT = 'ref';
 const TRUTH = 'bool';
 const NOTHING = 'void';
 
 /**
- * What the compiler (build/compile/) must know of this model and cannot read from its source; it
- * describes each part (build/compile/manifest.ts).
+ * What the compiler (build/compile/) must know of this model and cannot read from its source. Each
+ * part is described in build/compile/manifest.ts.
  */
 export const MANIFEST = {
   folders: ['engine/kernel', 'engine/model'],

@@ -1,10 +1,11 @@
-/** Bytes of an attribute from the beginning of its object. */
+/** Offset of an attribute, in bytes from the beginning of its object. */
 type Offset = (name: string, heldAs: 'ref' | 'i32') => number;
 
 /**
- * Functions that are written anew in the target language of the compiler, where it has instructions
- * for four numbers at once. They do what the function of the same name does, to the same bits;
- * test/compiled holds them to it. By file and name; the parameters are those of the function.
+ * Functions written by hand in the target language of the compiler, where it has instructions for
+ * four numbers at once. Each gives the same results to the bit as the function of the same name,
+ * which test/compiled checks. They are listed by file and name; the parameters are those of the
+ * function.
  */
 export const WRITTEN_BY_HAND = {
   // 0.93 of the time of a release cohort.
@@ -60,14 +61,14 @@ export const WRITTEN_BY_HAND = {
   }
 }`,
 
-  // Memory of the shorter array is free again.
+  // The memory of the shorter array is freed.
   'engine/kernel/longer.ts longerWords': () =>
     '(array: usize, length: i32): usize { return longer(array, length, 2); }',
   'engine/kernel/longer.ts longerHalves': () =>
     '(array: usize, length: i32): usize { return longer(array, length, 1); }',
 
-  // 0.95 of the time of a municipality. The four states are looked up in two tables of 16 bytes, of
-  // which a byte holds all ones where one may wait.
+  // 0.95 of the time of a municipality. The four states are looked up in two tables of 16 bytes. A
+  // byte has all bits set if a person in that state may wait.
   'engine/model/services/next-to-ask.ts nextToAsk': (offset: Offset) => `
 (line: usize, place: i32, code: usize, waits: usize, first: i32, second: i32, limit: f64): i32 {
   const leaving = <u32><i64>limit;

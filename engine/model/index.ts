@@ -1,6 +1,6 @@
 /**
- * The model: people who leave prison or inpatient treatment, week by week. See docs/ for its
- * description.
+ * The model: people who leave prison or inpatient treatment, week by week. It is described in
+ * docs/.
  */
 
 export { asText } from './as-text.ts';

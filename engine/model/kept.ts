@@ -1,14 +1,14 @@
 import { LastUsed } from './last-used.ts';
 
 /**
- * Results kept at once. A sweep has more parameter values than that; the arms of a point mostly
+ * Number of results kept at once. A sweep has more parameter values, but the arms of a point mostly
  * share theirs.
  */
 const MOST_KEPT = 32;
 
 /**
- * Keeps the results of a pure function of numbers; of many, those that were asked for last. The
- * same arguments give the very same table, which nobody may write to.
+ * Keeps the most recently used results of a pure function of numbers. Equal arguments give the same
+ * table object, so it must not be written to.
  */
 export function kept<Numbers extends readonly number[], Table>(
   make: (...numbers: Numbers) => Table,

@@ -1,19 +1,18 @@
-/** Values that are kept for as long as they are among those used last. */
+/** A cache that keeps the most recently used values. */
 export class LastUsed<Key, Value> {
-  /** A Map keeps the order of entry: the one that has not been used for longest stands first. */
+  /** A Map keeps the order of entry, so the least recently used value comes first. */
   private readonly values = new Map<Key, Value>();
 
   /**
-   * @param most values kept at once, at least 1; may be raised
-   * @param onDropped told of each value
-   *   that is kept no longer
+   * @param most maximum number of values, at least 1; may be raised
+   * @param onDropped called with each value that is dropped
    */
   constructor(
     public most: number,
     private readonly onDropped: (value: Value) => void = () => {},
   ) {}
 
-  /** The value of a key; made, and kept from now on, when it is not there. */
+  /** The value of a key. If it is not in the cache, it is made and added. */
   get(key: Key, make: () => Value): Value {
     const value = this.take(key) ?? make();
     this.keep(key, value);
@@ -30,13 +29,13 @@ export class LastUsed<Key, Value> {
     }
   }
 
-  /** Drops all. */
+  /** Drops all values. */
   clear(): void {
     for (const value of this.values.values()) this.onDropped(value);
     this.values.clear();
   }
 
-  /** The value of a key, which is no longer kept; undefined when there is none. */
+  /** Removes a key and returns its value; undefined if there is none. */
   take(key: Key): Value | undefined {
     const value = this.values.get(key);
     this.values.delete(key);

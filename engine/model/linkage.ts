@@ -12,7 +12,7 @@ import { MOST_CONTACTS } from './rates.ts';
 import { CONTACT, COORDINATOR, contact, coordinator } from './states.ts';
 import { TRAIT, type World } from './world.ts';
 
-/** What the strength of help of a coordinator, or without one, depends on. */
+/** Parameters of the strength of help, with and without a coordinator. */
 const HELP_PARAMETERS: readonly ParameterId[] = [
   'linkage-ratio',
   'follow-up-linkage-share',
@@ -20,7 +20,7 @@ const HELP_PARAMETERS: readonly ParameterId[] = [
   'usual-caseload',
 ];
 
-/** The same for help towards LAR, home, treatment, activity and network. */
+/** Parameters of linkage towards LAR, home, treatment, activity and network. */
 const LINKAGE_PARAMETERS: readonly ParameterId[] = [
   ...HELP_PARAMETERS,
   'responsibility-group-linkage-ratio',
@@ -39,7 +39,7 @@ const READ_OF_HELP: readonly Read[] = [
 const READ_OF_LINKAGE: readonly Read[] = ['contact', ...READ_OF_HELP, ...READ_OF_FOLLOWED];
 
 /**
- * Weeks of denser contact that fell to the present coordinator: those of the offer after the exit
+ * Weeks of denser contact with the present coordinator: those of the offer that lie after the exit
  * and after the coordinator began.
  */
 function denserWeeksSoFar(world: World, person: i32): number {
@@ -50,8 +50,8 @@ function denserWeeksSoFar(world: World, person: i32): number {
 }
 
 /**
- * Contacts a week with a coordinator: fewer with a large caseload, which in a municipality is that
- * of its posts. Parameter: usual-caseload.
+ * Contacts a week with a coordinator. A large caseload gives fewer; in a municipality it is that of
+ * its posts. Parameter: usual-caseload.
  */
 function contactRate(world: World): number {
   const { rates, services } = world;
@@ -71,13 +71,12 @@ function contactsSoFar(world: World, person: i32): i32 {
 }
 
 /**
- * The factor p29^s with which help that a person is in touch with speeds up what it links to. The
- * strength s is that of follow-up alone without a coordinator, and grows from there to 1 with the
+ * The factor p29^s by which help speeds up what it links a person in contact to. Without a
+ * coordinator, the strength s is that of follow-up alone. From there it grows to 1 with the
  * relationship to a coordinator: r = 1 - (1 - g)^contacts.
  *
- * A FACT team helps as a coordinator with a full relationship does; a responsibility group
- * strengthens weaker help. Where nobody masters both fields, people with a concurrent mental
- * disorder have less of it.
+ * A FACT team helps like a coordinator with a full relationship. A responsibility group strengthens
+ * weaker help. Without dual competence, help to people with a concurrent mental disorder is weaker.
  *
  * Parameters: linkage-ratio (p29), follow-up-linkage-share, relationship-per-contact,
  * usual-caseload.
@@ -88,11 +87,11 @@ function strengthOfHelp(world: World, person: i32): number {
   return rates.coordinatorLinkage[contactsSoFar(world, person)]!;
 }
 
-/** Factor on making the first contact: 1 without a coordinator or a FACT team. */
+/** Factor on first contact. 1 without a coordinator or a FACT team. */
 export const firstContactLinkage = (world: World, person: i32): number =>
   helpWithTeam(world, person, strengthOfHelp(world, person));
 
-/** Factor on LAR, home, treatment, activity and network: 1 until contact has been made. */
+/** Factor on LAR, home, treatment, activity and network. 1 until contact has been made. */
 export function linkage(world: World, person: i32): number {
   const { population, rates } = world;
   if (population.state(person, contact) !== CONTACT.yes) return 1;
@@ -123,10 +122,7 @@ export const linkageFactor = factor({
   most: mostLinkage,
 });
 
-/**
- * Linkage towards home and activity, weaker where services inside the municipality cooperate
- * weakly.
- */
+/** Linkage towards home and activity. Weaker where cooperation inside the municipality is weak. */
 export const linkageInMunicipality = factor({
   id: 'linkage-in-municipality',
   meaning: "linkage; of what it adds, less where the municipality's services cooperate weakly",
@@ -137,8 +133,7 @@ export const linkageInMunicipality = factor({
 });
 
 /**
- * Linkage towards LAR and inpatient treatment, weaker where nobody cooperates with specialist
- * services.
+ * Linkage towards LAR and inpatient treatment. Weaker without cooperation with specialist services.
  */
 export const linkageToSpecialists = factor({
   id: 'linkage-to-specialists',

@@ -3,10 +3,10 @@ import { PURPOSE } from './purposes.ts';
 import type { World } from './world.ts';
 
 /**
- * A person's motivation for treatment, before it fades in a queue: spread evenly between the least
- * and 1, independent of everything else about the person, and the same for good. It is asked for so
- * seldom that nothing is kept of it: the draw is keyed, and gives the same answer every time.
- * Parameter: least-motivation.
+ * A person's motivation for treatment, before it fades in a queue. It is uniform between the lowest
+ * value and 1, independent of all other attributes, and constant. It is not stored, because it is
+ * seldom needed: the keyed random number gives the same value every time. Parameter:
+ * least-motivation.
  */
 export function motivationOf({ population, rates }: World, person: i32): number {
   const least = rates.p['least-motivation'];

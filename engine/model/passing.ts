@@ -1,19 +1,19 @@
 import { type i32, longerWords, PersonSet, roomFor } from '../kernel/index.ts';
 
-/** Places that the list has at first; it grows as it needs. */
+/** Initial length of the list. It grows as needed. */
 const FEW = 16;
 
 /**
- * Persons whom something concerns for some weeks, as many for everybody: a bit a person, and for
- * those whom it does, who stops being concerned when. For what is rare: a column of weeks would
- * have two bytes a person.
+ * A set of persons who each stay in it for some weeks, the same number for all. It takes one bit
+ * per person, and a list of who leaves when. For rare facts it needs less memory than a column of
+ * weeks, which has two bytes per person.
  */
 export class Passing {
   private readonly concerned: PersonSet;
-  /** Who stops being concerned, in that order. A person may stand here more than once. */
+  /** Persons in the order in which they leave. A person may be listed more than once. */
   private persons: Int32Array = new Int32Array(FEW);
   private count: i32 = 0;
-  /** How many of them have each week as their last. */
+  /** Number of listed persons by last week. */
   private readonly lastIn: Int32Array;
 
   constructor(
@@ -43,9 +43,8 @@ export class Passing {
   }
 
   /**
-   * From now on, the present week included.
-   * @param last the last week, not before the present one
-   * and those given so far
+   * Adds a person, from the present week on.
+   * @param last last week; not before the present one, nor before any last week given so far
    */
   begin(person: i32, last: number): void {
     this.concerned.add(person);
@@ -55,8 +54,8 @@ export class Passing {
   }
 
   /**
-   * Takes those out for whom the week before this one was the last. Call it at the beginning of
-   * every week, before anybody is asked for.
+   * Removes the persons whose last week was the week before. Call it at the beginning of every
+   * week, before the set is read.
    */
   end(week: i32): void {
     const { concerned, persons } = this;
@@ -66,7 +65,7 @@ export class Passing {
     for (let place = 0; place < over; place++) concerned.remove(persons[place]!);
     persons.copyWithin(0, over, this.count);
     this.count -= over;
-    // Who is concerned anew since.
+    // Persons who have been added again since.
     for (let place = 0; place < this.count; place++) concerned.add(persons[place]!);
   }
 

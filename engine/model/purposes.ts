@@ -1,12 +1,12 @@
 import { definePurposes } from '../kernel/index.ts';
 
-/** How many persons somebody new looks at in search of ties; each look has its own purpose. */
+/** Number of candidates that a new person looks at for ties. Each has its own purpose. */
 export const TIE_LOOKS = 16;
 
 /**
- * What a keyed random number is for. Numbers are part of every result: never renumber, only append.
- * 0..15 belong to the kernel. Those of an intervention stand in its definition;
- * docs/explanation/odd/lists.md has all, with their numbers.
+ * Purposes of keyed random numbers. The numbers are part of every result: never renumber, only
+ * append. 0..15 belong to the kernel. Purposes of an intervention are in its definition;
+ * docs/explanation/odd/lists.md lists all with their numbers.
  */
 export const PURPOSE = definePurposes(
   {
@@ -60,7 +60,7 @@ export const PURPOSE = definePurposes(
     // Ties between persons.
     tiesWanted: 160,
     witnessTie: 161,
-    /** One for each look: see LAST_OF. */
+    /** One per candidate: see LAST_OF. */
     tieLook: 162,
     // Services and their queues.
     postAccept: 180,
@@ -97,7 +97,7 @@ export const PURPOSE = definePurposes(
   { tieLook: TIE_LOOKS },
 );
 
-/** Purposes that stand for several numbers in a row: the last of them. */
+/** For purposes that stand for several consecutive numbers: the last number. */
 export const LAST_OF: Readonly<Record<string, number>> = {
   tieLook: PURPOSE.tieLook + TIE_LOOKS - 1,
 };

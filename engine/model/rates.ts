@@ -15,14 +15,14 @@ import {
   normalTable,
 } from './tables.ts';
 
-/** Contacts after which a relationship counts as complete. */
+/** Number of contacts after which a relationship counts as complete. */
 export const MOST_CONTACTS = 63;
 /** Weeks for which a survived overdose raises the hazard. */
 export const RECENT_WEEKS = 26;
 const OLDEST = 120;
 /**
- * Steps of the tolerance deficit in a table of upper bounds: one exponential less whenever what can
- * happen to a person is worked out.
+ * Steps of the tolerance deficit in a table of upper bounds. The table saves one exponential
+ * whenever a person's bound is computed.
  */
 export const TOLERANCE_STEPS = 64;
 
@@ -36,56 +36,58 @@ export interface Rates {
   readonly exponential: Float64Array;
   /** Share of the deficit left after n weeks of use. */
   readonly toleranceRegain: Float64Array;
-  /** Share of the tolerance left after n weeks of abstinence. */
+  /** Share of tolerance left after n weeks of abstinence. */
   readonly toleranceLoss: Float64Array;
-  /** Exponents on the deficit: p5·p3 for the event, (1 - p5)·p3 for its fatality. */
+  /** Exponents on the deficit: p5·p3 for the overdose, (1 - p5)·p3 for its case fatality. */
   readonly eventExponent: number;
   readonly fatalityExponent: number;
   /**
-   * The factor of lost tolerance on the event at a deficit of n / TOLERANCE_STEPS, the highest of
-   * the step that ends there.
+   * Upper bound of the factor of lost tolerance on the overdose, at a deficit of n /
+   * TOLERANCE_STEPS: the highest value in the step that ends there.
    */
   readonly mostEventTolerance: Float64Array;
   /**
-   * The part of the overdose hazard that depends on discrete states alone, by the lowest bits of
-   * the state code.
+   * The part of the overdose hazard that depends only on discrete states, by the lowest bits of the
+   * state code.
    */
   readonly overdoseByState: Float64Array;
-  /** Factor of a recent overdose by weeks since, 0 (none) to 26. */
+  /** Factor of a recent overdose by weeks since it, 0 (none) to 26. */
   readonly recentOverdose: Float64Array;
-  /** The highest of these from n weeks on. */
+  /** The highest of these factors from n weeks on. */
   readonly recentOverdoseAhead: Float64Array;
   /**
-   * Hazard factor of LAR by whole weeks in it, and after leaving, 0..4 (the last holds for later
-   * weeks).
+   * Hazard factor of LAR by whole weeks in it, and by whole weeks after leaving, 0..4. The last
+   * value holds for later weeks.
    */
   readonly larStart: Float64Array;
   readonly larStop: Float64Array;
-  /** Other-cause death per week by age in years. */
+  /** Weekly hazard of death from other causes, by age in years. */
   readonly otherDeath: Float64Array;
-  /** Linkage factor after n contacts with a coordinator, and of follow-up without one. */
+  /**
+   * Linkage factor after n contacts with a coordinator, and linkage factor of follow-up without
+   * one.
+   */
   readonly coordinatorLinkage: Float64Array;
   readonly followUpLinkage: number;
   /** Probability that a person gives up in a week of waiting in a queue. */
   readonly queueLeave: number;
   /** Motivation left after n weeks in a queue. */
   readonly motivationLeft: Float64Array;
-  /** Factor of relapse: 1 / the mean of its factors of housing, activity and network at exit. */
+  /** Scale of relapse: 1 / the mean of the factors of housing, activity and network at exit. */
   readonly relapseScale: number;
-  /** Highest factor that linkage can take. */
+  /** Upper bound of linkage. */
   readonly mostLinkage: number;
-  /** Kits gained per week: in balance with loss at base ownership. */
+  /** Weekly hazard of gaining a kit. It balances the loss at base ownership. */
   readonly kitGain: number;
   /** Drop-out probability by motivation (low, high) and mental disorder (without, with). */
   readonly dropOut: Float64Array;
-  /** The same where a retention scheme reaches. */
+  /** The same with a retention scheme. */
   readonly dropOutRetained: Float64Array;
 }
 
 /**
- * Mean relapse factor of people at exit, with the registry's shares: the studied relapse hazards
- * are averages over such people, so the factors are divided by it and change who relapses, not how
- * many.
+ * Mean relapse factor of people at exit, with the registry's shares. The studied relapse hazards
+ * are means over such people. Dividing by it, the factors change who relapses, not how many.
  */
 function meanRelapseFactor(p: ParameterValues): number {
   const base = parameterValues();
@@ -105,7 +107,7 @@ function meanRelapseFactor(p: ParameterValues): number {
 }
 
 /**
- * 1 without an overdose; p17 in weeks 1-4 after it, falling linearly to the late ratio at 26 weeks.
+ * 1 without an overdose. p17 in weeks 1-4 after it, falling linearly to the late ratio at 26 weeks.
  */
 function recentOverdoseTable(p: ParameterValues): Float64Array {
   const early = p['recent-overdose-ratio'];
@@ -116,7 +118,7 @@ function recentOverdoseTable(p: ParameterValues): Float64Array {
   });
 }
 
-/** The highest value from each place on, where after the end 1 holds. */
+/** The highest value from each index on. The value after the end is 1. */
 function highestAhead(table: Float64Array): Float64Array {
   let highest = 1;
   return table
@@ -128,8 +130,8 @@ function highestAhead(table: Float64Array): Float64Array {
 }
 
 /**
- * P = 1 - (1 - share)^k, k the product of hazard ratios of motivation and distress around the
- * average person.
+ * P = 1 - (1 - share)^k, where k is the product of the hazard ratios of motivation and distress
+ * relative to the average person.
  */
 function dropOutTable(p: ParameterValues): Float64Array {
   return Float64Array.from({ length: 4 }, (_, c) => {
@@ -146,8 +148,8 @@ function dropOutTable(p: ParameterValues): Float64Array {
 }
 
 /**
- * The factor of lost tolerance at the end of each step of the deficit, or at its beginning where
- * that is higher.
+ * The factor of lost tolerance at the end of each step of the deficit, or at its beginning if that
+ * is higher.
  */
 const mostTolerance = (exponent: number): Float64Array =>
   Float64Array.from({ length: TOLERANCE_STEPS + 1 }, (_, n) =>
@@ -207,6 +209,6 @@ export function compileRates(p: ParameterValues, weeks: i32): Rates {
  */
 export const kitGainFor = (loss: number, ownership: number): number => (loss * ownership) / (1 - ownership);
 
-/** exp of a factor times the tolerance deficit; 1 exactly for a tolerant person. */
+/** exp of an exponent times the tolerance deficit. Exactly 1 for a tolerant person. */
 export const toleranceFactor = (exponent: number, deficit: number): number =>
   deficit === 0 ? 1 : exp(exponent * deficit);

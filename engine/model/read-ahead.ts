@@ -2,7 +2,7 @@ import { readBytes, readFloats, readHalves, readUnsignedHalves } from '../kernel
 import type { World } from './world.ts';
 
 /**
- * Fetches the attributes of some persons that their processes read.
+ * Reads the attributes of some persons before their processes need them.
  * @param to one past the last
  */
 export function readPersonsAhead(world: World, from: number, to: number): void {

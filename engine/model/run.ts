@@ -9,21 +9,21 @@ import { collectOutcomes, OUTCOMES } from './results/outcomes.ts';
 import { collectWeekly, WEEKLY_OUTCOMES } from './results/weekly.ts';
 import type { World } from './world.ts';
 
-/** Weeks of a year that is counted. */
+/** Weeks of a counted year. */
 const WEEKS = 52;
 const DEATHS = WEEKLY_OUTCOMES.indexOf('overdose-deaths');
 
-/** What a run needs room for. */
+/** The size of a run. */
 export interface RunSize {
-  /** Persons, with those who may arrive later. */
+  /** Persons, including all who may arrive later. */
   readonly persons: i32;
-  /** Weeks, with the burn-in. */
+  /** Weeks, including the burn-in. */
   readonly weeks: i32;
 }
 
 /**
- * @throws EttervernError `breach.unsettled` for a municipality whose burn-in or arrivals are still
- *   to be found
+ * @throws EttervernError `breach.unsettled` for a municipality whose burn-in or arrivals are not
+ *   yet known
  */
 export function runSize(input: ModelInput): RunSize {
   if (input.population.type === 'release-cohort')
@@ -38,30 +38,30 @@ export const modelOf = (input: ModelInput): Model<World> =>
     : municipalityModel(onSimulationClock(input));
 
 /**
- * One arm, ready to run: allocates once, then runs any replicate. `outcomes` and `weekly` are
- * overwritten by the next replicate.
+ * One arm, ready to run. Memory is allocated once; then any replicate can be run. The next
+ * replicate overwrites `outcomes` and `weekly`.
  */
 export class ModelRun {
   /** One value per outcome, in the order of OUTCOMES. */
   readonly outcomes = new Float64Array(OUTCOMES.length);
   /**
-   * (weeks + 1) rows of one count per weekly outcome, in the order of WEEKLY_OUTCOMES. All are
+   * (weeks + 1) rows with one count per weekly outcome, in the order of WEEKLY_OUTCOMES. All are
    * whole numbers.
    */
   readonly weekly: Float64Array;
-  /** 32-bit digest of `weekly`, so that a replicate's whole course enters the result hash. */
+  /** 32-bit digest of `weekly`, through which all weeks of a replicate enter the result hash. */
   weeklyDigest = 0;
   /**
-   * Overdose deaths in each whole year of a municipality, 52 weeks from week 1 on; empty for a
-   * release cohort.
+   * Overdose deaths in each whole year of a municipality: 52 weeks each, from week 1 on. Empty for
+   * a release cohort.
    */
   readonly yearlyDeaths: Float64Array;
   readonly simulation: Simulation<World>;
   private readonly carrier: Carrier;
 
   /**
-   * @param carryOut chooses what carries the weeks out; the simulation itself, in JavaScript, when
-   *   not given
+   * @param carryOut chooses the carrier of the weeks; by default the simulation itself, in
+   *   JavaScript
    * @throws EttervernError as {@link runSize}
    */
   constructor(
@@ -86,7 +86,8 @@ export class ModelRun {
 
   /**
    * Runs one replicate of this arm and of others whose first `weeks` weeks are the same
-   * (history.ts): those are simulated once. Every arm ends as it does alone.
+   * (history.ts). These weeks are simulated once. Every arm gets the same results as when it is run
+   * alone.
    * @throws EttervernError of kind `failure` when a guard is breached
    */
   runWith(others: readonly ModelRun[], weeks: i32, key: ReplicateKey): void {
@@ -101,7 +102,7 @@ export class ModelRun {
     this.collect();
   }
 
-  /** Leaves memory to another run. Results stay; no replicate can be run afterwards. */
+  /** Releases memory to another run. Results stay, but no further replicate can be run. */
   release(): void {
     this.carrier.release?.();
   }

@@ -1,10 +1,10 @@
 import { defineDimensions } from '../kernel/index.ts';
 
-/** The discrete states of a person. State 0 of each is where a person is before the exit. */
+/** The discrete states of a person. State 0 of each dimension is the one before the exit. */
 export const dimensions = defineDimensions({
   /**
-   * `elsewhere`: not (or no longer) one of the persons at risk in the place that is studied. Never
-   * in the release cohort.
+   * `elsewhere`: not one of the persons at risk in the place studied, or no longer. Never in the
+   * release cohort.
    */
   setting: ['prison', 'inpatient', 'community', 'dead-overdose', 'dead-other', 'elsewhere'],
   use: ['abstinent', 'active'],

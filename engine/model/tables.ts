@@ -9,15 +9,15 @@ import type { i32 } from '../kernel/index.ts';
 import { kept } from './kept.ts';
 
 /**
- * A continuous distribution is represented by this many equally likely classes: the class of a
- * uniform number is its leading 12 bits.
+ * Number of equally likely classes that represent a continuous distribution. The class of a uniform
+ * number is its leading 12 bits.
  */
 const CLASSES = 4096;
 export const CLASS_BITS = 12;
 
 /**
- * The point where a gamma distribution function with mean 1 reaches `probability`, by Newton's
- * method held inside a bracket that shrinks; `from` is any point below it.
+ * Quantile of a gamma distribution with mean 1 at `probability`. It uses Newton's method within a
+ * shrinking bracket; `from` is any point below the quantile.
  */
 function gammaQuantile(probability: number, shape: number, from: number): number {
   let low = from;
@@ -37,8 +37,8 @@ function gammaQuantile(probability: number, shape: number, from: number): number
 }
 
 /**
- * Frailty: gamma with mean 1 and the given variance, as the mean of each of 4,096 equally likely
- * classes, so that the mean over classes is 1. The mean of a gamma(k) between two quantiles is the
+ * Frailty: gamma with mean 1 and the given variance. Each of 4,096 equally likely classes has its
+ * mean, so the mean over classes is 1. The mean of a gamma(k) between two quantiles is the
  * increment of the gamma(k + 1) distribution function.
  */
 function makeFrailtyTable(variance: number): Float32Array {
@@ -55,7 +55,7 @@ function makeFrailtyTable(variance: number): Float32Array {
   return table;
 }
 
-/** Whole weeks (at least 1) of a lognormal stay, by class of the uniform number. */
+/** Length of a lognormal stay in whole weeks (at least 1), by class of the uniform number. */
 function makeLognormalWeeks(median: number, sigma: number): Uint16Array {
   return Uint16Array.from({ length: CLASSES }, (_, c) => {
     const weeks = median * exp(sigma * normalQuantile((c + 0.5) / CLASSES, 0, 1));
@@ -77,7 +77,7 @@ function makeExponentialTable(): Float64Array {
 export const classOf = (u: number): i32 => Math.floor(u * CLASSES);
 
 /**
- * `share` of what is left after n steps, n = 0..length-1: exp(-n / tau), and 0 once it is below
+ * Share left after n steps, for n = 0..length-1: exp(-n / tau), and 0 once it is below
  * 1e-4.
  */
 export function decayTable(tau: number, length: number): Float64Array {
@@ -89,15 +89,14 @@ function makeHalvingTable(halfLife: number, length: number): Float64Array {
   return Float64Array.from({ length }, (_, n) => floor0(exp2(-n / halfLife)));
 }
 
-/** 1 - (1 - share)^n: how far a relationship has come after n contacts. */
+/** 1 - (1 - share)^n: the growth of a relationship after n contacts. */
 export function growthTable(share: number, length: number): Float64Array {
   return Float64Array.from({ length }, (_, n) => 1 - pow(1 - share, n));
 }
 
 /**
- * Distribution function of a Poisson number with this mean, at 0..most - 1. The number that belongs
- * to a uniform number u is the first place where u is below, or `most`, which takes in all that is
- * above.
+ * Distribution function of a Poisson number with this mean, at 0..most - 1. A uniform number u
+ * gives the first index whose value is above u, or `most` if there is none.
  */
 export function poissonTable(mean: number, most: number): Float64Array {
   let term = exp(-mean);
@@ -111,7 +110,7 @@ export function poissonTable(mean: number, most: number): Float64Array {
 
 const floor0 = (x: number) => (x < 1e-4 ? 0 : x);
 
-// These take up to some milliseconds each.
+// Each of these takes up to some milliseconds to compute.
 export const frailtyTable = kept(makeFrailtyTable);
 export const lognormalWeeks = kept(makeLognormalWeeks);
 export const normalTable = kept(makeNormalTable);

@@ -3,10 +3,10 @@ import { LAR, lar, SETTING, setting, USE, use } from './states.ts';
 import type { World } from './world.ts';
 
 /**
- * Tolerance deficit d of a person at the start of the present week: 0 is fully tolerant, 1 is none.
+ * Tolerance deficit d of a person at the start of the present week. 0 is full tolerance, 1 is none.
  *
- * In LAR d = 0. While using, d is multiplied by exp(-1/p4) after each week of use. While abstinent,
- * 1 - d halves every p6 weeks. Computed from the value and week of the last change, never week by
+ * In LAR, d = 0. During use, d is multiplied by exp(-1/p4) after each week. During abstinence, 1 -
+ * d halves every p6 weeks. It is computed from the value and week of the last change, not week by
  * week.
  *
  * Parameters: tolerance-regain-weeks (p4), tolerance-loss-half-life (p6). Reads: use, LAR, deficit,
@@ -22,16 +22,16 @@ export function toleranceDeficit(world: World, person: i32): number {
 }
 
 /**
- * The deficit that counts in an overdose. Inside an institution it is 0: the factor for
- * institutions (p20) was measured as a ratio of deaths to the same people outside, so it holds what
- * tolerance does there.
+ * The deficit that applies to an overdose. Inside an institution it is 0: the factor for
+ * institutions (p20) was measured as a ratio of deaths to the same people outside, so it includes
+ * the effect of tolerance there.
  */
 export function deficitAtUse(world: World, person: i32): number {
   return world.population.state(person, setting) === SETTING.community ? toleranceDeficit(world, person) : 0;
 }
 
 /**
- * Fixes the present deficit as the starting point of what follows. Call it before use or LAR
+ * Stores the present deficit as the starting point of later changes. Call it before use or LAR
  * changes.
  */
 export function markTolerance(world: World, person: i32): void {

@@ -1,22 +1,20 @@
 import { defineBitFields, flagsOf, needsSecondColumn } from '../kernel/index.ts';
 
 /**
- * Lasting facts about a person, by the bits that each needs: one for a yes/no fact, more for a
- * small number. They are laid out in this order in a column of 16 bits; a second such column is
- * made only when more are needed.
+ * Lasting facts about a person, with the number of bits of each: one for a yes/no fact, more for a
+ * small number. They are laid out in this order in a column of 16 bits. A second such column is
+ * made only when needed.
  */
 const FACTS = defineBitFields({
-  /** A man; without effect on any process. */
+  /** A man; no effect on any process. */
   male: 1,
-  /**
-   * Mainly opioids; the others mainly stimulants with occasional opioids, whom LAR does not reach.
-   */
+  /** Main drug is an opioid. Others use stimulants, sometimes opioids; LAR is not for them. */
   opioidPrimary: 1,
-  /** Uses illicit benzodiazepines, for good. */
+  /** Uses illicit benzodiazepines; constant. */
   benzodiazepines: 1,
   /** Concurrent mental disorder (ROP). */
   mentalDisorder: 1,
-  /** Has the follow-up of Housing First. */
+  /** Has Housing First follow-up. */
   housingFirst: 1,
   /** Left the last institution with a crisis plan. */
   crisisPlan: 1,
@@ -24,7 +22,7 @@ const FACTS = defineBitFields({
   overdoseCard: 1,
   /** Is offered denser contact after the present exit. */
   denserContact: 1,
-  /** Some intervention of the arm has reached this person. */
+  /** An intervention of the arm has reached this person. */
   reached: 1,
   /** The first contact after the person's first exit has been made. */
   firstContactMade: 1,
@@ -32,7 +30,7 @@ const FACTS = defineBitFields({
   stayExtended: 1,
   /** How the person left the last institution, one of EXIT_TYPE. */
   exitType: 2,
-  /** Housing state that waits for a person who is in an institution. */
+  /** Housing state to which a person in an institution returns. */
   heldHousing: 3,
 });
 
@@ -44,14 +42,15 @@ const { exitType, heldHousing, ...yesNo } = FACTS;
  */
 export const TRAIT = flagsOf(yesNo);
 
-/** Where the small numbers beside them lie. */
+/** Where the small numbers beside them are stored. */
 export const EXIT_TYPE_FIELD = exitType;
 export const HELD_HOUSING_FIELD = heldHousing;
 
-/** Whether there are more facts than one column holds. */
+/** Are there more facts than one column holds? */
 export const HAS_MORE_TRAITS = needsSecondColumn(FACTS);
 
 /**
- * How the person left the last institution; sets the relapse hazard. `never`: has not been in one.
+ * How the person left the last institution. It sets the relapse hazard. `never`: the person has not
+ * been in one.
  */
 export const EXIT_TYPE = { released: 0, completed: 1, droppedOut: 2, never: 3 } as const;

@@ -8,25 +8,25 @@ import type { World } from './world.ts';
 export interface LifeEvent {
   readonly person: i32;
   readonly overdose: boolean;
-  /** Of the draw, in units of 2^-31. */
+  /** Offset of the draw, in units of 2^-31. */
   readonly offset: number;
 }
 
 /**
- * Watches a run and changes nothing in it. The world it is shown is that of the moment, whether the
- * run is compiled or not; tallies of the week can be read in `event` only.
+ * Watches a run without changing it. The world that it sees is the present one, whether the run is
+ * compiled or not. Tallies of the week can be read in `event` only.
  */
 export interface Watch {
   /** Week 0, after everybody's exit. */
   start?(world: World): void;
   /**
-   * Once a week for each person from `from` up to `to`, when all but overdoses and other deaths has
-   * happened to them.
+   * Called once a week for each person from `from` up to `to`, after all events other than
+   * overdoses and other deaths.
    */
   beforeOverdoses?(world: World, from: number, to: number): void;
   /**
-   * Before such an event, since states are cleared at a death and a kit that is used is gone. What
-   * it returns is called after the event.
+   * Called before such an event, because a death clears the states and a used kit is removed. The
+   * function that it returns is called after the event.
    */
   event?(world: World, event: LifeEvent): () => void;
   endWeek?(world: World, week: i32): void;
@@ -35,8 +35,8 @@ export interface Watch {
 const nothing = () => {};
 
 /**
- * Runs replicates of an input while somebody watches: their events happen in the same way and with
- * the same luck as unwatched.
+ * Runs replicates of an input under watch. The events are the same as without a watch, and use the
+ * same draws.
  */
 export class WatchedRun {
   readonly simulation: Simulation<World>;
@@ -67,7 +67,7 @@ export class WatchedRun {
     }
   }
 
-  /** Leaves what it holds to another run. No replicate can be run afterwards. */
+  /** Releases memory to another run. No further replicate can be run. */
   release(): void {
     this.carrier.release?.();
   }

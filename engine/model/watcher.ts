@@ -1,5 +1,5 @@
 import type { i32 } from '../kernel/index.ts';
-/** What whoever watches a run is told while a week's events happen. */
+/** Notified of the events of a run, week by week. */
 export interface Listener {
   /**
    * These persons are about to take the draw of overdoses.
@@ -7,16 +7,16 @@ export interface Listener {
    */
   beforeOverdoses(from: number, to: number): void;
   /**
-   * The person has an overdose.
+   * The person is about to have an overdose.
    * @param offset of the draw, in units of 2^-31
    */
   beforeOverdose(person: i32, offset: number): void;
   /**
-   * The person dies of another cause.
+   * The person is about to die of another cause.
    * @param offset of the draw, in units of 2^-31
    */
   beforeOtherDeath(person: i32, offset: number): void;
-  /** The event that was announced last has happened. */
+  /** The event announced last has happened. */
   afterEvent(): void;
 }
 
@@ -28,12 +28,12 @@ const NOBODY: Listener = {
 };
 
 /**
- * Tells a listener of the events of a run. The model calls it only while `isOn`, so that a run that
- * nobody watches pays for one test per event. A compiled module calls these methods outside
+ * Tells a listener of the events of a run. The model calls it only while `isOn`, so an unwatched
+ * run pays for one test per event. A compiled module calls these methods outside
  * (build/compile/outside.ts).
  */
 export class Watcher implements Listener {
-  /** Whether anybody listens. Set before a run is taken into the memory of a compiled module. */
+  /** Is there a listener? Set it before a run is taken into the memory of a compiled module. */
   isOn = false;
   private listener: Listener = NOBODY;
 

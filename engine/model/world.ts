@@ -18,13 +18,13 @@ export { EXIT_TYPE, TRAIT } from './traits.ts';
 const FIRST_COLUMN = 0xffff;
 
 /**
- * Week of the last exit of a person who has never left an institution: long ago, so that nothing
- * counts from it.
+ * Week of the last exit of a person who has never left an institution: so early that no effect of
+ * an exit remains.
  */
 export const NEVER = -2000;
 
 /**
- * Weeks after an exit that must be observed for the time to its first contact to be counted: 90
+ * Weeks after an exit that must be observed if the time to its first contact is to be counted: 90
  * days.
  */
 const CONTACT_WEEKS = 13;
@@ -43,7 +43,7 @@ const COLUMNS = [
   'coordinatorSince',
 ] as const;
 
-// Numbers that a replicate changes.
+// Sums that a replicate changes.
 const SUMS = [
   'arrived',
   'exitsCounted',
@@ -83,9 +83,9 @@ type Part =
   | 'observedFrom';
 
 /**
- * The data of one run: attributes of persons in columns (struct of arrays), the arm's rates and
- * policy. Discrete states are in `population`; what stands here does not decide by itself which
- * processes can fire.
+ * The data of one run: attributes of persons in columns (struct of arrays), and the arm's rates and
+ * policy. Discrete states are in `population`. The attributes here do not decide by themselves
+ * which processes can fire.
  */
 export class World {
   /** The population at the start of a replicate. */
@@ -94,69 +94,63 @@ export class World {
   readonly policy: Policy;
   /** Services in the community that are part of the arm. */
   readonly servedOffers: readonly ServedOffer[];
-  /** What the arm's services cost, and what is noted for it. */
+  /** Costs of the arm's services, and what is recorded for them. */
   readonly spending: Spending;
-  /** How help is organised; null where nothing is said about it. */
+  /** How help is organised. Null if not specified. */
   readonly organisation: Organisation | null;
   readonly supplyTable: SupplyTable;
-  /** Tells whoever watches the run of its events. */
+  /** Tells a listener of the events of the run. */
   readonly watcher = new Watcher();
   /** Multiplier on the overdose hazard, mean 1 over persons. */
   readonly frailty: Float32Array;
-  /** Whole years in week 0 of the simulation; below 18 for those who arrive later. */
+  /** Age in whole years in week 0 of the simulation. Below 18 for persons who arrive later. */
   readonly age: Int8Array;
   /**
-   * Lasting facts: yes/no ones as bits of TRAIT, and the small numbers `exitType` and
+   * Lasting facts: yes/no facts as bits of TRAIT, and the small numbers `exitType` and
    * `heldHousing`.
    */
   readonly traits: Uint16Array;
-  /** Bits 16 to 31 of these; of nobody while 16 are enough. */
+  /** Bits 16 to 31 of the lasting facts. Empty while 16 bits are enough. */
   readonly moreTraits: Uint16Array;
   /**
-   * Week of the last exit, or `NEVER`; its weeks since exit are `week - exitWeek`, 1 in the first
-   * week.
+   * Week of the last exit, or `NEVER`. Weeks since exit are `week - exitWeek`, 1 in the first week.
    */
   readonly exitWeek: Int16Array;
-  /** Tolerance deficit (0 fully tolerant, 1 none) at the start of week `deficitSince`. */
+  /** Tolerance deficit (0 full tolerance, 1 none) at the start of week `deficitSince`. */
   readonly deficit: Float32Array;
-  /** Week at whose start the deficit had that value. */
+  /** Week at whose start `deficit` was stored. */
   readonly deficitSince: Int16Array;
-  /** Week of the last overdose survived; 0 when there was none. */
+  /** Week of the last survived overdose. 0 if there was none. */
   readonly lastOverdose: Int16Array;
-  /**
-   * Persons with whom a team has made contact after an overdose, while it makes referral to LAR
-   * quicker.
-   */
+  /** Persons contacted by a team after an overdose, while their referral to LAR is quicker. */
   readonly followedUp: Passing;
-  /** Week in which the present LAR state began; may lie before the exit. */
+  /** Week in which the present LAR state began. It may lie before the exit. */
   readonly larSince: Int16Array;
-  /** Week in which the present coordinator began; may lie before the exit. */
+  /** Week in which the present coordinator began. It may lie before the exit. */
   readonly coordinatorSince: Int16Array;
-  /** Persons who have been evicted and find a home less easily. */
+  /** Persons who were evicted and find a home less easily. */
   readonly barred: Passing;
-  /** Services with their queues, in a municipality; null in the release cohort. */
+  /** Services with their queues in a municipality. Null in the release cohort. */
   services: ServicesDesk | null = null;
-  /** Who knows whom; null where persons have no ties to each other. */
+  /** Ties between persons. Null without ties. */
   readonly ties: Ties | null;
   /**
-   * Week in which each person of an open population stops being at risk here; null in the cohort,
+   * Week in which each person of an open population stops being at risk here. Null in the cohort,
    * which is closed.
    */
   readonly careers: Timers | null;
   /**
-   * Week in which the case of each person with a coordinator is closed; null in the cohort, where
-   * none is.
+   * Week in which the case of each person with a coordinator is closed. Null in the cohort, where
+   * cases are not closed.
    */
   readonly cases: Timers | null;
-  /** Distribution function of a week's arrivals; null in the cohort. */
+  /** Distribution function of a week's arrivals. Null in the cohort. */
   readonly arrivals: Float64Array | null;
-  /** Persons who have been here so far: those at the start and all who arrived. */
+  /** Number of persons who have been here so far: those at the start and all who arrived. */
   arrived: i32 = 0;
-  /**
-   * Week 0 of what is observed, on the simulation's clock: the end of the burn-in, 0 in the cohort.
-   */
+  /** First observed week, on the simulation's clock: the end of the burn-in, 0 in the cohort. */
   readonly observedFrom: i32;
-  /** Process indicators of the exits that are counted, summed over exits. */
+  /** Process indicators, summed over the counted exits. */
   exitsCounted = 0;
   firstContactDays = 0;
   firstContactsWithin7 = 0;
@@ -164,9 +158,9 @@ export class World {
   firstContacts = 0;
   appointmentsAtExit = 0;
   personsReached = 0;
-  /** Setting (prison or inpatient) that is being left, while an exit is carried out. */
+  /** Setting that a person leaves (prison or inpatient), while an exit is carried out. */
   leaving: i32 = 0;
-  /** Overdose hazard multiplier of the present week, and the highest from now on. */
+  /** Multiplier of the overdose hazard in the present week, and the highest from now on. */
   supply = 1;
   supplyAhead = 1;
 
@@ -232,7 +226,7 @@ export class World {
     this.setPart(person, EXIT_TYPE_FIELD, type);
   }
 
-  /** Housing state that waits for a person who is in an institution. */
+  /** Housing state to which a person in an institution returns. */
   heldHousing(person: i32): i32 {
     return this.part(person, HELD_HOUSING_FIELD);
   }
@@ -253,7 +247,7 @@ export class World {
     else this.moreTraits[person] = (this.moreTraits[person]! & ~mask) | (value << at);
   }
 
-  /** Clears what is summed over a replicate. */
+  /** Clears the sums of a replicate. */
   resetIndicators(): void {
     this.spending.reset();
     this.organisation?.reset();
@@ -269,8 +263,8 @@ export class World {
   }
 
   /**
-   * Takes over everything that has happened to the persons of another arm, between two weeks; the
-   * arms have been the same so far, and no intervention of either has acted.
+   * Copies the persons' data from another arm, between two weeks. The arms must have been the same
+   * so far, and no intervention of either may have acted.
    */
   copyFrom(other: World): void {
     for (const column of COLUMNS) this[column].set(other[column]);
@@ -286,8 +280,8 @@ export class World {
   }
 
   /**
-   * Do the process indicators count the person's last exit? In the cohort the first one; in a
-   * municipality every one that lies after the burn-in and early enough for its first 90 days to be
+   * Do the process indicators count the person's last exit? In the cohort, the first exit counts.
+   * In a municipality, every exit counts that lies after the burn-in and whose first 90 days can be
    * observed.
    */
   isExitCounted(person: i32): boolean {
@@ -296,7 +290,7 @@ export class World {
     return exit >= this.observedFrom && exit <= this.population.weeks - CONTACT_WEEKS;
   }
 
-  /** Notes that an intervention of the arm has reached the person; counted once per person. */
+  /** Notes that an intervention of the arm has reached the person. Each person is counted once. */
   reach(person: i32, offer: Offer): void {
     this.spending.reach(person, offer, this.week);
     if (this.has(person, TRAIT.reached)) return;

@@ -6,7 +6,7 @@ import { setSupply } from '../overdose/supply.ts';
 import type { World } from '../world.ts';
 import { populate } from './populate.ts';
 
-/** What the release cohort has beyond what persons have in both populations. */
+/** What the release cohort adds to the model that both populations share. */
 export const RELEASE_COHORT = {
   populate(world: World): void {
     const { start } = world;
@@ -16,7 +16,7 @@ export const RELEASE_COHORT = {
 };
 
 /**
- * The release cohort: persons who leave an institution, each in a week 0 of their own.
+ * The release cohort: persons who leave an institution, each in an own week 0.
  * @throws EttervernError `breach.population` when the input is of another population
  */
 export function cohortModel(input: ModelInput): Model<World> {

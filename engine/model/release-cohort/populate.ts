@@ -7,7 +7,7 @@ import { PURPOSE } from '../purposes.ts';
 import { LAR, lar, SETTING, setting } from '../states.ts';
 import { TRAIT, type World } from '../world.ts';
 
-/** Makes the cohort: who each person is, then the exit in week 0. */
+/** Makes the cohort: draws each person, then carries out the exit in week 0. */
 export function populate(world: World, cohort: ReleaseCohort): void {
   world.resetIndicators();
   world.ties?.reset();
@@ -24,8 +24,8 @@ export function populate(world: World, cohort: ReleaseCohort): void {
 }
 
 /**
- * The stay that ends now: LAR through it, and the tolerance lost in it. Parameters: lar-at-release,
- * lar-at-discharge, lar-weeks-at-exit.
+ * Draws the stay that ends now: LAR during it, and the tolerance lost in it. Parameters:
+ * lar-at-release, lar-at-discharge, lar-weeks-at-exit.
  */
 function drawStay(world: World, person: i32, kind: number): void {
   const { population, rates } = world;

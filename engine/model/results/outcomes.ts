@@ -87,17 +87,17 @@ const meanContactDays: OutcomeReader = (_, world) => {
  * because files and programs rely on them. Append only.
  */
 const ENTRIES = {
-  /** overdoses that were fatal */
+  /** fatal overdoses */
   'overdose-deaths': total('persons', 'lower', (r) => r.total('overdose-deaths')),
-  /** of these in week 1 */
+  /** overdose deaths in week 1 */
   'overdose-deaths-week-1': total('persons', 'lower', (r) =>
     afterExit(r, 1, 1, ['overdose-deaths-exit-week-1']),
   ),
-  /** of these in week 2 */
+  /** overdose deaths in week 2 */
   'overdose-deaths-week-2': total('persons', 'lower', (r) =>
     afterExit(r, 2, 2, ['overdose-deaths-exit-week-2']),
   ),
-  /** of these in weeks 1 to 4 */
+  /** overdose deaths in weeks 1 to 4 */
   'overdose-deaths-weeks-1-4': total('persons', 'lower', (r) =>
     afterExit(r, 1, 4, [
       'overdose-deaths-exit-week-1',
@@ -105,16 +105,16 @@ const ENTRIES = {
       'overdose-deaths-exit-weeks-3-4',
     ]),
   ),
-  /** of these in weeks 5 to 26, or to the horizon if that is earlier */
+  /** overdose deaths in weeks 5 to 26, or to the horizon if that is earlier */
   'overdose-deaths-weeks-5-26': total('persons', 'lower', (r) =>
     afterExit(r, 5, 26, ['overdose-deaths-exit-weeks-5-26']),
   ),
-  /** overdoses survived; a person may have several */
+  /** survived overdoses; a person may have several */
   'nonfatal-overdoses': total('events', 'lower', (r) => r.total('nonfatal-overdoses')),
   /** deaths from any other cause */
   'other-deaths': total('persons', 'lower', (r) => r.total('other-deaths')),
   /**
-   * times that an abstinent person in the community took up use through the process `relapse`; use
+   * times that an abstinent person in the community took up use through the process `relapse`. Use
    * taken up on leaving prison is not counted
    */
   relapses: total('events', 'lower', (r) => r.total('relapses')),
@@ -122,7 +122,7 @@ const ENTRIES = {
   'returns-to-prison': total('events', 'lower', (r) => r.total('returns-to-prison')),
   /** entries into inpatient treatment from the community */
   admissions: total('events', 'neither', (r) => r.total('admissions')),
-  /** person-weeks in LAR, inside institutions too */
+  /** person-weeks in LAR, also inside institutions */
   'lar-weeks': total('weeks', 'higher', (r) => r.weeksIn(lar, LAR['in-treatment'])),
   /**
    * starts of LAR: after a wait, or before an exit by the intervention `lar-before-exit` (those of
@@ -150,8 +150,9 @@ const ENTRIES = {
   /** person-weeks alive outside institutions */
   'community-weeks': total('weeks', 'neither', (r) => r.weeksIn(setting, SETTING.community)),
   /**
-   * mean over all persons of the days from the first exit to the first contact, where more than 90
-   * days, or none before the horizon, before death or before a new stay, count as 90
+   * mean over all persons of the days from the first exit to the first contact. A person counts as
+   * 90 days if there is no contact within 90 days, before the horizon, before death or before a new
+   * stay
    */
   'days-to-first-contact': mean('days', 'lower', meanContactDays),
   /** persons with a first contact within 7 days of the first exit, of all persons */
@@ -160,7 +161,7 @@ const ENTRIES = {
     'higher',
     (_, world) => world.firstContactsWithin7 / world.exitsCounted,
   ),
-  /** the same within 30 days */
+  /** persons with a first contact within 30 days of the first exit, of all persons */
   'contact-within-30-days': mean(
     'share',
     'higher',
@@ -170,7 +171,7 @@ const ENTRIES = {
    * persons who left with an appointment in hand at the first exit, kept or not, of all persons
    */
   'appointment-at-exit': mean('share', 'higher', (_, world) => world.appointmentsAtExit / world.exitsCounted),
-  /** person-weeks alive, in institutions too, without a coordinator assigned */
+  /** person-weeks alive without a coordinator assigned, also inside institutions */
   'weeks-without-coordinator': total(
     'weeks',
     'lower',
@@ -184,37 +185,37 @@ const ENTRIES = {
     'process',
   ),
   /**
-   * naloxone kits given at exits or in the community; the kits that people already hold at the
-   * exit are not counted, but for those that an arm adds
+   * naloxone kits given at exits or in the community. Kits that people already hold at the exit are
+   * counted only if the arm adds them
    */
   'kits-handed-out': total('events', 'neither', (r) => r.total('kits-handed-out'), 'process'),
   /**
-   * overdoses, fatal or not, at which naloxone was used, from the person's own kit or a witness's
+   * overdoses, fatal or not, at which naloxone was used, from the kit of the person or of a witness
    */
   'kits-used': total('events', 'neither', (r) => r.total('kits-used'), 'process'),
   /** person-weeks in which the person holds a kit */
   'kit-weeks': total('weeks', 'higher', (r) => r.weeksIn(kit, KIT.yes), 'process'),
   /**
-   * persons who received something from at least one of the arm's interventions, each counted
-   * once; of naloxone in the community: a kit gained while the programme was in force, or held at
-   * exit because of it. With follow-up of the bereaved the bereaved whom it reached are added, who
-   * are not among those simulated
+   * persons who received something from at least one of the arm's interventions, each counted once.
+   * For naloxone in the community: a kit gained while the programme was in force, or held at exit
+   * because of it. Follow-up of the bereaved adds the bereaved whom it reached, who are not persons
+   * of the model
    */
   'persons-reached': total('persons', 'neither', (_, world) => world.personsReached, 'process'),
   /** overdoses, fatal or not, that happened in a consumption room */
   'supervised-overdoses': total('events', 'neither', (r) => r.total('supervised-overdoses'), 'process'),
-  /** overdoses survived after which a team of `next-day-contact` reached the person */
+  /** survived overdoses after which a team of `next-day-contact` reached the person */
   'next-day-contacts': total('events', 'higher', (r) => r.total('next-day-contacts'), 'process'),
-  /** close persons whom overdose deaths leave behind; not persons of the model */
+  /** close persons bereaved by overdose deaths; not persons of the model */
   'bereaved-persons': total('persons', 'lower', (r) => r.total('bereaved-persons')),
   /**
-   * those of them who are followed up, by the usual services or by the arm's `bereaved-follow-up`,
-   * each counted once
+   * bereaved persons who are followed up, by the usual services or by the arm's
+   * `bereaved-follow-up`, each counted once
    */
   'bereaved-followed-up': total('persons', 'higher', (r) => r.total('bereaved-followed-up'), 'process'),
   /**
    * working hours of the arm's `bereaved-follow-up`: persons reached · `contactsPerPerson` ·
-   * `hoursPerContact`; what the usual services do is not counted
+   * `hoursPerContact`. Hours of the usual services are not counted
    */
   'follow-up-hours': total(
     'hours',
@@ -222,102 +223,97 @@ const ENTRIES = {
     (r, world) => r.total('bereaved-contacts') * hoursPerContact(world),
     'process',
   ),
-  /** releases and discharges carried out, those of week 0 of a cohort among them */
+  /** releases and discharges, including those of week 0 of a cohort */
   exits: total('events', 'neither', (r) => r.total('exits'), 'process'),
   /**
-   * times that a person lost a tie who was at hand to an overdose; 0 without
-   * [ties](../explanation/ties.md)
+   * times that a person lost a tie at hand to an overdose; 0 without [ties](../explanation/ties.md)
    */
   'bereaved-ties': total('events', 'lower', (r) => r.total('bereaved-ties')),
-  /** of `kits-used`, those that were a tie's own kit; 0 without ties */
+  /** `kits-used` from a tie's own kit; 0 without ties */
   'kits-used-by-tie': total('events', 'neither', (r) => r.total('kits-used-by-tie'), 'process'),
   /** person-weeks alive / 52.18 */
   'life-years': total('years', 'higher', (r) => r.health.lifeYears),
   /**
-   * the same, each week weighted by the quality of life in its state; see [costs and
+   * `life-years` with each week weighted by the quality of life in its state; see [costs and
    * health](../explanation/costs.md)
    */
   qalys: total('years', 'higher', (r) => r.health.qalys),
-  /** `life-years`, week *w* counted (1 + `discount-rate`)^(-*w* / 52.18) */
+  /** `life-years` with week *w* multiplied by (1 + `discount-rate`)^(-*w* / 52.18) */
   'life-years-discounted': total('years', 'higher', (r) => r.health.lifeYearsDiscounted),
-  /** `qalys`, likewise */
+  /** `qalys`, discounted in the same way */
   'qalys-discounted': total('years', 'higher', (r) => r.health.qalysDiscounted),
-  /** sum of the following six, all discounted likewise, in NOK of 2024 */
+  /** sum of the following six, discounted in the same way, in NOK of 2024 */
   costs: total('NOK', 'lower', (r) => r.costs.total),
   /** days in prison and in inpatient treatment */
   'costs-institutions': total('NOK', 'lower', (r) => r.costs.institutions),
   /** weeks in LAR */
   'costs-lar': total('NOK', 'lower', (r) => r.costs.lar),
-  /**
-   * weeks in temporary accommodation, and of the follow-up of Housing First; rent is not counted
-   */
+  /** weeks in temporary accommodation and weeks of Housing First follow-up; rent is not counted */
   'costs-housing': total('NOK', 'lower', (r) => r.costs.housing),
-  /** weeks with a coordinator, at a post over its caseload */
+  /** weeks with a coordinator, each at the cost of a post over its caseload */
   'costs-support': total('NOK', 'lower', (r) => r.costs.support),
   /** naloxone kits handed out, hours with the bereaved, and unit costs that the scenario gives */
   'costs-interventions': total('NOK', 'lower', (r) => r.costs.interventions),
   /**
-   * ambulances at overdoses survived and at overdose deaths; visits to emergency services after
-   * the former
+   * ambulances at survived overdoses and at overdose deaths; visits to emergency services after
+   * survived overdoses
    */
   'costs-emergency': total('NOK', 'lower', (r) => r.costs.emergency),
   /**
-   * mean number of people who wait for a coordinator at the end of a week; this and the next two
-   * are not defined where that is not limited
+   * mean number of people who wait for a coordinator at the end of a week. This and the next two
+   * are not defined if coordinators are not limited
    */
   'coordinator-queue': mean('persons', 'lower', SERVICE_OUTCOMES['coordinator-queue']),
-  /** mean wait of those who were given one */
+  /** mean wait of people who were given a coordinator */
   'coordinator-wait-weeks': mean('weeks', 'lower', SERVICE_OUTCOMES['coordinator-wait-weeks']),
   /**
-   * of people whose wait for a coordinator ended, the share who were given one; the others gave
-   * up, no longer wanted it, died or went elsewhere
+   * share given a coordinator, of people whose wait for one ended. The others gave up, no longer
+   * wanted it, died or went elsewhere
    */
   'coordinator-served-share': mean('share', 'higher', SERVICE_OUTCOMES['coordinator-served-share']),
-  /**
-   * people followed per coordinator's post that is filled; not defined where posts are not limited
-   */
+  /** people followed per filled coordinator post; not defined if posts are not limited */
   caseload: mean('persons', 'lower', SERVICE_OUTCOMES.caseload),
   /**
-   * mean number of people who wait for LAR at the end of a week; this and the next two are not
-   * defined where that is not limited
+   * mean number of people who wait for LAR at the end of a week. This and the next two are not
+   * defined if LAR is not limited
    */
   'lar-queue': mean('persons', 'lower', SERVICE_OUTCOMES['lar-queue']),
-  /** mean wait of those who were given it */
+  /** mean wait of people who started LAR */
   'lar-wait-weeks': mean('weeks', 'lower', SERVICE_OUTCOMES['lar-wait-weeks']),
   /**
-   * of people whose wait for LAR ended, the share who were given it; the others gave up, no longer
-   * wanted it, died or went elsewhere
+   * share given LAR, of people whose wait for it ended. The others gave up, no longer wanted it,
+   * died or went elsewhere
    */
   'lar-served-share': mean('share', 'higher', SERVICE_OUTCOMES['lar-served-share']),
   /**
-   * mean number of people who wait for a municipal home at the end of a week; this and the next
-   * two are not defined where that is not limited
+   * mean number of people who wait for a municipal home at the end of a week. This and the next two
+   * are not defined if homes are not limited
    */
   'housing-queue': mean('persons', 'lower', SERVICE_OUTCOMES['housing-queue']),
-  /** mean wait of those who were given one */
+  /** mean wait of people who were given a home */
   'housing-wait-weeks': mean('weeks', 'lower', SERVICE_OUTCOMES['housing-wait-weeks']),
   /**
-   * of people whose wait for a municipal home ended, the share who were given one; the others gave
-   * up, no longer wanted it, died or went elsewhere
+   * share given a home, of people whose wait for a municipal home ended. The others gave up, no
+   * longer wanted it, died or went elsewhere
    */
   'housing-served-share': mean('share', 'higher', SERVICE_OUTCOMES['housing-served-share']),
   /**
-   * mean number of people who wait for a place in low-threshold activity at the end of a week;
-   * this and the next two are not defined where that is not limited
+   * mean number of people who wait for a place in low-threshold activity at the end of a week. This
+   * and the next two are not defined if places are not limited
    */
   'activity-queue': mean('persons', 'lower', SERVICE_OUTCOMES['activity-queue']),
-  /** mean wait of those who were given one */
+  /** mean wait of people who were given a place */
   'activity-wait-weeks': mean('weeks', 'lower', SERVICE_OUTCOMES['activity-wait-weeks']),
   /**
-   * of people whose wait for a place ended, the share who were given one; the others gave up, no
-   * longer wanted it, died or went elsewhere
+   * share given a place, of people whose wait for one ended. The others gave up, no longer wanted
+   * it, died or went elsewhere
    */
   'activity-served-share': mean('share', 'higher', SERVICE_OUTCOMES['activity-served-share']),
-  /** person-weeks in these four queues, those of services that are limited */
+  /** person-weeks in these four queues, for services that are limited */
   'waiting-weeks': total('weeks', 'lower', SERVICE_OUTCOMES['waiting-weeks'], 'process'),
   /**
-   * mean weeks from a death until the bereaved are followed up; not defined where the hours for it
-   * are not limited
+   * mean weeks from a death until the bereaved are followed up; not defined if the hours for it are
+   * not limited
    */
   'bereaved-wait-weeks': mean('weeks', 'lower', SERVICE_OUTCOMES['bereaved-wait-weeks']),
 } as const satisfies Record<string, OutcomeEntry>;

@@ -87,7 +87,7 @@ export interface Rates {
 
 /**
  * Mean relapse factor of people at exit, with the registry's shares. The studied relapse hazards
- * are means over such people. Dividing by it, the factors change who relapses, not how many.
+ * are means over such people. Divided by it, the factors change who relapses, not how many.
  */
 function meanRelapseFactor(p: ParameterValues): number {
   const base = parameterValues();

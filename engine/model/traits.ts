@@ -42,7 +42,7 @@ const { exitType, heldHousing, ...yesNo } = FACTS;
  */
 export const TRAIT = flagsOf(yesNo);
 
-/** Where the small numbers beside them are stored. */
+/** Where the facts that are small numbers are stored. */
 export const EXIT_TYPE_FIELD = exitType;
 export const HELD_HOUSING_FIELD = heldHousing;
 

@@ -14,7 +14,7 @@ describe('what cannot be written is refused before anything is simulated', () =>
     const cwd = folderWithScenario();
     const { code, stdout, stderr } = await ettervern(words, { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('There is no folder for this file');
+    expect(stderr).toContain('The folder of this file does not exist');
     expect(stderr).not.toContain('Simulating');
     expect(existsSync(join(cwd, 'nowhere'))).toBe(false);
   });
@@ -37,7 +37,7 @@ describe('what cannot be written is refused before anything is simulated', () =>
       },
     );
     expect(code).toBe(2);
-    expect(stderr).toContain('There is no folder for this file');
+    expect(stderr).toContain('The folder of this file does not exist');
     expect(stderr).not.toContain('Simulating');
   });
 });

@@ -25,7 +25,7 @@ describe('init', () => {
     await ettervern(['init'], { cwd });
     const { code, stderr } = await ettervern(['init'], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^Error: ettervern\.yaml: The file is there already/);
+    expect(stderr).toMatch(/^Error: ettervern\.yaml: The file exists already/);
     expect(readdirSync(cwd)).toEqual(['ettervern.yaml']);
   });
 

@@ -1,6 +1,6 @@
 /** `ettervern calibrate`: its tables and remarks. */
 export const calibrate = {
-  lead: 'The model was simulated at {{points}} points over the priors, emulated, and fitted to the published numbers by importance sampling ({{samples}} points, worth {{effective}}). {{accepted}} draws were kept and simulated once more, without the emulator.',
+  lead: 'The model was simulated at {{points}} points over the priors, emulated, and fitted to the published numbers by importance sampling ({{samples}} points, effective number {{effective}}). {{accepted}} draws were kept and simulated once more, without the emulator.',
   target: 'target',
   published: 'published',
   simulated: 'simulated',

@@ -62,7 +62,7 @@ export const cli = {
     seed: 'the text that all random numbers are made from, instead of the file’s',
     workers: 'how many processor cores to use (default: all); the numbers do not depend on it',
     engine:
-      'what simulates: the compiled model (default), or, for debugging, the same in JavaScript; the numbers do not depend on it',
+      'run the model compiled (default) or, for debugging, as JavaScript; the numbers do not depend on it',
     precision:
       'add replicates until the 95 % interval of the difference is within ± this much (counts: per 1,000 exits, or per year in a municipality; else in the outcome’s unit)',
     uncertainty:
@@ -78,9 +78,9 @@ export const cli = {
     draws:
       'run over this many draws of all uncertain parameters instead of their base values: intervals then include parameter uncertainty',
     'validate-out': 'write validation.csv, validation.json and a picture, validation.svg, to this folder',
-    points: 'at how many points over the priors the model is simulated, instead of 400',
+    points: 'simulate the model at this many points drawn from the priors (default 400)',
     'out-draws': 'write the kept draws to this file (JSON)',
-    'force-file': 'let --out replace a file that is there',
+    'force-file': 'let --out replace an existing file',
     check: 'say whether the kept draws are those that --uncertainty parameters uses; exit code 1 if not',
     grade: 'only parameters with this evidence grade',
     effects: 'only effects that no study supports: those that `assumptions: neutral` switches off',
@@ -275,9 +275,9 @@ export const cli = {
     next: 'Next: --out DIR saves the tables and every replicate; --precision N asks for narrower intervals.',
     written: 'Results are in {{folder}}.',
     'not-precise_one':
-      'The precision that was asked for was not reached with one replicate, the most that is allowed.',
+      'The requested precision was not reached with one replicate, the most that is allowed.',
     'not-precise_other':
-      'The precision that was asked for was not reached with {{n}} replicates, the most that is allowed; the scenario may allow more with run.precision.maxSeeds.',
+      'The requested precision was not reached with {{n}} replicates, the most that is allowed; the scenario may allow more with run.precision.maxSeeds.',
   },
   calibrate,
   uncertainty,
@@ -288,9 +288,9 @@ export const cli = {
     'lead-chance':
       'Each study is imitated with {{persons}} simulated people in each of {{replicates}} replicates (the municipal survey with small places), with the base values of the parameters. Simulated intervals are 95 % (jackknife over replicates): chance alone. A target agrees when the simulated value lies in the published interval.',
     'lead-draws':
-      'Each study is imitated with {{persons}} simulated people in each of {{replicates}} replicates (the municipal survey with small places) of each of {{draws}} draws of all uncertain parameters. Simulated values are medians over draws, intervals their 2.5 % and 97.5 % quantiles: ignorance of the parameters, and chance, more of it the fewer the replicates. A target agrees when the two intervals have a point in common.',
+      'Each study is imitated with {{persons}} simulated people in each of {{replicates}} replicates (the municipal survey with small places) of each of {{draws}} draws of all uncertain parameters. Simulated values are medians over draws, intervals their 2.5 % and 97.5 % quantiles: they include parameter uncertainty and chance; chance counts more with few replicates. A target agrees when the two intervals have a point in common.',
     units:
-      'Below each value its interval, published ones 95 % or as said with the source. Ratios and deaths per 100 person-years, where not in per cent.',
+      'Below each value stands its interval; published intervals are 95 % unless the source says otherwise. Values without a per cent sign are ratios, or deaths per 100 person-years.',
     number: 'no.',
     target: 'target',
     published: 'published',
@@ -323,7 +323,7 @@ export const cli = {
     between: '{{lo}} to {{hi}} ({{kind}})',
     count_one: 'One parameter. `ettervern params ID` explains one.',
     count_other: '{{n}} parameters. `ettervern params ID` explains one.',
-    'none-such': 'No parameter is like this.',
+    'none-such': 'No parameter matches.',
     set: 'To change it in a scenario: parameters: { {{id}}: … }, or --set parameters.{{id}}=…',
     kinds: { lognormal: 'lognormal', normal: 'normal', beta: 'beta', uniform: 'uniform' },
   },

@@ -5,24 +5,24 @@ export const costParameters = {
   'prison-high-security-share': 'Share of the days in prison that are under high security.',
   'inpatient-day-cost': 'What a day in inpatient addiction treatment costs.',
   'lar-year-cost': 'What a year in LAR costs for one person.',
-  'price-rise-2008': 'Prices of 2024 over those of 2008.',
-  'price-rise-2009': 'Prices of 2024 over those of 2009.',
-  'price-rise-2020': 'Prices of 2024 over those of 2020.',
+  'price-rise-2008': 'Prices of 2024 divided by those of 2008.',
+  'price-rise-2009': 'Prices of 2024 divided by those of 2009.',
+  'price-rise-2020': 'Prices of 2024 divided by those of 2020.',
   'temporary-housing-week-cost': 'What a week in temporary accommodation costs the municipality.',
   'coordinator-post-cost':
-    'What a full-time post costs in a year; a person with a coordinator costs this over the caseload.',
+    'What a full-time post costs in a year; a person with a coordinator costs this divided by the caseload.',
   'hours-per-post': 'Working hours of a full-time post in a year; sets what an hour of follow-up costs.',
   'housing-first-year-cost': 'What the follow-up of Housing First costs for one person in a year.',
-  'naloxone-kit-cost': 'What a naloxone kit costs that is handed out.',
+  'naloxone-kit-cost': 'What a naloxone kit that is handed out costs.',
   'ambulance-cost': 'What an ambulance costs at an overdose.',
   'emergency-visit-cost': 'What a visit to an emergency service costs after an overdose.',
   'emergency-visit-share':
     'Share of those whom an ambulance attends who are taken on to an emergency service.',
-  'discount-rate': 'By how much costs and health count less for every year that they lie ahead.',
+  'discount-rate': 'How much less costs and health count for each year they lie ahead.',
   'qaly-threshold':
     'How much a quality-adjusted life-year may cost; sets the net benefit that comparisons show.',
   'utility-general':
-    'Quality of life of people in general, by which that of every state is multiplied (1 is full health).',
+    'Quality of life of people in general; the quality of life in each state is multiplied by it (1 is full health).',
   'utility-use-injecting': 'Quality of life in active use by injecting, outside LAR.',
   'utility-use-other': 'Quality of life in active use without injecting, outside LAR.',
   'utility-abstinent': 'Quality of life without use, outside LAR.',
@@ -75,7 +75,7 @@ export const economicOutcomes = {
   'costs-support': {
     name: 'costs of coordinators',
     explanation:
-      'Weeks with a coordinator, at what a post costs over its caseload, discounted, in NOK of 2024.',
+      'Weeks with a coordinator, at the cost of a post divided by its caseload, discounted, in NOK of 2024.',
   },
   'costs-interventions': {
     name: 'costs of interventions and naloxone',

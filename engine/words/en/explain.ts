@@ -22,7 +22,7 @@ export const explain = {
   net: 'net',
   overdoses: 'overdoses,\nfewer',
   all: 'all',
-  nobody: 'In none of these replicates does anybody’s death differ.',
+  nobody: 'No one’s overdose death differs in any of these replicates.',
   links: {
     room: 'it happened in a consumption room',
     witnessed: 'someone was there',

@@ -28,7 +28,7 @@ export const runErrors = {
     'pool-order':
       'A worker was given work before it was told of the plan. This is a fault in Ettervern; please report it.',
     compiled:
-      'The simulation stopped itself in its compiled form ({{message}}), and not when it was run again without. This is a fault in Ettervern; please report it.',
+      'The simulation stopped itself when it ran compiled ({{message}}), but not when it ran again in JavaScript. This is a fault in Ettervern; please report it.',
     bound:
       'The simulation stopped itself in week {{week}}: process “{{process}}” gave {{value}} as the bound of a hazard for person {{person}}. Check these parameters in your scenario: {{parameters}}.',
     timer:
@@ -38,11 +38,11 @@ export const runErrors = {
     'state-probability':
       'Process “{{process}}” gave the value {{value}} as the probability of a state, outside 0 to {{most}}. Check these parameters in your scenario: {{parameters}}.',
     'touched-in-draw':
-      'The simulation stopped itself in week {{week}}: an event of someone else was to change the states of person {{person}}. This is a fault in the model; please report it.',
+      'The simulation stopped itself in week {{week}}: an event of another person tried to change the states of person {{person}}. This is a fault in the model; please report it.',
     'negative-count':
       'The simulation stopped itself in week {{week}}: fewer than zero persons were in state “{{state}}” of “{{dimension}}”. This is a fault in the model; please report it.',
     'not-conserved':
-      'The simulation stopped itself in week {{week}}: the states of “{{dimension}}” add up to {{found}} persons, and there are {{persons}}. This is a fault in the model; please report it.',
+      'The simulation stopped itself in week {{week}}: the states of “{{dimension}}” add up to {{found}} persons, but there are {{persons}}. This is a fault in the model; please report it.',
   },
   usage: {
     ...storeHelp.usage,
@@ -65,17 +65,17 @@ export const runErrors = {
   },
   file: {
     'not-found': 'There is no such file. Check the name, or type `ettervern init` for a file to start from.',
-    'no-folder': 'There is no folder for this file. Make it first, or choose another place.',
+    'no-folder': 'The folder of this file does not exist. Make it first, or choose another place.',
     'not-readable': 'The file cannot be read ({{reason}}).',
     'is-folder': 'This is a folder; give the name of a scenario file.',
-    exists: 'The file is there already and is left as it is. Choose another folder, or move the file.',
+    exists: 'The file exists already and was not changed. Choose another folder, or move the file.',
     'not-writable': 'Cannot write here ({{reason}}).',
   },
   output: {
     ...storeHelp.output,
     'not-empty':
       'The folder is not empty and was not made by Ettervern, so nothing was written. Choose another folder, or add --force to write into it all the same.',
-    exists: 'The file is there already. Choose another name, or add --force to replace it.',
+    exists: 'The file exists already. Choose another name, or add --force to replace it.',
     'not-a-folder': 'This is a file; --out needs the name of a folder.',
   },
   sensitivity: sensitivityErrors,
@@ -88,7 +88,7 @@ export const runErrors = {
     'too-few-seeds':
       'Draws of the parameters need at least {{least}} replicates; found {{found}}. Give more with --seeds.',
     'too-many-to-queue':
-      'The municipality has {{persons}} people, with those who may arrive, over {{weeks}} weeks with the burn-in; its queues hold {{most}} over so many. Lower `population.size`, `population.arrivalsPerYear` or `horizon` in your scenario.',
+      'The municipality has {{persons}} people, with those who may arrive, over {{weeks}} weeks with the burn-in; over that many weeks its queues hold {{most}}. Lower `population.size`, `population.arrivalsPerYear` or `horizon` in your scenario.',
   },
   worker: {
     exception:

@@ -7,7 +7,7 @@ export const scenarioErrors = {
     'not-found': 'There is no such file. Check the name.',
     'too-large': 'The file has {{size}} bytes and a scenario may have {{limit}}. Is this the right file?',
     'too-complex':
-      'The file holds far more than a scenario needs. Is this the right file? If so, take out what repeats itself.',
+      'The file holds far more than a scenario needs. Is this the right file? If so, remove what is repeated.',
     'too-deep': 'Values are nested too deeply here. Check brackets and indentation.',
     'yaml-syntax':
       'This is not valid YAML. Check indentation, colons and quotation marks here and in the line before.',
@@ -20,7 +20,7 @@ export const scenarioErrors = {
     'yaml-several-documents':
       'The file holds several documents, divided by `---`. Put each in a file of its own.',
     'yaml-tag': 'YAML tags (`!…`) are not used in scenarios. Take the tag out.',
-    'yaml-alias': 'The alias points to nothing that stands above it. Write the value itself.',
+    'yaml-alias': 'The alias has no anchor above it. Write the value itself.',
     'yaml-key': 'A key must be a plain name. Write `name: value`.',
     'duplicate-key': 'The key “{{found}}” is there twice. Keep one of them.',
     'reserved-key': 'The key “{{found}}” may not be used. Take it out.',
@@ -96,8 +96,8 @@ export const scenarioErrors = {
       '“{{found}}” cannot be the id of an arm. Use letters, digits and hyphens, such as `naloxone-at-exit`.',
     'arm-id-twice': 'The arm “{{found}}” is there twice. Give each arm an id of its own.',
     'intervention-twice': 'The arm has the intervention “{{found}}” twice. Keep one of them.',
-    'like-missing': 'There is no arm “{{found}}” to be like. The arms are: {{allowed}}.',
-    'like-missing-similar': 'There is no arm “{{found}}” to be like. Did you mean “{{similar}}”?',
+    'like-missing': '`like` names the arm “{{found}}”, which is not in the file. The arms are: {{allowed}}.',
+    'like-missing-similar': '`like` names the arm “{{found}}”, which is not in the file. Did you mean “{{similar}}”?',
     'like-cycle': 'Following `like` from the arm “{{found}}” leads back to itself. Take one `like` out.',
 
     'sweep-fixed':

@@ -1,6 +1,6 @@
 /** `ettervern calibrate`: tabeller og merknader. */
 export const calibrate = {
-  lead: 'Modellen ble simulert i {{points}} punkter over forhåndsfordelingene, etterlignet av en emulator og tilpasset de publiserte tallene ved viktighetsutvalg ({{samples}} punkter, verdt {{effective}}). {{accepted}} trekninger ble beholdt og simulert en gang til, uten emulatoren.',
+  lead: 'Modellen ble simulert i {{points}} punkter over forhåndsfordelingene, etterlignet av en emulator og tilpasset de publiserte tallene ved viktighetsutvalg ({{samples}} punkter, effektivt antall {{effective}}). {{accepted}} trekninger ble beholdt og simulert en gang til, uten emulatoren.',
   target: 'mål',
   published: 'publisert',
   simulated: 'simulert',
@@ -9,10 +9,10 @@ export const calibrate = {
   no: 'nei',
   'targets-title': 'Målene: det som er publisert, og det de beholdte trekningene gir',
   'targets-note':
-    'Under hvert tall står 95 %-intervallet. Publisert: feilen i tallet og det modellen kan bomme på verden med. Simulert: over de beholdte trekningene, med tilfeldighetene i de simulerte kohortene. Stemmer: det publiserte intervallet rommer den simulerte medianen. Modellen er tilpasset disse tallene: at de stemmer, er ingen prøve på modellen.',
+    'Under hvert tall står 95 %-intervallet. Publisert: feilen i tallet og det antatte avviket i modellen. Simulert: over de beholdte trekningene, med tilfeldighetene i de simulerte kohortene. Stemmer: det publiserte intervallet rommer den simulerte medianen. Modellen er tilpasset disse tallene: at de stemmer, er derfor ingen test av modellen.',
   'fitted-title': 'Parameterne: hva målene gjør med dem',
   'fitted-note':
-    'Median og 95 %-intervall. Grunnverdien i en kjøring uten --uncertainty parameters blir som den er. (+) har egne kilder og ble trukket med, siden målene avhenger av den.',
+    'Median og 95 %-intervall. Kjøringer uten --uncertainty parameters bruker fortsatt grunnverdien. (+) har egne kilder og ble trukket med, siden målene avhenger av den.',
   base: 'grunn-\nverdi',
   prior: 'før',
   posterior: 'etter',

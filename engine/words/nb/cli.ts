@@ -290,9 +290,9 @@ export const cli = {
     'lead-chance':
       'Hver studie etterlignes med {{persons}} simulerte personer i hvert av {{replicates}} replikater (kommuneundersøkelsen med små steder), med grunnverdiene til parameterne. Simulerte intervaller er 95 % (jackknife over replikater): bare tilfeldigheter. Et mål stemmer når den simulerte verdien ligger i det publiserte intervallet.',
     'lead-draws':
-      'Hver studie etterlignes med {{persons}} simulerte personer i hvert av {{replicates}} replikater (kommuneundersøkelsen med små steder) av hver av {{draws}} trekninger av alle usikre parametere. Simulerte verdier er medianer over trekninger, intervallene går fra 2,5 %- til 97,5 %-kvantilen: det som ikke er kjent om parameterne, og tilfeldigheter, mer av dem jo færre replikater. Et mål stemmer når de to intervallene har et punkt felles.',
+      'Hver studie etterlignes med {{persons}} simulerte personer i hvert av {{replicates}} replikater (kommuneundersøkelsen med små steder) av hver av {{draws}} trekninger av alle usikre parametere. Simulerte verdier er medianer over trekninger, intervallene går fra 2,5 %- til 97,5 %-kvantilen: de omfatter usikkerheten i parameterne og tilfeldigheter, som betyr mer jo færre replikatene er. Et mål stemmer når de to intervallene har et punkt felles.',
     units:
-      'Under hver verdi står intervallet; publiserte er 95 %, eller som sagt ved kilden. Forholdstall og dødsfall per 100 personår der det ikke står prosent.',
+      'Under hver verdi står intervallet; publiserte intervaller er på 95 % når kilden ikke sier noe annet. Verdier uten prosenttegn er forholdstall eller dødsfall per 100 personår.',
     number: 'nr.',
     target: 'mål',
     published: 'publisert',

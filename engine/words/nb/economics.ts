@@ -24,7 +24,7 @@ export const costParameters = {
   'emergency-visit-cost': 'Hva et besøk på legevakt eller akuttmottak koster etter en overdose.',
   'emergency-visit-share':
     'Andel av dem ambulansen kommer til, som blir tatt med til legevakt eller akuttmottak.',
-  'discount-rate': 'Hvor mye mindre kostnader og helse teller for hvert år fram i tid de ligger.',
+  'discount-rate': 'Hvor mye mindre kostnader og helse teller for hvert år de ligger fram i tid.',
   'qaly-threshold': 'Hvor mye et kvalitetsjustert leveår kan koste; avgjør netto nytte i sammenligningene.',
   'utility-general':
     'Livskvaliteten til folk flest, som livskvaliteten i hver tilstand ganges med (1 er full helse).',
@@ -105,13 +105,13 @@ export const economics = {
   saves: 'sparer\npenger',
   loses: 'taper\nhelse',
   note_one:
-    'Hva helse- og velferdstjenester og fengsler koster i {{n}} uke, i {{year}}-kroner, og kvalitetsjusterte leveår (QALY) i den; begge neddiskontert med {{rate}} i året. De fleste priser og vekter er antakelser (`ettervern params --grade D`). Forholdstall har Fiellers 95 %-intervall og står ikke (-) der det ikke er klart at helse vinnes eller tapes.',
+    'Hva helse- og velferdstjenester og fengsler koster i {{n}} uke, i {{year}}-kroner, og kvalitetsjusterte leveår (QALY) i den; begge neddiskontert med {{rate}} i året. De fleste priser og vekter er antakelser (`ettervern params --grade D`). Forholdstall har Fiellers 95 %-intervall og oppgis ikke (-) der det ikke er klart at helse vinnes eller tapes.',
   note_other:
-    'Hva helse- og velferdstjenester og fengsler koster i {{n}} uker, i {{year}}-kroner, og kvalitetsjusterte leveår (QALY) i dem; begge neddiskontert med {{rate}} i året. De fleste priser og vekter er antakelser (`ettervern params --grade D`). Forholdstall har Fiellers 95 %-intervall og står ikke (-) der det ikke er klart at helse vinnes eller tapes.',
+    'Hva helse- og velferdstjenester og fengsler koster i {{n}} uker, i {{year}}-kroner, og kvalitetsjusterte leveår (QALY) i dem; begge neddiskontert med {{rate}} i året. De fleste priser og vekter er antakelser (`ettervern params --grade D`). Forholdstall har Fiellers 95 %-intervall og oppgis ikke (-) der det ikke er klart at helse vinnes eller tapes.',
   'short-horizon_one':
-    'Kort periode: et liv som reddes, teller i høyst {{n}} uke, så en QALY ser dyr ut. Ta en lengre periode for å se hva den koster, for eksempel --set horizon=1040.',
+    'Kort periode: et liv som reddes, teller i høyst {{n}} uke, så en QALY ser dyr ut. Bruk en lengre periode for å se hva den koster, for eksempel --set horizon=1040.',
   'short-horizon_other':
-    'Kort periode: et liv som reddes, teller i høyst {{n}} uker, så en QALY ser dyr ut. Ta en lengre periode for å se hva den koster, for eksempel --set horizon=1040.',
+    'Kort periode: et liv som reddes, teller i høyst {{n}} uker, så en QALY ser dyr ut. Bruk en lengre periode for å se hva den koster, for eksempel --set horizon=1040.',
   'without-cost':
     'Regnet som gratis, fordi ingenting sier hva det koster: {{interventions}}. Gi tiltaket en unitCost i scenariet.',
   'services-title': 'Hva forskjellen i kostnader består av, mill. kr per 1000',

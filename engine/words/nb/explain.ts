@@ -5,18 +5,18 @@ import type { explain as en, explainErrors as enErrors, explainHelp as enHelp } 
  * i enkeltår.
  */
 export const explain: typeof en = {
-  lead: '{{followed}}, {{replicates}}. Utgangspunktet og alternativet deler tilfeldighetene person for person, så det kan sies hvem det går annerledes for, og hvorfor. ± og spenn er 95 %-intervaller (Students t over replikater).',
+  lead: '{{followed}}, {{replicates}}. Utgangspunktet og alternativet bruker de samme tilfeldige tallene person for person, så programmet kan si hvem det går annerledes for, og hvorfor. ± og spenn er 95 %-intervaller (Students t over replikater).',
   arm: '{{arm}}, mot {{base}}',
   sums: 'Overdosedødsfall {{unit}}: {{base}} i utgangspunktet, {{own}} i alternativet. Reddet {{saved}}, skadet {{harmed}}, netto {{net}}.',
   unit: 'per 1000 løslatelser og utskrivninger',
   unit_municipality: 'i året på dette stedet',
   shifted:
-    'I tillegg dør {{later}} personer senere og {{earlier}} tidligere i alternativet, av overdose i begge: de står ikke i noen rad.',
+    'I tillegg dør {{later}} personer av overdose senere i alternativet, og {{earlier}} tidligere; de regnes verken som reddet eller skadet.',
   'not-reached':
-    'Av netto er {{net}} personer som ingen tiltak hadde nådd selv: hjulpet, eller skadet, gjennom andre.',
+    'Av nettotallet er {{net}} personer som ingen tiltak hadde nådd: de ble hjulpet eller skadet gjennom andre.',
   'links-title': 'Gjennom hvilket ledd, {{unit}}',
   'links-note':
-    'Reddet: døde i utgangspunktet, og ikke i alternativet, fordi personen der … (første kolonne). Skadet: omvendt, der leddet gjelder utgangspunktet. Radene utelukker hverandre og kan legges sammen. Overdoser: hvor mange færre, dødelige eller ikke.',
+    'Reddet: døde i utgangspunktet, men ikke i alternativet, der første kolonne sier hva som gjorde forskjellen. Skadet: omvendt; da gjelder første kolonne utgangspunktet. Radene utelukker hverandre og kan legges sammen. Overdoser: hvor mange færre, dødelige eller ikke.',
   'antecedents-title': 'Det første som skilte de to livene, {{unit}}',
   'when-title': 'Tid siden siste løslatelse eller utskrivning ved dødsfallet, {{unit}}',
   link: 'ledd',
@@ -25,9 +25,9 @@ export const explain: typeof en = {
   saved: 'reddet',
   harmed: 'skadet',
   net: 'netto',
-  overdoses: 'overdoser,\nfærre',
+  overdoses: 'færre\noverdoser',
   all: 'alle',
-  nobody: 'I ingen av disse replikatene går det annerledes med noens liv.',
+  nobody: 'I ingen av disse replikatene er det forskjell på hvem som dør av overdose, eller når.',
   links: {
     room: 'det skjedde i et brukerrom',
     witnessed: 'noen var til stede',
@@ -44,7 +44,7 @@ export const explain: typeof en = {
     tolerance: 'høyere toleranse, så ingen overdose',
     home: 'hadde bolig',
     activity: 'hadde en aktivitet',
-    route: 'røykte, injiserte ikke',
+    route: 'røykte i stedet for å injisere',
     benzodiazepines: 'holdt en benzodiazepinplan',
     'earlier-overdose': 'ingen overdose kort tid før',
     warning: 'var varslet, eller annen tilgang',
@@ -94,12 +94,12 @@ export const explain: typeof en = {
   'lives-title': 'Person {{person}} i replikat {{replicate}}, i to alternativer',
   'never-parted': 'De to alternativene gjør ingen forskjell i dette livet.',
   parted: 'De to livene skilles i uke {{week}}.',
-  'parted-first': 'Det første som er ulikt: {{antecedent}}.',
-  'same-end': 'Om og når personen dør, henger ikke på alternativet her.',
+  'parted-first': 'Den første forskjellen: {{antecedent}}.',
+  'same-end': 'Om og når personen dør, avhenger ikke av alternativet her.',
   'decided-survival':
-    'Uke {{week}}: en overdose i begge liv, med de samme tilfeldighetene. Tallet som trekkes, er {{draw}}; overdosen er dødelig der det er under {{base}} (utgangspunkt), {{own}} (alternativ). Det som gjorde forskjellen, i det andre livet: {{link}}.',
+    'Uke {{week}}: en overdose i begge liv, med de samme tilfeldighetene. Tallet som trekkes, er {{draw}}; overdosen er dødelig der det er under {{base}} (utgangspunkt), {{own}} (alternativ). Det som gjorde forskjellen i det andre livet: {{link}}.',
   'decided-overdose':
-    'Uke {{week}}: de samme tilfeldighetene i begge liv. Tallet som trekkes, er {{draw}}; en overdose skjer der det er under {{base}} (utgangspunkt), {{own}} (alternativ). Det som gjorde forskjellen, i det andre livet: {{link}}.',
+    'Uke {{week}}: de samme tilfeldighetene i begge liv. Tallet som trekkes, er {{draw}}; en overdose skjer der det er under {{base}} (utgangspunkt), {{own}} (alternativ). Det som gjorde forskjellen i det andre livet: {{link}}.',
   'life-base': 'Utgangspunkt: {{arm}}',
   'life-arm': 'Alternativ: {{arm}}',
   start: 'følges herfra, med:',
@@ -131,7 +131,7 @@ export const explainErrors: typeof enErrors = {
   unexplained:
     'Forskjellen i livet til person {{person}} i uke {{week}} kunne ikke føres tilbake til et ledd. Dette er en feil i Ettervern; meld den gjerne.',
   'not-an-arm':
-    'En arbeider for en forklaring fikk et alternativ uten utgangspunkt. Dette er en feil i Ettervern; meld den gjerne.',
+    'En arbeidsprosess for forklaringer fikk et alternativ uten utgangspunkt. Dette er en feil i Ettervern; meld den gjerne.',
   'no-count': 'Antallet «{{name}}» finnes ikke. Dette er en feil i Ettervern; meld den gjerne.',
   'risk-of-municipality':
     'Risiko etter løslatelse vises for en løslatelseskohort, der alles uker telles fra en løslatelse eller utskrivning. Utelat --risk og --picture, eller bruk et scenario der populasjonen er en løslatelseskohort.',

@@ -92,11 +92,11 @@ export const reportSettings = {
   events: {
     'supply-shock': 'Fra uke {{week}} ganges overdosehasarden for alle med {{factor}}.',
     'supply-shock-until': 'Fra uke {{week}} til uke {{end}} ganges overdosehasarden for alle med {{factor}}.',
-    'post-vacated': 'Fra uke {{week}} står {{share}} av stillingene i dette tomme: {{intervention}}.',
+    'post-vacated': 'Fra uke {{week}} står {{share}} av stillingene i dette tiltaket tomme: {{intervention}}.',
     'post-vacated-until':
-      'Fra uke {{week}} til uke {{end}} står {{share}} av stillingene i dette tomme: {{intervention}}.',
-    'funding-ends': 'I uke {{week}} tar pengene til dette slutt, og det svinner: {{intervention}}.',
-    reorganisation: 'Fra uke {{week}} blir tjenestene omorganisert, uten ende; det rammer {{share}} av dem.',
+      'Fra uke {{week}} til uke {{end}} står {{share}} av stillingene i dette tiltaket tomme: {{intervention}}.',
+    'funding-ends': 'I uke {{week}} slutter finansieringen, og dette tiltaket svekkes etter hvert: {{intervention}}.',
+    reorganisation: 'Fra uke {{week}} blir tjenestene omorganisert, uten sluttdato; det rammer {{share}} av dem.',
     'reorganisation-until':
       'Fra uke {{week}} til uke {{end}} blir tjenestene omorganisert; det rammer {{share}} av dem.',
     'then-model': 'Fra da av er hjelpen organisert slik: {{model}}.',
@@ -105,6 +105,6 @@ export const reportSettings = {
       'Fra uke {{week}} til uke {{end}} finnes et brukerrom som dekker {{share}} av den mulige bruken.',
   },
   organised: 'Hvordan hjelpen er organisert: {{model}}. {{sentence}}',
-  'not-organised': 'Hvordan hjelpen er organisert: ingenting er sagt.',
+  'not-organised': 'Hvordan hjelpen er organisert: ikke oppgitt.',
   point: 'Sviktpunkt, skåret til {{score}}: {{point}}. {{sentence}}',
 } satisfies typeof en;

@@ -57,15 +57,15 @@ export const report = {
   arms: {
     title: 'Alternativene i ord',
     intro:
-      'Utgangspunktet er det de andre sammenlignes med. Det et alternativ sier om et tiltak, kommer i tillegg til tjenestene slik modellens parametere har dem i dag.',
+      'Utgangspunktet er det de andre sammenlignes med. Tiltakene i et alternativ kommer i tillegg til dagens tjenester, slik modellens parametere beskriver dem.',
     shared: 'I alle alternativene',
-    nothing: 'Ingenting legges til: tjenestene slik modellens parametere har dem.',
+    nothing: 'Ingenting legges til: tjenestene er slik modellens parametere beskriver dem.',
     changed: 'Parametere som er andre enn modellens egne',
     parameter: 'parameter',
     usual: 'vanlig verdi',
     here: 'verdi her',
     why: 'hvorfor',
-    'not-said': 'ikke sagt',
+    'not-said': 'ikke oppgitt',
   },
   curves: {
     title: 'Overlevelse og ukentlig hasard',
@@ -80,7 +80,7 @@ export const report = {
     'hazard-note':
       'Blått: alternativet. Grått og stiplet: utgangspunktet. Dødsfall i en uke delt på dem som lever når den begynner, gjennomsnittet av flere uker der linjen er flat. Båndene er 95 %-intervaller ({{method}}, på de ukentlige tallene, ulike uker regnet som uavhengige; der ingen døde i noe replikat, er den øvre enden etter treerregelen). To bånd kan overlappe selv om den parede forskjellen er klar.',
     'hazard-draws':
-      'Blått: alternativet. Grått og stiplet: utgangspunktet. Dødsfall i en uke delt på dem som lever når den begynner, gjennomsnittet av flere uker der linjen er flat. Båndene er 95 %-intervaller for de ukentlige tallene ({{method}}). Uker med de samme trekningene beveger seg sammen, så der linjen er flat, er breddene lagt sammen, noe som heller er for bredt; der ingen døde i noe replikat, er den øvre enden etter treerregelen. To bånd kan overlappe selv om den parede forskjellen er klar.',
+      'Blått: alternativet. Grått og stiplet: utgangspunktet. Dødsfall i en uke delt på dem som lever når den begynner, gjennomsnittet av flere uker der linjen er flat. Båndene er 95 %-intervaller for de ukentlige tallene ({{method}}). Uker med de samme trekningene beveger seg sammen, så der linjen er flat, er breddene lagt sammen. Det gjør båndet heller for bredt enn for smalt; der ingen døde i noe replikat, er den øvre enden etter treerregelen. To bånd kan overlappe selv om den parede forskjellen er klar.',
     'axis-exit': 'uker siden løslatelse eller utskrivning',
     'axis-start': 'uker siden starten',
     described: '{{arm}}: {{last}} til slutt, uke {{week}}; utgangspunktet: {{base}}.',
@@ -160,7 +160,7 @@ export const report = {
     reached: 'nådd per 1000',
     reached_municipality: 'nådd i året',
     'per-death': 'nådd per avverget dødsfall',
-    note: 'Små tall skjuler virkelige forskjeller. Sett: sjansen for at det å telle dødsfall i så mange år før og like mange etter gir en signifikant forskjell (eksakt test av to poissonfordelte antall, 5 %). Ser feil ut: sjansen for at tallene er like eller går motsatt vei selv om tiltaket virker som simulert. Nådd: personer som får noe av alternativet utover det utgangspunktet gir; under nådd per dødsfall står 95 %-intervallet.',
+    note: 'Små tall skjuler virkelige forskjeller. Sett: sjansen for en signifikant forskjell når en teller dødsfall i så mange år før og like mange år etter (eksakt test av to poissonfordelte antall, 5 %). Ser feil ut: sjansen for at tallene er like eller går motsatt vei selv om tiltaket virker som simulert. Nådd: personer som får noe av alternativet utover det utgangspunktet gir; under nådd per dødsfall står 95 %-intervallet.',
     exits_one: 'Stedet har {{n}} løslatelse eller utskrivning i året.',
     exits_other: 'Stedet har {{n}} løslatelser og utskrivninger i året.',
     none: 'At et sted ikke kan se forskjellen, betyr ikke at det ikke er noen.',
@@ -176,13 +176,13 @@ export const report = {
     saves: 'sparer penger',
     loses: 'taper helse',
     note_one:
-      'Hva helse- og velferdstjenester og fengsler koster i {{n}} uke, i {{year}}-kroner, og kvalitetsjusterte leveår i den, begge neddiskontert med {{rate}} i året. ± gir 95 %-intervallet ({{method}}); forholdstall har Fiellers, og står ikke (-) der det ikke er klart at helse vinnes eller tapes. De fleste priser og vekter er antakelser.',
+      'Hva helse- og velferdstjenester og fengsler koster i {{n}} uke, i {{year}}-kroner, og kvalitetsjusterte leveår i den, begge neddiskontert med {{rate}} i året. ± gir 95 %-intervallet ({{method}}); forholdstall har Fiellers, og oppgis ikke (-) der det ikke er klart at helse vinnes eller tapes. De fleste priser og vekter er antakelser.',
     note_other:
-      'Hva helse- og velferdstjenester og fengsler koster i {{n}} uker, i {{year}}-kroner, og kvalitetsjusterte leveår i dem, begge neddiskontert med {{rate}} i året. ± gir 95 %-intervallet ({{method}}); forholdstall har Fiellers, og står ikke (-) der det ikke er klart at helse vinnes eller tapes. De fleste priser og vekter er antakelser.',
+      'Hva helse- og velferdstjenester og fengsler koster i {{n}} uker, i {{year}}-kroner, og kvalitetsjusterte leveår i dem, begge neddiskontert med {{rate}} i året. ± gir 95 %-intervallet ({{method}}); forholdstall har Fiellers, og oppgis ikke (-) der det ikke er klart at helse vinnes eller tapes. De fleste priser og vekter er antakelser.',
     short_one:
-      'Kort periode: et liv som reddes, teller i høyst {{n}} uke, så en QALY ser dyr ut. For å se hva den koster må perioden være lengre.',
+      'Kort periode: et liv som reddes, teller i høyst {{n}} uke, så en QALY ser dyr ut. Bruk en lengre periode for å se hva den koster.',
     short_other:
-      'Kort periode: et liv som reddes, teller i høyst {{n}} uker, så en QALY ser dyr ut. For å se hva den koster må perioden være lengre.',
+      'Kort periode: et liv som reddes, teller i høyst {{n}} uker, så en QALY ser dyr ut. Bruk en lengre periode for å se hva den koster.',
     free: 'Regnet som gratis, fordi ingenting sier hva det koster: {{interventions}}.',
     services: 'Hva forskjellen i kostnader består av, mill. kr per 1000 løslatelser og utskrivninger',
     services_municipality: 'Hva forskjellen i kostnader består av, mill. kr i året på stedet',

@@ -14,10 +14,10 @@ export const runErrors = {
     unsettled:
       'En kommune ble kjørt før innkjøringstiden var kjent. Dette er en feil i Ettervern; meld gjerne fra.',
     'no-room':
-      'Simuleringen stanset seg selv i uke {{week}}: flere kom i risiko enn kjøringen har plass til ({{persons}}). Sett ned `population.arrivalsPerYear` i scenarioet.',
+      'Simuleringen stoppet seg selv i uke {{week}}: flere kom i risiko enn kjøringen har plass til ({{persons}}). Sett ned `population.arrivalsPerYear` i scenariet.',
     plan: 'Planen for kjøringen har {{arms}} alternativer og {{seeds}} replikater; den trenger minst ett av hvert. Dette er en feil i Ettervern; meld gjerne fra.',
     study:
-      'En arbeider i valideringen fikk et alternativ som ikke hører til noen studie. Dette er en feil i Ettervern; meld gjerne fra.',
+      'En arbeidsprosess i valideringen fikk et alternativ som ikke hører til noen studie. Dette er en feil i Ettervern; meld gjerne fra.',
     'plan-arms':
       'Alternativet «{{arm}}» kan ikke sammenlignes med «{{base}}»: de har ulik befolkning eller tidshorisont. Dette er en feil i Ettervern; meld gjerne fra.',
     pairing:
@@ -30,17 +30,17 @@ export const runErrors = {
     'pool-order':
       'En arbeidsprosess fikk arbeid før den fikk planen. Dette er en feil i Ettervern; meld gjerne fra.',
     compiled:
-      'Simuleringen stoppet seg selv i kompilert form ({{message}}), men ikke da den ble kjørt på nytt uten. Dette er en feil i Ettervern; meld gjerne fra.',
+      'Simuleringen stoppet seg selv da den ble kjørt kompilert ({{message}}), men ikke da den ble kjørt på nytt i JavaScript. Dette er en feil i Ettervern; meld gjerne fra.',
     bound:
-      'Simuleringen stoppet seg selv i uke {{week}}: prosessen «{{process}}» ga {{value}} som grense for en hasard for person {{person}}. Se på disse parametrene i scenariet: {{parameters}}.',
+      'Simuleringen stoppet seg selv i uke {{week}}: prosessen «{{process}}» ga {{value}} som grense for en hasard for person {{person}}. Se på disse parameterne i scenariet: {{parameters}}.',
     timer:
       'Simuleringen stoppet seg selv i uke {{now}}: noe skulle skje med person {{person}} i uke {{week}}, som ikke er en hel uke fram i tid. Dette er en feil i modellen; meld gjerne fra.',
     probability:
       'Simuleringen stoppet seg selv i uke {{week}}: prosessen «{{process}}» ga verdien {{value}} for person {{person}}, utenfor 0 til {{most}}. Se på disse parameterne i scenariet: {{parameters}}.',
     'state-probability':
-      'Prosessen «{{process}}» ga verdien {{value}} som sannsynlighet for en tilstand, utenfor 0 til {{most}}. Se på disse parametrene i scenarioet: {{parameters}}.',
+      'Prosessen «{{process}}» ga verdien {{value}} som sannsynlighet for en tilstand, utenfor 0 til {{most}}. Se på disse parameterne i scenariet: {{parameters}}.',
     'touched-in-draw':
-      'Simuleringen stoppet seg selv i uke {{week}}: en hendelse hos en annen skulle endre tilstandene til person {{person}}. Dette er en feil i modellen; meld gjerne fra.',
+      'Simuleringen stoppet seg selv i uke {{week}}: en hendelse hos en annen person forsøkte å endre tilstandene til person {{person}}. Dette er en feil i modellen; meld gjerne fra.',
     'negative-count':
       'Simuleringen stoppet seg selv i uke {{week}}: færre enn null personer var i tilstanden «{{state}}» av «{{dimension}}». Dette er en feil i modellen; meld gjerne fra.',
     'not-conserved':
@@ -92,7 +92,7 @@ export const runErrors = {
     'too-few-seeds':
       'Trekninger av parameterne trenger minst {{least}} replikater; fant {{found}}. Gi flere med --seeds.',
     'too-many-to-queue':
-      'Kommunen har {{persons}} personer, med dem som kan komme til, over {{weeks}} uker med innkjøringen; køene rommer {{most}} over så mange. Sett ned `population.size`, `population.arrivalsPerYear` eller `horizon` i scenariet ditt.',
+      'Kommunen har {{persons}} personer, med dem som kan komme til, over {{weeks}} uker med innkjøringen; over så mange uker rommer køene {{most}}. Sett ned `population.size`, `population.arrivalsPerYear` eller `horizon` i scenariet ditt.',
   },
   worker: {
     exception:

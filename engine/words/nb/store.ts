@@ -4,7 +4,7 @@ import type { storeErrors as en } from '../en/store.ts';
 export const storeErrors = {
   store: {
     locked:
-      'En annen prosess skriver resultater her. Vent til den er ferdig, eller velg en annen mappe. Ser det ikke ut til at noe annet kjører, se etter en stoppet prosess som henger igjen.',
+      'En annen prosess skriver resultater her. Vent til den er ferdig, eller velg en annen mappe. Hvis ingenting annet ser ut til å kjøre, kan en stoppet prosess henge igjen.',
     other:
       'Mappen har resultater av noe annet: et annet scenario, design, frø, antall replikater eller en annen versjon av Ettervern. Velg en annen mappe, eller legg til --force for å begynne på nytt her.',
     full: 'Disken er full, eller en grense for filstørrelse er nådd. Det som var ferdig, er tatt vare på: skaff plass, og skriv så den samme kommandoen med --resume.',

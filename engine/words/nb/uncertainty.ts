@@ -24,6 +24,6 @@ export const uncertainty = {
   unclear:
     'Ingen klar gjennomsnittlig forskjell i overdosedødsfall med disse trekningene: {{arms}}. Prøv flere (--seeds).',
   neutral:
-    'Vises ikke med dette valget: den andre kjøringen, uten antakelser. Andelen til antakelsene viser hvor mye de betyr.',
+    'Kjøringen uten antakelser vises ikke med dette valget. Antakelsenes andel viser hvor mye de betyr.',
   next: 'Videre: --out MAPPE lagrer tabellene og hvert replikat; --seeds N tar flere trekninger.',
 };

@@ -97,7 +97,8 @@ export const scenarioErrors = {
     'arm-id-twice': 'The arm “{{found}}” is there twice. Give each arm an id of its own.',
     'intervention-twice': 'The arm has the intervention “{{found}}” twice. Keep one of them.',
     'like-missing': '`like` names the arm “{{found}}”, which is not in the file. The arms are: {{allowed}}.',
-    'like-missing-similar': '`like` names the arm “{{found}}”, which is not in the file. Did you mean “{{similar}}”?',
+    'like-missing-similar':
+      '`like` names the arm “{{found}}”, which is not in the file. Did you mean “{{similar}}”?',
     'like-cycle': 'Following `like` from the arm “{{found}}” leads back to itself. Take one `like` out.',
 
     'sweep-fixed':

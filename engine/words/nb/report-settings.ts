@@ -92,11 +92,14 @@ export const reportSettings = {
   events: {
     'supply-shock': 'Fra uke {{week}} ganges overdosehasarden for alle med {{factor}}.',
     'supply-shock-until': 'Fra uke {{week}} til uke {{end}} ganges overdosehasarden for alle med {{factor}}.',
-    'post-vacated': 'Fra uke {{week}} står {{share}} av stillingene i dette tiltaket tomme: {{intervention}}.',
+    'post-vacated':
+      'Fra uke {{week}} står {{share}} av stillingene i dette tiltaket tomme: {{intervention}}.',
     'post-vacated-until':
       'Fra uke {{week}} til uke {{end}} står {{share}} av stillingene i dette tiltaket tomme: {{intervention}}.',
-    'funding-ends': 'I uke {{week}} slutter finansieringen, og dette tiltaket svekkes etter hvert: {{intervention}}.',
-    reorganisation: 'Fra uke {{week}} blir tjenestene omorganisert, uten sluttdato; det rammer {{share}} av dem.',
+    'funding-ends':
+      'I uke {{week}} slutter finansieringen, og dette tiltaket svekkes etter hvert: {{intervention}}.',
+    reorganisation:
+      'Fra uke {{week}} blir tjenestene omorganisert, uten sluttdato; det rammer {{share}} av dem.',
     'reorganisation-until':
       'Fra uke {{week}} til uke {{end}} blir tjenestene omorganisert; det rammer {{share}} av dem.',
     'then-model': 'Fra da av er hjelpen organisert slik: {{model}}.',

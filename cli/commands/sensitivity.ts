@@ -105,8 +105,7 @@ async function simulateInto(work: Work, folder: string): Promise<Simulated> {
 
 /** @throws Interrupted when a signal stopped it */
 async function simulate({ session, task, options, stop }: Work, keeper?: ResultsStore): Promise<Simulated> {
-  const { scenario, method, plan, asked, mappable } = task;
-  const { outcome } = options;
+  const { scenario, method, plan, asked, mappable, outcome } = task;
   const worth: Worth = outcome ?? defaultWorth(scenario);
   const pilots = await preparePilots(options, scenario.population.type);
   const pool = threadsOf('node-worker', options);

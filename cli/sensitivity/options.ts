@@ -1,8 +1,6 @@
 import { SENSITIVITY_METHODS, type SensitivityMethod } from '../../engine/experiment/sensitivity/types.ts';
-import type { OutcomeId } from '../../engine/model/index.ts';
 import type { WordedCommand } from '../command.ts';
 import { addSetOption, addThreadOptions, choiceOf, wholeNumber } from '../options.ts';
-import { outcomeOf } from '../sweep/options.ts';
 import type { ThreadOptions } from '../threads.ts';
 
 /** Options of `sensitivity`; those that other commands have too mean the same. */
@@ -10,7 +8,8 @@ export interface SensitivityFlags extends ThreadOptions {
   readonly method?: SensitivityMethod;
   /** Value of information instead of influence. */
   readonly evppi?: boolean;
-  readonly outcome?: OutcomeId;
+  /** As typed, see `sweep`. */
+  readonly outcome?: string;
   readonly parameters?: readonly string[];
   readonly points?: number;
   readonly seeds?: number;
@@ -37,7 +36,7 @@ export function addSensitivityOptions(command: WordedCommand): WordedCommand {
       choiceOf('--method', SENSITIVITY_METHODS),
     )
     .option('--evppi', t('cli.options.evppi'))
-    .option(`--outcome <${t('cli.values.id')}>`, t('cli.options.sensitivity-outcome'), outcomeOf)
+    .option(`--outcome <${t('cli.values.id')}>`, t('cli.options.sensitivity-outcome'))
     .option(`--parameters <${t('cli.values.ids')}>`, t('cli.options.parameters'), idsOf)
     .option(`--mappable <${t('cli.values.ids')}>`, t('cli.options.mappable'), idsOf)
     .option(

@@ -1,8 +1,6 @@
 import { inputError } from '../../engine/kernel/errors.ts';
-// Not from the folders' indices, which would load the model and the parsers for every help text.
-import { OUTCOME_IDS, type OutcomeId } from '../../engine/model/results/outcomes.ts';
+// Not from the folder's index, which would load the parsers for every help text.
 import { MOST_POINTS } from '../../engine/scenario/defaults.ts';
-import { similarTo } from '../../engine/scenario/similar.ts';
 import type { WordedCommand } from '../command.ts';
 import { addSetOption, addThreadOptions, choiceOf, seedsOf, wholeNumber } from '../options.ts';
 import type { ThreadOptions } from '../threads.ts';
@@ -21,7 +19,11 @@ export interface SweepFlags extends ThreadOptions {
   readonly points?: number;
   readonly onError?: 'collect' | 'stop';
   readonly shard?: { readonly part: number; readonly of: number };
-  readonly outcome: readonly OutcomeId[];
+  /**
+   * As typed. cli/outcome.ts checks them when the command begins, so that help need not load the
+   * model.
+   */
+  readonly outcome: readonly string[];
 }
 
 /** An entry of `sweep.vary` as typed: numbers are left as texts, for the schema to read. */
@@ -49,7 +51,7 @@ export function addSweepOptions(command: WordedCommand): WordedCommand {
     .option(`--vary <${t('cli.values.vary')}>`, t('cli.options.vary'), append(variedOf), [])
     .option(`--design <${DESIGNS.join('|')}>`, t('cli.options.design'), choiceOf('--design', DESIGNS))
     .option(`--points <${number}>`, t('cli.options.sweep-points'), wholeNumber('--points', 1, MOST_POINTS))
-    .option(`--outcome <${t('cli.values.id')}>`, t('cli.options.outcome'), append(outcomeOf), [])
+    .option(`--outcome <${t('cli.values.id')}>`, t('cli.options.outcome'), append(String), [])
     .option(`--on-error <${ON_ERROR.join('|')}>`, t('cli.options.on-error'), choiceOf('--on-error', ON_ERROR))
     .option(`--shard <${t('cli.values.shard')}>`, t('cli.options.shard'), shardOf)
     .option('--resume', t('cli.options.sweep-resume'))
@@ -84,17 +86,4 @@ function shardOf(found: string): { readonly part: number; readonly of: number } 
   const [, part, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(found)?.map(Number) ?? [];
   if (!part || !of || part > of) throw inputError('usage.shard', { found });
   return { part, of };
-}
-
-/**
- * The outcome that was typed.
- * @throws EttervernError `usage.unknown-outcome`
- */
-export function outcomeOf(found: string): OutcomeId {
-  const id = OUTCOME_IDS.find((one) => one === found);
-  if (id !== undefined) return id;
-  const similar = similarTo(found, OUTCOME_IDS);
-  throw similar === undefined
-    ? inputError('usage.unknown-outcome', { found })
-    : inputError('usage.unknown-outcome-similar', { found, similar });
 }

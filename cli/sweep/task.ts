@@ -16,6 +16,7 @@ import {
   type Varied,
 } from '../../engine/scenario/index.ts';
 import { diskReader } from '../files.ts';
+import { outcomeOf } from '../outcome.ts';
 import { COMMIT, VERSION } from '../version.ts';
 import type { SweepFlags, VariedText } from './options.ts';
 
@@ -124,6 +125,6 @@ const endsOf = (varied: Varied): readonly number[] =>
   'values' in varied ? [varied.values[0]!, varied.values.at(-1)!] : [varied.from, varied.to];
 
 function outcomesOf(scenario: Scenario, { outcome }: SweepFlags): readonly OutcomeId[] {
-  if (outcome.length > 0) return [...new Set(outcome)];
+  if (outcome.length > 0) return [...new Set(outcome.map(outcomeOf))];
   return scenario.outcomes ?? ['overdose-deaths'];
 }

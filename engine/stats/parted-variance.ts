@@ -49,8 +49,10 @@ export interface PartedVariance {
  * order row, column, replicate (Searle, Casella and McCulloch 1992). With E the expectation over
  * draws and chance,
  *
- *     E within = chance                              E interaction = chance + r interaction
- *     E rows = chance + r interaction + C r rows     E columns = chance + r interaction + R r columns
+ *     E within      = chance
+ *     E interaction = chance + r interaction
+ *     E rows        = chance + r interaction + C r rows
+ *     E columns     = chance + r interaction + R r columns
  *
  * for R rows, C columns, r replicates; the components are solved from these and are unbiased for
  * independent draws, whether or not chance is as large in all cells. Latin-hypercube draws make

@@ -146,7 +146,7 @@ describe('ettervern sensitivity', { timeout: 120_000 }, () => {
     [['--evppi', '--mappable', 'calibrated'], '“calibrated”'],
     [['--mappable', 'kit-ownership'], 'is asked with --evppi only'],
     [['--parameters', 'kit-ownershp'], 'Did you mean “kit-ownership”?'],
-    [['--parameters', 'overdose-hazard'], '“calibrated” varies all of them'],
+    [['--parameters', 'overdose-hazard'], 'Use “calibrated” to vary all of them'],
     [['--method', 'mors'], 'may be morris, sobol, prcc'],
     [['--outcome', 'overdose-death'], 'Did you mean “overdose-deaths”?'],
     [['--method', 'prcc', '--points', '100'], 'Give more with --points'],

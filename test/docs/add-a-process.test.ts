@@ -113,7 +113,7 @@ describe('the page about adding a process, carried out on a copy of the sources'
     } catch (error) {
       said = (error as { stderr: string }).stderr;
     }
-    const sentence = /^> (Process .*)$/m.exec(PAGE)![1]!;
-    expect(said).toContain(sentence);
+    const [, sentence] = /^(Process [^`]*)\n```$/m.exec(PAGE)!;
+    expect(said).toContain(sentence!.replaceAll('\n', ' '));
   });
 });

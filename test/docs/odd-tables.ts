@@ -151,10 +151,13 @@ function attributeRows(): string[][] {
 }
 
 function traitRows(): string[][] {
-  const fact = /(?:\/\*\* (.*) \*\/\n {2})?(\w+): 1,/g;
+  const fact = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n {2})?(\w+): 1,/g;
   const text = sourceOf('traits.ts');
   const facts = text.slice(0, text.indexOf('});'));
-  return [...facts.matchAll(fact)].map(([, comment, name]) => [`\`${name}\``, comment ?? '']);
+  return [...facts.matchAll(fact)].map(([, comment, name]) => [
+    `\`${name}\``,
+    paragraphsOf(comment ?? '').join(' '),
+  ]);
 }
 
 function slotRows(): string[][] {

@@ -32,7 +32,7 @@ export const sensitivity = {
   imprecise:
     'Det er for få til å si hvilken rekkefølge de andre står i. Fire ganger så stor --points ({{points}}) halverer intervallene; større --seeds gjør tilfeldighetene mindre.',
   'morris-note':
-    'Morris-siling. Innflytelse: hvor mye tallet endrer seg i gjennomsnitt, opp eller ned, når parameteren flyttes over halve fordelingen sin, med 95 %-intervall (bootstrap over baner). Retning: det samme med fortegn. Ikke-linearitet: hvor mye endringen varierer mellom steder i parameterrommet (ikke-linearitet og samspill). Støygulv: innflytelsen som tilfeldigheter alene ville gitt en parameter uten noen. Under støygulvet kan en innflytelse ikke skilles fra null.',
+    'Morris-siling. Innflytelse: hvor mye tallet endrer seg i gjennomsnitt, opp eller ned, når parameteren flyttes over halve fordelingen sin, med 95 %-intervall (bootstrap over baner). Retning: det samme med fortegn. Ikke-linearitet: hvor mye endringen varierer mellom steder i parameterrommet (ikke-linearitet og samspill). Støygulv: innflytelsen som tilfeldigheter alene ville gitt en parameter uten noen. Under støygulvet kan en innflytelse ikke skilles fra 0.',
   'sobol-note':
     'Sobol-indekser (Jansens estimatorer): andelen av variansen som kommer fra parameteren alene, og fra den sammen med andre. 95 %-intervaller (bootstrap over rader); for små andeler kan de nå under 0. Tilfeldighetene er trukket fra begge.',
   'prcc-note':
@@ -59,7 +59,7 @@ export const sensitivity = {
   worth: 'verdt',
   se: 'standard-\nfeil',
   'information-note':
-    'Forventet verdi av delvis perfekt informasjon (EVPPI): hvor mye bedre valget mellom alternativene ville falle ut i gjennomsnitt hvis tallet var kjent først. Den er null der valget blir det samme uansett hva tallet er. Anslått ved regresjon (additive splines) på de simulerte punktene. For parametere som ikke vises, er det ikke funnet noen verdi.',
+    'Forventet verdi av delvis perfekt informasjon (EVPPI): hvor mye bedre valget mellom alternativene ville falle ut i gjennomsnitt hvis tallet var kjent først. Den er 0 der valget blir det samme uansett hva tallet er. Anslått ved regresjon (additive splines) på de simulerte punktene. For parametere som ikke vises, er det ikke funnet noen verdi.',
   threshold: 'Et kvalitetsjustert leveår er verdsatt til {{threshold}} kroner (qaly-threshold).',
   'short-horizon_one':
     'Helse er bare regnet over én uke: senere år for dem som reddes, er ikke med, så nesten enhver kostnad ser for høy ut. Prøv en lengre periode, eller --outcome overdose-deaths.',

@@ -17,6 +17,7 @@ const named = (text: string): string[] =>
 function tasksOf(guide: string): string[][] {
   const [, tasks] = /\n## (?:Five tasks|Fem oppgaver)[^\n]*\n([\s\S]*?)\n## /.exec(guide)!;
   return tasks!
+    .replaceAll(/\n {3}/g, ' ')
     .split('\n')
     .filter((line) => /^\d\. /.test(line))
     .map(named);

@@ -72,8 +72,8 @@ const DISTRICTS = 15;
 const LARGEST = 30;
 
 /**
- * Large municipalities that answered: 94 % of those in the simulated country, as the source does not
- * give their number.
+ * Large municipalities that answered: 94 % of those in the simulated country, as the source does
+ * not give their number.
  */
 const LARGE_ANSWERED = Math.round(0.94 * LARGE.length);
 

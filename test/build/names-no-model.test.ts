@@ -6,7 +6,7 @@ import { MANIFEST } from '../../engine/model/compile-manifest.ts';
 const COMPILER = join(import.meta.dirname, '../../build/compile');
 
 /**
- * Names by which the compiler would know this model: its types, methods, attributes that hold
+ * Names that would show that the compiler knows this model: types, methods, attributes that hold
  * functions, and folders.
  */
 const NAMES = [
@@ -21,10 +21,10 @@ const NAMES = [
   MANIFEST.loop.processes.name,
 ];
 
-/** Words of the compiler's own that are names of the model too. */
+/** The compiler's own words that also occur in the model. */
 const OWN = new Set(['start', 'find', 'Limits']);
 
-it('the compiler names nothing of the model: that stands in the manifest beside the model', () => {
+it('the compiler contains no names of the model; these are in the manifest beside the model', () => {
   const found = readdirSync(COMPILER).flatMap((file) => {
     const text = readFileSync(join(COMPILER, file), 'utf8').replaceAll(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, '');
     return NAMES.filter((name) => !OWN.has(name) && new RegExp(`['"\`]${name}\\b`).test(text)).map(

@@ -18,7 +18,7 @@ describe('a model that cannot be compiled', { timeout: 120_000 }, () => {
   });
   afterEach(() => rmSync(copy, { recursive: true, force: true }));
 
-  /** Changes the process of stopping. */
+  /** Changes the source of the process that ends use. */
   function stopUse(text: string, otherwise: string): void {
     const file = join(copy, 'engine/model/processes/stop-use.ts');
     const before = readFileSync(file, 'utf8');
@@ -32,14 +32,14 @@ describe('a model that cannot be compiled', { timeout: 120_000 }, () => {
       'world.deficit[person] = Math.sin(world.week);',
     );
 
-  it('is told where, with file, line and reason', async () => {
+  it('is refused with file, line and reason', async () => {
     curved();
     await expect(compileModel(copy, MANIFEST)).rejects.toThrow(
       /engine\/model\/processes\/stop-use\.ts:\d+:\d+ `Math\.sin\(.*`: Math\.sin is not known/,
     );
   });
 
-  it('is told of a mistake in a definition with its file and line', async () => {
+  it('is refused with file and line of a mistake in a definition', async () => {
     stopUse("draw: 'life',", "draw: 'life',\n  ...faulty(),");
     stopUse(
       'export const',
@@ -53,7 +53,7 @@ export const`,
     );
   });
 
-  it('is told of every place at once', async () => {
+  it('is refused with all places at once', async () => {
     curved();
     stopUse('markTolerance(world, person);', 'for (const key in world) delete world[key as never];');
     const reason = await compileModel(copy, MANIFEST).catch(({ message }: Error) => message);

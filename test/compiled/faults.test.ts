@@ -29,24 +29,24 @@ function faultOf(work: () => void): EttervernError {
   throw new Error('there was no fault');
 }
 
-describe('a guard that is breached in the compiled model', () => {
-  /** More people arrive than there is room for, in some replicate. */
+describe('a guard that fails in the compiled model', () => {
+  /** In some replicate, more people arrive than there is room for. */
   const crowded = municipality({ place: { size: 5, arrivalsPerYear: 0.5, burnIn: 0 } });
 
-  /** The table of arrivals of a place where many more come. */
+  /** Gives the run the arrivals table of a place with many more arrivals. */
   function overrun(run: ModelRun): ModelRun {
     run.simulation.world.arrivals!.fill(0);
     return run;
   }
 
-  it('says what it says in JavaScript', () => {
+  it('gives the same error as in JavaScript', () => {
     const plain = faultOf(() => overrun(new ModelRun(crowded)).run(key(0)));
     const fast = faultOf(() => overrun(compiled(crowded)).run(key(0)));
     expect(plain.code).toBe('breach.no-room');
     expect([fast.code, fast.values]).toEqual([plain.code, plain.values]);
   });
 
-  it('leaves the run fit for the next replicate', () => {
+  it('leaves the run usable for the next replicate', () => {
     const [run, other] = [compiled(crowded), new ModelRun(crowded)];
     const arrivals = run.simulation.world.arrivals!;
     const usual = [...arrivals];
@@ -61,7 +61,7 @@ describe('a guard that is breached in the compiled model', () => {
 });
 
 describe('a compiled model that stops where JavaScript does not', () => {
-  it('is a fault of the program, and says so', async () => {
+  it('reports a fault of the program', async () => {
     const text = `export function start(key: usize): void { unreachable(); }
       export function runTo(week: i32): void {} export function limitAll(): void {} export function begin(a: usize, b: usize): void {} export function goOn(a: usize, b: usize): void {} export function end(): usize { return 0; }`;
     const wasm = new Uint8Array(await assemble(text, false));
@@ -70,8 +70,8 @@ describe('a compiled model that stops where JavaScript does not', () => {
   });
 });
 
-describe('a run that takes over longer lists than its memory has room for', () => {
-  it('makes room, and goes on to the same bits', () => {
+describe('a run that copies lists longer than its memory has room for', () => {
+  it('makes room and continues with the same bits', () => {
     const input = cohort({ size: 50, weeks: 10 });
     const [lead, follower, plain] = [compiled(input), compiled(input), new ModelRun(input)];
     lead.run(key(1));
@@ -85,7 +85,7 @@ describe('a run that takes over longer lists than its memory has room for', () =
 });
 
 describe('a run that does not fit', () => {
-  it('is carried out in JavaScript, and says why', () => {
+  it('runs in JavaScript and gives the reason', () => {
     const input = cohort({ size: 20, weeks: 5 });
     const { simulation } = new ModelRun(input);
     Object.assign(simulation.world, { observedFrom: 0.5 });
@@ -100,7 +100,7 @@ describe('a run that does not fit', () => {
     expect(simulation.tallies).toEqual(plain.simulation.tallies);
   });
 
-  it('is carried out in JavaScript too where an object has two attributes that share a place', () => {
+  it('also runs in JavaScript if an object has two attributes that share a place', () => {
     const { simulation } = new ModelRun(cohort({ size: 20, weeks: 5 }));
     const { world } = simulation;
     const { places } = model.layout;
@@ -114,21 +114,21 @@ describe('a run that does not fit', () => {
   });
 });
 
-/** What a carrier has of its module. */
+/** Internals of a carrier that the tests use. */
 interface Inside {
   readonly memory: { readonly memory: WebAssembly.Memory; readonly scratch: number };
   readonly exports: { begin(scratch: number, free: number): void };
 }
 
-describe('memory that has to grow while weeks pass', () => {
+describe('memory that grows during a run', () => {
   it('is the same afterwards on both sides', () => {
-    // Queues grow beyond what they have room for at first.
+    // Queues grow beyond their initial room.
     const input = municipality({ place: { size: 300, burnIn: 5, services: shortServices(300) }, weeks: 15 });
     let grow = () => {};
     const run = new ModelRun(input, (simulation) => {
       const carrier = new CompiledSimulation(model, simulation);
       const { memory, exports } = carrier as unknown as Inside;
-      // The next list that compiled code makes lies behind the last byte.
+      // The next list that compiled code makes lies beyond the last byte.
       grow = () => exports.begin(memory.scratch, memory.memory.buffer.byteLength);
       return carrier;
     });

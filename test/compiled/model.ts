@@ -16,8 +16,8 @@ const named = (names: Names): Promise<(Held | null)[]> =>
   );
 
 /**
- * The compiled model of this source, with the classes and functions that tests use. @param
- * isChecked see compileModel
+ * The compiled model of this source, with the classes and functions that tests use.
+ * @param isChecked see compileModel
  */
 export async function compiledModel(isChecked: boolean): Promise<CompiledModel> {
   const { wasm, layout, classes, singles, functions } = await compileModel(ROOT, MANIFEST, isChecked);

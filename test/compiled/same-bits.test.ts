@@ -24,7 +24,7 @@ function relationsOf({ population, ties, barred, followedUp }: World): number[][
   ];
 }
 
-/** Every number that a replicate leaves: results, and the state and attributes of each person. */
+/** Every number that a replicate leaves: results, and the states and attributes of each person. */
 function leftBy({ outcomes, weekly, weeklyDigest, yearlyDeaths, simulation }: ModelRun) {
   const { population, world, occupancy, joint, tallies } = simulation;
   const columns = Object.entries(world).filter(([, value]) => ArrayBuffer.isView(value));
@@ -38,7 +38,7 @@ function leftBy({ outcomes, weekly, weeklyDigest, yearlyDeaths, simulation }: Mo
   };
 }
 
-/** What a replicate leaves, or the fault that a guard finds in it. */
+/** All numbers that a replicate leaves, or the error of a guard. */
 function outcomeOf(run: ModelRun, k: number) {
   try {
     run.run(replicateKey(MASTER, k));
@@ -68,25 +68,25 @@ describe.each([
         for (const k of [first, first + 1]) {
           expect(outcomeOf(fast, k)).toEqual(outcomeOf(plain, k));
         }
-        // The next one has its memory.
+        // The next run reuses its memory.
         fast.release();
       }),
       { numRuns: repeats(100, 300), seed: 7 },
     );
   });
 
-  it('leaves the same bits where people are more than take all draws together, and lists grow as weeks pass', () => {
+  it('leaves the same bits with more persons than a block, and with lists that grow', () => {
     const place = { size: 9000, burnIn: 5, arrivalsPerYear: 900, services: shortServices(9000) };
     const input = municipality({ place, weeks: 15, ties: true });
     const [plain, fast] = [new ModelRun(input), compiled(input)];
     for (const k of [0, 1]) {
       const [expected, found] = [outcomeOf(plain, k), outcomeOf(fast, k)];
-      // Not by what they are: two replicates that differ would take minutes to print.
+      // Compared as one value: printing two different replicates would take minutes.
       expect(isDeepStrictEqual(found, expected)).toBe(true);
     }
   });
 
-  it('goes on from weeks that another arm has run, to the same bits', () => {
+  it('continues from the weeks of another arm with the same bits', () => {
     const later = randomInput.filter(({ population, interventions, weeks }) => {
       return population.type === 'municipality' && weeks > 20 && interventions.some(({ start }) => start > 5);
     });

@@ -30,11 +30,11 @@ afterEach(() => {
   expect(log.fallbacks).toEqual([]);
 });
 
-/** What differs is not printed: two runs would take minutes. */
+/** Differences are not printed: that would take minutes for two runs. */
 const expectSame = (found: unknown, expected: unknown) =>
   expect(isDeepStrictEqual(found, expected)).toBe(true);
 
-/** Results of some replicates of an arm, each copied before the next. */
+/** Results of some replicates of an arm, each copied before the next one runs. */
 const resultsOf = (run: ArmRun, replicates: readonly number[]) => {
   const results = replicates.map((k) => {
     run.run(key(k));
@@ -60,7 +60,7 @@ describe('a compiled run that is watched', () => {
     );
   });
 
-  it('is the run that nobody watches', () => {
+  it('equals the run that is not watched', () => {
     const input = municipality({ place: { size: 300, burnIn: 5, services: shortServices(300) }, weeks: 20 });
     let events = 0;
     const watch: Watch = { event: () => () => void events++, beforeOverdoses: () => void events++ };
@@ -72,7 +72,7 @@ describe('a compiled run that is watched', () => {
     expectSame(watched.simulation.tallies, plain.simulation.tallies);
   });
 
-  it('shows numbers of the world as they are at the moment', () => {
+  it('shows the present numbers of the world', () => {
     const input = municipality({ place: { size: 400, burnIn: 5, services: shortServices(400) }, weeks: 30 });
     const seen = [inJavaScript, compiled].map((carryOut) => {
       const numbers: number[][] = [];
@@ -99,7 +99,7 @@ describe('a compiled run that is watched', () => {
     expectSame(seen[1], seen[0]);
   });
 
-  it('is fit for the next replicate after its watcher has failed', () => {
+  it('is usable for the next replicate after its watcher has thrown', () => {
     const input = cohort({ size: 200, weeks: 20 });
     let fails = true;
     const watch: Watch = {
@@ -143,7 +143,7 @@ describe('compiled, as in JavaScript,', () => {
       const stories = people.map(({ replicate, person }) =>
         livesOfPerson(plan, null, replicate, person, carryOut),
       );
-      // Functions of an event are not told apart by what they do.
+      // JSON leaves out the functions of an event.
       return JSON.stringify({ fates, overdoses, people, stories });
     };
     const plain = told(inJavaScript);

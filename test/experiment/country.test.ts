@@ -13,10 +13,10 @@ run: { seeds: 1 }
 `;
 
 /**
- * Wide bounds around the 200 to 260 overdose deaths a year that have been counted: that the parts
- * fit together, not a fit.
+ * Wide bounds around the 200 to 260 overdose deaths per year that were counted. This checks that
+ * the parts fit together; it is not a fit.
  */
-it('a country as a whole has overdose deaths in the order of those of Norway', {
+it('a whole country has about as many overdose deaths as Norway', {
   timeout: 120_000,
 }, async () => {
   const plan = planOf(load(COUNTRY));

@@ -6,7 +6,7 @@ import { cohortModel } from '../../engine/model/release-cohort/model.ts';
 import { inputOf } from '../../engine/workers/draws.ts';
 import { cohort } from '../support/cohort.ts';
 
-/** Every kind at once, so that every process is as likely as it can be. */
+/** All kinds together, so that every process has its highest probability. */
 const EVERYTHING: readonly Intervention[] = INTERVENTION_KINDS.map((kind) =>
   kind === 'housing-at-exit'
     ? { ...INTERVENTION_DEFAULTS[kind], housingFirst: true }
@@ -14,15 +14,15 @@ const EVERYTHING: readonly Intervention[] = INTERVENTION_KINDS.map((kind) =>
 );
 
 /**
- * A probability outside its slot stops a run. Ranges are tested one parameter at a time; draws move
- * all of them.
+ * A probability above its slot's width stops a run. Other tests vary one parameter at a time; draws
+ * vary all of them.
  */
-it('parameter draws keep every process inside its slot, whatever the arm does', () => {
+it('parameter draws keep every process within its slot, whatever the arm', () => {
   const design = { sourcedDraws: 20, assumptionDraws: 20, replicates: 1 };
   const input = cohort({ size: 2, weeks: 5, interventions: EVERYTHING });
   const plan = { seed: 'slots', arms: [{ id: 'everything', input }], draws: drawTables('slots', design) };
   const outside = new Map<string, number>();
-  // Steps of three through 20 × 20 meet every row of either table.
+  // Steps of three through the 20 × 20 layout cover every row of both tables.
   for (let replicate = 0; replicate < 400; replicate += 3) {
     const model = cohortModel(inputOf(plan, 0, replicate));
     const { world } = new Simulation(model, 2, 5);

@@ -8,7 +8,7 @@ import { cohort, intervention } from '../support/cohort.ts';
 
 const PERSONS = 500;
 
-/** An arm with these values of some outcomes, one per replicate; the others are 0. */
+/** An arm with the given values of some outcomes, one per replicate, and 0 for the others. */
 function armOf(id: string, given: Partial<Record<OutcomeId, readonly number[]>>, n = 4): ArmResult {
   const outcomes = OUTCOMES.map((outcome) =>
     Float64Array.from(given[outcome.id] ?? new Array<number>(n).fill(0)),
@@ -29,7 +29,7 @@ const BASE = armOf('base', {
   'life-years-discounted': [480, 481, 479, 480],
   'overdose-deaths': [10, 12, 8, 10],
 });
-/** In each replicate 1 QALY more for 0.4 million more, and two deaths fewer. */
+/** In each replicate: 1 QALY more for 0.4 million more, and two deaths fewer. */
 const ARM = armOf('arm', {
   costs: [100.4e6, 110.4e6, 90.4e6, 100.4e6],
   'qalys-discounted': [251, 252, 250, 251],
@@ -56,14 +56,14 @@ describe('costs and health of an arm against the base', () => {
     expect(found.plane['gains-costs'].value).toBe(1);
   });
 
-  it('turn at the cost of a QALY on the curve', () => {
+  it('rise from 0 to 1 on the acceptability curve at the cost of a QALY', () => {
     const { acceptability } = compareEconomics(ARM, BASE, frame);
     const at = (threshold: number) => acceptability.find((point) => point.threshold === threshold)!.value;
     expect([at(0), at(375_000), at(425_000), at(1_500_000)]).toEqual([0, 0, 1, 1]);
     expect(THRESHOLDS).toHaveLength(61);
   });
 
-  it('of an arm like the base are nothing, and have no ratio', () => {
+  it('of an arm equal to the base are 0, without a ratio', () => {
     const found = compareEconomics(BASE, BASE, frame);
     const nothing = { value: 0, lo: 0, hi: 0 };
     const none = { value: null, lo: null, hi: null };
@@ -78,7 +78,7 @@ describe('costs and health of an arm against the base', () => {
     for (const { value } of found.acceptability) expect(value).toBe(0.5);
   });
 
-  it('name the interventions that nothing prices, unless the scenario does', () => {
+  it('name the interventions without a price, unless the scenario gives one', () => {
     const withoutCost = (unitCost: number | null) =>
       economicFrame(
         cohort({ interventions: INTERVENTION_KINDS.map((kind) => intervention(kind, { unitCost })) }),
@@ -93,9 +93,9 @@ describe('costs and health of an arm against the base', () => {
     expect(economicFrame(cohort({ interventions: [followed] })).withoutCost).toEqual([]);
   });
 
-  it('are rows of a table, one for each measure and each point of the curve', () => {
+  it('give one table row per measure and per point of the curve', () => {
     const economics = compareEconomics(ARM, BASE, frame);
-    // Rows take nothing else from a comparison.
+    // Rows use nothing else of a comparison.
     const comparison = { arm: 'arm', base: 'base', economics };
     const rows = [...economicRows({ comparisons: [comparison] })];
     expect(rows.find(({ measure }) => measure === 'costPerQaly')).toMatchObject({

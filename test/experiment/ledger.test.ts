@@ -18,7 +18,7 @@ function resultFrom(chunks: readonly Chunk[]) {
 
 const whole = resultFrom([0, 1, 2].map((arm) => ({ arm, first: 0, count: SEEDS })));
 
-/** The replicates cut anywhere, the same for all arms, and the chunks in any order. */
+/** Replicates cut at any places, the same for all arms, and chunks in any order. */
 const arrivals = fc.uniqueArray(fc.integer({ min: 1, max: SEEDS - 1 })).chain((cuts) => {
   const edges = [0, ...cuts.sort((x, y) => x - y), SEEDS];
   const chunks = edges.slice(1).flatMap((end, k) => {
@@ -29,7 +29,7 @@ const arrivals = fc.uniqueArray(fc.integer({ min: 1, max: SEEDS - 1 })).chain((c
 });
 
 describe('the ledger of chunks', () => {
-  it('gives the same arms and the same hash for any cutting and any order of arrival', () => {
+  it('gives the same arms and hash for any chunks in any order of arrival', () => {
     fc.assert(
       fc.property(arrivals, (chunks) => {
         expect(resultFrom(chunks)).toEqual(whole);
@@ -37,7 +37,7 @@ describe('the ledger of chunks', () => {
     );
   });
 
-  it('counts only replicates that every arm has done, from the first on', () => {
+  it('counts only replicates that every arm has completed, without gaps', () => {
     const chunks = [...chunksOf(plan, 0, 16)];
     const without = chunks.filter(({ arm, first }) => !(arm === 1 && first === 6));
     const part = resultFrom(without);
@@ -92,7 +92,7 @@ describe('the hash of results', () => {
     expect(new Set(hashes).size).toBe(4);
   });
 
-  it('has one form for what is not defined', () => {
+  it('has one form for undefined values', () => {
     const odd = new Float64Array(new Uint32Array([1, 0xfff80000]).buffer);
     expect(Number.isNaN(odd[0])).toBe(true);
     const hashOf = (values: Float64Array) =>

@@ -41,9 +41,7 @@ const ASSUMED = PARAMETER_IDS.find(
 )!;
 const DEATHS = outcomeIndex('overdose-deaths');
 
-/**
- * The fake, in which an arm with a coordinator has fewer deaths as long as an assumption says so.
- */
+/** A fake in which an arm with a coordinator has fewer deaths if an assumption says so. */
 class AssumingRun extends FakeRun {
   constructor(private readonly given: ModelInput) {
     super(given);
@@ -70,13 +68,13 @@ describe('a run beside its neutral twin', () => {
     expect(neutral!.hash).not.toBe(result.hash);
   });
 
-  it('has no twin when none is asked for, and a neutral scenario has none', async () => {
+  it('has no twin unless requested, and none for a neutral scenario', async () => {
     const { neutral } = await runBesideNeutral(plan, null, { pool: poolOf() });
     expect(neutral).toBeNull();
     expect(neutralTwin(twin)).toBeNull();
   });
 
-  it('runs as many replicates of the twin as its precision needed of the run', async () => {
+  it('runs as many replicates of the twin as the precision of the run required', async () => {
     const precision = { outcome: 'overdose-deaths', halfWidth: 2.2, maxSeeds: 480 } as const;
     const precise = { ...plan, precision };
     const exact = { ...scenario, run: { ...scenario.run, precision: { ...precision, halfWidth: 1e-6 } } };
@@ -86,7 +84,7 @@ describe('a run beside its neutral twin', () => {
     expect(neutral!.seeds).toBe(result.seeds);
   });
 
-  it('tells how far both have come', async () => {
+  it('reports progress over both', async () => {
     const steps: Progress[] = [];
     await runBesideNeutral(plan, twin, { pool: poolOf(), onProgress: (step) => steps.push(step) });
     expect(steps.every(({ planned }) => planned === 2 * 3 * 30)).toBe(true);

@@ -42,7 +42,7 @@ describe('an experiment', () => {
     expect(crashed.hash).toBe((await runOn(inlinePool(fakeRun), plan)).hash);
   });
 
-  it('gives replicate k the values that it has when run alone', async () => {
+  it('gives replicate k the same values as when run alone', async () => {
     const { arms } = await runOn(inlinePool(fakeRun), plan);
     const alone = new ChunkRunner(plan, fakeRun).run({ arm: 1, first: 17, count: 1 });
     expect(arms[1]!.outcomes.map((values) => values[17])).toEqual([...alone.outcomes]);
@@ -54,7 +54,7 @@ describe('an experiment', () => {
     expect(other.hash).not.toBe((await runOn(inlinePool(fakeRun), plan)).hash);
   });
 
-  it('tells how far it has come', async () => {
+  it('reports progress', async () => {
     const steps: Progress[] = [];
     await runExperiment(plan, { pool: inlinePool(fakeRun), onProgress: (progress) => steps.push(progress) });
     expect(steps[0]).toEqual({ done: 4, planned: 90 });
@@ -103,7 +103,7 @@ describe('an experiment with a precision', () => {
     expect(await seedsFor(experimentOf(ids, 20, precision(0)))).toBe(300);
   });
 
-  it('looks at the mean itself when there is one arm', async () => {
+  it('uses the precision of the mean if there is one arm', async () => {
     expect(await seedsFor(experimentOf(['usual'], 20, precision(1000)))).toBe(20);
     expect(await seedsFor(experimentOf(['usual'], 20, precision(0)))).toBe(300);
   });
@@ -118,7 +118,7 @@ describe('an experiment with a precision', () => {
 describe('a cancelled experiment', () => {
   const plan = experimentOf(['usual', 'naloxone', 'coordinator'], 800);
 
-  /** Aborts when so many replicates are done. */
+  /** Aborts after so many replicates. */
   async function cancelAt(pool: Pool, replicates: number): Promise<Cancelled> {
     const controller = new AbortController();
     const run = runExperiment(plan, {
@@ -148,8 +148,7 @@ describe('a cancelled experiment', () => {
       size: 2,
       execution: { engine: 'javascript', fallbacks: [] },
       async run(_, chunks, { onResult }) {
-        // 24 chunks of 100 replicates; the seventh, which is arm 0 from replicate 200 on, is not
-        // finished.
+        // 24 chunks of 100 replicates. The seventh (arm 0 from replicate 200 on) is not finished.
         for (const [k, chunk] of [...chunks].entries()) if (k !== 6 && k < 20) onResult(runner.run(chunk));
         throw cancelled();
       },
@@ -161,7 +160,7 @@ describe('a cancelled experiment', () => {
     expect(partial!.arms.map((arm) => arm.weekly.n)).toEqual([200, 200, 200]);
   });
 
-  it('has nothing to show when it was cancelled before every arm had a replicate', async () => {
+  it('has no partial result if it was cancelled before every arm had a replicate', async () => {
     const { partial, values } = await cancelAt(inlinePool(fakeRun), 1);
     expect(partial).toBeNull();
     expect(values).toEqual({ seeds: 0 });

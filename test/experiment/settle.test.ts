@@ -10,7 +10,7 @@ const SMALL = municipality({ place: { ...OPEN, size: 60 } });
 describe('the steady state of a municipality', () => {
   const found = settlingOf(SMALL);
 
-  it('is looked for once, whatever horizon and interventions are asked', () => {
+  it('is found once, whatever the horizon and the interventions', () => {
     expect(settlingOf({ ...SMALL, weeks: 10 })).toBe(found);
   });
 
@@ -31,11 +31,11 @@ describe('the steady state of a municipality', () => {
     const n = changes.length;
     const mean = changes.reduce((sum, change) => sum + change, 0) / n;
     const variance = changes.reduce((sum, change) => sum + (change - mean) ** 2, 0) / (n - 1);
-    // Three standard errors, and the band within which a stock counts as steady.
+    // Three standard errors, plus the band within which a stock counts as steady.
     expect(Math.abs(mean)).toBeLessThan(3 * Math.sqrt(variance / n) + 0.02 * 60);
   });
 
-  it('is not looked for where the scenario gives it', () => {
+  it('is not searched if the scenario gives it', () => {
     const given = municipality({ place: { burnIn: 7, arrivalsPerYear: 3 } });
     expect(settlingOf(given)).toEqual({ burnIn: 7, arrivalsPerYear: 3, steady: true });
   });
@@ -43,7 +43,7 @@ describe('the steady state of a municipality', () => {
   it('keeps what the scenario gives and finds the rest', () => {
     const byBurnIn = settlingOf(municipality({ place: { ...OPEN, size: 60, arrivalsPerYear: 9 } }));
     expect(byBurnIn.arrivalsPerYear).toBe(9);
-    // Three times as many as leave: the place grows until the end of the pilot.
+    // Three times as many arrivals as departures: the place grows until the end of the pilot.
     expect(byBurnIn.steady).toBe(false);
     expect(byBurnIn.burnIn).toBe(520);
   });

@@ -12,7 +12,7 @@ const pool = inlinePool();
 afterAll(() => pool.close());
 
 describe('a run in stages', () => {
-  it('shows at each stage what a run of so many replicates gives', async () => {
+  it('gives at each stage the result of a run with as many replicates', async () => {
     const shown: ExperimentResult[] = [];
     const finished = await runInStages(plan, {
       pool,
@@ -29,12 +29,12 @@ describe('a run in stages', () => {
     for (const { seeds, hash, arms } of shown) {
       const whole = await runExperiment({ ...plan, seeds }, { pool });
       expect(hash).toBe(whole.hash);
-      // What was shown does not move under the reader's eyes while the next stage runs.
+      // A result that was shown does not change while the next stage runs.
       expect(arms.map(({ weekly }) => weekly)).toEqual(whole.arms.map(({ weekly }) => weekly));
     }
   });
 
-  it('ends gently when it is stopped, and shows no stage that is not whole', async () => {
+  it('ends after the present chunks if stopped, without an incomplete stage', async () => {
     const shown: number[] = [];
     let stop = false;
     const finished = await runInStages(plan, {

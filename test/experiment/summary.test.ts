@@ -72,11 +72,11 @@ describe('the JSON document of a run', () => {
     );
   });
 
-  it('survives JSON without a change, so it has neither NaN nor infinity', () => {
+  it('is unchanged by JSON, so it has neither NaN nor infinity', () => {
     expect(JSON.parse(JSON.stringify(summary))).toEqual(summary);
   });
 
-  it('survives JSON when nothing has happened and some outcome is not defined', async () => {
+  it('is unchanged by JSON without events and with an undefined outcome', async () => {
     const nothing = {
       ...result,
       arms: result.arms.map((arm) => ({
@@ -104,7 +104,7 @@ describe('the JSON document of a run', () => {
     expect(wouldYouSeeThis.years1.wrongWay).toBeLessThan(0.5);
   });
 
-  it('gives persons reached per death averted only where both are known to be above 0', () => {
+  it('gives persons reached per death averted only if both are known to be above 0', () => {
     const outcomes = (deaths: number, reached: number) =>
       OUTCOME_IDS.map((id) =>
         Float64Array.from({ length: 40 }, (_, k) => {
@@ -146,12 +146,12 @@ describe('the tables of a run', () => {
     expect(deaths.map(({ replicate }) => replicate)).toEqual(Array.from({ length: 40 }, (_, k) => k));
   });
 
-  it('runs.csv says null where an outcome is not defined', () => {
+  it('runs.csv has null for an undefined outcome', () => {
     const arms = [{ ...result.arms[0]!, outcomes: OUTCOME_IDS.map(() => Float64Array.of(Number.NaN)) }];
     expect([...runRows({ ...result, seeds: 1, arms })].every(({ value }) => value === null)).toBe(true);
   });
 
-  it('summary.csv has a row per arm and outcome, with the comparison where there is one', () => {
+  it('summary.csv has a row per arm and outcome, with the comparison if there is one', () => {
     const rows = [...summaryRows(summary)];
     expect(rows).toHaveLength(3 * OUTCOME_IDS.length);
     expect(rows[0]).toMatchObject({

@@ -47,7 +47,7 @@ describe('the points of a design', () => {
     ]);
   });
 
-  it('of a grid are even in the logarithm where the scale is, with exact ends, and whole where asked', () => {
+  it('of a grid are evenly spaced on their scale, with exact ends, and whole if requested', () => {
     const log = column(
       sweepPoints(choice('grid', [range('a', { from: 0.001, to: 0.1, levels: 3, scale: 'log' })]), 's'),
       0,
@@ -69,7 +69,7 @@ describe('the points of a design', () => {
   });
 
   it.each(['lhs', 'sobol'] as const)(
-    'of %s give every whole number and every listed value its share',
+    'of %s give every whole number and every listed value an equal share',
     (design) => {
       const vary = [range('a', { from: 1, to: 4, whole: true }), { path: 'b', values: [10, 20] }];
       const points = sweepPoints(choice(design, vary, 64), 's');
@@ -79,12 +79,12 @@ describe('the points of a design', () => {
     },
   );
 
-  it('are refused when there are too many', () => {
+  it('are refused if there are too many', () => {
     const many = Array.from({ length: 6 }, (_, k) => range(`p${k}`, { levels: 10 }));
     expect(() => sweepPoints(choice('grid', many), 's')).toThrow('sweep.too-many-points');
   });
 
-  it('are divided by shards without rest or overlap', () => {
+  it('are divided into shards without gap or overlap', () => {
     const design = choice('grid', [range('a'), range('b')]);
     const points = sweepPoints(design, 's');
     const parts = [1, 2, 3].flatMap((part) => workOrder(points, design, { part, of: 3 }));
@@ -126,21 +126,21 @@ const hashesOf = (outcomes: readonly PointOutcome[]) =>
   outcomes.map((outcome) => ('result' in outcome ? outcome.result.hash : outcome.error.code));
 
 describe('a sweep', () => {
-  it('gives at every point what a run of that point gives', async () => {
+  it('gives at every point the result of a run of that point', async () => {
     const alone = [];
     for (const point of POINTS) alone.push((await runExperiment(planAt(point), { pool: inlinePool() })).hash);
     expect(hashesOf(await swept())).toEqual(alone);
     expect(new Set(alone).size).toBeGreaterThan(2);
   });
 
-  it('counts its progress over points and arms', async () => {
+  it('reports progress over points and arms', async () => {
     const seen: number[] = [];
     await swept({ onProgress: ({ done, planned }) => void seen.push(done / planned) });
     expect(seen.at(-1)).toBe(1);
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
   });
 
-  it('collects the errors of points, before and while they are simulated, and goes on with the others', async () => {
+  it('collects errors of points, when planned or simulated, and continues with the others', async () => {
     const broken = (point: SweepPoint): ExperimentPlan => {
       if (point.index === 1) throw new EttervernError('input', 'scenario.out-of-range');
       const plan = planAt(point);
@@ -163,7 +163,7 @@ describe('a sweep', () => {
     });
   });
 
-  it('takes what is kept instead of simulating it again, with the same result', async () => {
+  it('reuses stored chunks, with the same result', async () => {
     const store = new Map<SetKey, ChunkResult[]>();
     let kept = 0;
     const keeper: ChunkKeeper = {
@@ -188,7 +188,7 @@ describe('a sweep', () => {
     await expect(asked).rejects.toMatchObject({ code: 'run.cancelled' });
   });
 
-  it('stops when asked before the first plan, or between plans, and never passes for complete', async () => {
+  it('stops before the first plan or between plans, and is never marked as complete', async () => {
     const before = swept({ signal: AbortSignal.abort() });
     await expect(before).rejects.toMatchObject({ code: 'run.cancelled' });
     const controller = new AbortController();
@@ -202,7 +202,7 @@ describe('a sweep', () => {
 });
 
 describe('the hash of a sweep', () => {
-  it('does not depend on the order of completion, and tells points that failed', () => {
+  it('does not depend on the order of completion, but on which points failed', () => {
     const hash = sweepHash(
       new Map([
         [0, 'a'],

@@ -50,7 +50,7 @@ describe('the design', () => {
     expect(designFor(seeds)).toEqual({ sourcedDraws: draws, assumptionDraws: draws, replicates });
   });
 
-  it('is refused where there are too few replicates', () => {
+  it('is refused if there are too few replicates', () => {
     expect(() => designFor(LEAST_SEEDS - 1)).toThrow(
       expect.objectContaining({ code: 'run.too-few-seeds', kind: 'input' }),
     );
@@ -63,7 +63,7 @@ describe('the draws of a plan', () => {
     parameters.map((id, j) => [id, values.filter((_, at) => at % parameters.length === j)] as const),
   );
 
-  it('take every parameter that is not fixed once: assumptions apart, calibrated ones among those with a source', () => {
+  it('include every uncertain parameter once, with the calibrated ones among the sourced', () => {
     const ids = columns.map(([id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const drawn = PARAMETER_IDS.filter((id) => parameter(id).distribution.kind !== 'fixed');
@@ -75,7 +75,7 @@ describe('the draws of a plan', () => {
     expect(sourced!.parameters.every((id) => parameter(id).grade !== 'D' || fitted.includes(id))).toBe(true);
   });
 
-  it('are never outside the ranges of the registry', () => {
+  it('lie within the ranges of the registry', () => {
     for (const [id, values] of columns) {
       const [least, most] = parameter(id).range;
       expect(
@@ -91,7 +91,7 @@ describe('the draws of a plan', () => {
     expect(column[Math.floor(column.length / 2)]! / 0.012).toBeCloseTo(1, 1);
   });
 
-  it('leave alone what the scenario or the arm sets, and effects that are neutral', () => {
+  it('leave out parameters that the scenario or the arm sets, and neutral effects', () => {
     const fixed = uncertainPlanOf(scenario()).arms.map((arm) => arm.fixed);
     expect(fixed).toEqual(
       [['find-home'], ['find-home'], ['kit-used-at-hand', 'find-home']].map((ids) =>
@@ -114,7 +114,7 @@ describe('the draws of a plan', () => {
 describe('the file of accepted draws', () => {
   const { parameters, rows } = acceptedDraws();
 
-  it('names parameters of the registry and holds values inside their ranges', () => {
+  it('contains parameters of the registry with values within their ranges', () => {
     expect(parameters.filter((id) => !PARAMETER_IDS.includes(id))).toEqual([]);
     for (const row of rows) {
       expect(row).toHaveLength(parameters.length);
@@ -138,7 +138,7 @@ describe('a run over parameter draws', async () => {
   const summary = withUncertainty(summariseExperiment(plan, result, META), result, plan.design);
   const { uncertainty } = summary;
 
-  it('does not depend on how the work is cut, nor in which order it is done', async () => {
+  it('does not depend on the chunks or their order', async () => {
     const results: ChunkResult[] = [];
     const chunks = [...chunksOf(plan, 0, 5), ...chunksOf(plan, 5, plan.seeds)].toReversed();
     await inlinePool().run(plan, chunks, { onResult: (one) => results.push(one) });
@@ -148,7 +148,7 @@ describe('a run over parameter draws', async () => {
     expect(results.reduce((sum, { count }) => sum + count, 0)).toBe(3 * plan.seeds);
   });
 
-  it('pairs the arms: an arm like the base has no differences, whatever the draws', () => {
+  it('pairs the arms: an arm equal to the base has no differences, whatever the draws', () => {
     expect(result.arms[1]!.weeklyDigests).toEqual(result.arms[0]!.weeklyDigests);
     const { outcomes, trueDeathsAvertedPer1000 } = uncertainty!.comparisons[0]!;
     expect(outcomes['overdose-deaths']).toMatchObject({ mean: 0, trueLo: 0, trueHi: 0 });
@@ -173,7 +173,7 @@ describe('a run over parameter draws', async () => {
     expect(wider).toBeGreaterThan(20);
   });
 
-  it('has means as before, and the intervals of the layout', () => {
+  it('has the usual means, and the intervals of the layout', () => {
     expect(summary.interval).toBe('two-way-95');
     expect(uncertainty).toMatchObject({ ...plan.design, method: 'two-way-random-effects' });
     const plain = summariseExperiment(plan, result, META);
@@ -192,7 +192,7 @@ describe('a run over parameter draws', async () => {
     expect(JSON.parse(JSON.stringify(summary))).toEqual(summary);
   });
 
-  it('says of an outcome that hangs on the parameters that they matter', () => {
+  it('attributes an outcome that depends on the parameters to them', () => {
     const { shares } = uncertainty!.arms[0]!.outcomes['own-home-weeks'];
     expect(shares!.assumptions.value).toBeGreaterThan(0.5);
     expect(uncertainty!.arms[0]!.outcomes['overdose-deaths'].trueLo).toBeGreaterThanOrEqual(0);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defineBitFields, flagsOf, ModelError, needsSecondColumn } from '../../engine/kernel/index.ts';
 
 describe('bits of a person', () => {
-  it('of any fields do not overlap, nor lie across two columns, or do not fit and are refused', () => {
+  it('either fit without overlap and within one column each, or are refused', () => {
     let refused = 0;
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 12 }), (counts) => {
@@ -14,7 +14,7 @@ describe('bits of a person', () => {
           fields = defineBitFields(spec);
         } catch (error) {
           expect(error).toBeInstanceOf(ModelError);
-          // Less than a field is lost at the end of the first column.
+          // At the end of the first column, less than one field is wasted.
           expect(needed).toBeGreaterThan(32 - 7);
           refused++;
           return;
@@ -33,11 +33,11 @@ describe('bits of a person', () => {
     expect(refused).toBeGreaterThan(20);
   });
 
-  it('of flags are what the flag is set by', () => {
+  it('of a flag have exactly the flag’s bit', () => {
     expect(flagsOf(defineBitFields({ a: 1, number: 3, b: 1 }))).toEqual({ a: 1, b: 16 });
   });
 
-  it('name the one that does not fit', () => {
+  it('that do not fit are refused by name', () => {
     const wide = { a: 16, b: 15, c: 2 };
     expect(() => defineBitFields(wide)).toThrow(/"c".*34 bits, 2 more/);
     expect(() => defineBitFields({ a: 0 })).toThrow(/"a".*1 to 16/);

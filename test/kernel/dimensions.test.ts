@@ -18,14 +18,14 @@ const CODES = place.states.flatMap((_, where) =>
 );
 
 describe('a test of states', () => {
-  it('holds in the states of both dimensions, whatever the others are', () => {
+  it('depends on both dimensions and on no other', () => {
     const test = StateTest.of(size, [size.is.small, size.is.huge], place, [place.is.there]);
     for (const { code, where, big } of CODES) {
       expect(test.holds(code)).toBe((big === 0 || big === 3) && where === 1);
     }
   });
 
-  it('asks one dimension alone', () => {
+  it('can test a single dimension', () => {
     const test = StateTest.of(place, [place.is.here, place.is.nowhere]);
     for (const { code, where } of CODES) expect(test.holds(code)).toBe(where !== 1);
   });

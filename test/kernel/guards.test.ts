@@ -15,12 +15,13 @@ interface World {
 }
 const { health } = defineDimensions({ health: ['well', 'ill'] });
 const PERSONS = 2000;
-/** Person and week that the faulty hazards single out. */
+/** Person and week for which the faulty hazards return a wrong value. */
 const PERSON = 123;
 const WEEK = 4;
 
 /**
- * A model with one process, all of the unit interval wide, so that everyone is asked every week.
+ * A model with one process whose slot is the whole unit interval, so that everyone is considered
+ * every week.
  */
 function modelWith(process: Partial<Process<World>>, width = 128) {
   return defineModel<World>({
@@ -57,7 +58,7 @@ function errorOf(process: Partial<Process<World>>, width?: number): EttervernErr
 const at = (value: number) => (world: World, person: number) =>
   person === PERSON && world.population.week === WEEK ? value : 0.01;
 
-describe('a breach stops the run and names process, person, week and parameters', () => {
+describe('a failed guard stops the run and names process, person, week and parameters', () => {
   const wanted = {
     process: 'fall ill',
     person: PERSON,
@@ -84,7 +85,7 @@ describe('a breach stops the run and names process, person, week and parameters'
     expect(error.values).toMatchObject({ process: 'fall ill', value: 0.3, most: 16 / 128 });
   });
 
-  it('a hazard above what the process says is the most', () => {
+  it('a hazard above the upper bound of the process', () => {
     const error = errorOf({ hazard: () => 0.3, most: () => 0.1 });
     expect(error.code).toBe('breach.probability');
     expect(error.values).toMatchObject({ process: 'fall ill', value: 0.3, most: 13 / 128 });
@@ -100,7 +101,7 @@ describe('a breach stops the run and names process, person, week and parameters'
     expect(error.values).toMatchObject({ process: 'fall ill', person: PERSON, value });
   });
 
-  it('a person who is moved into a state that does not exist', () => {
+  it('a person who is moved to a state that does not exist', () => {
     const error = errorOf({
       probability: at(1),
       fire: ({ population }, person) => population.move(person, health, 2),
@@ -144,7 +145,7 @@ describe('a run without fault', () => {
     expect(simulation.occupancy[3]).toBe(PERSONS);
   });
 
-  it('is not disturbed by one that was stopped before it', () => {
+  it('is not affected by an earlier run that was stopped', () => {
     let faulty = true;
     const model = {
       ...modelWith({

@@ -15,7 +15,7 @@ import { battery, type Finding } from '../support/battery.ts';
 import { fisherP } from '../support/statistics.ts';
 import type { WordSource } from '../support/words.ts';
 
-/** With some 270 tests, a sound source has a smaller p-value than this once in 40 batteries. */
+/** Of the some 270 tests, a sound source fails one at this level in one of 40 batteries. */
 const SIGNIFICANCE = 1e-4;
 
 const rejected = (findings: readonly Finding[]) => findings.filter(({ p }) => !(p >= SIGNIFICANCE));
@@ -49,7 +49,7 @@ describe('a source of keyed words', { timeout: 120_000 }, () => {
   });
 });
 
-describe('frozen streams: no release may change them unnoticed', () => {
+describe('frozen streams: a release cannot change them unnoticed', () => {
   const master = masterKey('oslo-2026');
 
   it('the master key of a seed text', () => {
@@ -110,12 +110,12 @@ describe('words within one week', () => {
   });
 });
 
-it('words below a probability are those whose uniform number is', () => {
+it('a word is below a probability exactly if its uniform number is', () => {
   const probability = fc.double({ min: 0, max: 1 - 2 ** -32, noNaN: true });
   fc.assert(
     fc.property(probability, fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), (p, anyWord) => {
       const count = wordsBelow(p);
-      // Where there is one, the last below and the first not below.
+      // If the bound exists: the last word below it and the first word not below it.
       for (const one of [anyWord, ...[count - 1, count].filter((w) => w >= 0 && w < 2 ** 32)]) {
         expect(one >>> 0 < count).toBe(toUniform(one | 0) < p);
       }
@@ -133,8 +133,8 @@ describe('loops over many persons', () => {
   const persons = Array.from({ length: 500 }, (_, person) => person);
   const numbers = persons.map((person) => uniform(key, person, 3, 20));
 
-  it('a share are those whose uniform number is below it', () => {
-    // Where it matters: the numbers themselves, and those next to them.
+  it('a share contains exactly the persons whose uniform number is below it', () => {
+    // Critical values: the numbers themselves and their neighbours.
     const near = fc.constantFrom(...numbers).chain((u) => fc.constantFrom(u, u - 2 ** -53, u + 2 ** -53));
     const share = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), near, fc.constantFrom(0, 2 ** -33, 1));
     fc.assert(
@@ -149,7 +149,7 @@ describe('loops over many persons', () => {
   });
 
   it.each([1, 12, 31, 32])(
-    'a class of %d bits is the part of the unit interval where the number lies',
+    'a class of %d bits is the part of the unit interval that contains the number',
     (bits) => {
       const classes = new Classes(first, second, 32 - bits);
       for (const person of persons) expect(classes.of(person)).toBe(Math.floor(numbers[person]! * 2 ** bits));

@@ -32,15 +32,17 @@ import { chiSquareP } from '../support/statistics.ts';
 
 const MATRIX = matrixOf(COMMON_STATES, COMMON_TRANSITIONS);
 /**
- * Family-wise significance: a sound kernel falls below it for one seed text in a hundred, and these
+ * Family-wise significance. A sound kernel fails for one seed text in a hundred; these seed texts
  * are fixed.
  */
 const SIGNIFICANCE = 0.01;
-/** Twenty seconds of work; a machine shared with many others may need longer, milliseconds. */
+/** In milliseconds. The work takes twenty seconds, but a shared machine may need longer. */
 const PATIENCE = 600_000;
 const CHECKED_WEEKS = [1, 2, 4, 8, 16, 32, 64, 128, 192, 260];
 
-/** The matrix with one hazard changed by a factor, the rest of its row staying. */
+/**
+ * The matrix with one hazard multiplied by a factor, and the other hazards of the row unchanged.
+ */
 function changed(from: number, to: number, factor: number): Matrix {
   return MATRIX.map((row, i) => {
     if (i !== from) return row;
@@ -53,8 +55,8 @@ function changed(from: number, to: number, factor: number): Matrix {
 }
 
 /**
- * Runs the workload from one state: rare hazards need many person-weeks at risk, so the starts
- * differ.
+ * Runs the workload from one state. Rare hazards need many person-weeks at risk, so the starting
+ * states differ.
  */
 const observeFrom = (initial: CommonState, replicates: number, weeks: number) =>
   observe(commonWorkload(initial), COMMON_STATES.indexOf(initial), {
@@ -64,7 +66,7 @@ const observeFrom = (initial: CommonState, replicates: number, weeks: number) =>
     weeks,
   });
 
-/** The ten hazards by position and name. */
+/** The ten hazards, by position and name. */
 const HAZARDS = MATRIX.flatMap((row, i) =>
   row.flatMap((p, j) => (p > 0 && i !== j ? [{ i, j, from: COMMON_STATES[i]!, to: COMMON_STATES[j]! }] : [])),
 );
@@ -88,7 +90,7 @@ describe('the common workload', () => {
     for (const seen of starts) expect(occupancyP(seen, MATRIX)).toBeGreaterThan(SIGNIFICANCE);
   });
 
-  it('agrees with it in several weeks together, covariances included', () => {
+  it('agrees with the matrix power over several weeks jointly, covariances included', () => {
     expect(jointP(institution, MATRIX, CHECKED_WEEKS)).toBeGreaterThan(SIGNIFICANCE);
     expect(jointP(institution, changed(0, 1, 1.01), CHECKED_WEEKS)).toBeLessThan(SIGNIFICANCE);
   });
@@ -98,7 +100,7 @@ describe('the common workload', () => {
     expect(transitionP(starts, MATRIX)).toBeGreaterThan(SIGNIFICANCE);
   });
 
-  it.each(HAZARDS)('would not agree if the hazard $from -> $to were 1 %% higher or lower', ({ i, j }) => {
+  it.each(HAZARDS)('disagrees if the hazard $from -> $to is 1 %% higher or lower', ({ i, j }) => {
     expect(transitionP(starts, changed(i, j, 1.01))).toBeLessThan(SIGNIFICANCE);
     expect(transitionP(starts, changed(i, j, 0.99))).toBeLessThan(SIGNIFICANCE);
   });
@@ -141,8 +143,8 @@ describe('the two-state chain', () => {
   ])('has geometric sojourn times in state $state', ({ state, hazard }) => {
     const keys = Array.from({ length: 10 }, (_, k) => replicateKey(masterKey('sojourns'), k));
     const { reached, ended } = sojourns(twoStateChain(), state, keys, 20_000, 60);
-    // Of the sojourns that reach a week, a binomial number ends in it: one chi-square term per
-    // week.
+    // The number of sojourns that end in a week is binomial, given those that reach it: one
+    // chi-square term per week.
     const geometricP = (p: number) => {
       let statistic = 0;
       let terms = 0;

@@ -51,7 +51,7 @@ function faultOf(work: () => unknown): ModelError {
   throw new Error('nothing was refused');
 }
 
-/** What is wrong, the fault and the id that the error has, and what its sentence says. */
+/** The mistake, the expected fault and id of the error, and a pattern of its sentence. */
 type Case = readonly [string, Partial<ModelSpec<World>>, ModelError['fault'], string, RegExp];
 
 const EIGHT = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
@@ -132,10 +132,10 @@ const CASES: readonly Case[] = [
   ['more joint dimensions than there are', { jointDimensions: 2 }, 'too-many', 'jointDimensions', /smaller/],
 ];
 
-describe('a mistake of a model is refused where the model is defined', () => {
-  it('and a sound model is not', () => {
+describe('a mistake in a model is refused when the model is defined', () => {
+  it('a correct model is accepted', () => {
     expect(() => defineModel(SOUND)).not.toThrow();
-    // Full: two shared draws and two others in each word, 31 processes each.
+    // A full model: two shared draws and two others in each word, with 31 processes per word.
     const full = [0, 4].flatMap((first) =>
       many(31, (k) => EIGHT[first + (k < 29 ? k % 2 : k - 27)]!).map((one) => ({
         ...one,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PersonSet } from '../../engine/kernel/index.ts';
 
-/** Takes all members out, in order. */
+/** Takes all members in order. */
 function taken(set: PersonSet): number[] {
   const members: number[] = [];
   for (let person = set.takeFrom(0); person >= 0; person = set.takeFrom(person)) members.push(person);
@@ -26,7 +26,7 @@ describe('a set of persons', () => {
     );
   });
 
-  it('takes members from a person on and leaves those before', () => {
+  it('takes members from a given person on and leaves those before', () => {
     const set = new PersonSet(70);
     for (const person of [0, 31, 32, 69]) set.add(person);
     expect(set.takeFrom(32)).toBe(32);
@@ -35,7 +35,7 @@ describe('a set of persons', () => {
     expect(taken(set)).toEqual([0, 31]);
   });
 
-  it('loses the member that is taken out, and nobody when it is no member', () => {
+  it('loses a removed member, and is unchanged when a non-member is removed', () => {
     const set = new PersonSet(70);
     for (const person of [0, 31, 32]) set.add(person);
     for (const person of [31, 31, 69]) set.remove(person);

@@ -37,7 +37,7 @@ describe('a population', () => {
     }
   });
 
-  it('has the words of every purpose, and those of the kernel where nobody asks for numbers', () => {
+  it('has words for every purpose, or for the kernel alone if the model asks for no numbers', () => {
     const words = (asksForNumbers?: boolean) => {
       const population = new Population(1, 5, [mood], 0, 0, asksForNumbers);
       population.reset(replicateKey(MASTER, 1));
@@ -51,7 +51,7 @@ describe('a population', () => {
     expect(words(false)).toEqual({ first: all.first.slice(0, 16), second: all.second.slice(0, 16) });
   });
 
-  it('gives the keyed numbers of another population once it is where that one is', () => {
+  it('gives the keyed numbers of another population after copying it', () => {
     const [lead, follower] = [new Population(3, 5, [mood], 0), new Population(3, 5, [mood], 0)];
     const key = replicateKey(MASTER, 4);
     lead.reset(key);
@@ -98,7 +98,7 @@ describe('a population', () => {
     }
   });
 
-  it('starts persons in a state as if they were moved there', () => {
+  it('starts persons in a state with the same result as moving them', () => {
     const { mood, place } = defineDimensions({
       mood: ['calm', 'merry', 'sad'],
       place: ['here', 'there', 'elsewhere'],

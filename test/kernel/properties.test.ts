@@ -19,8 +19,8 @@ const replicate = fc.nat(1_000_000);
 const runs = (numRuns: number) => ({ numRuns, seed: 2026 });
 
 /**
- * A model with so many processes more, in draws five to eight, which change nothing but their own
- * tallies. Up to four have a draw each; more share two draws.
+ * Adds `count` processes in draws five to eight, which change only their own tallies. Up to four
+ * have a draw each; more share two draws.
  */
 function withSecondWord(model: Model<RandomWorld>, count: number): Model<RandomWorld> {
   const filled = [...model.draws, 'none1', 'none2', 'none3'].slice(0, 4);
@@ -46,7 +46,7 @@ function withSecondWord(model: Model<RandomWorld>, count: number): Model<RandomW
 }
 
 describe('any model', { timeout: 120_000 }, () => {
-  it('takes the course of the reference simulator', () => {
+  it('equals the reference simulator', () => {
     let events = 0;
     fc.assert(
       fc.property(randomModel, replicate, (description, k) => {
@@ -60,7 +60,7 @@ describe('any model', { timeout: 120_000 }, () => {
     expect(events).toBeGreaterThan(10_000);
   });
 
-  it('takes that course too where persons depend on each other, and on who is asked first', () => {
+  it('equals it also if persons depend on each other and on the order of events', () => {
     let apart = 0;
     fc.assert(
       fc.property(randomModel, replicate, (description, k) => {
@@ -71,11 +71,12 @@ describe('any model', { timeout: 120_000 }, () => {
       }),
       runs(400),
     );
-    // The comparison says nothing about models in which nobody depends on anybody.
+    // Otherwise the comparison would show nothing: persons must depend on each other in many
+    // models.
     expect(apart).toBeGreaterThan(100);
   });
 
-  it('keeps its course, draw by draw, when draws five to eight are added', () => {
+  it('is unchanged, draw by draw, when draws five to eight are added', () => {
     let added = 0;
     fc.assert(
       fc.property(modelOfOneWord, fc.integer({ min: 1, max: 8 }), replicate, (description, more, k) => {
@@ -112,7 +113,7 @@ describe('any model', { timeout: 120_000 }, () => {
     );
   });
 
-  it('gives a replicate the same course alone as in a batch', () => {
+  it('gives the same replicate alone as in a batch', () => {
     fc.assert(
       fc.property(randomModel, fc.array(replicate, { minLength: 1, maxLength: 4 }), (description, before) => {
         const model = build(description);
@@ -136,7 +137,7 @@ describe('any model', { timeout: 120_000 }, () => {
     );
   });
 
-  it('leaves a person alone when there are more persons or more weeks', () => {
+  it('gives a person the same course with more persons or more weeks', () => {
     fc.assert(
       fc.property(randomModel, replicate, fc.integer({ min: 1, max: 80 }), (description, k, more) => {
         const model = build(description);
@@ -154,7 +155,7 @@ describe('arms of the small town', () => {
   const arm = (policy: Partial<typeof TOWN_POLICY>, k: number) =>
     kernelRun(smallTown({ ...TOWN_POLICY, ...policy }), 400, 40, replicateKey(MASTER, k));
 
-  it('are identical before the week from which they differ, and mostly differ after it', () => {
+  it('are identical before the week of the change, and mostly differ after it', () => {
     let differing = 0;
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 20 }), replicate, (week, k) => {

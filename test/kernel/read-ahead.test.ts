@@ -8,7 +8,7 @@ import {
   readWords,
 } from '../../engine/kernel/read-ahead.ts';
 
-/** The column, and a note of the places that are read. */
+/** The column, with a record of the places that are read. */
 function watched<Column extends object>(column: Column): { column: Column; places: number[] } {
   const places: number[] = [];
   const get = (target: Column, name: string | symbol): unknown => {
@@ -31,7 +31,7 @@ describe('reading ahead', () => {
     'reads one of the %s on every line of 64 bytes, and none of others',
     (_, bytes, empty, read) => {
       const { column, places } = watched(empty.fill(1));
-      // Which of the functions belongs to which kind of column is known above.
+      // The list above pairs each function with its kind of column.
       const sum = (read as (column: object, from: number, to: number) => number)(column, from, to);
       const lines = places.map((place) => (place * bytes) / 64);
       const first = (from * bytes) / 64;

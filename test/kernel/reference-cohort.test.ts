@@ -57,7 +57,7 @@ const input: fc.Arbitrary<ModelInput> = fc.record({
 });
 
 describe('the release cohort', { timeout: 120_000 }, () => {
-  it('takes the course of the reference simulator, whatever its arms do', () => {
+  it('equals the reference simulator, whatever the arm', () => {
     const totals: number[] = [];
     fc.assert(
       fc.property(input, fc.nat(1000), (arm, k) => {
@@ -72,7 +72,7 @@ describe('the release cohort', { timeout: 120_000 }, () => {
       }),
       { numRuns: 25, seed: 5 },
     );
-    // The comparison says nothing about an event that never happens.
+    // The comparison shows nothing about an event that never happens.
     expect(TALLIES.filter((id) => totals[TALLY[id]] === 0)).toEqual(OPEN);
   });
 });

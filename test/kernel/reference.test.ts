@@ -23,7 +23,7 @@ describe('the kernel gives the trajectories of the reference simulator', () => {
   it.each(KEYS)('on a model with several draws, hazards, bounds, timers and tallies, key %o', (key) => {
     const course = kernelRun(smallTown(), 2000, 104, key);
     expect(course).toEqual(referenceRun(smallTown(), 2000, 104, key));
-    // The comparison says nothing about a process that never fires.
+    // The comparison shows nothing about a process that never fires.
     const totals = course.tallies.reduce((sums, row) => sums.map((sum, k) => sum + row[k]!));
     for (const total of totals) expect(total).toBeGreaterThan(50);
   });
@@ -36,7 +36,7 @@ describe('the kernel gives the trajectories of the reference simulator', () => {
     const persons = 20_000;
     const key = KEYS[1]!;
     const course = kernelRun<unknown>(model(), persons, 12, key);
-    // Not by what they are: thousands of persons who differ would take minutes to print.
+    // Compared as one value: a printed difference of thousands of persons would take minutes.
     expect(isDeepStrictEqual(course, referenceRun<unknown>(model(), persons, 12, key))).toBe(true);
   });
 
@@ -47,7 +47,7 @@ describe('the kernel gives the trajectories of the reference simulator', () => {
     expect(Math.max(...course.occupancy.map((row) => row[5]!))).toBe(40);
   });
 
-  it('and notices a hazard that is off by one part in a hundred', () => {
+  it('and detects a hazard that is off by 1 %', () => {
     const key = KEYS[0]!;
     const other = smallTown({ ...TOWN_POLICY, returns: TOWN_POLICY.returns * 1.01 });
     expect(kernelRun(other, 2000, 104, key)).not.toEqual(referenceRun(smallTown(), 2000, 104, key));

@@ -23,7 +23,7 @@ const lane = (word: number, d: number) => (word >>> (8 * d)) & 0x7f;
 const space = (persons: number) => new Int32Array(persons + 1);
 const listed = (candidates: Int32Array, found: number) => [...candidates.subarray(0, found)];
 
-/** Candidates by definition: those whom `isCandidate` accepts. */
+/** Candidates by definition: all persons for whom `isCandidate` is true. */
 function plainly(
   persons: number,
   first: number,
@@ -91,7 +91,7 @@ const owners = fc
     maxLength: PARTS,
   })
   .map((list) => Uint8Array.from(list));
-/** Two different draws with their tables. */
+/** Two different draws with their slot tables. */
 const sharedDraws = fc
   .tuple(fc.integer({ min: 1, max: 2 }), owners, owners)
   .map(([count, a, b]): SharedDraw[] => [sharedDraw(0, a), sharedDraw(1, b)].slice(0, count));
@@ -99,11 +99,11 @@ const sharedDraws = fc
 const person = fc.tuple(limits, fc.integer({ min: 0, max: 2 ** 31 - 1 }));
 
 describe('the scan by slots', () => {
-  it('finds those whose shared draws point into a slot that is open to them, or whose other draws are below the limit', () => {
+  it('finds persons whose shared draw lies in the slot of a possible process, or whose other draw is below its limit', () => {
     const persons = fc.array(person, { minLength: 1, maxLength: 200 });
     fc.assert(
       fc.property(persons, sharedDraws, int32, int32, (people, shared, first, second) => {
-        // The two draws behind the shared ones have limits.
+        // The two draws after the shared ones have limits.
         const tops = Uint16Array.from(people, ([limit]) => pack(limit.slice(0, 2)));
         const masks = Int32Array.from(people, ([, mask]) => mask);
         const candidates = space(people.length);

@@ -8,8 +8,7 @@ const { a, b, c } = dimensions;
 const CODES = 32;
 
 /**
- * A function of the states that looks at some dimensions only where others have certain values, or
- * never.
+ * A function of the states that reads some dimensions only if others have certain values, or never.
  */
 interface Rule {
   readonly first: number;
@@ -29,7 +28,7 @@ const wordOf =
 const rules = fc.record({ first: fc.nat(2), second: fc.nat(2), at: fc.nat(3) });
 
 describe('StateTable', () => {
-  it('gives every code the word of the function, in whatever order they are asked for', () => {
+  it('gives every code the word of the function, in any order of requests', () => {
     fc.assert(
       fc.property(rules, fc.array(fc.nat(CODES - 1), { minLength: 1, maxLength: 80 }), (rule, codes) => {
         const table = new StateTable(CODES, 0);
@@ -43,7 +42,7 @@ describe('StateTable', () => {
     );
   });
 
-  it('tells apart only what was looked at', () => {
+  it('distinguishes only dimensions that the function has read', () => {
     const table = new StateTable(CODES, 0);
     table.find(b.is.b1 << b.shift, (state) => 1 + state.of(b));
     expect(table.mask).toBe(b.mask << b.shift);

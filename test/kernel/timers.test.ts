@@ -7,7 +7,7 @@ const PERSONS = 6;
 const WEEKS = 4;
 const person = fc.nat(PERSONS - 1);
 
-/** What can be done with timers; each compares what the two implementations say. */
+/** Operations on timers. Each compares the results of the two implementations. */
 class Schedule implements fc.Command<Timers, Timers> {
   constructor(
     readonly who: number,
@@ -61,7 +61,7 @@ function expectSame(plain: Timers, timers: Timers): void {
 }
 
 describe('timers', () => {
-  it('do what lists per week do', () => {
+  it('behave like lists per week', () => {
     const commands = [
       fc.tuple(person, fc.integer({ min: 1, max: WEEKS + 3 })).map(([who, week]) => new Schedule(who, week)),
       person.map((who) => new Cancel(who)),

@@ -9,27 +9,27 @@ const PERSONS = 300;
 const WEEKS = 60;
 
 describe('persons whose states are changed by others', () => {
-  it.each(KEYS)('take the course of the reference simulator, key %o', (key) => {
+  it.each(KEYS)('equal the reference simulator, key %o', (key) => {
     const course = kernelRun(neighbours(), PERSONS, WEEKS, key);
     expect(course).toEqual(referenceRun(neighbours(), PERSONS, WEEKS, key));
     const totals = NEIGHBOUR_TALLIES.map((_, k) => course.tallies.reduce((sum, row) => sum + row[k]!, 0));
     for (const total of totals) expect(total).toBeGreaterThan(50);
   });
 
-  it('do not, when they are not touched', () => {
+  it('differ from it if they are not touched', () => {
     const key = KEYS[0]!;
     expect(kernelRun(neighbours(false), PERSONS, WEEKS, key)).not.toEqual(
       referenceRun(neighbours(), PERSONS, WEEKS, key),
     );
   });
 
-  it('are not remembered from one replicate to the next', () => {
+  it('are forgotten between replicates', () => {
     const batch = new Simulation(neighbours(), PERSONS, WEEKS);
     for (const key of KEYS) batch.run(key);
     expect(courseOf(batch)).toEqual(kernelRun(neighbours(), PERSONS, WEEKS, KEYS[2]!));
   });
 
-  it('are changed before and after the draws of a week, never in them', () => {
+  it('can be changed before and after the draws of a week, never during them', () => {
     const model = neighbours();
     const [opens, ...others] = model.processes;
     const meddling = defineModel({

@@ -13,7 +13,7 @@ declare module 'vitest' {
 const ROOT = join(import.meta.dirname, '../..');
 
 /**
- * Tests of programs use `dist`, which `npm test` has just built. It is built here when it is not up
+ * Tests of programs use `dist`, which `npm test` has just built. It is rebuilt here if it is not up
  * to date.
  */
 export default function setup(project: TestProject): void {

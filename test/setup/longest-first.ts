@@ -2,8 +2,8 @@ import { relative, sep } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Files that take longest, the longest first: those of more than a hundredth of a worker's time.
- * `npm run test:fast` leaves them out.
+ * Files that take more than a hundredth of a worker's time, the longest first. `npm run test:fast`
+ * leaves them out.
  */
 export const LONG: readonly string[] = [
   'test/web/browser/firefox.test.ts',
@@ -72,8 +72,8 @@ export const LONG: readonly string[] = [
 ];
 
 /**
- * Starts the files that take longest first, so that no worker is left with one at the end while the
- * other has nothing to do.
+ * Starts the longest files first, so that no worker still runs a long file at the end while others
+ * are idle.
  */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -81,7 +81,7 @@ export class LongestFirst extends BaseSequencer {
       const at = LONG.indexOf(relative(project.vitest.config.root, moduleId).split(sep).join('/'));
       return at < 0 ? LONG.length : at;
     };
-    // Files of one project stand together: the other one has workers of its own.
+    // Files of one project stay together: each project has its own workers.
     const byProject = new Map<string, TestSpecification[]>();
     for (const file of files)
       byProject.set(file.project.name, [...(byProject.get(file.project.name) ?? []), file]);

@@ -17,7 +17,7 @@ const bases = new Map<string, CohortResult>();
 
 /**
  * The same cohort with and without interventions, in the same replicates. A base is run once and
- * kept.
+ * cached.
  */
 export function pair({ interventions = [], replicates = REPLICATES, ...rest }: Comparison) {
   const options = { size: 1000, weeks: 30, ...rest };

@@ -118,9 +118,9 @@ function avalanche(source: WordSource): Finding[] {
 }
 
 /**
- * Equal words among many (person, week): in a sound source as many as chance brings. A source whose
- * weeks, purposes or replicates are shifted copies of one another (person i in week w has the word
- * of person j in week w') has far more.
+ * Number of equal words among many (person, week): a sound source has as many as expected by
+ * chance. A source whose weeks, purposes or replicates are shifted copies of one another (person i
+ * in week w has the word of person j in week w') has far more.
  */
 function collisions(
   source: WordSource,
@@ -137,13 +137,13 @@ function collisions(
   words.sort();
   let equal = 0;
   for (let n = 1; n < words.length; n++) if (words[n] === words[n - 1]) equal++;
-  // Within a line no two persons share a word, since the person's rounds are a bijection.
+  // Within a line no two persons share a word, because the person's rounds are a bijection.
   const expected = (words.length * (words.length - persons)) / 2 / 2 ** 32;
   return { test: `collisions: ${axis}`, p: normalP((equal - expected) / Math.sqrt(expected)) };
 }
 
 /**
- * Rank over GF(2) of 32 × 32 matrices made of one bit each of 32 consecutive persons in 32
+ * Rank over GF(2) of 32 × 32 matrices, made of one bit of each word of 32 consecutive persons in 32
  * consecutive weeks.
  */
 function ranks(source: WordSource, bit: number): Finding {
@@ -180,7 +180,7 @@ function rank(rows: number[]): number {
 }
 
 /**
- * All tests, on one source. Deterministic: the keys are fixed.
+ * Runs all tests on one source. Deterministic: the keys are fixed.
  * @param pairs pairs of neighbouring words per axis
  */
 export function battery(source: WordSource, pairs = 1 << 16): Finding[] {

@@ -41,7 +41,7 @@ export const cohort = (options: CohortOptions = {}): ModelInput => ({
   ties: options.ties ?? false,
 });
 
-/** An intervention of this kind with its defaults, some fields changed. */
+/** An intervention of this kind with its defaults, except for the given fields. */
 export const intervention = <K extends InterventionKind>(
   kind: K,
   fields: Partial<Extract<Intervention, { kind: K }>> = {},

@@ -1,7 +1,7 @@
 import { type Model, type ReplicateKey, Simulation, stateOf } from '../../engine/kernel/index.ts';
 import type { Course } from './reference.ts';
 
-/** What the kernel's last replicate gave, in the form of the reference. */
+/** The kernel's last replicate, in the form of the reference. */
 export function courseOf<World>(simulation: Simulation<World>): Course {
   const { model, population, weeks } = simulation;
   const rows = (table: Int32Array, width: number) =>

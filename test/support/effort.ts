@@ -5,9 +5,9 @@
 const MODE = process.env.ETTERVERN_TESTS ?? 'test';
 
 /**
- * How often something is repeated: `each` times before each change, `deep` times every night. A
- * statistical test allows for chance by a number of standard errors, so that its rate of false
- * alarms is the same at every size; a smaller one sees only larger faults. `each` is large enough
- * for the faults that the test names.
+ * Number of repetitions: `each` before each change, `deep` every night. A statistical test allows
+ * for chance by a number of standard errors, so its rate of false alarms is the same at every size.
+ * A smaller size detects only larger faults. `each` is large enough for the faults that the test
+ * names.
  */
 export const repeats = (each: number, deep: number): number => (MODE === 'deep' ? deep : each);

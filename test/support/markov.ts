@@ -12,7 +12,10 @@ import { chiSquareP, normalP } from './statistics.ts';
 
 export type Matrix = readonly (readonly number[])[];
 
-/** The transition matrix of a table: row from, column to. What is not named stays. */
+/**
+ * The transition matrix of a table: row from, column to. The remaining probability is that of
+ * staying.
+ */
 export function matrixOf<State extends string>(
   states: readonly State[],
   table: TransitionTable<State>,
@@ -34,20 +37,20 @@ export function powers(matrix: Matrix, weeks: number): readonly Matrix[] {
   return list;
 }
 
-/** What many replicates of a chain gave, summed. */
+/** Summed results of many replicates of a chain. */
 export interface Observation {
   readonly states: number;
   readonly weeks: number;
   readonly initial: number;
-  /** Persons over all replicates. */
+  /** Number of persons over all replicates. */
   readonly persons: number;
   /** Rows 0..weeks of persons per state. */
   readonly occupancy: Float64Array;
-  /** Transitions by from · states + to. */
+  /** Transitions, indexed by from · states + to. */
   readonly transitions: Float64Array;
 }
 
-/** Runs replicates of a Markov chain and adds up their weekly counts and transitions. */
+/** Runs replicates of a Markov chain and sums their weekly counts and transitions. */
 export function observe(
   chain: Model<MarkovWorld>,
   initial: number,
@@ -87,7 +90,7 @@ export function observe(
 
 /**
  * Smallest p-value over all weeks and states, each from the exact binomial variance of its count,
- * times the number of counts (Bonferroni). A state that cannot be reached must be empty.
+ * times the number of counts (Bonferroni). An unreachable state must be empty.
  */
 export function occupancyP(seen: Observation, matrix: Matrix): number {
   let smallest = 1;
@@ -108,8 +111,8 @@ export function occupancyP(seen: Observation, matrix: Matrix): number {
 }
 
 /**
- * Chi-square of the counts at several weeks together. The counts of one replicate depend on each
- * other: persons are independent, so for states a, b at weeks s <= t the covariance is N (π_a(s)
+ * Chi-square of the counts at several weeks jointly. The counts of one replicate are dependent.
+ * Persons are independent, so for states a, b at weeks s <= t the covariance is N (π_a(s)
  * P^(t-s)_ab - π_a(s) π_b(t)). One state of each week is left out, since the counts of a week add
  * up to the persons.
  */
@@ -134,7 +137,7 @@ export function jointP(seen: Observation, matrix: Matrix, weeks: readonly number
   return chiSquareP(mahalanobis(covariance, difference), cells.length);
 }
 
-/** d' C⁻¹ d by the Cholesky factor of C: with L y = d it is the square of y. */
+/** d' C⁻¹ d by the Cholesky factor L of C: with L y = d it is the squared norm of y. */
 function mahalanobis(covariance: Matrix, difference: readonly number[]): number {
   const factor: number[][] = [];
   const y: number[] = [];
@@ -156,9 +159,9 @@ function mahalanobis(covariance: Matrix, difference: readonly number[]): number 
 
 /**
  * z-score of each transition with positive probability, pooled over weeks and over observations
- * from several starts. Given who is in a state at the start of a week, the number that leaves is
- * binomial; the differences from expectation add up to a martingale, whose variance is the sum of
- * the binomial variances.
+ * from several starts. Given the persons in a state at the start of a week, the number that leaves
+ * is binomial. The differences from expectation form a martingale, whose variance is the sum of the
+ * binomial variances.
  */
 export function transitionScores(seen: readonly Observation[], matrix: Matrix): Map<string, number> {
   const scores = new Map<string, number>();
@@ -177,7 +180,7 @@ export function transitionScores(seen: readonly Observation[], matrix: Matrix): 
 const sum = (seen: readonly Observation[], of: (one: Observation) => number) =>
   seen.reduce((total, one) => total + of(one), 0);
 
-/** Person-weeks at risk of leaving a state: counted at the start of each week. */
+/** Person-weeks at risk of leaving a state, counted at the start of each week. */
 function personWeeksIn(seen: Observation, state: number): number {
   let total = 0;
   for (let week = 0; week < seen.weeks; week++) total += seen.occupancy[week * seen.states + state]!;

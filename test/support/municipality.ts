@@ -11,7 +11,7 @@ import {
 import { TALLIES, TALLY, type TallyId } from '../../engine/model/states.ts';
 import type { Overrides } from './cohort.ts';
 
-/** A municipality as the model is given it. */
+/** A municipality as input of the model. */
 export type PlaceInput = ModelInput & { readonly population: Municipality };
 
 type Place = Partial<Omit<Municipality, 'type'>>;
@@ -22,8 +22,8 @@ interface PlaceOptions extends Partial<Omit<ModelInput, 'population' | 'paramete
 }
 
 /**
- * A place with 100 persons at risk, a burn-in of 26 weeks, and as many arrivals as leave or die,
- * about.
+ * A place with 100 persons at risk, a burn-in of 26 weeks, and about as many arrivals as departures
+ * and deaths.
  */
 export const municipality = ({ place, overrides, ...rest }: PlaceOptions = {}): PlaceInput => ({
   population: {
@@ -45,14 +45,14 @@ export const municipality = ({ place, overrides, ...rest }: PlaceOptions = {}): 
 
 const MASTER = masterKey('municipality');
 
-/** One replicate of a place, to look at. */
+/** Runs one replicate of a place. */
 export function runPlace(input: ModelInput, replicate = 0): ModelRun {
   const run = new ModelRun(input);
   run.run(replicateKey(MASTER, replicate));
   return run;
 }
 
-/** Many replicates of a place, each looked at before the next. */
+/** Runs replicates of a place, and calls `look` after each. */
 export function eachReplicate(input: ModelInput, replicates: number, look: (run: ModelRun) => void): void {
   const run = new ModelRun(input);
   for (let k = 0; k < replicates; k++) {

@@ -1,6 +1,6 @@
 import { Timers } from '../../engine/kernel/timers.ts';
 
-/** Timers as one list of who is due when: the obvious implementation. */
+/** Timers as one list of due persons per week: the obvious implementation. */
 export class PlainTimers extends Timers {
   private readonly dueByPerson = new Map<number, number>();
 

@@ -20,7 +20,7 @@ const few = fc.nat(6);
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 4 });
 const tenths = fc.integer({ min: 0, max: 10 }).map((tenth) => tenth / 10);
 
-/** Services of a municipality, from none to more than are asked for. */
+/** Services of a municipality, from none to more than are needed. */
 const services: fc.Arbitrary<ServicesInput> = fc
   .record({
     order: fc.constantFrom('arrival' as const, 'exits-first' as const),
@@ -48,7 +48,7 @@ const services: fc.Arbitrary<ServicesInput> = fc
     return Object.fromEntries(whole) as ServicesInput;
   });
 
-/** Any interventions, with beginnings, ends and limits of their own. */
+/** Any interventions, each with its own beginning, end and limits. */
 const interventions: fc.Arbitrary<readonly Intervention[]> = fc
   .subarray([...INTERVENTION_KINDS], { maxLength: 8 })
   .chain((kinds) =>
@@ -85,7 +85,7 @@ const organisation = fc.array(
   { maxLength: 3 },
 );
 
-/** Some parameters at an end of what makes sense. */
+/** Some parameters at either end of their range. */
 const parameters = fc
   .dictionary(fc.constantFrom(...PARAMETER_IDS), fc.constantFrom(0 as const, 1 as const), {
     maxKeys: 6,
@@ -116,7 +116,7 @@ const population: fc.Arbitrary<ModelInput['population']> = fc.oneof(
   }),
 );
 
-/** Inputs of any kind that the model can be given. */
+/** Any input that the model accepts. */
 export const randomInput: fc.Arbitrary<ModelInput> = fc
   .record({
     population,

@@ -12,7 +12,7 @@ import {
 import { Population } from '../../engine/kernel/population.ts';
 import { PlainTimers } from './plain-timers.ts';
 
-/** Everything that a run shows: what the kernel and the reference must agree on, bit for bit. */
+/** All results of a run. Kernel and reference must agree on them, bit for bit. */
 export interface Course {
   /** State names of each person at the end, one per dimension. */
   readonly persons: readonly (readonly string[])[];
@@ -23,9 +23,9 @@ export interface Course {
 }
 
 /**
- * Persons as objects: each knows its state in every dimension. Weekly counts are made by looking at
- * everybody. The packed codes of the kernel's class are kept in step for models that read them, but
- * nothing here looks at them.
+ * Persons as objects: each knows its state in every dimension. Weekly counts are made by visiting
+ * all persons. The kernel's packed codes are updated for models that read them, but the reference
+ * does not use them.
  */
 class PlainPopulation extends Population {
   override readonly timers = new PlainTimers(this.size, this.weeks);
@@ -54,7 +54,7 @@ class PlainPopulation extends Population {
   }
 
   /**
-   * The reference asks everybody about everything, every week: there is nothing to compute anew.
+   * The reference considers every person and process every week, so there is nothing to recompute.
    */
   override touch(): void {}
 
@@ -72,16 +72,16 @@ class PlainPopulation extends Population {
 }
 
 /**
- * The reference simulator: a model run in the most obvious way. Every week it asks every person
- * about every process. It shares with the kernel the words of keys.ts and the model itself, and
- * nothing else.
+ * The reference simulator: runs a model in the most obvious way. Every week it considers every
+ * process for every person. It shares with the kernel only the words of keys.ts and the model
+ * itself.
  *
- * A draw's uniform number u has 31 bits: the seven low bits of its byte of the week's word lead,
- * and 24 high bits of the draw's own word (purpose 1 + draw) follow. The week's word is that of
- * purpose 0 for the first four draws, of purpose 9 for the next four. The processes of a draw own
- * adjoining slots of the unit interval, in their order; `u` points into one of them. That process
- * fires if it can (`when`) and if the distance of u from the slot's beginning is below the week's
- * probability.
+ * A draw's uniform number u has 31 bits. The first 7 bits are the low bits of the draw's byte in
+ * the week's word. The other 24 are the high bits of the draw's own word (purpose 1 + draw). The
+ * week's word has purpose 0 for the first four draws, and purpose 9 for the next four. The
+ * processes of a draw own adjoining slots of the unit interval, in order, and `u` lies in one of
+ * them. That process fires if it can (`when`), and if the distance of u from the slot's beginning
+ * is below the week's probability.
  */
 export function referenceRun<World>(
   model: Model<World>,
@@ -121,12 +121,11 @@ export function referenceRun<World>(
   return { persons: population.names(), occupancy, tallies };
 }
 
-/** Persons who take all draws of a week before the next ones take the first. */
+/** Persons per block: each block completes all draws of a week before the next block starts. */
 const BLOCK = 8192;
 
 /**
- * 2^31 and 2^24: u and the places in the unit interval are whole numbers of 2^-31, so that
- * comparisons are exact.
+ * 2^31 and 2^24: u and the slot limits are whole numbers of 2^-31, so that comparisons are exact.
  */
 const UNIT = 2147483648;
 const PART = 16777216;
@@ -134,7 +133,7 @@ const PART = 16777216;
 interface Place<World> {
   readonly process: Process<World>;
   readonly draw: number;
-  /** Where the process's slot begins and ends. */
+  /** First and last place of the process's slot. */
   readonly from: number;
   readonly to: number;
 }
@@ -153,7 +152,7 @@ function placesOf<World>({ draws, processes }: Model<World>): readonly Place<Wor
   });
 }
 
-/** Asks one person about one process in one week. */
+/** Decides whether one process fires for one person in one week. */
 function ask<World>(
   { process, draw, from, to }: Place<World>,
   world: World,

@@ -1,8 +1,8 @@
 import { SERVICES_DEFAULTS, type ServicesInput } from '../../engine/model/index.ts';
 
 /**
- * Services that are short of nearly everything, so that every queue has people in it. @param
- * persons of the place
+ * Services with almost no capacity, so that every queue has people in it.
+ * @param persons number of persons of the place
  */
 export function shortServices(persons: number): ServicesInput {
   const share = (part: number) => Math.round(persons * part);

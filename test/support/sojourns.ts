@@ -7,15 +7,17 @@ import {
   Simulation,
 } from '../../engine/kernel/index.ts';
 
-/** Sojourns in one state: how many lasted at least a number of weeks, and how many ended then. */
+/**
+ * Sojourns in one state: how many lasted at least a given number of weeks, and how many ended then.
+ */
 export interface Sojourns {
   readonly reached: Float64Array;
   readonly ended: Float64Array;
 }
 
 /**
- * Lengths of all sojourns in a state that began within the run; those still going on at the end are
- * censored.
+ * Lengths of all sojourns in a state that began within the run. Those that continue past the end
+ * are censored.
  */
 export function sojourns(
   chain: Model<MarkovWorld>,

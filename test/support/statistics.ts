@@ -23,7 +23,7 @@ export function pearson(counts: ArrayLike<number>, expected: number): number {
   return statistic;
 }
 
-/** Fisher's combination of independent p-values: the p-value of all of them together. */
+/** Fisher's combination of independent p-values. */
 export const fisherP = (ps: readonly number[]): number =>
   chiSquareTail(
     ps.reduce((sum, p) => sum - 2 * Math.log(Math.max(p, Number.MIN_VALUE)), 0),

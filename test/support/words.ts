@@ -1,9 +1,7 @@
 import type { ReplicateKey } from '../../engine/kernel/index.ts';
 import { masterKey, replicateKey } from '../../engine/kernel/index.ts';
 
-/**
- * A source of keyed 32-bit words, such as the kernel's `word`: what the battery of tests examines.
- */
+/** A source of keyed 32-bit words, such as the kernel's `word`, for the battery of tests. */
 export type WordSource = (key: ReplicateKey, person: number, week: number, purpose: number) => number;
 
 /** One coordinate of a word's key. */
@@ -16,8 +14,8 @@ export type Axis = (typeof AXES)[number];
 export type Coordinates = Readonly<Record<Axis, number>>;
 
 /**
- * Sizes of the grids that are examined: the axis under test is long, the others vary less.
- * Weeks beyond 1040 and purposes beyond 63 are never used by a model.
+ * Sizes of the tested grids. The axis under test is long; the others vary less. No model uses weeks
+ * beyond 1040 or purposes beyond 63.
  */
 const LENGTH: Coordinates = { person: 4096, week: 1024, purpose: 64, replicate: 1024, letter: 26 };
 
@@ -38,8 +36,8 @@ export const wordAt = (source: WordSource, at: Coordinates): number =>
 
 /**
  * `count` pairs of words whose keys differ by one step along an axis. The pairs do not overlap
- * (steps 0-1, 2-3, …), and the other coordinates take scattered values, so that the pairs of a
- * sound source are independent.
+ * (steps 0-1, 2-3, …). The other coordinates take scattered values, so that the pairs of a sound
+ * source are independent.
  */
 export function neighbours(
   source: WordSource,
@@ -62,7 +60,7 @@ export function neighbours(
 }
 
 /**
- * Distinct coordinates for every block number below 2^18 or so, moving along several axes at once.
+ * Distinct coordinates for every block number below about 2^18, moving along several axes at once.
  */
 function scattered(block: number): Coordinates {
   return {

@@ -6,7 +6,7 @@ import { collect, fakeRun, planOfArms } from './fakes.ts';
 
 const plan = planOfArms(['usual', 'naloxone']);
 
-/** Notes how many chunks the worker has been sent and has not answered. */
+/** Counts the chunks that were sent to the worker and not yet answered. */
 class CountingWorker extends FakeWebWorker {
   most = 0;
   private open = 0;
@@ -26,18 +26,18 @@ class CountingWorker extends FakeWebWorker {
 }
 
 describe('a pool of Web Workers', () => {
-  it('sends the next chunk before the one in hand is done, with the plan sent once', async () => {
+  it('sends the next chunk before the present one is done, and the plan once', async () => {
     const worker = new CountingWorker();
     const pool = browserPool(() => worker, 1);
     const found = await collect(pool, plan, chunksOf(plan, 0, 40));
-    // The plan and two chunks at first; two chunks at any time later.
+    // At first the plan and two chunks; later two chunks at a time.
     expect(worker.most).toBe(3);
     const inline = inlinePool(fakeRun);
     expect(found).toEqual(await collect(inline, plan, chunksOf(plan, 0, 40)));
     await pool.close();
   });
 
-  it('gives the same bits for chunks of another size', async () => {
+  it('gives the same bits whatever the size of chunks', async () => {
     const runner = new ChunkRunner(plan, fakeRun);
     const small = [...chunksOf(plan, 0, 40, 1)];
     expect(small.every(({ count }) => count === 1)).toBe(true);

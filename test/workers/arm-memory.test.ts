@@ -28,7 +28,7 @@ const kits = (coverage: number) => ({
   input: input([{ ...INTERVENTION_DEFAULTS['naloxone-at-exit'], coverage }]),
 });
 
-/** A pool that writes down what it is asked for. */
+/** A pool that records the chunks requested from it. */
 function watched(): { readonly pool: Pool; readonly asked: string[] } {
   const inner = inlinePool();
   const asked: string[] = [];
@@ -56,7 +56,7 @@ function remembering(pool: Pool, mostBytes?: number): Pool {
 const armsIn = (asked: readonly string[]) => [...new Set(asked.map((one) => one.split(' ')[0]))];
 
 describe('a pool that remembers arms', () => {
-  it('runs only the arm that has changed, whatever its place, with the results of a run of both', async () => {
+  it('runs only the changed arm, whatever its place, with the results of a full run', async () => {
     const { pool, asked } = watched();
     const plain = inlinePool();
     const remembered = remembering(pool);
@@ -76,7 +76,7 @@ describe('a pool that remembers arms', () => {
     expect(asked).toEqual([]);
   });
 
-  it('runs everything anew with another seed, another parameter, or drawn parameters', async () => {
+  it('runs everything again with another seed, another parameter, or drawn parameters', async () => {
     const { pool, asked } = watched();
     const remembered = remembering(pool);
     const plan: WorkPlan = { seed: 'm', arms: [base, kits(0.2)] };
@@ -97,7 +97,7 @@ describe('a pool that remembers arms', () => {
     }
   });
 
-  it('remembers the first replicates alone of an arm that gives more than there is room for', async () => {
+  it('keeps only the first replicates of an arm with more results than there is room for', async () => {
     const { pool, asked } = watched();
     const plan: WorkPlan = { seed: 'm', arms: [base, kits(0.2)] };
     const [{ outcomes, weeklySums, weeklyDigests, yearlyDeaths }] = (await results(pool, plan)) as [
@@ -117,7 +117,7 @@ describe('a pool that remembers arms', () => {
     expect(asked).not.toContain('base 0');
   });
 
-  it('goes on where a run was stopped', async () => {
+  it('continues where a run was stopped', async () => {
     const { pool, asked } = watched();
     const remembered = remembering(pool);
     const plan: WorkPlan = { seed: 'm', arms: [base] };

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { compiledModel } from '../../build/model.mjs';
 
-/** Bundles a worker's entry file for Node, as the package's build does, and gives its URL. */
+/** Bundles a worker's entry file for Node, as the package's build does, and returns its URL. */
 export async function bundleWorker(entry: string, define: Record<string, string> = {}): Promise<URL> {
   const outfile = join(mkdtempSync(join(tmpdir(), 'ettervern-test-')), `${basename(entry, '.ts')}.mjs`);
   await build({
@@ -25,9 +25,7 @@ export async function bundleWorker(entry: string, define: Record<string, string>
   return pathToFileURL(outfile);
 }
 
-/**
- * The worker that shows a fault; with `once`, only the first worker that meets the fault shows it.
- */
+/** A worker with a fault. With `once`, only the first worker that meets the fault shows it. */
 export async function faultyWorker(fault: string, once = false): Promise<URL> {
   const file = once ? join(mkdtempSync(join(tmpdir(), 'ettervern-test-')), 'shown') : '';
   return bundleWorker('test/workers/fixtures/faulty-worker.ts', {

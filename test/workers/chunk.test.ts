@@ -12,7 +12,7 @@ describe.each([
   ['the model', undefined, planOfArms(['a', 'b'], 200, 8)],
   ['a fake', fakeRun, planOfArms(['a', 'b'])],
 ])('a chunk, run by %s', (_, createRun, plan) => {
-  it('gives each replicate the values that it has when run alone', () => {
+  it('gives each replicate the same values as when run alone', () => {
     const batch = new ChunkRunner(plan, createRun).run({ arm: 1, first: 0, count: 8 });
     for (const k of [0, 3, 7]) {
       const alone = new ChunkRunner(plan, createRun).run({ arm: 1, first: k, count: 1 });
@@ -21,7 +21,7 @@ describe.each([
     }
   });
 
-  it('has weekly sums that do not depend on how the replicates are cut', () => {
+  it('has weekly sums that do not depend on how replicates are cut into chunks', () => {
     const runner = new ChunkRunner(plan, createRun);
     const whole = runner.run({ arm: 0, first: 0, count: 9 });
     const parts = [
@@ -47,7 +47,7 @@ describe('a chunk', () => {
     expect(weeklySquares[3]).toBe(single[0]![3]! ** 2 + single[1]![3]! ** 2);
   });
 
-  it('adds arm and replicate to the breach of a guard', () => {
+  it('adds arm and replicate to the error of a guard', () => {
     const createRun = () => {
       const run = new FakeRun(planOfArms(['a']).arms[0]!.input);
       let left = 2;
@@ -65,7 +65,7 @@ describe('a chunk', () => {
     );
   });
 
-  it('makes an arm ready once, as long as there are not too many arms', () => {
+  it('prepares an arm once, if there are not too many arms', () => {
     let made = 0;
     const counting = (...args: Parameters<typeof fakeRun>) => {
       made++;

@@ -34,7 +34,7 @@ describe('a worker thread that dies', () => {
     await pool.close();
   });
 
-  it('because its script cannot be loaded is reported, not waited for', async () => {
+  it('because its script cannot be loaded is reported at once', async () => {
     const pool = nodePool(new URL('file:///no-such-worker.mjs'), 1);
     await expect(collect(pool, plan, chunksOf(plan, 0, 4))).rejects.toMatchObject({ code: 'worker.crashed' });
     await pool.close();
@@ -42,7 +42,7 @@ describe('a worker thread that dies', () => {
 });
 
 describe('a chunk that throws', () => {
-  it('something that is no breach is reported as such, without a second try', async () => {
+  it('an unexpected error is reported as such, without a second try', async () => {
     const expected = { kind: 'failure', code: 'worker.exception', values: { message: 'out of range' } };
     const pool = nodePool(await faultyWorker('exception', true), 1);
     await expect(collect(pool, plan, chunksOf(plan, 0, 4))).rejects.toMatchObject(expected);
@@ -54,14 +54,14 @@ describe('a chunk that throws', () => {
   });
 });
 
-describe('a worker in mid-chunk', () => {
+describe('a worker within a chunk', () => {
   it('is interrupted by cancellation', async () => {
     const pool = nodePool(await faultyWorker('hang'), 2);
     const controller = new AbortController();
     let results = 0;
     const run = pool.run(plan, chunksOf(plan, 0, 80), {
       signal: controller.signal,
-      // Arm 1 hangs from its first chunk on; the other lane goes through all that is left.
+      // Arm 1 hangs from its first chunk on. The other lane runs all remaining chunks.
       onResult: () => {
         if (++results === 3 * 8 - 1) controller.abort();
       },
@@ -78,7 +78,7 @@ describe('a worker in mid-chunk', () => {
 });
 
 describe('a run that has ended early', () => {
-  it('starts no worker in place of those that it stopped', async () => {
+  it('does not replace the workers that it stopped', async () => {
     let started = 0;
     const pool = new WorkerPool(1, () => {
       started++;
@@ -86,7 +86,7 @@ describe('a run that has ended early', () => {
       const death = new Promise<never>((_, reject) => {
         worker.addEventListener('stopped', () => reject(new Error('stopped')));
       });
-      // Stopping a thread makes it end, which looks like a death.
+      // Stopping a thread ends it, which looks like a crash.
       const stop = async () => {
         worker.terminate();
         worker.dispatchEvent(new Event('stopped'));

@@ -47,14 +47,14 @@ describe('the input of a replicate', () => {
     expect(without(inputOf(PLAN, 0, 4).parameters)).toEqual(without(a!.input.parameters));
   });
 
-  it('is the arm’s own input where nothing is drawn', () => {
+  it('is the arm’s own input if nothing is drawn', () => {
     const plan = planOfArms(['a']);
     expect(inputOf(plan, 0, 5)).toBe(plan.arms[0]!.input);
   });
 });
 
 describe('replicates over draws', () => {
-  it('are the same however they are cut into chunks, and in whatever order', async () => {
+  it('are the same whatever the chunks and their order', async () => {
     const whole = await collect(inlinePool(), PLAN, [
       { arm: 0, first: 0, count: 8 },
       { arm: 1, first: 0, count: 8 },
@@ -76,7 +76,7 @@ describe('replicates over draws', () => {
     expect(new Set(whole[0]!.weeklyDigests).size).toBe(8);
   });
 
-  it('differ from those without draws, with the same luck', async () => {
+  it('differ from those without draws, with the same random numbers', async () => {
     const chunk: Chunk = { arm: 0, first: 0, count: 1 };
     const { draws: _, ...undrawn } = PLAN;
     const [withDraws] = await collect(inlinePool(), PLAN, [chunk]);

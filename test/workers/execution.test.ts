@@ -17,7 +17,7 @@ const plan = {
 };
 
 describe('how the work of a pool is carried out', () => {
-  it('is what was asked for, in threads too, with the same hash', async () => {
+  it('is the requested engine, also in threads, with the same hash', async () => {
     const script = await bundleWorker('engine/workers/node-worker.ts');
     const { hash } = await runExperiment(plan, { pool: inlinePool() });
     for (const engine of ['compiled', 'javascript'] as const) {
@@ -28,7 +28,7 @@ describe('how the work of a pool is carried out', () => {
     }
   });
 
-  it('says why it was JavaScript where the module cannot run: each reason once, whatever the arms', async () => {
+  it('gives each reason for falling back to JavaScript once, whatever the arms', async () => {
     const wasm = new Uint8Array([0, 1, 2]);
     const log = new ExecutionLog('compiled');
     const runs = modelRuns(log.noting(carriedOutBy({ ...compiledModel, wasm })));

@@ -3,8 +3,8 @@ import type { CreateRun } from '../../engine/workers/index.ts';
 import { chunkService } from '../../engine/workers/service.ts';
 
 /**
- * A Web Worker's interface over a message channel, served from the same thread. Once terminated it
- * says nothing more, not even that it has ended, as in browsers.
+ * A Web Worker's interface over a message channel, served from the same thread. After termination
+ * it sends nothing, not even that it has ended, as in browsers.
  */
 export class FakeWebWorker extends EventTarget implements Worker {
   static alive = 0;
@@ -25,7 +25,10 @@ export class FakeWebWorker extends EventTarget implements Worker {
     this.channel.port1.postMessage(message, Array.isArray(options) ? options : (options?.transfer ?? []));
   }
 
-  /** As a browser reports an uncaught error in the worker, or a script that does not load. */
+  /**
+   * Reports an error as browsers do for an uncaught error in the worker, or for a script that does
+   * not load.
+   */
   fail(message: string): void {
     this.dispatchEvent(Object.assign(new Event('error'), { message }));
   }

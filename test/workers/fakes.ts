@@ -13,7 +13,7 @@ export function inputOf(size: number, weeks: number): ModelInput {
   };
 }
 
-/** A plan whose arms differ in the coverage of naloxone at exit, 0, 0.25, 0.5, … */
+/** A plan whose arms differ in the coverage of naloxone at exit: 0, 0.25, 0.5, … */
 export function planOfArms(ids: readonly string[], size = 50, weeks = 4): WorkPlan {
   const input = inputOf(size, weeks);
   return {
@@ -40,8 +40,8 @@ function naloxone(coverage: number): ModelInput['interventions'][number] {
 }
 
 /**
- * Stands for the model where only the machinery around it matters: every value is a pure function
- * of key and arm.
+ * Replaces the model in tests of the machinery around it. Every value is a pure function of key and
+ * arm.
  */
 export class FakeRun implements ArmRun {
   readonly outcomes = new Float64Array(OUTCOMES.length);
@@ -69,7 +69,7 @@ export class FakeRun implements ArmRun {
 
 export const fakeRun = (input: ModelInput): ArmRun => new FakeRun(input);
 
-/** Runs chunks to the end and gives the results in the order of arm and replicate. */
+/** Runs all chunks and returns the results in the order of arm and replicate. */
 export async function collect(pool: Pool, plan: WorkPlan, chunks: Iterable<Chunk>): Promise<ChunkResult[]> {
   const results: ChunkResult[] = [];
   await pool.run(plan, chunks, { onResult: (result) => results.push(result) });

@@ -4,7 +4,7 @@ import { chunksOf, replicatesPerChunk } from '../../engine/workers/index.ts';
 import { planOfArms } from './fakes.ts';
 
 describe('chunks of a plan', () => {
-  it('take one range of replicates after the other, and in each the arms in turn', () => {
+  it('are ordered by range of replicates, then by arm', () => {
     const chunks = [...chunksOf(planOfArms(['a', 'b', 'c']), 0, 16)];
     expect(chunks.slice(0, 4)).toEqual([
       { arm: 0, first: 0, count: 2 },
@@ -14,7 +14,7 @@ describe('chunks of a plan', () => {
     ]);
   });
 
-  it('hold every replicate of every arm exactly once', () => {
+  it('contain every replicate of every arm exactly once', () => {
     const plan = fc.record({
       arms: fc.integer({ min: 1, max: 4 }),
       from: fc.integer({ min: 0, max: 50 }),
@@ -36,7 +36,7 @@ describe('chunks of a plan', () => {
     );
   });
 
-  it('are smaller the more person-weeks a replicate has, and never empty', () => {
+  it('shrink with the person-weeks of a replicate, and are never empty', () => {
     const sizes = [100, 10_000, 100_000, 2_000_000].map((size) =>
       replicatesPerChunk(planOfArms(['a'], size, 51), 10_000),
     );

@@ -8,10 +8,11 @@ import { faultyWorker } from './bundle.ts';
 import { FakeWebWorker } from './fake-web-worker.ts';
 import { collect, FakeRun, fakeRun, planOfArms } from './fakes.ts';
 
-/** One suite for every kind of pool: what it promises does not depend on where the work is done. */
+/** One suite for every kind of pool, because they all must behave the same. */
 const plan = planOfArms(['usual', 'naloxone', 'coordinator']);
 /**
- * The horizon at which the fake model throws, the first time: a second try would hide the breach.
+ * At this horizon the fake model throws, but only once. A second try would succeed and hide the
+ * error.
  */
 const BREACH_WEEKS = 5;
 
@@ -56,14 +57,14 @@ describe.each<[string, () => Pool, () => Pool | Promise<Pool>]>([
   });
   afterAll(() => pool.close());
 
-  it('runs every chunk once, with the results of running it in place', async () => {
+  it('runs every chunk once, with the same results as in the calling thread', async () => {
     const runner = new ChunkRunner(plan, fakeRun);
     const expected = [...chunksOf(plan, 0, 21)].map((chunk) => runner.run(chunk));
     expected.sort((x, y) => x.arm - y.arm || x.first - y.first);
     expect(await collect(pool, plan, chunksOf(plan, 0, 21))).toEqual(expected);
   });
 
-  it('goes on to another plan, and back', async () => {
+  it('switches to another plan and back', async () => {
     const other = { ...plan, seed: 'another' };
     const once = await collect(pool, plan, chunksOf(plan, 0, 4));
     const between = await collect(pool, other, chunksOf(other, 0, 4));
@@ -93,7 +94,7 @@ describe.each<[string, () => Pool, () => Pool | Promise<Pool>]>([
     await expect(collect(pool, plan, chunksOf(plan, 0, 4))).resolves.toHaveLength(3 * 4);
   });
 
-  it('does nothing when the signal was aborted before, and says so when there is nothing to do as well', async () => {
+  it('does nothing and throws if the signal was already aborted, even without chunks', async () => {
     for (const chunks of [[...chunksOf(plan, 0, 4)], []]) {
       const run = pool.run(plan, chunks, {
         signal: AbortSignal.abort(),
@@ -110,7 +111,7 @@ describe.each<[string, () => Pool, () => Pool | Promise<Pool>]>([
     await expect(pool.run(plan, chunksOf(plan, 0, 4), { onResult })).rejects.toThrow('full disk');
   });
 
-  it('brings back the breach of a guard with code and values, and does not try again', async () => {
+  it('passes on the error of a guard with code and values, without a second try', async () => {
     const breaching = await makeBreachingPool();
     const arms = planOfArms(['usual', 'naloxone'], 50, BREACH_WEEKS);
     const run = collect(breaching, arms, [{ arm: 1, first: 0, count: 1 }]);

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { type ChunkReply, type ChunkService, chunkService } from '../../engine/workers/service.ts';
 import { fakeRun, planOfArms } from './fakes.ts';
 
-// A thread that has given one buffer away is slower at all typed arrays from then on.
-it('results are copied to the caller, and the worker gives no buffer away', async () => {
+// After a thread has transferred a buffer, all its typed arrays are slower.
+it('results are copied to the caller, and the worker transfers no buffer', async () => {
   const service = chunkService(fakeRun);
   const replies: ChunkReply[] = [];
   const watched: ChunkService = {

@@ -21,7 +21,7 @@ const plan: WorkPlan = {
 };
 const RANGE = { first: 2, count: 3 };
 
-/** Each arm by a runner of its own. */
+/** Each arm in its own runner. */
 const apart = plan.arms.map(({ input }, k) => ({
   ...new ChunkRunner({ ...plan, arms: [{ id: 'only', input }] }).run({ arm: 0, ...RANGE }),
   arm: k,
@@ -31,8 +31,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('chunks of arms with a history in common', () => {
-  it('are what each arm gives by itself, in whatever order they are asked for', () => {
+describe('chunks of arms that share their first weeks', () => {
+  it('equal those of each arm run alone, in any order of requests', () => {
     for (const order of [
       [0, 1, 2, 3],
       [3, 2, 1, 0],
@@ -53,22 +53,22 @@ describe('chunks of arms with a history in common', () => {
     expect(single).toHaveBeenCalledTimes(RANGE.count);
   });
 
-  it('are run apart where they belong to different points of a sweep, which other workers may have', () => {
+  it('are run separately if they belong to different points of a sweep', () => {
     const together = vi.spyOn(ModelRun.prototype, 'runWith');
     const points = { ...plan, arms: plan.arms.map((one, k) => ({ ...one, point: k < 2 ? 7 : 8 })) };
     const runner = new ChunkRunner(points);
     for (let k = 0; k < plan.arms.length; k++) expect(runner.run({ arm: k, ...RANGE })).toEqual(apart[k]);
-    // The first two: of the last two, one has other parameters.
+    // The first two arms. Of the last two, one has other parameters.
     expect(together.mock.calls.map(([others]) => others.length)).toEqual([1, 1, 1]);
     expect([0, 1, 2, 3].map((k) => groupsOf(points)?.({ arm: k, ...RANGE }))).toEqual([7, 7, 8, 8]);
   });
 
-  it('go to one worker, where any arms share weeks', () => {
+  it('go to one worker if any arms share weeks', () => {
     expect(groupsOf(plan)?.({ arm: 3, first: 12, count: 4 })).toBe(12);
     expect(groupsOf({ ...plan, arms: [plan.arms[0]!, plan.arms[2]!] })).toBeUndefined();
   });
 
-  it('take turns with drawn parameters, which all arms of a replicate share', () => {
+  it('alternate with parameter draws, which all arms of a replicate share', () => {
     const values = Float64Array.of(0.004, 0.006, 0.009);
     const draws = [{ parameters: ['overdose-hazard' as const], values, every: 2 }];
     const runner = new ChunkRunner({ ...plan, draws });
@@ -78,7 +78,7 @@ describe('chunks of arms with a history in common', () => {
     }
   });
 
-  it('show a breach in the arm that it belongs to', () => {
+  it('report an error of a guard in the right arm', () => {
     vi.spyOn(ModelRun.prototype, 'runWith').mockImplementation(() => {
       throw breach('no-room', { week: 3, persons: 100 });
     });

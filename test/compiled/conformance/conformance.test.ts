@@ -6,7 +6,7 @@ import { compileModel, type Manifest } from '../../../build/compile/index.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 const HERE = 'test/compiled/conformance';
 
-/** Numbers at which arithmetic of 32 bits, of fractions and of JavaScript part. */
+/** Numbers for which 32-bit, floating-point and JavaScript arithmetic differ. */
 const NUMBERS = [
   0,
   -0,

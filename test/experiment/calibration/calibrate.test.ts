@@ -24,8 +24,8 @@ import { LANGUAGES, wordsFor } from '../../../engine/words/index.ts';
 import { inlinePool } from '../../../engine/workers/index.ts';
 
 /**
- * Normal scores of the parameters in a world that is to be found again; the others are at the
- * middle of their priors.
+ * Normal scores of the parameters in the world that the calibration must recover. Other parameters
+ * are at the median of their priors.
  */
 const WORLD: Partial<Record<ParameterId, number>> = {
   'overdose-hazard': 1,
@@ -39,8 +39,8 @@ const world = new Float64Array(DIMENSIONS);
 for (const [id, score] of Object.entries(WORLD)) world[fittedIndex(id as ParameterId)] = score;
 
 /**
- * The targets as the model itself produces them in that world, measured as exactly as a large
- * simulation allows.
+ * The targets as the model itself produces them in that world, with the precision of a large
+ * simulation.
  */
 async function targetsOfWorld(): Promise<CalibrationPlan['targets']> {
   const row = valuesAt(world);
@@ -61,18 +61,18 @@ describe('a calibration to what the model itself produces', async () => {
   const calibration = await calibrate(plan, { pool: inlinePool() });
   const summary = summariseCalibration(calibration);
 
-  it('finds the parameters again that the targets tell', () => {
+  it('recovers the parameters that the targets determine', () => {
     for (const id of ['return-to-prison', 'lar-referral'] as const) {
       const truth = valueAt(FITTED[fittedIndex(id)]!, WORLD[id]!);
       const { prior, posterior } = summary.parameters.find((one) => one.id === id)!;
       expect(posterior.lo! < truth && truth < posterior.hi!, id).toBe(true);
-      // Clearly narrower than before, and away from the middle of the prior.
+      // Clearly narrower than the prior, and away from its middle.
       expect(posterior.hi! / posterior.lo!, id).toBeLessThan(0.8 * (prior.hi! / prior.lo!));
       expect(Math.abs(posterior.value! / truth - 1), id).toBeLessThan(Math.abs(prior.value! / truth - 1));
     }
   });
 
-  it('finds the overdose mortality of that world, which several parameters make together', () => {
+  it('recovers the overdose mortality of that world, which depends on several parameters', () => {
     for (const id of ['national-deaths', 'death-rate-inside-lar', 'relapsed-in-three-months', 'lar-intake']) {
       const { observed, simulated } = summary.targets.find((one) => one.id === id)!;
       expect(simulated.lo! < observed.value! && observed.value! < simulated.hi!, id).toBe(true);
@@ -85,7 +85,7 @@ describe('a calibration to what the model itself produces', async () => {
     expect(sorted[1]! < truth && truth < sorted.at(-2)!).toBe(true);
   });
 
-  it('keeps draws inside the ranges, of six digits, none of them often', () => {
+  it('keeps draws within the ranges, with six digits, none of them often', () => {
     calibration.rows.forEach((row) => {
       row.forEach((value, j) => {
         const [least, most] = parameter(FITTED[j]!.id).range;
@@ -97,7 +97,7 @@ describe('a calibration to what the model itself produces', async () => {
     expect(calibration.effective).toBeGreaterThan(300);
   });
 
-  it('writes a file that is not the repository’s, since it was fitted to something else', () => {
+  it('writes a file that differs from the repository’s, since it was fitted to other targets', () => {
     const text = acceptedFile(calibration);
     expect(isAcceptedFile(text)).toBe(false);
     expect(JSON.parse(text)).toMatchObject({
@@ -122,7 +122,7 @@ describe('the simulation of draws', () => {
     expect(await simulateDraws(rows, 'other', options)).not.toEqual(measured);
   });
 
-  it('holds what a target needs held, whatever is drawn', () => {
+  it('keeps the parameters that a target needs fixed, whatever is drawn', () => {
     for (const { input, fixed } of calibrationArms(1)) {
       expect(fixed!.length).toBeGreaterThan(0);
       for (const id of fixed!) expect(PARAMETER_IDS).toContain(id);
@@ -145,7 +145,7 @@ describe('the targets', () => {
     }
   });
 
-  it('come back from their scales', () => {
+  it('can be transformed to their scale and back', () => {
     for (const target of TARGETS) {
       expect(fromScale(target, toScale(target, target.observed))).toBeCloseTo(target.observed, 9);
     }
@@ -161,7 +161,7 @@ describe('the targets', () => {
   });
 });
 
-it('the calibration knows nothing of validation', () => {
+it('the calibration does not import the validation', () => {
   const folder = join(import.meta.dirname, '../../../engine/experiment/calibration');
   const sources = readdirSync(folder).filter((file) => file.endsWith('.ts'));
   expect(sources.length).toBeGreaterThan(5);

@@ -9,7 +9,7 @@ const REPLICATES = 6;
 
 const seen = new Set<string>();
 
-/** Deaths and all overdoses of an ordinary run. */
+/** Deaths and all overdoses of a run without attribution. */
 function ordinary(run: ModelRun, replicate: number) {
   run.run(keyOf(replicate));
   const deaths = run.outcomes[outcomeIndex('overdose-deaths')]!;
@@ -20,7 +20,7 @@ const net = (differences: readonly { readonly side: string }[]): number =>
   differences.reduce((sum, { side }) => sum + (side === 'base' ? 1 : -1), 0);
 
 describe.each(Object.entries(PAIRS))('in %s', (_, pair) => {
-  it('saved less harmed is the difference in deaths of the ordinary runs, every fate with one link', () => {
+  it('saved minus harmed equals the difference in deaths of ordinary runs, with one link per fate', () => {
     const base = new ModelRun(pair[0]);
     const arm = new ModelRun(pair[1]);
     let differing = 0;
@@ -36,7 +36,7 @@ describe.each(Object.entries(PAIRS))('in %s', (_, pair) => {
   });
 });
 
-/** Nobody is in two fates; links are of the right kind; whoever is saved dies in the base alone. */
+/** No person has two fates. Links are of the right kind. Whoever is saved dies only in the base. */
 function expectSound({ fates, overdoses, base, arm }: Pair): void {
   expect(new Set(fates.map(({ event }) => event.person)).size).toBe(fates.length);
   const dead = (lives: Pair['base']) =>
@@ -57,7 +57,7 @@ function expectSound({ fates, overdoses, base, arm }: Pair): void {
 }
 
 describe('the links', () => {
-  it('occur above, most of them', () => {
+  it('mostly occur in the pairs above', () => {
     const rare: readonly string[] = [
       'kit-used',
       'ambulance',
@@ -70,14 +70,14 @@ describe('the links', () => {
     expect(LINKS.filter((link) => !seen.has(link) && !rare.includes(link))).toEqual([]);
   });
 
-  it('are none where the arm is the base', () => {
+  it('do not occur if the arm equals the base', () => {
     const [, same] = PAIRS['a municipality with queues and ties']!;
     eachPair([same, same], 2, ({ fates, overdoses, later, earlier }) => {
       expect([fates, overdoses, later, earlier]).toEqual([[], [], 0, 0]);
     });
   });
 
-  it('an arm of naloxone alone saves by kits alone, and harms nobody', () => {
+  it('an arm with naloxone alone saves through kits alone and harms nobody', () => {
     const [base, arm] = PAIRS['a release cohort']!;
     const kits = arm.interventions.filter(({ kind }) => kind.startsWith('naloxone'));
     const found = new Set<string>();

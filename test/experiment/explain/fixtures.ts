@@ -4,7 +4,7 @@ import { type Intervention, inJavaScript, type ModelInput } from '../../../engin
 import { cohort, intervention } from '../../support/cohort.ts';
 import { municipality } from '../../support/municipality.ts';
 
-/** Interventions that act on every part of the chain. */
+/** Interventions on every part of the chain. */
 export const EVERYTHING: readonly Intervention[] = [
   intervention('naloxone-at-exit'),
   intervention('naloxone-in-community', { coverage: 0.8 }),
@@ -24,7 +24,7 @@ const DEADLIER = { 'overdose-hazard': 0.008 };
 const SHOCK = [{ kind: 'supply-shock', week: 4, end: 12, factor: 2 }] as const;
 
 /**
- * Bases and arms of different kinds. Hazards are raised so that few replicates show many deaths.
+ * Bases and arms of different kinds. Hazards are raised so that a few replicates have many deaths.
  */
 export const PAIRS: Readonly<Record<string, readonly [base: ModelInput, arm: ModelInput]>> = {
   'a release cohort': pairOf((interventions) => cohort({ size: 700, interventions, overrides: DEADLIER })),
@@ -50,7 +50,7 @@ const MASTER = masterKey('explain');
 
 export const keyOf = (replicate: number) => replicateKey(MASTER, replicate);
 
-/** Pairs of some replicates, each looked at before the next. */
+/** Runs pairs of some replicates, and checks each before the next. */
 export function eachPair(
   [base, arm]: readonly [ModelInput, ModelInput],
   replicates: number,

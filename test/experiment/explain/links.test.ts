@@ -29,7 +29,8 @@ const CHAIN: Chain = {
 };
 
 /**
- * 0.08 unless a kit is used (0.01) or 113 called (0.04), where someone is there; times tolerance.
+ * With a witness: 0.01 if a kit is used, 0.04 if 113 is called, otherwise 0.08; multiplied by the
+ * tolerance factor.
  */
 const fatality: OverdoseEvent['fatality'] = {
   of: ({ witnessed, called, ownKit, theirKit, used, tolerance }) =>
@@ -74,13 +75,13 @@ describe('the link of an overdose that was survived', () => {
     expect(rescueLink(fatal, survived)).toBe(link);
   });
 
-  it('is the first that is enough, where several differ', () => {
+  it('is the first sufficient one if several differ', () => {
     expect(rescueLink(alone, overdose({ ...kit, witnessed: true, tolerance: 1 }))).toBe('kit-used');
-    // Being seen is not enough; with 113 it is.
+    // A witness alone is not enough; with 113 it is.
     expect(rescueLink(alone, overdose({ witnessed: true, called: true }))).toBe('ambulance');
   });
 
-  it('cannot be said of two overdoses alike', () => {
+  it('is an error for two equal overdoses', () => {
     expect(() => rescueLink(alone, alone)).toThrow('explain.unexplained');
   });
 });
@@ -110,18 +111,18 @@ describe('the link of an overdose that did not happen', () => {
     expect(preventionLink(happened, other(risk))).toBe(link);
   });
 
-  it('is the first that is enough: a home that lowers the chance too little leaves it to the next', () => {
+  it('is the first sufficient one: a home that lowers the probability too little is passed over', () => {
     const almost = overdose({}, { draw: p * 0.75 });
     expect(preventionLink(almost, other({ home: 1.8, activity: 1 }))).toBe('activity');
     expect(preventionLink(almost, other({ home: 1, activity: 1 }))).toBe('home');
   });
 
-  it('is use, where an overdose inside meets a person outside who does not use', () => {
+  it('is use if an overdose inside is compared with a person outside who does not use', () => {
     const inside = overdose({}, { draw: 0.001, risk: { ...RISK, setting: SETTING.prison, active: false } });
     expect(preventionLink(inside, other({ active: false }))).toBe('no-use');
   });
 
-  it('cannot be said of two lives alike', () => {
+  it('is an error for two equal lives', () => {
     expect(() => preventionLink(happened, other({}))).toThrow('explain.unexplained');
   });
 });

@@ -66,7 +66,7 @@ describe.each([
     expect(arm.overdoses.net.mean).toBeCloseTo(nonfatal[0]! - nonfatal[1]! + of(0).mean! - of(1).mean!, 9);
   });
 
-  it('adds up: by link, by first difference, by time, and by whom the arm had reached', () => {
+  it('adds up by link, by first difference, by time, and by persons reached', () => {
     const { deaths, links, antecedents, when, reached, notReached } = arm;
     expect(deaths.net.mean).toBeCloseTo(deaths.base.mean! - deaths.arm.mean!, 9);
     for (const side of ['saved', 'harmed', 'net'] as const) {
@@ -84,7 +84,7 @@ describe.each([
     expect(deaths.saved.mean).toBeGreaterThan(deaths.harmed.mean!);
   });
 
-  it('gives single years as chances that add up, around the mean', () => {
+  it('gives probabilities of single years that add up, around the mean', () => {
     const { smallNumbers } = arm;
     const { more, same, fewer, base, yearsToNotice } = smallNumbers;
     expect(more.value! + same.value! + fewer.value!).toBeCloseTo(1, 9);
@@ -94,7 +94,7 @@ describe.each([
       expect(chances.reduce((a, b) => a + b)).toBeCloseTo(1, 5);
       expect(distribution[0]).toEqual(zero);
       const expected = chances.reduce((sum, chance, count) => sum + chance * count, 0);
-      // 52.18 weeks of a year are not the 52 that are counted.
+      // The mean year has 52.18 weeks, but 52 are counted.
       expect(Math.abs(expected / mean.value! - 1)).toBeLessThan(plan === TOWN ? 0.01 : 1e-3);
       expect(p05 <= median && median <= p95).toBe(true);
     }
@@ -103,7 +103,7 @@ describe.each([
 });
 
 describe('small numbers', () => {
-  it('are of as many as leave in a year, nearly Poisson, and counted years where people share services', async () => {
+  it('are nearly Poisson for the yearly leavers, and counted years in a municipality', async () => {
     const [cohort, town] = await Promise.all([explained(COHORT), explained(TOWN)]);
     const { source, years, base } = cohort.arms[0]!.smallNumbers;
     expect([source, years]).toEqual(['simulated-exits', null]);
@@ -115,7 +115,7 @@ describe('small numbers', () => {
 });
 
 describe('risk since exit', () => {
-  it('is deaths over people alive, week by week, and windows stand against week 1 and the published ratios', async () => {
+  it('is deaths per person alive by week, with ratios to week 1 beside the published ones', async () => {
     const [{ risk, deaths }] = (await explained(COHORT)).arms as [Explanation['arms'][number]];
     const { windows, weeks } = risk!.base;
     expect(weeks).toHaveLength(52);
@@ -125,7 +125,7 @@ describe('risk since exit', () => {
     expect([second, third, fourth].map((one) => Number(one!.published.mean!.toFixed(2)))).toEqual([
       0.4, 0.2, 0.1,
     ]);
-    // 700 persons, hardly anybody of whom dies: risks add up to the deaths, nearly.
+    // Hardly any of the 700 persons die, so the weekly risks nearly add up to the deaths.
     const sum = weeks.reduce((all, { mean }) => all + mean!, 0);
     expect(Math.abs((0.7 * sum) / deaths.base.mean! - 1)).toBeLessThan(0.1);
   });
@@ -139,26 +139,23 @@ describe('the story of a person', () => {
   it.each([
     ['a release cohort', COHORT],
     ['a municipality', TOWN],
-  ] as const)(
-    'in %s is that of the fate that was found, decided by a draw between two chances',
-    (_, plan) => {
-      const found = findFates(plan, null, 3, inJavaScript);
-      expect(found.length).toBe(3);
-      for (const fate of found) {
-        const { draw, base, arm } = fate.deciding;
-        expect(draw < base).toBe(fate.died === 'base');
-        expect(draw < arm).toBe(fate.died === 'arm');
-        const story = livesOfPerson(plan, 'arm', fate.replicate, fate.person, inJavaScript);
-        expect(story.fate).toEqual(fate);
-        expect(story.lives[fate.died].at(-1)).toMatchObject({ key: 'overdose-died', week: fate.week });
-        const other = story.lives[fate.died === 'base' ? 'arm' : 'base'];
-        expect(other.filter(({ key }) => key === 'overdose-died')).toEqual([]);
-        expect(other[0]!.week).toBeGreaterThanOrEqual(0);
-      }
-    },
-  );
+  ] as const)('in %s matches the fate found, decided by a draw between two probabilities', (_, plan) => {
+    const found = findFates(plan, null, 3, inJavaScript);
+    expect(found.length).toBe(3);
+    for (const fate of found) {
+      const { draw, base, arm } = fate.deciding;
+      expect(draw < base).toBe(fate.died === 'base');
+      expect(draw < arm).toBe(fate.died === 'arm');
+      const story = livesOfPerson(plan, 'arm', fate.replicate, fate.person, inJavaScript);
+      expect(story.fate).toEqual(fate);
+      expect(story.lives[fate.died].at(-1)).toMatchObject({ key: 'overdose-died', week: fate.week });
+      const other = story.lives[fate.died === 'base' ? 'arm' : 'base'];
+      expect(other.filter(({ key }) => key === 'overdose-died')).toEqual([]);
+      expect(other[0]!.week).toBeGreaterThanOrEqual(0);
+    }
+  });
 
-  it('has no fate where nothing differs', () => {
+  it('has no fate if nothing differs', () => {
     const [base] = COHORT.arms;
     const story = livesOfPerson(
       { ...COHORT, arms: [base!, { ...base!, id: 'same' }] },

@@ -15,11 +15,11 @@ const lives = Array.from({ length: recorded.persons }, (_, person) => lifeOf(rec
 const all = lives.flat();
 const of = (key: string): EventInLife[] => all.filter((event) => event.key === key);
 
-/** Reasons that lie in the week itself, and not in how the person stood before it. */
+/** Reasons from the week itself, not from the person's circumstances before it. */
 const OF_THE_WEEK = ['institution', 'naloxone-used', 'low-tolerance'];
 
 describe('the reasons in a story', () => {
-  it('are circumstances that the person was in the week before', () => {
+  it('are circumstances of the person in the week before', () => {
     let reasons = 0;
     for (const [person, life] of lives.entries()) {
       for (const { key, week, because, despite } of life) {
@@ -34,14 +34,14 @@ describe('the reasons in a story', () => {
     expect(reasons).toBeGreaterThan(500);
   });
 
-  it('never make help the reason why a home was lost', () => {
+  it('never give help as the reason for the loss of a home', () => {
     const lost = [...of('home-none'), ...of('home-temporary')];
     expect(lost.length).toBeGreaterThan(50);
     expect(lost.flatMap(({ because }) => because).filter((one) => one !== 'home-exposed')).toEqual([]);
     expect(of('home-suitable').some(({ because }) => because.includes('in-contact'))).toBe(true);
   });
 
-  it('say that use, activity and contact ended at the gate of an institution, and only there', () => {
+  it('say that use, activity and contact ended on entering an institution, and only then', () => {
     const taken = (life: readonly EventInLife[], week: number) =>
       life.some((event) => event.week === week && /^to-(prison|inpatient)$/.test(event.key));
     const found = new Set<boolean>();
@@ -55,7 +55,7 @@ describe('the reasons in a story', () => {
     expect([...found].toSorted()).toEqual([false, true]);
   });
 
-  it('call what brought an event about its cause, and nothing else', () => {
+  it('call only the cause of an event its cause', () => {
     for (const { key, because } of all) {
       if (key === 'coordinator-begun' && because.length > 0) expect(isCause(because)).toBe(true);
       if (key === 'use-began' || key.startsWith('overdose')) expect(isCause(because)).toBe(false);
@@ -63,13 +63,13 @@ describe('the reasons in a story', () => {
     expect(isCause([])).toBe(false);
   });
 
-  it('tell a kit that was used from one that was lost', () => {
+  it('distinguish a kit that was used from one that was lost', () => {
     const used = of('kit-gone').filter(({ because }) => because.includes('naloxone-used'));
     expect(used.length).toBeGreaterThan(0);
     expect(used.length).toBeLessThan(of('kit-gone').length);
   });
 
-  it('tell a network of people who use drugs from none at all', () => {
+  it('distinguish a network of people who use drugs from no network', () => {
     for (const key of ['network-gained', 'network-drug', 'network-changed'])
       expect(of(key).length).toBeGreaterThan(0);
   });

@@ -23,7 +23,7 @@ const [dropped, passed] = [recordings[0]!, recordings.at(-1)!];
 const persons = (recorded: RecordedLives) => Array.from({ length: recorded.persons }, (_, person) => person);
 
 describe('who holds the baton', () => {
-  it('is somebody, or nobody, for everybody and every week, as the weekly counts have it', () => {
+  it('is determined for every person and week, and agrees with the weekly counts', () => {
     const run = new ModelRun(inputs.at(-1)!);
     run.run(replicateKey(masterKey('baton'), 2));
     const weekly = (week: number, id: (typeof WEEKLY_OUTCOMES)[number]) =>
@@ -37,7 +37,7 @@ describe('who holds the baton', () => {
     }
   });
 
-  it('is seldom nobody where notice, coordinator and appointment come together', () => {
+  it('is seldom nobody if notice, coordinator and appointment are combined', () => {
     const alone = (recorded: RecordedLives) =>
       countHolders(recorded, 1).nobody + countHolders(recorded, 1).named;
     expect(alone(passed)).toBeLessThan(alone(dropped) / 2);
@@ -46,24 +46,24 @@ describe('who holds the baton', () => {
 });
 
 describe('the links of a handover', () => {
-  it('count an appointment for everybody whose date was known in good time, where all are offered one', () => {
+  it('count an appointment for everyone whose date was known in good time, if all are offered one', () => {
     const run = new ModelRun(inputs.at(-1)!);
     run.run(replicateKey(masterKey('baton'), 2));
     const given = run.outcomes[outcomeIndex('appointment-at-exit')]!;
     const known = persons(passed).filter((person) => passed.preparation[person] === 'good').length;
-    // Later exits are counted too, so the share is close to it and not the same.
+    // Later exits are counted too, so the share is close to it but not equal.
     expect(sharesHeld(passed).notice).toBe(known / passed.persons);
     expect(Math.abs(given - known / passed.persons)).toBeLessThan(0.02);
   });
 
-  it('count as a meeting what the run counts as contact within seven days', () => {
+  it('count a meeting exactly if the run counts contact within seven days', () => {
     const run = new ModelRun(inputs.at(-1)!);
     run.run(replicateKey(masterKey('baton'), 2));
     const within = run.outcomes[outcomeIndex('contact-within-7-days')]!;
     expect(Math.abs(sharesHeld(passed).meeting - within)).toBeLessThan(0.02);
   });
 
-  it('never know a date later with early notice than without, for any person', () => {
+  it('never give a person a later date with early notice than without', () => {
     const order = ['none', 'short', 'good'];
     for (const person of persons(dropped)) {
       const then = order.indexOf(passed.preparation[person]!);
@@ -73,7 +73,7 @@ describe('the links of a handover', () => {
     expect(sharesHeld(dropped).notice).toBeLessThan(0.25);
   });
 
-  it('ask of LAR only those who left without it, and of the twelfth week only those who are out', () => {
+  it('check LAR only for those who left without it, and week twelve only for those outside', () => {
     for (const person of persons(passed)) {
       const { lar, held } = handoversOf(passed, person);
       const first = holderOf(passed, 0, person);

@@ -19,7 +19,7 @@ const scenario = loadScenario('s', {
 const { input } = planOf(scenario).arms[1]!;
 const recorded = recordLives(input, 'seed', 3, inJavaScript);
 
-/** Persons of the recorded lives in a state, at the end of a week. */
+/** Number of recorded persons in a state at the end of a week. */
 function count(week: number, dimension: Parameters<typeof stateIn>[3], state: number): number {
   let found = 0;
   for (let person = 0; person < recorded.persons; person++) {
@@ -41,7 +41,7 @@ describe('a recorded replicate', () => {
     }
   });
 
-  it('is the same, whichever replicates the same recorder ran before', () => {
+  it('is the same whatever the recorder ran before', () => {
     const recorder = new LivesRecorder(input, 'seed', inJavaScript);
     const before = recorder.record(2);
     expect(recorder.record(3)).toEqual(recorded);
@@ -49,7 +49,7 @@ describe('a recorded replicate', () => {
     expect(before.codes).not.toEqual(recorded.codes);
   });
 
-  it('knows every overdose, fatal or not', () => {
+  it('contains every overdose, fatal or not', () => {
     const sum = (id: 'overdose-deaths' | 'nonfatal-overdoses') =>
       Array.from({ length: recorded.weeks + 1 }, (_, week) => weekly(week, id)!).reduce((a, b) => a + b);
     expect(recorded.overdoses.filter(({ fatal }) => fatal)).toHaveLength(sum('overdose-deaths'));
@@ -62,7 +62,7 @@ describe('a recorded replicate', () => {
 });
 
 describe('the evidence of an intervention', () => {
-  it('is told by parameters that there are', () => {
+  it('refers to existing parameters', () => {
     const ids = INTERVENTION_KINDS.flatMap((kind) => EFFECT_PARAMETERS[kind]);
     expect(ids.filter((id) => !PARAMETER_IDS.includes(id))).toEqual([]);
     expect(INTERVENTION_KINDS.filter((kind) => EFFECT_PARAMETERS[kind].length === 0)).toEqual([

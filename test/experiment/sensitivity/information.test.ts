@@ -25,7 +25,7 @@ const UNPRICED = `
       - kind: supply-alert
 `;
 
-describe('what a municipality can map', () => {
+describe('what a municipality can measure', () => {
   it('are parameters that vary, each once, and none that was calibrated', () => {
     expect(new Set(MAPPABLE).size).toBe(MAPPABLE.length);
     const fitted = acceptedDraws().parameters;
@@ -38,7 +38,7 @@ describe('what a municipality can map', () => {
 });
 
 describe('what makes an arm better', () => {
-  it('is money where all costs are known, else deaths averted', () => {
+  it('is net benefit if all costs are known, otherwise deaths averted', () => {
     expect(defaultWorth(scenarioOf({ arms: PRICED }))).toBe('net-benefit');
     expect(defaultWorth(scenarioOf({ arms: UNPRICED }))).toBe('overdose-deaths');
   });
@@ -58,7 +58,7 @@ describe('the value of information', () => {
       pool: inlinePool(),
     });
 
-  it('is in money, at most that of knowing everything, and nothing for what the arms do not use', async () => {
+  it('is in money, at most that of perfect information, and 0 for parameters the arms do not use', async () => {
     const asked = [CALIBRATED, 'coordinator-post-cost', 'kit-ownership', 'gate-decision-wait'];
     const { result, sample } = await value(asked, 'net-benefit');
     expect(result).toMatchObject({
@@ -82,7 +82,7 @@ describe('the value of information', () => {
     expect(sample.means).toHaveLength(3);
   });
 
-  it('counts more of what is good and less of what is bad as gain', async () => {
+  it('counts more of a good outcome and less of a bad one as gain', async () => {
     const kits = await value(['kit-ownership'], 'kit-weeks', 10);
     expect(kits.result).toMatchObject({ worth: 'kit-weeks', threshold: null, groups: [] });
     expect(kits.result.arms[0]!.benefit.value!).toBeGreaterThan(0);

@@ -1,8 +1,8 @@
 import { loadScenario, memoryReader, type Scenario } from '../../../engine/scenario/index.ts';
 
 /**
- * A small scenario with naloxone as its second arm; one parameter is set for all arms, one for the
- * second alone.
+ * A small scenario with naloxone as its second arm. One parameter is set for all arms, one for the
+ * second arm alone.
  */
 export function scenarioOf({ arms = '' } = {}): Scenario {
   const text = `

@@ -43,13 +43,13 @@ describe('the factors of a scenario', () => {
     expect(ids).not.toContain('overdose-hazard');
   });
 
-  it('leave out what every arm holds fixed, and keep what one arm leaves open', () => {
+  it('leave out parameters that every arm fixes, and keep those that one arm does not', () => {
     expect(ids).not.toContain('find-home');
     expect(ids).toContain('kit-used-at-hand');
     expect(fixedIn(SCENARIO, 1)).toContain('kit-used-at-hand');
   });
 
-  it('have values inside the ranges of the registry', () => {
+  it('have values within the ranges of the registry', () => {
     for (const { parameters, valuesAt } of factors) {
       for (const u of [0.001, 0.5, 0.999]) {
         valuesAt(u).forEach((value, k) => {
@@ -60,7 +60,7 @@ describe('the factors of a scenario', () => {
     }
   });
 
-  it('may be chosen, once each', () => {
+  it('can be chosen, each once', () => {
     expect(factorsOf(SCENARIO, ['lar-wait', CALIBRATED, 'lar-wait']).map(({ id }) => id)).toEqual([
       'lar-wait',
       CALIBRATED,
@@ -78,11 +78,11 @@ describe('the factors of a scenario', () => {
   });
 });
 
-/** What a release cohort without these services and ties does not use. */
+/** Parameters that a release cohort without these services and ties does not use. */
 const UNUSED = ['gate-decision-wait', 'consumption-room-share', 'utility-general', 'ties-mean'];
 
 describe('a screening', () => {
-  it('finds no influence at all, not even of luck, for what the scenario does not use', async () => {
+  it('finds exactly zero influence of parameters that the scenario does not use', async () => {
     const { result, sample } = await analyse('morris', { points: 3, ids: [...UNUSED, CALIBRATED] });
     if (result.method !== 'morris') throw new Error(result.method);
     expect(result.simulated).toBe(3 * (result.factors.length + 1));
@@ -117,7 +117,7 @@ describe('the methods', () => {
     }
   });
 
-  it('have a correlation for every parameter, those fitted together one by one', async () => {
+  it('give a correlation for every parameter, jointly fitted ones included', async () => {
     const { result } = await analyse('prcc', { points: 36, ids: ids.slice(0, 2) });
     const [level] = result.targets;
     expect(level!.rows).toHaveLength(1 + result.factors[0]!.parameters.length);
@@ -135,7 +135,7 @@ describe('the methods', () => {
     expect(other.result.hash).not.toBe(one.result.hash);
   });
 
-  it('take the points that are kept instead of simulating them again, with the same result', async () => {
+  it('reuse stored points, with the same result', async () => {
     const store = new Map<SetKey, ChunkResult[]>();
     let simulated = 0;
     const keeper: ChunkKeeper = {

@@ -10,20 +10,20 @@ const LARGE = loadScenario('large', {
 });
 
 describe('the size of a design', () => {
-  it('is the usual one where that is done in a moment', () => {
+  it('is the usual one if that is quick', () => {
     const factors = factorsOf(SMALL, ['kit-ownership', 'lar-wait']);
     expect(designSize('morris', SMALL, factors, {})).toEqual({ points: 10, replicates: 8, usual: null });
     expect(designSize('sobol', SMALL, factors, {})).toEqual({ points: 64, replicates: 8, usual: null });
   });
 
-  it('is less where the usual one would take long, and says what that is', () => {
+  it('is smaller if the usual one would take long, and reports the usual one', () => {
     const all = factorsOf(LARGE, null);
     expect(designSize('morris', LARGE, all, {})).toEqual({
       points: 4,
       replicates: 4,
       usual: { points: 10, replicates: 8 },
     });
-    // Regressions average luck out: replicates go before points.
+    // Regressions average chance out, so replicates are reduced before points.
     expect(designSize('evppi', LARGE, all, {})).toMatchObject({ points: 400, replicates: 8, usual: null });
     expect(designSize('evppi', { ...LARGE, horizon: 1000 }, all, {})).toMatchObject({
       points: 200,
@@ -31,7 +31,7 @@ describe('the size of a design', () => {
     });
   });
 
-  it('is what is asked for, whatever it takes', () => {
+  it('is the requested one, however long it takes', () => {
     const all = factorsOf(LARGE, null);
     expect(designSize('morris', LARGE, all, { points: 10, replicates: 8 })).toEqual({
       points: 10,

@@ -16,7 +16,7 @@ import { compatible, poisson, study } from '../../stats/samples.ts';
 const PERSONS = 150;
 const NONE = new Float64Array(0);
 
-/** A place from which `perYear` people leave in a year, simulated with PERSONS. */
+/** A place with `perYear` exits per year, simulated with PERSONS. */
 const place = (perYear: number, draws = false): YearFrame => ({
   exits: { simulated: PERSONS, perYear },
   factor: perYear / PERSONS,
@@ -24,8 +24,8 @@ const place = (perYear: number, draws = false): YearFrame => ({
 });
 
 /**
- * Deaths of a base with risk 4 %, and of an arm that spares each of them with chance 0.4: paired,
- * person by person.
+ * Deaths of a base with risk 4 %, and of an arm that spares each death with probability 0.4; paired
+ * by person.
  */
 function pairOf(k: number, replicates: number): { readonly base: Float64Array; readonly arm: Float64Array } {
   const base = new Float64Array(replicates);
@@ -40,7 +40,7 @@ function pairOf(k: number, replicates: number): { readonly base: Float64Array; r
   return { base, arm };
 }
 
-/** Chances of a binomial count, as the limit of a population without end. */
+/** Binomial probabilities of a count, as the limit of an infinite population. */
 const binomial = (n: number, p: number) =>
   Float64Array.from({ length: n + 1 }, (_, k) => {
     let chance = 1;
@@ -71,7 +71,7 @@ describe('a year', () => {
     });
   });
 
-  it('is made of the simulated persons where there are enough, else of a Poisson count with their mean', () => {
+  it('is formed from simulated persons if there are enough, otherwise a Poisson count', () => {
     expect([30, 340, 20 * PERSONS].map((perYear) => sources(perYear, false))).toEqual(
       Array.from({ length: 3 }, () => 'simulated-exits'),
     );
@@ -88,7 +88,7 @@ describe('a year', () => {
     [340, false],
     [25 * PERSONS, false],
     [340, true],
-  ])('of %d exits says in each replicate what its own deaths come to', (perYear, draws) => {
+  ])('of %d exits has one estimate per replicate, from its own deaths', (perYear, draws) => {
     const some = base.slice(0, 40);
     const { perReplicate } = yearsOf(counted(some), place(perYear, draws));
     perReplicate.forEach((counts, k) => {
@@ -97,22 +97,22 @@ describe('a year', () => {
     });
   });
 
-  it('of a municipality is any of those that were counted', () => {
+  it('of a municipality is one of the counted years', () => {
     const frame: YearFrame = { exits: null, factor: 0.5, draws: false };
-    // Two replicates of two years: 0 and 2 deaths, 1 and 2.
+    // Two replicates of two years: 0 and 2 deaths, then 1 and 2.
     expect([...meanOf(Float64Array.of(2, 3), frame, Float64Array.of(0, 2, 1, 2))]).toEqual([0.25, 0.25, 0.5]);
     expect(yearsOf(counted(Float64Array.of(2, 3)), frame).source).toBe('poisson');
   });
 });
 
 describe('small numbers', () => {
-  it('cover the true chances about as often as they say', () => {
+  it('have intervals that cover the true probabilities at the nominal rate', () => {
     const frame = place(60);
     const year = (mean: number) =>
       mixedCounts(
         [...poissonCounts(mean)].map((chance, deaths) => [chance, hypergeometric(PERSONS, deaths, 60)]),
       );
-    // Of a base with 6 deaths the arm spares 2.4 on average, the others are the same.
+    // Of 6 deaths in the base the arm spares 2.4 on average. The others are the same.
     const truth = { zero: year(6)[0]!, more: chancesAbove(year(3.6), year(6)).more, mean: 2.4 };
     const studies = 300;
     const hits = { zero: 0, more: 0, mean: 0 };
@@ -130,7 +130,7 @@ describe('small numbers', () => {
       expect(compatible(hits[key] / studies, 0.95, studies), `${key} ${hits[key]}`).toBe(true);
   });
 
-  it('add up, lie inside their intervals, and are the same every time', () => {
+  it('add up, lie within their intervals, and are reproducible', () => {
     const { base, arm } = pairOf(1, 40);
     const found = smallNumbersOf(counted(base), counted(arm), place(60), independent(40));
     expect(found.more.value! + found.same.value! + found.fewer.value!).toBeCloseTo(1, 9);
@@ -141,7 +141,7 @@ describe('small numbers', () => {
     expect(smallNumbersOf(counted(base), counted(arm), place(60), independent(40))).toEqual(found);
   });
 
-  it('say how long it takes to notice, at the ends of the difference too', () => {
+  it('give the years to detection, also at both ends of the difference', () => {
     const { base, arm } = pairOf(2, 200);
     const found = smallNumbersOf(counted(base), counted(arm), place(1500), independent(200));
     const { yearsToNotice, yearsToNoticeFrom: from, yearsToNoticeTo: to } = found;
@@ -168,15 +168,15 @@ describe('a rise', () => {
     expect(meanOfValues(riseInGroups(base, arm, 3).more)).toBeCloseTo(all, 12);
   });
 
-  it('is of years in the same world: replicates of other draws are not met', () => {
-    // Nobody dies under the first draw and everybody under the second; the arm changes nothing.
+  it('compares only replicates of the same draw', () => {
+    // Nobody dies under the first draw and everyone under the second. The arm changes nothing.
     const years = [0, 0, 60, 60].map((count) => hypergeometric(60, count, 30));
     const { more, same } = riseInGroups(years, years, 2);
     expect([meanOfValues(more), meanOfValues(same)]).toEqual([0, 1]);
     expect(meanOfValues(riseInGroups(years, years, 4).more)).toBeGreaterThan(0.2);
   });
 
-  it('is that of two Poisson counts with the mean of the draws, however far these lie apart', () => {
+  it('is that of two Poisson counts with the mean of the draws, however different the draws', () => {
     const deaths = [1, 1, 3, 3, 5, 5, 11, 11];
     const base = Float64Array.from(deaths);
     const arm = base.map((count) => 0.8 * count);
@@ -191,7 +191,8 @@ describe('a rise', () => {
   });
 
   it('covers the truth over draws of the parameters', () => {
-    // Six by six draws of two replicates: the mean is 1 to 2 times 3 to 6, and the arm spares 30 %.
+    // Six by six draws with two replicates. The mean is 1 to 2 times 3 to 6, and the arm spares 30
+    // %.
     const layout = { rows: 6, columns: 6, replicates: 2 };
     const studies = 100;
     const found = Array.from({ length: studies }, (_, k) => {

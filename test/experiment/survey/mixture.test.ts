@@ -9,12 +9,12 @@ import {
 } from '../../../engine/experiment/survey/index.ts';
 import { parameterValues } from '../../../engine/model/index.ts';
 
-/** Deaths in five years for each person at risk, Poisson, in every place. */
+/** Deaths in five years per person at risk, Poisson, in every place. */
 const RATE = 0.056;
 const SIZES = [1, 2, 4, 8, 16, 32, 64, 256];
 const PLACES = 1000;
 
-/** What counts would be, were they their own expectations. */
+/** Counts equal to their expectations. */
 const poisson: readonly SizeClass[] = SIZES.map((atRisk) => ({
   atRisk,
   places: PLACES,
@@ -32,7 +32,7 @@ describe('with Poisson deaths at one rate', () => {
     expect(shareWithDeaths(atRisk, deathsBySize(poisson))).toBeCloseTo(expected, 12);
   });
 
-  it('deaths are shared out as the people at risk are', () => {
+  it('deaths are distributed like the people at risk', () => {
     const expected = sum(atRisk.slice(-30)) / sum(atRisk);
     expect(shareOfDeathsInLast(atRisk, 30, deathsBySize(poisson))).toBeCloseTo(expected, 12);
   });
@@ -52,16 +52,16 @@ describe('small numbers', () => {
     deaths,
   });
 
-  it('are what one finds by hand', () => {
+  it('equal a calculation by hand', () => {
     const { noDeath, deaths } = deathsBySize([at(1, 2), at(3, 5, 9)]);
     expect(noDeath(1)).toBeCloseTo(0.8, 12);
     expect(noDeath(3)).toBeCloseTo(0.5, 12);
     expect(deaths(3)).toBeCloseTo(0.9, 12);
-    // Between them the exponents and rates for each person are means: (-ln 0.8 - ln 0.5 / 3) / 2
+    // Between them, the exponents and the rates per person are means: (-ln 0.8 - ln 0.5 / 3) / 2
     // and (0.2 + 0.3) / 2.
     expect(noDeath(2)).toBeCloseTo(Math.exp(Math.log(0.8) + Math.log(0.5) / 3), 12);
     expect(deaths(2)).toBeCloseTo(0.5, 12);
-    // Outside them, a place of 6 is two of 3, and half a person is half of one.
+    // Outside them, a place of 6 equals two of 3, and half a person half of one.
     expect(noDeath(6)).toBeCloseTo(0.25, 12);
     expect(deaths(6)).toBeCloseTo(1.8, 12);
     expect(noDeath(0.5)).toBeCloseTo(Math.sqrt(0.8), 12);
@@ -69,13 +69,13 @@ describe('small numbers', () => {
     expect(shareOfDeathsInLast([1, 3, 6], 1, { noDeath, deaths })).toBeCloseTo(1.8 / 2.9, 12);
   });
 
-  it('a size whose places all had a death is taken as those before it', () => {
+  it('a size at which every place had a death uses the estimate of the size before', () => {
     const { noDeath, deaths } = deathsBySize([at(1, 2), at(8, 10, 30)]);
     expect(noDeath(8)).toBeCloseTo(0.8 ** 8, 12);
     expect(deaths(8)).toBeCloseTo(3, 12);
   });
 
-  it('no deaths are none, and deaths everywhere are certain', () => {
+  it('no deaths give probability 0, and deaths everywhere probability 1', () => {
     const none = deathsBySize([at(1, 0), at(2, 0)]);
     expect(shareWithDeaths([1, 5, 100], none)).toBe(0);
     expect(shareOfDeathsInLast([1, 5, 100], 1, none)).toBeNaN();

@@ -7,13 +7,13 @@ const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 describe('a country of municipalities by size', () => {
   const sizes = municipalitySizes();
 
-  it('has 356, growing, with 5.5 million inhabitants', () => {
+  it('has 356, in increasing order, with 5.5 million inhabitants', () => {
     expect(sizes).toHaveLength(356);
     expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
     expect(sum(sizes)).toBeCloseTo(5_500_000, 3);
   });
 
-  it('has the median and the spread of the lognormal, the median scaled as all are', () => {
+  it('has the spread and the scaled median of the lognormal', () => {
     const median = (sizes[177]! + sizes[178]!) / 2;
     // Quantiles miss the longest tail, so the mean before scaling is a little below 15,400.
     expect(median / 5_100).toBeGreaterThan(1);
@@ -31,14 +31,14 @@ describe('a country of municipalities by size', () => {
     expect(Math.min(...atRisk)).toBe(1);
   });
 
-  it('has equal shares at risk without the exponent, up to whole persons', () => {
+  it('has equal shares at risk without the exponent, up to rounding', () => {
     const atRisk = atRiskOfEach(sizes, parameterValues({ 'at-risk-size-exponent': 0 }));
     sizes.forEach((size, k) => {
       expect(Math.abs(atRisk[k]! - Math.max(1, size * 0.0031))).toBeLessThanOrEqual(0.5);
     });
   });
 
-  it('can have the last in districts, with the same people', () => {
+  it('can have the last divided into districts, with the same people', () => {
     expect(withDistricts([1, 2, 30], 15)).toEqual([1, 2, ...Array.from({ length: 15 }, () => 2)]);
   });
 });

@@ -5,15 +5,15 @@ import { uniform } from '../../../engine/kernel/index.ts';
 const ratio = ([a, b]: readonly number[]) => a! / b!;
 
 describe('the jackknife over replicates', () => {
-  it('gives the ratio of the sums, and no width where all replicates are alike', () => {
+  it('gives the ratio of the sums, and a width of 0 if all replicates are equal', () => {
     const { value, lo, hi } = jackknife([Float64Array.of(3, 3, 3), Float64Array.of(4, 4, 4)], ratio, 'log');
     expect(value).toBe(0.75);
     expect(lo).toBeCloseTo(0.75, 12);
     expect(hi).toBeCloseTo(0.75, 12);
   });
 
-  it('is what one finds by hand for two replicates', () => {
-    // Without either replicate the ratio is 1 or 2; on the logarithm the two lie ln 2 apart, and
+  it('equals a calculation by hand for two replicates', () => {
+    // With either replicate left out, the ratio is 1 or 2. Their logarithms differ by ln 2, and
     // √(1/2 · 2 · (ln 2 / 2)²) = ln 2 / 2.
     const { value, lo, hi } = jackknife([Float64Array.of(2, 1), Float64Array.of(1, 1)], ratio, 'log');
     const t = 12.706204736174694;
@@ -28,7 +28,7 @@ describe('the jackknife over replicates', () => {
     expect(hi).toBeLessThan(1);
   });
 
-  it('has no interval where there is nothing, or everything, or one replicate', () => {
+  it('has no interval for estimates of 0 or 1, undefined ones, or a single replicate', () => {
     const ten = Float64Array.of(10, 10);
     expect(jackknife([Float64Array.of(0, 0), ten], ratio, 'log')).toEqual({ value: 0, lo: null, hi: null });
     expect(jackknife([ten, ten], ratio, 'log-odds')).toEqual({ value: 1, lo: null, hi: null });
@@ -42,7 +42,7 @@ describe('the jackknife over replicates', () => {
       lo: null,
       hi: null,
     });
-    // All events in one replicate: without it there are none.
+    // All events are in one replicate. Without it there are none.
     expect(jackknife([Float64Array.of(4, 0, 0), Float64Array.of(9, 9, 9)], ratio, 'log').lo).toBeNull();
   });
 
@@ -62,7 +62,7 @@ describe('the jackknife over replicates', () => {
       const { lo, hi } = jackknife([a, b], ratio, 'log');
       if (lo! <= 1 / 3 && hi! >= 1 / 3) covered++;
     }
-    // Three standard errors of a coverage of 0.95 on either side.
+    // Three standard errors of a coverage of 0.95, on either side.
     expect(Math.abs(covered / sets - 0.95)).toBeLessThan(0.033);
   });
 });

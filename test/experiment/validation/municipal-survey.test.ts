@@ -11,7 +11,7 @@ const survey = studyNamed('municipal-survey');
 const sizeOf = (arm: string) => Number(arm.replace('places-of-', ''));
 const ids = survey.arms.map(({ id }) => id);
 
-/** Many deaths, of persons who do not know of each other. */
+/** Many deaths, of persons without ties. */
 const APART: Overrides = { 'ties-mean': 0, 'overdose-hazard': 0.01 };
 
 describe('places without ties', () => {
@@ -21,14 +21,14 @@ describe('places without ties', () => {
 
   it('have deaths in proportion to the people at risk', () => {
     ids.forEach((id, k) => {
-      // Two errors: of this size and of the largest. Deaths of persons who arrive and leave are no
+      // Two errors: at this size and at the largest. Deaths of persons who arrive and leave are not
       // more dispersed than Poisson.
       const error = Math.sqrt(1 / sums(id, 'deaths') + 1 / sums(ids.at(-1)!, 'deaths'));
       expect(Math.abs(rates[k]! / largest - 1), id).toBeLessThan(4 * error);
     });
   });
 
-  it('are free of deaths as often as so many places of one person all are', () => {
+  it('are free of deaths as often as the same number of places of one person', () => {
     const alone = 1 - sums('places-of-8', 'with-deaths') / sums('places-of-8', 'places');
     for (const id of ids.filter((one) => sizeOf(one) <= 32)) {
       const places = sums(id, 'places');
@@ -39,14 +39,14 @@ describe('places without ties', () => {
     }
   });
 
-  it('have at least one death where they are counted as having one', () => {
+  it('have at least one death if they are counted as having one', () => {
     for (const id of ids) {
       expect(sums(id, 'with-deaths')).toBeGreaterThan(0);
       expect(sums(id, 'with-deaths')).toBeLessThanOrEqual(Math.min(sums(id, 'deaths'), sums(id, 'places')));
     }
   });
 
-  it('give a country in which equal shares at risk spread deaths over more municipalities', () => {
+  it('spread deaths over more municipalities if shares at risk are equal', () => {
     const share = (id: string) => measured(id, sums);
     expect(share('municipalities-with-deaths-equal-shares')).toBeGreaterThan(
       share('municipalities-with-deaths'),
@@ -65,7 +65,7 @@ it('without overdoses no municipality has a death', () => {
   expect(measured('large-municipalities-with-deaths', sums)).toBe(0);
 });
 
-it('places are parts of the open population: its burn-in, its arrivals for each person', () => {
+it('places have the burn-in and the arrivals per person of the open population', () => {
   const values = parameterValues();
   const whole = openPopulation.arms[0]!.input(values).population;
   for (const arm of survey.arms) {
@@ -78,7 +78,9 @@ it('places are parts of the open population: its burn-in, its arrivals for each 
 });
 
 describe('places of a replicate', () => {
-  /** Tells places apart by their deaths and the weeks of these: hardly ever the same twice. */
+  /**
+   * Identifies a place by its deaths and their weeks, which are hardly ever the same in two places.
+   */
   const observer = (): Observer => {
     const { add, ...counts } = counter(['deaths', 'weeks']);
     return {
@@ -97,14 +99,14 @@ describe('places of a replicate', () => {
     return [...run.outcomes];
   };
 
-  it('add up, each by its number', () => {
+  it('add up, each with its own number', () => {
     const [one, two, both] = [countsOf(4, 1), countsOf(5, 1), countsOf(4, 2)];
     expect(one).not.toEqual(two);
     expect(both).toEqual(one.map((count, j) => count + two[j]!));
     expect(one[0]).toBeGreaterThan(0);
   });
 
-  it('have numbers of their own in every arm', () => {
+  it('have different numbers in every arm', () => {
     const numbers = survey.arms.flatMap(({ places }) =>
       Array.from({ length: places!.count }, (_, k) => places!.first + k),
     );

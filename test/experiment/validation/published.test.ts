@@ -6,12 +6,12 @@ describe('intervals of published results', () => {
     const { value, lo, hi, interval } = share(6, 276);
     expect([value, lo, hi].map((x) => x!.toFixed(4))).toEqual(['0.0217', '0.0080', '0.0467']);
     expect(interval).toBe('binomial');
-    // None or all of n: the other end is 1 - 0.025^(1/n), or its counterpart.
+    // For none or all of n, the other end is 1 - 0.025^(1/n), or its complement.
     expect(share(0, 10)).toMatchObject({ lo: 0, hi: expect.closeTo(1 - 0.025 ** 0.1, 10) });
     expect(share(6, 6)).toMatchObject({ lo: expect.closeTo(0.025 ** (1 / 6), 10), hi: 1 });
   });
 
-  it('of a rate widen with fewer deaths, and hold the value in their geometric middle', () => {
+  it('of a rate widen with fewer deaths, and have the value as their geometric mean', () => {
     const { value, lo, hi } = rate(2.52, 25);
     expect(lo! * hi!).toBeCloseTo(value! * value!, 10);
     expect(hi! / value!).toBeCloseTo(Math.exp(1.96 / 5), 3);

@@ -21,7 +21,7 @@ const threads = async (size: number) =>
   nodePool(await bundleWorker('engine/experiment/validation/node-worker.ts'), size);
 
 describe('a validation', () => {
-  it('is the same bits in this thread and on two worker threads', async () => {
+  it('has the same bits in this thread and on two worker threads', async () => {
     const inline = await validated(inlinePool(createObservedRun(inJavaScript)), 2);
     const onThreads = await validated(await threads(2), 2);
     expect(onThreads).toEqual(inline);
@@ -34,7 +34,7 @@ describe('a validation', () => {
     expect(simulated.length).toBe(TARGETS.filter(({ measure }) => measure !== null).length);
   });
 
-  it('over draws of the parameters differs from draw to draw, and what a study sets holds', async () => {
+  it('over parameter draws differs from draw to draw, and keeps what a study sets', async () => {
     const result = await validated(await threads(2), 2, 3);
     expect(result).toMatchObject({ seeds: 2, draws: 3, interval: 'draws-95', rule: 'intervals-meet' });
     const { simulated } = result.rows.find(({ id }) => id === 'deaths-at-residence')!;
@@ -55,7 +55,7 @@ describe('a validation', () => {
     });
   });
 
-  it('tells how far it has come, and stops when asked', async () => {
+  it('reports progress, and can be cancelled', async () => {
     const stop = new AbortController();
     const seen: number[] = [];
     const pool = inlinePool(createObservedRun(inJavaScript));
@@ -70,6 +70,6 @@ describe('a validation', () => {
   });
 });
 
-it('a worker of the validation takes no arm without a study', () => {
+it('a worker of the validation refuses an arm without a study', () => {
   expect(() => createObservedRun(inJavaScript)(cohort({ size: 10 }))).toThrowError(/study/);
 });

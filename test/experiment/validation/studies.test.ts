@@ -9,18 +9,20 @@ import { ModelRun } from '../../../engine/model/run.ts';
 import { cohort, intervention, type Overrides } from '../../support/cohort.ts';
 import { measured, runStudy, studyNamed } from './study.ts';
 
-/** Everybody dies at the same rate of other causes, nobody of an overdose. */
+/** Everyone has the same rate of death from other causes. Nobody dies of an overdose. */
 const ONE_RATE: Overrides = { 'overdose-hazard': 0, 'other-death': 0.001, 'other-death-age-ratio': 1 };
-/** A year's deaths per 100 person-years of those alive at the ends of weeks. */
+/** Yearly deaths per 100 person-years of those alive at the ends of weeks. */
 const YEARLY = 52.18 * 100 * (Math.exp(0.001) - 1);
 
-/** An estimate from `events` events lies within four standard errors of what is expected. */
+/**
+ * Checks that an estimate from `events` events is within four standard errors of the expectation.
+ */
 function expectNear(found: number, expected: number, relativeError: number): void {
   expect(Math.abs(found / expected - 1)).toBeLessThan(4 * relativeError);
 }
 
 describe('a watched run', () => {
-  it('is the same run: same events, same states, same luck', () => {
+  it('is the same run: same events, same states, same random numbers', () => {
     const input = cohort({ size: 800, weeks: 60, interventions: [intervention('naloxone-at-exit')] });
     const { add, ...counts } = counter(['overdose', 'other', 'weeks', 'start']);
     const observer: Observer = {
@@ -88,8 +90,11 @@ describe('with one rate of death for everybody', () => {
   });
 });
 
-describe('overdoses as likely to be fatal everywhere', () => {
-  /** Place and witness do not depend on the person, nor fatality on either. */
+describe('with overdoses equally fatal everywhere', () => {
+  /**
+   * Place and witness do not depend on the person, and fatality does not depend on place or
+   * witness.
+   */
   const sums = runStudy(
     studyNamed('open-population'),
     {
@@ -111,12 +116,12 @@ describe('overdoses as likely to be fatal everywhere', () => {
   const deaths = sums('open-population', 'deaths');
   const error = (share: number) => Math.sqrt((1 - share) / (share * deaths));
 
-  it('happen in private and unwitnessed as often as overdoses do', () => {
+  it('deaths are private and unwitnessed as often as overdoses', () => {
     expectNear(measured('deaths-at-residence', sums), 0.6, error(0.6));
     expectNear(measured('deaths-alone', sums), 0.7, error(0.7));
   });
 
-  it('never follow a release where nobody is in prison', () => {
+  it('no death follows a release if nobody is in prison', () => {
     expect(deaths).toBeGreaterThan(200);
     expect(measured('deaths-soon-after-prison', sums)).toBe(0);
   });
@@ -130,7 +135,7 @@ describe('without any effect', () => {
     expect(measured('consumption-room', room)).toBe(1);
   });
 
-  it('dropping out is as common among those who die as among those who leave', () => {
+  it('dropping out is equally common among those who die and all who leave', () => {
     const same = parameterValues();
     const sums = runStudy(
       studyNamed('inpatient-leavers'),
@@ -151,14 +156,14 @@ describe('without any effect', () => {
 });
 
 describe('causes of death after release', () => {
-  it('count everybody released: 90 % of overdose deaths and a fifth of other deaths are those of people at risk', () => {
+  it('cover everyone released: people at risk have 90 % of overdose deaths and a fifth of others', () => {
     const counts: Readonly<Record<string, number>> = { 'week-1-overdose': 9, 'week-1-other': 2 };
     const share = measured('overdose-share-week-1', (_, count) => counts[count]!);
     expect(share).toBe(10 / (10 + 10));
   });
 
-  it('fall into the weeks that the source has', () => {
-    // One rate of death: two, twenty-two weeks hold so many times the deaths of one.
+  it('are counted by the periods of the source', () => {
+    // With one rate of death, two and twenty-two weeks have so many times the deaths of one.
     const sums = runStudy(studyNamed('causes-after-release'), { ...ONE_RATE, 'other-death': 0.009 }, 4);
     const other = (period: string) => sums('causes-after-release', `${period}-other`);
     const first = other('week-1');
@@ -171,7 +176,7 @@ describe('causes of death after release', () => {
 });
 
 describe('the open population', () => {
-  it('is observed after its burn-in alone', () => {
+  it('is observed only after its burn-in', () => {
     const input = openPopulation.arms[0]!.input(parameterValues());
     const { add, ...counts } = counter(['burn-in', 'observed']);
     const observer: Observer = {

@@ -12,13 +12,15 @@ export const TARGETS: readonly Target[] = STUDIES.flatMap(({ targets }) => targe
 
 const targetNamed = (id: string): Target => TARGETS.find((target) => target.id === id)!;
 
-/** A target's quantity from sums of counts, with the registry's base values but for `overrides`. */
+/**
+ * A target's quantity from sums of counts, with the registry's base values except for `overrides`.
+ */
 export const measured = (id: string, sum: SumOf, overrides: Overrides = {}): number =>
   targetNamed(id).measure!(sum, parameterValues(overrides));
 
 /**
- * Sums of a study's counts over replicates of a model with other parameter values. What the study
- * itself sets still holds.
+ * Sums of a study's counts over replicates of a model with other parameter values. Values set by
+ * the study are kept.
  */
 export function runStudy(study: Study, overrides: Overrides, replicates: number): SumOf {
   const master = masterKey('studies');

@@ -7,7 +7,7 @@ import { LANGUAGES, wordsFor } from '../../../engine/words/index.ts';
 import { TARGETS } from './study.ts';
 
 describe('the targets', () => {
-  it('are all twelve of the evidence', () => {
+  it('cover all twelve of the evidence', () => {
     const numbers = new Set(TARGETS.map(({ evidence }) => evidence));
     expect([...numbers].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });
@@ -41,7 +41,7 @@ describe('the targets', () => {
     }
   });
 
-  it('hold what a study sets whatever the parameters are', () => {
+  it('keep what a study sets, whatever the parameters', () => {
     const arms = STUDIES.flatMap((study) => study.arms);
     const fixed = Object.fromEntries(arms.map(({ id, fixed }) => [id, fixed]));
     expect(fixed['inpatient-leavers']).toEqual(['lar-at-discharge']);

@@ -41,7 +41,7 @@ describe('a verdict', () => {
     });
   });
 
-  it('is not given where the result cannot be tested, however well it fits', () => {
+  it('is not given if the result cannot be tested, however well it fits', () => {
     const untested = { ...target, untested: 'no-geography' } as const;
     const verdict = verdictOf(untested, at(0.5, 0.5, 0.5), 'value-inside');
     expect(verdict).toEqual({ verdict: 'untested', reason: 'no-geography' });

@@ -2,7 +2,7 @@ import { markovChain, type TransitionTable } from '../../../engine/kernel/index.
 
 /**
  * The common workload: five states, constant weekly probabilities, everyone starts in an
- * institution. It is small enough to write in any simulator, so speeds can be compared; see
+ * institution. It is small enough to write in any simulator, so that speeds can be compared; see
  * bench/common-workload/DECLARATION.md.
  */
 export const COMMON_STATES = ['institution', 'off', 'on', 'overdose', 'dead'] as const;
@@ -20,8 +20,8 @@ export const COMMON_PERSONS = 100_000;
 export const COMMON_WEEKS = 260;
 
 /**
- * The workload from any start and with any transitions, deaths and overdoses at the low end of the
- * unit interval.
+ * The workload from any starting state with any transitions. Deaths and overdoses are at the low
+ * end of the unit interval.
  */
 export const commonWorkload = (initial: CommonState = 'institution', transitions = COMMON_TRANSITIONS) =>
   markovChain({

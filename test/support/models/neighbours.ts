@@ -2,7 +2,7 @@ import { defineDimensions, defineModel, type Population } from '../../../engine/
 
 /**
  * A ring of neighbours who change each other's states wherever a model may: at the beginning of a
- * week, in a timer, and at the end of a week. Its numbers mean nothing.
+ * week, in a timer, and at the end of a week. The model has no real meaning.
  */
 export const { mood, door } = defineDimensions({
   mood: ['calm', 'merry', 'sad'],
@@ -10,12 +10,12 @@ export const { mood, door } = defineDimensions({
 });
 export const NEIGHBOUR_TALLIES = ['cheered', 'saddened', 'opened', 'calmed', 'visits'] as const;
 
-/** Purpose of the model's own numbers. */
+/** Purpose of the model's own keyed random numbers. */
 const KNOCK = 16;
 
 export interface Ring {
   readonly population: Population;
-  /** Whether the persons who were changed by others are touched: what a model must do. */
+  /** Whether the model calls `touch` for the persons that others change, as it must. */
   readonly touches: boolean;
 }
 

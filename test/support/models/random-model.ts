@@ -16,25 +16,24 @@ export interface RandomProcess {
   readonly kind: 'hazard' | 'probability' | 'state';
   /** Weekly value as a share of the slot's width, for the person with the largest factor. */
   readonly share: number;
-  /** Whether the value depends on the person, on the week, on the second dimension's state. */
+  /**
+   * Whether the value depends on the person, on the week, and on the state in the second dimension.
+   */
   readonly personal: boolean;
   readonly weekly: boolean;
-  /** Whether it names an upper bound per person, and one over all persons. */
+  /** Whether it defines an upper bound per person, and one over all persons. */
   readonly bounded: boolean;
   readonly limited: boolean;
-  /**
-   * Dimension whose state it changes, the states in which it can fire (bit mask), and where it
-   * leads.
-   */
+  /** Dimension whose state it changes, states in which it can fire (bit mask), and destination. */
   readonly dimension: number;
   readonly states: number;
   readonly to: number;
   /**
-   * Whether it depends on how many persons are where it leads, in models in which persons depend on
-   * each other.
+   * Whether it depends on the number of persons in the destination. Only in models whose persons
+   * depend on each other.
    */
   readonly crowded: boolean;
-  /** Weeks until the person's timer is due, set by the event; 0 sets none. */
+  /** Weeks until the person's timer is due, set by the event; 0 for none. */
   readonly timer: number;
 }
 
@@ -77,24 +76,23 @@ const modelOfDraws = (draws: fc.Arbitrary<number>): fc.Arbitrary<RandomModel> =>
   });
 
 /**
- * Small models of up to three dimensions, eight draws, and sixteen processes: half of them use one
+ * Small models of up to three dimensions, eight draws, and sixteen processes. Half of them use one
  * word.
  */
 export const randomModel: fc.Arbitrary<RandomModel> = modelOfDraws(
   fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 8 })),
 );
 
-/** Those of up to four draws. */
+/** Models of up to four draws. */
 export const modelOfOneWord: fc.Arbitrary<RandomModel> = modelOfDraws(fc.integer({ min: 1, max: 4 }));
 
 /** Purpose of the persons' factors. */
 const FACTOR = 16;
 
 /**
- * Makes the model. References wrap around; processes that no longer fit into their draw, and bounds
+ * Builds the model. References wrap around. Processes that do not fit into their draw, and bounds
  * in a shared draw, are left out.
- * @param together whether persons depend on each other: what happens then follows from the order in
- *   which they are asked
+ * @param together whether persons depend on each other, so that results depend on their order
  */
 export function build({ sizes, draws, processes }: RandomModel, together = false): Model<RandomWorld> {
   const dimensions = defineDimensions(
@@ -134,15 +132,14 @@ export function build({ sizes, draws, processes }: RandomModel, together = false
   });
 }
 
-/** Draws that take their bits from one word. */
+/** Draws that take their leading bits from one word. */
 const PER_WORD = 4;
 
 const membersOf = (draws: number, processes: readonly RandomProcess[], draw: number): number =>
   processes.filter((one) => one.draw % draws === draw).length;
 
 /**
- * The draws of a model, word by word: first those that several of its processes share, last those
- * of none.
+ * The draws of a model in order, word by word: first shared draws, last draws without processes.
  */
 function inOrder(draws: number, processes: readonly RandomProcess[]): number[] {
   const all = Array.from({ length: draws }, (_, draw) => draw);
@@ -153,8 +150,8 @@ function inOrder(draws: number, processes: readonly RandomProcess[]): number[] {
 }
 
 /**
- * The processes that a model may have: each draw is full at 128 parts, and each word has room for
- * so many kinds of draws.
+ * The processes that a model can have: each draw has 128 parts, and each word has room for a
+ * limited number of draws of each kind.
  */
 function thatFit(processes: readonly RandomProcess[], draws: number): RandomProcess[] {
   const used = Array.from({ length: draws }, () => 0);
@@ -169,7 +166,7 @@ function thatFit(processes: readonly RandomProcess[], draws: number): RandomProc
     members[draw]!++;
     return true;
   });
-  // Beside one shared draw there is room for two others.
+  // With one shared draw there is room for two others.
   const order = inOrder(draws, fitting);
   return fitting.filter((one) => {
     const draw = one.draw % draws;
@@ -189,12 +186,12 @@ function processOf(
   const dimension = list[one.dimension % list.length]!;
   const most = (one.share * one.width) / 128;
   const largest = ({ factor }: RandomWorld, person: number) => most * (one.personal ? factor[person]! : 1);
-  // Everybody who comes makes it easier or harder for the next.
+  // Every person in the destination raises or lowers the probability for the next.
   const crowd = ({ population }: RandomWorld) =>
     one.crowded ? (population.occupancy[dimension.offset + (one.to % dimension.states.length)]! % 3) / 2 : 1;
   const value = (world: RandomWorld, person: number) =>
     largest(world, person) * (one.weekly ? (world.population.week % 5) / 4 : 1) * crowd(world);
-  // Of a process that is tabulated by state: another value in each state of its dimension.
+  // For a process that is tabulated by state: a different value in each state of its dimension.
   const probabilityIn = (state: StateView) => (most * (state.of(dimension) + 1)) / dimension.states.length;
   const byState = one.kind === 'state';
   const base = {

@@ -3,8 +3,8 @@ import { defineDimensions, defineModel, type Population } from '../../../engine/
 
 /**
  * A small model that uses everything the kernel offers: four draws, hazards and probabilities,
- * bounds, a timer, tallies, numbers of its own, a limited number of places. Its numbers mean
- * nothing.
+ * bounds, a timer, tallies, its own keyed random numbers, a limited number of places. The model has
+ * no real meaning.
  */
 export const TOWN = defineDimensions({
   setting: ['institution', 'community', 'dead'],
@@ -13,7 +13,7 @@ export const TOWN = defineDimensions({
 });
 export const TOWN_TALLIES = ['exits', 'overdoses', 'moves', 'treatment-starts'] as const;
 
-/** Purposes of the model's own numbers. */
+/** Purposes of the model's own keyed random numbers. */
 const STAY = 16;
 const PLACE = 17;
 const FATAL = 18;
@@ -26,11 +26,11 @@ export interface Town {
   readonly exit: Int32Array;
 }
 
-/** What a test may change; the slots stay where they are. */
+/** Settings that a test can change. The slots are fixed. */
 export interface TownPolicy {
-  /** Most persons in treatment at a time. */
+  /** Maximum number of persons in treatment. */
   readonly places: number;
-  /** Factor on the overdose hazard from a week on. */
+  /** Factor on the overdose hazard from a given week on. */
   readonly alert: { readonly week: number; readonly factor: number } | null;
   /** Weekly hazard of returning to the institution. */
   readonly returns: number;

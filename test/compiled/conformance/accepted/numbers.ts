@@ -1,8 +1,7 @@
 import type { i32 } from '../../../../engine/kernel/index.ts';
 
 /**
- * Each function is carried out in JavaScript and compiled, with the same numbers; see
- * conformance.test.ts.
+ * Each function is run in JavaScript and compiled, with the same numbers; see conformance.test.ts.
  */
 
 export function sum(a: number, b: number): number {
@@ -29,7 +28,7 @@ export function negated(a: number, _b: number): number {
   return -a;
 }
 
-/** Products of whole numbers are as exact as those of JavaScript. */
+/** Products of whole numbers are exact, as in JavaScript. */
 export function productOfWholes(a: number, b: number): number {
   return (a | 0) * (b | 0);
 }
@@ -54,7 +53,7 @@ export function negatedWhole(a: number, _b: number): number {
   return 1 / -(a | 0);
 }
 
-/** -0 where JavaScript has it. */
+/** Gives -0 if JavaScript does. */
 export function productThatIsNothing(a: number, b: number): number {
   return 1 / ((a & 1) * -(b & 3));
 }

@@ -11,7 +11,7 @@ interface Perhaps {
   readonly extra?: number;
 }
 
-/** A fraction that goes by a name under which the kernel holds a whole number. */
+/** A fraction whose attribute has the name of a whole number in the kernel. */
 interface Shifted {
   readonly offset: number;
 }
@@ -72,7 +72,7 @@ export function otherwiseOfNames(a: number, b: number): number {
 
 export function otherwiseAssigned(a: number, b: number): number {
   let value = perhaps(a, b).value;
-  // In the compiled model a number that is none counts as missing.
+  // In the compiled model, NaN counts as missing.
   value ??= b > 0 ? b : 4;
   value ??= 3;
   return value;
@@ -92,7 +92,7 @@ export function presence(a: number, b: number): number {
   return next ? next.left : 0;
 }
 
-/** Objects of classes, as far as their constructors keep what they are given. */
+/** Objects of classes whose constructors only store their arguments. */
 class Counter {
   constructor(
     readonly step: number,
@@ -160,7 +160,7 @@ function twice(work: (x: number) => number, x: number): number {
 
 const half = (x: number): number => x / 2;
 
-/** A function that is known where it is handed over. */
+/** Functions passed as arguments, known at the call. */
 export function functionsHandedOver(a: number, b: number): number {
   return twice(half, a) + twice((x) => x + 1, b);
 }

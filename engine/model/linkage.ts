@@ -71,9 +71,9 @@ function contactsSoFar(world: World, person: i32): i32 {
 }
 
 /**
- * The factor p29^s by which help speeds up what it links a person in contact to. Without a
- * coordinator, the strength s is that of follow-up alone. From there it grows to 1 with the
- * relationship to a coordinator: r = 1 - (1 - g)^contacts.
+ * The factor of help on the processes that it links a person in contact to: p29^s, with the
+ * strength s of help. Without a coordinator, s is that of follow-up alone. With one, s grows from
+ * there to 1 with the relationship: r = 1 - (1 - g)^contacts.
  *
  * A FACT team helps like a coordinator with a full relationship. A responsibility group strengthens
  * weaker help. Without dual competence, help to people with a concurrent mental disorder is weaker.
@@ -105,7 +105,7 @@ const mostLinkage = ({ rates }: World): number => rates.mostLinkage;
 /** Linkage of the coordinator or FACT team to the first contact, as a factor. */
 export const firstContactHelp = factor({
   id: 'linkage-to-contact',
-  meaning: 'linkage of a coordinator or FACT team, contact or not',
+  meaning: 'linkage of a coordinator or FACT team, with or without contact',
   parameters: HELP_PARAMETERS,
   reads: READ_OF_HELP,
   of: firstContactLinkage,
@@ -125,7 +125,7 @@ export const linkageFactor = factor({
 /** Linkage towards home and activity. Weaker where cooperation inside the municipality is weak. */
 export const linkageInMunicipality = factor({
   id: 'linkage-in-municipality',
-  meaning: "linkage; of what it adds, less where the municipality's services cooperate weakly",
+  meaning: "linkage, with a smaller effect where the municipality's services cooperate weakly",
   parameters: ['weak-cooperation-link-ratio', ...LINKAGE_PARAMETERS],
   reads: READ_OF_LINKAGE,
   of: (world, person) => helpInMunicipality(world, linkage(world, person)),
@@ -137,7 +137,7 @@ export const linkageInMunicipality = factor({
  */
 export const linkageToSpecialists = factor({
   id: 'linkage-to-specialists',
-  meaning: 'linkage; of what it adds, less where there is no cooperation with specialist services',
+  meaning: 'linkage, with a smaller effect where there is no cooperation with specialist services',
   parameters: ['no-specialist-cooperation-link-ratio', ...LINKAGE_PARAMETERS],
   reads: READ_OF_LINKAGE,
   of: (world, person) => helpToSpecialists(world, linkage(world, person)),

@@ -12,8 +12,8 @@ import type { OfferOf } from './offer.ts';
  * For: everyone
  *
  * Acts through: IPS: work or school sooner (`ips-work-ratio`). Escort: `escort-to-activity`, to a
- * low-threshold place. Activity → overdose and relapse factors. The model has no harm from work
- * begun too early
+ * low-threshold place. Activity → overdose and relapse factors. Harm from work begun too early is
+ * not modelled
  */
 export const activitySupport = {
   id: 'activity-support',

@@ -61,7 +61,7 @@ export function keepsToPlan(world: World, person: i32): boolean {
 
 const withPlan = condition({
   id: 'benzodiazepine-plan',
-  meaning: 'where a plan is kept to',
+  meaning: 'while a person keeps to a plan',
   // The reach of the plan includes the share that keeps to it.
   parameters: ['benzodiazepine-plan-kept'],
   reads: ['benzodiazepines', 'lar', ...READ_OF_SERVED],

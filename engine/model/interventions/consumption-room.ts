@@ -48,7 +48,7 @@ export function isSupervised(world: World, person: i32): boolean {
     population.state(person, setting) === SETTING.community &&
     population.state(person, route) === ROUTE.injecting;
   if (!injectsOutside) return false;
-  // All rooms use the same draw, so a second room with no longer hours reaches nobody else.
+  // All rooms use the same draw, so a second room reaches more people only if its share is larger.
   if (meetsEvent(world, person, policy['consumption-room'], consumptionRoom.purposes.roomOffer)) {
     world.reach(person, world.policy['consumption-room']!);
     return true;

@@ -33,7 +33,7 @@ export function servesInLar(world: World, person: i32): boolean {
 
 const withLowThresholdLar: Condition = condition({
   id: 'low-threshold-lar',
-  meaning: 'where low-threshold LAR reaches',
+  meaning: 'for those whom low-threshold LAR reaches',
   parameters: [],
   reads: READ_OF_SERVED,
   holds: hasLowThresholdLar,

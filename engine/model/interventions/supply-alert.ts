@@ -44,7 +44,7 @@ export const isWarned = (world: World, person: i32): boolean =>
 
 const warned = condition({
   id: 'supply-alert',
-  meaning: 'where an alert has been heard',
+  meaning: 'for those who have heard an alert',
   parameters: [],
   reads: ['supply', ...READ_OF_SERVED],
   holds: isWarned,

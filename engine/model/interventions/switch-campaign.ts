@@ -54,7 +54,7 @@ export function servesInjecting(world: World, person: i32): boolean {
 
 const inCampaign = condition({
   id: 'switch-campaign',
-  meaning: 'where a campaign for other routes reaches',
+  meaning: 'for those whom a campaign for other routes reaches',
   parameters: [],
   reads: READ_OF_SERVED,
   holds: isInCampaign,

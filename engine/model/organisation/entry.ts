@@ -84,7 +84,7 @@ export function isLetIn(world: World, person: i32): boolean {
 /** The same as a condition, for processes that wait for the decision. */
 export const letIn = condition({
   id: 'let-in',
-  meaning: 'help that the municipality decides on can begin for the person (organisation/entry.ts)',
+  meaning: 'help that needs a municipal decision can begin for the person (organisation/entry.ts)',
   parameters: [],
   reads: ['helpFrom', 'coordinator', ...READ_OF_TEAM],
   holds: isLetIn,

@@ -36,7 +36,7 @@ const mostIsOne = (): number => 1;
 /** 2 No adapted housing: factor on the hazard of finding a home. */
 export const homesToFind = factor({
   id: 'adapted-homes',
-  meaning: '`no-adapted-housing-find-ratio` as far as there are no adapted homes, else 1',
+  meaning: '(1 - failure score · (1 - `no-adapted-housing-find-ratio`))',
   parameters: ['no-adapted-housing-find-ratio'],
   reads: [],
   of: (world) => now(world)?.findHome ?? 1,
@@ -49,7 +49,7 @@ export const misfit = (world: World): number => 1 - (now(world)?.suitableHome ??
 /** 3 No adapted activity: factor on entry to low-threshold activity. */
 export const adaptedActivity = factor({
   id: 'adapted-activity',
-  meaning: '`no-adapted-activity-entry-ratio` as far as there is no adapted activity, else 1',
+  meaning: '(1 - failure score · (1 - `no-adapted-activity-entry-ratio`))',
   parameters: ['no-adapted-activity-entry-ratio'],
   reads: [],
   of: (world) => now(world)?.adaptedActivity ?? 1,
@@ -66,7 +66,7 @@ const meetsBoth = (world: World, person: i32): number =>
 export const dualCompetence = factor({
   id: 'dual-competence',
   meaning:
-    '`no-dual-competence-help-ratio` with a concurrent mental disorder, as far as nobody masters both fields; else, and with a FACT team, 1',
+    '(1 - failure score · (1 - `no-dual-competence-help-ratio`)) with a concurrent mental disorder and without a FACT team, else 1',
   parameters: ['no-dual-competence-help-ratio'],
   reads: READ_OF_TEAM,
   of(world, person) {
@@ -95,7 +95,7 @@ export const helpInMunicipality = (world: World, strength: number): number =>
  */
 export const coordinatorFound = factor({
   id: 'cooperation',
-  meaning: '`weak-cooperation-coordinator-ratio` as far as services cooperate weakly, else 1',
+  meaning: '(1 - failure score · (1 - `weak-cooperation-coordinator-ratio`))',
   parameters: ['weak-cooperation-coordinator-ratio'],
   reads: [],
   of: (world) => now(world)?.coordinator ?? 1,

@@ -21,7 +21,7 @@ function entryWith({ rates }: World, ips: number, missing: number): number {
 const kindsOfActivity = factor({
   id: 'kinds-of-activity',
   meaning:
-    '(*w* · IPS + (1 - *w*) · *a*), where *w* is `activity-work-share`; IPS is `ips-work-ratio` with IPS, else 1; *a* is `no-adapted-activity-entry-ratio` as far as there is no adapted activity, else 1',
+    '(*w* · IPS + (1 - *w*) · *a*), where *w* is `activity-work-share`; IPS is `ips-work-ratio` with IPS, else 1; *a* is (1 - failure score · (1 - `no-adapted-activity-entry-ratio`))',
   parameters: ['activity-work-share', ...ipsFactor.parameters, ...adaptedActivity.parameters],
   reads: ipsFactor.reads,
   of: (world, person) => entryWith(world, ipsFactor.of(world, person), missingPlaces(world, person)),

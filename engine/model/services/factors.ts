@@ -27,7 +27,7 @@ export const inStaffedHome = condition({
 /** Where posts are limited, the queue decides who is next, not this hazard. */
 export const withoutQueueForPosts = condition({
   id: 'no-queue-for-coordinators',
-  meaning: 'posts are not limited, so that no queue says who is next',
+  meaning: 'posts are not limited, so there is no queue',
   parameters: [],
   reads: [],
   holds: ({ services }) => (services?.posts ?? null) === null,

@@ -1,4 +1,10 @@
-import type { Dimension, HazardProcess, i32, StateView } from '../../kernel/index.ts';
+import {
+  type Dimension,
+  type HazardProcess,
+  type i32,
+  ModelError,
+  type StateView,
+} from '../../kernel/index.ts';
 import { factorsOn } from '../interventions/registry.ts';
 import type { ParameterId } from '../parameters/registry.ts';
 import { dimensions } from '../states.ts';
@@ -52,7 +58,7 @@ export interface ProductProcess extends HazardProcess<World> {
  * h is 0 where a condition does not hold. Otherwise it is the product of the factors, at most the
  * limits. The upper bound over all persons and weeks takes each factor at its highest. The factors
  * of interventions on the process are added to the list.
- * @throws RangeError when two parts have the same id
+ * @throws ModelError when two parts have the same id
  */
 export function hazardProcess(spec: HazardSpec): ProductProcess {
   const [base, ...listed] = spec.factors.map(asFactor) as [Factor, ...Factor[]];
@@ -112,6 +118,10 @@ const dimensionsIn = (reads: readonly Read[]): readonly Dimension[] =>
 function assertDistinct(process: string, parts: readonly Named[]): void {
   const ids = parts.map(({ id }) => id);
   const twice = ids.find((id, k) => ids.indexOf(id) < k);
-  if (twice !== undefined)
-    throw new RangeError(`process ${process}: two factors have the id ${twice}; give one of them another id`);
+  if (twice === undefined) return;
+  throw new ModelError(
+    'duplicate',
+    process,
+    `Process "${process}" has two factors with the id "${twice}": give one of them another id.`,
+  );
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Dimension, type Model, replicateKey, Simulation } from '../../../engine/kernel/index.ts';
+import {
+  type Dimension,
+  type Model,
+  ModelError,
+  replicateKey,
+  Simulation,
+} from '../../../engine/kernel/index.ts';
 import { PROCESSES } from '../../../engine/model/common-model.ts';
 import { hazardProcess, type ProductProcess } from '../../../engine/model/hazards/process.ts';
 import { INTERVENTION_DEFAULTS, INTERVENTION_KINDS } from '../../../engine/model/index.ts';
@@ -79,5 +85,8 @@ it('two factors of a process with one id are an author’s mistake', () => {
       writes: [],
       fire: () => {},
     });
-  expect(twice).toThrow('process twice: two factors have the id stop-use');
+  expect(twice).toThrow(ModelError);
+  expect(twice).toThrow(
+    'Process "twice" has two factors with the id "stop-use": give one of them another id.',
+  );
 });

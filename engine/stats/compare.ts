@@ -81,6 +81,6 @@ function definedPairs(arm: Float64Array, base: Float64Array): [Float64Array, Flo
 function shareBetter(differences: Float64Array, better: 'lower' | 'higher'): number | null {
   const sign = better === 'lower' ? -1 : 1;
   let score = 0;
-  for (const difference of differences) score += 0.5 + 0.5 * Math.sign(sign * difference);
+  for (const difference of differences) score += 0.5 + 0.5 * sign * Math.sign(difference);
   return orNull(score / differences.length);
 }

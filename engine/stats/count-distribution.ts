@@ -14,14 +14,13 @@ const NEGLIGIBLE = 1e-40;
  * @param drawn at most `all`; all three are whole
  */
 export function hypergeometric(all: number, marked: number, drawn: number): CountDistribution {
-  const least = Math.max(0, marked + drawn - all);
   const most = Math.min(marked, drawn);
-  const mode = Math.max(least, Math.min(most, Math.floor(((marked + 1) * (drawn + 1)) / (all + 2))));
+  const mode = Math.floor(((marked + 1) * (drawn + 1)) / (all + 2));
   const up = (k: number) => ((marked - k) * (drawn - k)) / ((k + 1) * (all - marked - drawn + k + 1));
   const weights = new Float64Array(most + 1);
   weights[mode] = 1;
   for (let k = mode; k < most && weights[k]! > NEGLIGIBLE; k++) weights[k + 1] = weights[k]! * up(k);
-  for (let k = mode; k > least && weights[k]! > NEGLIGIBLE; k--) weights[k - 1] = weights[k]! / up(k - 1);
+  for (let k = mode; k > 0 && weights[k]! > NEGLIGIBLE; k--) weights[k - 1] = weights[k]! / up(k - 1);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / total);
 }
@@ -49,7 +48,9 @@ export function mixedCounts(
 ): CountDistribution {
   const counts = new Float64Array(Math.max(0, ...parts.map(([, of]) => of.length)));
   for (const [weight, of] of parts) {
-    for (let k = 0; k < of.length; k++) counts[k]! += weight * of[k]!;
+    of.forEach((chance, k) => {
+      counts[k]! += weight * chance;
+    });
   }
   return counts;
 }

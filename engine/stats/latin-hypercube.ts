@@ -16,7 +16,7 @@ const PLACE = 1;
 export function latinHypercubeColumn(seed: string, column: string, rows: number): Float64Array {
   const key = replicateKey(masterKey(`${seed}/${column}`), 0);
   const draws = Array.from({ length: rows }, (_, row) => uniform(key, row, 0, ORDER));
-  const order = draws.map((_, row) => row).sort((a, b) => draws[a]! - draws[b]! || a - b);
+  const order = draws.map((_, row) => row).sort((a, b) => draws[a]! - draws[b]!);
   const values = new Float64Array(rows);
   order.forEach((row, stratum) => {
     values[row] = (stratum + uniform(key, row, 0, PLACE)) / rows;

@@ -34,8 +34,7 @@ export function layoutMeans(
         return Math.max(0, squares[series]! - (sum * sum) / replicates) / (replicates - 1);
       }),
     });
-    // Where nothing varies there is no width, whatever the degrees of freedom.
-    const half = variance > 0 ? studentT95(degrees + 1) * Math.sqrt(variance) : 0;
+    const half = studentT95(degrees + 1) * Math.sqrt(variance);
     return { mean: orNull(mean), lo: orNull(mean - half), hi: orNull(mean + half) };
   };
 }

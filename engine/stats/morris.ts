@@ -41,7 +41,7 @@ export function morrisTrajectories(
   return Array.from({ length: count }, (_, t) => {
     const draw = (factor: number, purpose: number) => uniform(key, factor, t, purpose);
     const all = Array.from({ length: factors }, (_, factor) => factor);
-    const order = all.toSorted((a, b) => draw(a, ORDER) - draw(b, ORDER) || a - b);
+    const order = all.toSorted((a, b) => draw(a, ORDER) - draw(b, ORDER));
     const first = Float64Array.from(all, (factor) =>
       unordered(factor) ? draw(factor, FROM) : (Math.floor(draw(factor, START) * LEVELS) + 0.5) / LEVELS,
     );

@@ -1,4 +1,5 @@
 import type { Estimate } from './effect.ts';
+import { orNull } from './moments.ts';
 import type { Interval } from './student.ts';
 import { studentT95 } from './student.ts';
 import {
@@ -160,7 +161,7 @@ function sharesOf(solved: Readonly<Record<Part, number>>): Record<Part, number> 
  * Shares of the components that are not below 0. Their intervals are share ± t · s, cut at 0 and 1,
  * where s² is the sum of the jackknife variances over rows and over columns (leaving out one at a
  * time) of the share that may be below 0. What both contain is counted twice, so that s² is rather
- * too large.
+ * too large. No interval for two rows or two columns, of which none can be left out.
  */
 function sharesWithin(cells: Cells): Record<Part, Estimate> {
   const ofCells = (some: Cells) => componentsOf(meanSquares(some), layoutOf(some));
@@ -178,8 +179,8 @@ function sharesWithin(cells: Cells): Record<Part, Estimate> {
     const half = studentT95(Math.min(rows, columns)) * Math.sqrt(variance);
     return {
       value: shown[part],
-      lo: Math.max(0, shown[part] - half),
-      hi: Math.min(1, shown[part] + half),
+      lo: orNull(Math.max(0, shown[part] - half)),
+      hi: orNull(Math.min(1, shown[part] + half)),
     };
   });
 }

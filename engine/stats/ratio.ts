@@ -29,7 +29,7 @@ export function fiellerBounds({
   varianceBase,
   covariance,
 }: PairedMeans): Interval {
-  if (n < 2) return { lo: null, hi: null };
+  // For n below 2, t and so a are NaN: there is no interval.
   const t2 = studentT95(n) ** 2;
   const a = base * base - t2 * varianceBase;
   const b = arm * base - t2 * covariance;

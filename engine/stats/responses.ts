@@ -44,10 +44,11 @@ export interface PointMeans {
  * them, and is no noise.
  */
 export function pointMeans(responses: readonly Response[]): PointMeans {
-  const replicates = responses[0]!.length;
-  const common = new Float64Array(replicates);
+  const common = new Float64Array(responses[0]!.length);
   for (const response of responses) {
-    for (let k = 0; k < replicates; k++) common[k]! += response[k]! / responses.length;
+    response.forEach((value, k) => {
+      common[k]! += value / responses.length;
+    });
   }
   const means = Float64Array.from(responses, (response) => noisyMean(response).mean);
   const noise = Float64Array.from(responses, (response) => pairedChange(common, response).noise);

@@ -11,7 +11,7 @@ export interface Interval {
 
 const known = new Map<number, number>();
 
-/** 97.5 % quantile of Student's t distribution with n - 1 degrees of freedom; n at least 2. */
+/** 97.5 % quantile of Student's t distribution with n - 1 degrees of freedom; NaN for n below 2. */
 export function studentT95(n: number): number {
   const cached = known.get(n);
   if (cached !== undefined) return cached;

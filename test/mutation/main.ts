@@ -98,7 +98,7 @@ function orderFor({ id }: Mutant, files: readonly TestFile[]): Order {
   return {
     kind: 'mutant',
     id,
-    tests: tests.map(({ bundle, name }) => ({ bundle, name })),
+    tests: tests.map(({ bundle, name, turns }) => ({ bundle, name, turns })),
   };
 }
 
@@ -113,16 +113,15 @@ async function tryMutants(
   const orders = mutants.map((mutant) => orderFor(mutant, files));
   const answers = await answersTo(orders, WORKER, means.processes, (done, at, answer) => {
     // Not only at the end: a run of all takes long.
-    if (answer?.kind === 'mutant' && answer.killedBy === null)
+    if (answer?.kind === 'mutant' && answer.end === 'survived')
       process.stderr.write(`survives: ${showMutant(mutants[at]!)}\n`);
     progress(target.folder, done, orders.length);
   });
   return mutants.map((mutant, k) => {
     const answer = answers[k] ?? null;
-    // A process that dies, or does not answer, has noticed the mutant.
-    if (answer === null) return { mutant, killedBy: 'no answer' };
-    const { killedBy } = checked(answer, mutant.file) as Answer & { kind: 'mutant' };
-    return { mutant, killedBy };
+    if (answer === null) return { mutant, end: 'no answer' };
+    const { end } = checked(answer, mutant.file) as Answer & { kind: 'mutant' };
+    return { mutant, end };
   });
 }
 

@@ -3,6 +3,8 @@ export interface Seen {
   readonly name: string;
   /** Of the processor, whatever else the machine does. */
   readonly milliseconds: number;
+  /** Turns of its loops. */
+  readonly turns: number;
   readonly mutants: readonly number[];
 }
 
@@ -20,10 +22,16 @@ export type Order =
       readonly kind: 'mutant';
       readonly id: number;
       /** In this order: the quick ones first. */
-      readonly tests: readonly { readonly bundle: string; readonly name: string }[];
+      readonly tests: readonly { readonly bundle: string; readonly name: string; readonly turns: number }[];
     };
+
+/**
+ * Killed: a test failed. Endless: a loop of a test took many times the turns that it takes without
+ * the mutant. Survived: all tests passed.
+ */
+export type End = 'killed' | 'endless' | 'survived';
 
 export type Answer =
   | { readonly kind: 'dry'; readonly dryRun: DryRun }
-  | { readonly kind: 'mutant'; readonly killedBy: string | null }
+  | { readonly kind: 'mutant'; readonly end: End }
   | { readonly kind: 'fault'; readonly message: string };

@@ -40,6 +40,25 @@ describe('marked ones among some that are taken at random', () => {
     );
   });
 
+  it('are certain where none or all are marked, or none or all are taken', () => {
+    expect([...hypergeometric(10, 0, 3)]).toEqual([1]);
+    expect([...hypergeometric(10, 3, 0)]).toEqual([1]);
+    expect([...hypergeometric(3, 3, 2)]).toEqual([0, 0, 1]);
+    expect([...hypergeometric(3, 3, 3)]).toEqual([0, 0, 0, 1]);
+    expect([...hypergeometric(3, 1, 3)]).toEqual([0, 1]);
+    expect([...hypergeometric(0, 0, 0)]).toEqual([1]);
+  });
+
+  it('are left out where their chance is below 1e-40 of the most likely one', () => {
+    const found = hypergeometric(2_000, 1_000, 1_000);
+    const some = found.filter((chance) => chance > 0);
+    expect(some.length).toBeLessThan(found.length);
+    expect(Math.min(...some) / Math.max(...some)).toBeLessThan(1e-39);
+    expect(Math.min(...some) / Math.max(...some)).toBeGreaterThan(1e-42);
+    expect(found[0]).toBe(0);
+    expect(found[1_000]).toBe(0);
+  });
+
   it('do not underflow among very many', () => {
     const found = hypergeometric(200_000, 60_000, 100_000);
     expect(sum(found)).toBeCloseTo(1, 12);
@@ -55,6 +74,34 @@ describe('distributions of counts', () => {
     const eight = poissonCounts(8);
     const both = sumOfCounts(three, five);
     for (let k = 0; k < 30; k++) expect(both[k]).toBeCloseTo(eight[k]!, 13);
+  });
+
+  it('are summed term by term, as long as both can be together', () => {
+    expect([...sumOfCounts(Float64Array.of(0.25, 0, 0.75), Float64Array.of(0.5, 0.5))]).toEqual([
+      0.125, 0.125, 0.375, 0.375,
+    ]);
+    expect([...sumOfCounts(Float64Array.of(1), Float64Array.of(0.5, 0.5))]).toEqual([0.5, 0.5]);
+    expect([...sumOfCounts(new Float64Array(0), new Float64Array(0))]).toEqual([]);
+  });
+
+  it('are of no count where none is mixed', () => {
+    expect([...mixedCounts([])]).toEqual([]);
+  });
+
+  it('have their last count as quantile where what is left out lies above', () => {
+    expect(quantileOfCounts(Float64Array.of(0.5, 0.25, 0.125), 0.99)).toBe(2);
+  });
+
+  it('have a quantile where a sum misses the share by rounding only', () => {
+    const counts = Float64Array.of(0, 1);
+    expect([1e-12, 2e-12].map((share) => quantileOfCounts(counts, share))).toEqual([0, 1]);
+  });
+
+  it('are compared beyond the end of the shorter one', () => {
+    const long = Float64Array.of(0.125, 0.125, 0.25, 0.25, 0.25);
+    // Above: 0.125 · 0.5 + 0.75 · 1; equal: 0.125 · 0.5 + 0.125 · 0.5.
+    expect(chancesAbove(long, Float64Array.of(0.5, 0.5))).toEqual({ more: 0.8125, same: 0.125 });
+    expect(chancesAbove(Float64Array.of(0.5, 0.5), long)).toEqual({ more: 0.0625, same: 0.125 });
   });
 
   it('are mixed with weights, whatever their lengths', () => {

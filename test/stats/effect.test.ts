@@ -20,6 +20,16 @@ describe('persons reached per death averted', () => {
     expect(personsPerAverted(500, { value: 2.5, lo: 1, hi: 4 })).toEqual({ value: 200, lo: 125, hi: 500 });
   });
 
+  it('is known for a fraction of a person reached too', () => {
+    expect(personsPerAverted(0.5, { value: 0.25, lo: 0.125, hi: 0.5 })).toEqual({ value: 2, lo: 1, hi: 4 });
+  });
+
+  it('is null where any part of what is averted is not known', () => {
+    expect(personsPerAverted(500, { value: null, lo: 1, hi: 2 })).toBeNull();
+    expect(personsPerAverted(500, { value: 1, lo: null, hi: 2 })).toBeNull();
+    expect(personsPerAverted(500, { value: 1, lo: 1, hi: null })).toBeNull();
+  });
+
   it('is null when no effect, or harm, lies inside the interval, and when nobody more is reached', () => {
     expect(personsPerAverted(500, { value: 2.5, lo: 0, hi: 5 })).toBeNull();
     expect(personsPerAverted(500, { value: -2, lo: -3, hi: -1 })).toBeNull();

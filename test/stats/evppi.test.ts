@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { masterKey, replicateKey, uniform } from '../../engine/kernel/index.ts';
 import { fitAdditiveSplines } from '../../engine/stats/additive-splines.ts';
 import { partialInformation, perfectInformation, sharesOfBest } from '../../engine/stats/evppi.ts';
+import { dot, leastSquares } from '../../engine/stats/index.ts';
 import { latinHypercubeColumn } from '../../engine/stats/latin-hypercube.ts';
 import { normalScores } from '../../engine/stats/ranks.ts';
 import { normalNumbers } from './normal-numbers.ts';
@@ -129,6 +131,93 @@ describe('the value of perfect information', () => {
         )
         .reduce((sum, y) => sum + y / N, 0) - 1;
     expect(raw - known).toBeGreaterThan(0.3);
+  });
+});
+
+describe('values of information of a few points, written out', () => {
+  const POINTS = 7;
+  const every = Array.from({ length: POINTS }, (_, i) => i);
+  const numbers = normalNumbers('written out', 100);
+  /** Two arms with two replicates at each point. */
+  const arms = [0, 1].map((arm) =>
+    every.map((i) => {
+      const [own, luck] = [numbers[2 * i + arm]!, numbers[30 + 2 * i + arm]!];
+      return Float64Array.of(0.3 + 2 * own + luck, 0.3 + 2 * own - luck);
+    }),
+  );
+  const mean = (values: readonly number[]) => values.reduce((sum, one) => sum + one, 0) / values.length;
+  const information = (drawn: readonly number[], expected: readonly (readonly number[])[]) =>
+    Math.max(
+      0,
+      mean(drawn.map((i) => Math.max(0, ...expected.map((arm) => arm[i]!)))) -
+        Math.max(0, ...expected.map((arm) => mean(drawn.map((i) => arm[i]!)))),
+    );
+  /** Means of the points, drawn towards their mean until luck is gone. */
+  const withoutLuck = (drawn: readonly number[], arm: readonly Float64Array[]) => {
+    const common = [0, 1].map((k) => mean(arm.map((pair) => pair[k]!)));
+    const means = arm.map((pair) => (pair[0]! + pair[1]!) / 2);
+    const noise = arm.map((pair) => (pair[0]! - common[0]! - pair[1]! + common[1]!) ** 2 / 4);
+    const middle = mean(drawn.map((i) => means[i]!));
+    const variance = mean(drawn.map((i) => (means[i]! - middle) ** 2));
+    const kept = Math.sqrt(Math.max(0, 1 - mean(drawn.map((i) => noise[i]!)) / variance));
+    return means.map((value) => middle + kept * (value - middle));
+  };
+  /** 200 times as many rows as there are, drawn with repetition. */
+  const redrawn = (seed: string, rows: number) => {
+    const key = replicateKey(masterKey(`${seed}/bootstrap`), 0);
+    return Array.from({ length: 200 }, (_, time) =>
+      Array.from({ length: rows }, (_, k) => Math.floor(uniform(key, k, time, 0) * rows)),
+    );
+  };
+  const deviation = (values: readonly number[]) =>
+    Math.sqrt(values.reduce((sum, one) => sum + (one - mean(values)) ** 2, 0) / (values.length - 1));
+
+  it('are those of the definition for perfect information', () => {
+    const slow = (drawn: readonly number[]) =>
+      information(
+        drawn,
+        arms.map((arm) => withoutLuck(drawn, arm)),
+      );
+    const { value, se } = perfectInformation(arms, 'few');
+    expect(slow(every)).toBeGreaterThan(0.1);
+    expect(value).toBeCloseTo(slow(every), 12);
+    expect(se).toBeCloseTo(deviation(redrawn('few/evpi', POINTS).map(slow)), 10);
+  });
+
+  it('are those of a regression on the same terms for partial information', () => {
+    const n = 60;
+    const x = input('partial', n);
+    const noise = normalNumbers('partial', 2 * n);
+    const benefits = [x.map((u, i) => 0.2 + u + noise[i]!), x.map((u, i) => 0.1 - u + noise[n + i]!)];
+    const fits = benefits.map((benefit) => fitAdditiveSplines([x], benefit));
+    const slow = (drawn: readonly number[]) =>
+      information(
+        drawn,
+        fits.map(({ regressors }, k) => {
+          const rows = Array.from(x, (_, i) => Float64Array.from(regressors, (column) => column[i]!));
+          const { coefficients } = leastSquares(
+            drawn.map((i) => rows[i]!),
+            Float64Array.from(drawn, (i) => benefits[k]![i]!),
+            new Float64Array(n).fill(1),
+          );
+          return rows.map((row) => dot(row, coefficients));
+        }),
+      );
+    const { value, se } = partialInformation([x], benefits, 'few');
+    expect(fits.every(({ regressors }) => regressors.length > 1)).toBe(true);
+    expect(value).toBeCloseTo(slow(Array.from({ length: n }, (_, i) => i)), 10);
+    expect(se).toBeCloseTo(deviation(redrawn('few/evppi', n).map(slow)), 9);
+  });
+
+  it('have a standard error where one arm of two depends on the inputs', () => {
+    const x = input('one of two', 100);
+    const still = new Float64Array(100).fill(-1);
+    expect(partialInformation([x], [x.slice(), still], 'one').se).toBeGreaterThan(0.01);
+  });
+
+  it('give a tie to the first of the best, and shares of each', () => {
+    const at = (...values: number[]) => values.map((value) => Float64Array.of(value, value));
+    expect(sharesOfBest([at(1, -1, 2, -2), at(1, -1, 2, 2)])).toEqual([0.25, 0.5, 0.25]);
   });
 });
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { masterKey, replicateKey, uniform } from '../../engine/kernel/index.ts';
 import { resample, samplePosterior } from '../../engine/stats/index.ts';
+
+import { effectiveSize, slowPosterior } from './importance-reference.ts';
 
 /**
  * Observations y = z₁ + z₂ with standard deviation `error`, and z₃ not observed: the posterior is
@@ -44,6 +47,43 @@ describe('a sample of the posterior', () => {
   });
 });
 
+describe('the steps of the sampling', () => {
+  it.each([
+    ['a wide likelihood, in one round', 21, 200, 1, 0.5, 1],
+    ['a narrow one, in several', 210, 300, 3, 0.02, 3],
+    ['more points than are used on the way', 50, 20_100, 1, 0.5, 1],
+  ] as const)('are those of the description for %s', (_, seed, size, observed, error, least) => {
+    const likelihood = (z: ArrayLike<number>) => -0.5 * ((z[0]! + 2 * z[1]! - observed) / error) ** 2;
+    const slow = slowPosterior(`steps ${seed}`, size, likelihood);
+    const { points, weights, effective } = samplePosterior({
+      seed: `steps ${seed}`,
+      dimensions: 2,
+      logLikelihood: likelihood,
+      size,
+    });
+    expect(slow.rounds).toBeGreaterThanOrEqual(least);
+    expect(points).toHaveLength(size);
+    let furthest = 0;
+    points.forEach((point, i) => {
+      for (const a of [0, 1]) furthest = Math.max(furthest, Math.abs(point[a]! - slow.points[i]![a]!));
+      furthest = Math.max(furthest, Math.abs(weights[i]! - slow.weights[i]!));
+    });
+    expect(furthest).toBeLessThan(1e-8);
+    expect(effective / effectiveSize(slow.weights)).toBeCloseTo(1, 8);
+  });
+
+  it('end after 20 rounds where the likelihood is too narrow for any number of them', () => {
+    const likelihood = (z: ArrayLike<number>) => -1e12 * Math.abs(z[0]! ** 2 + z[1]! ** 2 - 1);
+    const slow = slowPosterior('ring', 100, likelihood);
+    const { points } = samplePosterior({ seed: 'ring', dimensions: 2, logLikelihood: likelihood, size: 100 });
+    expect(slow.rounds).toBe(20);
+    points.forEach((point, i) => {
+      expect(point[0]).toBeCloseTo(slow.points[i]![0], 6);
+      expect(point[1]).toBeCloseTo(slow.points[i]![1], 6);
+    });
+  });
+});
+
 describe('resampling', () => {
   it('takes each index as often as its weight says, give or take one', () => {
     const weights = Float64Array.of(0.5, 0, 0.13, 0.37);
@@ -54,5 +94,19 @@ describe('resampling', () => {
       expect(Math.abs(count - 200 * weights[index]!)).toBeLessThanOrEqual(1);
     });
     expect(resample(weights, 200, 'seed')).toEqual(chosen);
+  });
+
+  it('takes the index at each of equally spaced places of the running sum', () => {
+    const weights = Float64Array.of(0.2, 0.3, 0, 0.1, 0.4);
+    const start = uniform(replicateKey(masterKey('places'), 0), 0, 0, 0);
+    const ends = [0.2, 0.5, 0.5, 0.6, 1];
+    expect(resample(weights, 37, 'places')).toEqual(
+      Array.from({ length: 37 }, (_, k) => ends.findIndex((end) => (k + start) / 37 < end)),
+    );
+  });
+
+  it('takes the last index for what rounding leaves above the sum', () => {
+    expect(resample(Float64Array.of(0.5, 0.25), 4, 'short').slice(-1)).toEqual([1]);
+    expect(resample(Float64Array.of(0.5, 0), 4, 'short')).toEqual([0, 0, 1, 1]);
   });
 });

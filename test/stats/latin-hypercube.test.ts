@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { masterKey, replicateKey, uniform } from '../../engine/kernel/index.ts';
 import { latinHypercubeColumn } from '../../engine/stats/index.ts';
 
 describe('a column of a Latin hypercube', () => {
@@ -14,6 +15,18 @@ describe('a column of a Latin hypercube', () => {
     expect(latinHypercubeColumn('seed', 'a', 20)).toEqual(column);
     expect(latinHypercubeColumn('seed', 'b', 20)).not.toEqual(column);
     expect(latinHypercubeColumn('other', 'a', 20)).not.toEqual(column);
+  });
+
+  it('has the rows with the least draws in the lowest strata, each at a place drawn for it', () => {
+    const rows = 9;
+    const key = replicateKey(masterKey('seed/a'), 0);
+    const drawn = Array.from({ length: rows }, (_, row) => uniform(key, row, 0, 0));
+    expect([...latinHypercubeColumn('seed', 'a', rows)]).toEqual(
+      drawn.map((own, row) => {
+        const stratum = drawn.filter((other) => other < own).length;
+        return (stratum + uniform(key, row, 0, 1)) / rows;
+      }),
+    );
   });
 
   it('has nothing to do with a column of another name', () => {

@@ -59,6 +59,22 @@ describe('the parts of a variance', () => {
     expect(parted.belowZero).toEqual([]);
   });
 
+  it.each([
+    [2, 2],
+    [2, 3],
+    [3, 2],
+  ])(
+    'have no interval of their shares in %d rows and %d columns, which cannot be left out',
+    (rows, columns) => {
+      const values = normalNumbers('small', rows * columns * 2).map((z, k) => z + 3 * Math.floor(k / 4));
+      const { shares } = partVariance(values, { rows, columns, replicates: 2 })!;
+      for (const part of PARTS) {
+        expect(shares[part].value).toBeGreaterThanOrEqual(0);
+        expect(shares[part]).toMatchObject({ lo: null, hi: null });
+      }
+    },
+  );
+
   it.each([0, 0.9])('are found without bias, chance being %d more and less in every other cell', (spread) => {
     // So large against their errors that hardly any estimate is cut at 0.
     const large = { chance: 4, rows: 15, columns: 15, interaction: 8 };

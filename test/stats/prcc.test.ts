@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { latinHypercubeColumn } from '../../engine/stats/latin-hypercube.ts';
-import { partialRankCorrelations } from '../../engine/stats/prcc.ts';
+import { PRCC_SPARE_POINTS, partialRankCorrelations } from '../../engine/stats/prcc.ts';
 import { normalScores, ranksOf } from '../../engine/stats/ranks.ts';
 import { normalNumbers } from './normal-numbers.ts';
 
@@ -94,6 +94,50 @@ describe('partial rank correlations', () => {
     }
     expect(held / runs).toBeGreaterThan(0.92);
     expect(held / runs).toBeLessThan(0.985);
+  });
+
+  it('have Bonett and Wright’s interval on Fisher’s scale', () => {
+    const noise = normalNumbers('interval', N);
+    const y = a.map((u, i) => u - 0.4 * b[i]! + 0.5 * noise[i]!);
+    for (const used of [[a], [a, b], columns]) {
+      for (const { value, lo, hi } of partialRankCorrelations(used, y)) {
+        const degrees = N - 3 - (used.length - 1);
+        const half = 1.959963984540054 * Math.sqrt((1 + value! ** 2 / 2) / degrees);
+        expect(lo).toBeCloseTo(Math.tanh(Math.atanh(value!) - half), 12);
+        expect(hi).toBeCloseTo(Math.tanh(Math.atanh(value!) + half), 12);
+      }
+    }
+  });
+
+  it('of exact relations are 1 / (1 + 1e-10), for two and three points too', () => {
+    for (const points of [2, 3, 4, 5]) {
+      const up = Float64Array.from({ length: points }, (_, k) => k);
+      expect(partialRankCorrelations([up], up)[0]!.value! - 1).toBeCloseTo(-1e-10, 13);
+      const down = up.map((u) => -u);
+      expect(partialRankCorrelations([up], down)[0]!.value! + 1).toBeCloseTo(1e-10, 13);
+    }
+  });
+
+  it('of exact relations have an interval next to 1 and -1', () => {
+    for (const sign of [1, -1]) {
+      const { value, lo, hi } = partialRankCorrelations(
+        [a],
+        a.map((u) => sign * u),
+      )[0]!;
+      const half = 1.959963984540054 * Math.sqrt(1.5 / (N - 3));
+      const r = value!;
+      expect(lo).toBeCloseTo(Math.tanh(Math.atanh(r) - half), 12);
+      expect(hi).toBeCloseTo(Math.tanh(Math.atanh(r) + half), 12);
+    }
+  });
+
+  it('ask for as many points beyond the columns that twenty degrees of freedom remain, nearly', () => {
+    const few = 2 + PRCC_SPARE_POINTS;
+    const [p, q] = [a.slice(0, few), b.slice(0, few)];
+    const { value, lo } = partialRankCorrelations([p, q], q)[0]!;
+    // Two columns: n - 3 - 1.
+    const half = Math.atanh(value!) - Math.atanh(lo!);
+    expect((1.959963984540054 ** 2 * (1 + value! ** 2 / 2)) / half ** 2).toBeCloseTo(18, 6);
   });
 
   it('are not defined for what does not vary, and control for the rest', () => {

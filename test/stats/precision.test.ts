@@ -17,6 +17,11 @@ describe('running until precise enough', () => {
     expect(enough([{ lo: null, hi: null, n: 1 }], 100)).toBe(false);
   });
 
+  it('is not enough where an end is missing', () => {
+    expect(enough([{ lo: null, hi: 1, n: 100 }], 5)).toBe(false);
+    expect(enough([{ lo: 1, hi: null, n: 100 }], 5)).toBe(false);
+  });
+
   it('does not take replicates without any difference for precision until there are many', () => {
     const nothingYet = (n: number) => [{ lo: 0, hi: 0, n }];
     expect(enough(nothingYet(100), 0.02)).toBe(false);

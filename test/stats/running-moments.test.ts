@@ -38,6 +38,25 @@ describe('running moments of weekly counts', () => {
     );
   });
 
+  it('have the mean and the interval of two small series worked out by hand', () => {
+    // Series 0, 1, 0, 1, 0 and 2, 2, 2, 2, 2.
+    const moments = new RunningMoments(Float64Array.of(2, 10), Float64Array.of(2, 20), 5);
+    const { mean, lo, hi } = moments.mean(0);
+    const half = 2.7764451051977987 * Math.sqrt(0.3 / 5);
+    expect(mean).toBeCloseTo(0.4, 14);
+    expect(lo).toBeCloseTo(0.4 - half, 10);
+    expect(hi).toBeCloseTo(0.4 + half, 10);
+    expect(moments.mean(1)).toEqual({ mean: 2, lo: 2, hi: 2 });
+  });
+
+  it('have no width where rounding leaves less than no variance', () => {
+    expect(new RunningMoments(Float64Array.of(3), Float64Array.of(2.75), 3).mean(0)).toEqual({
+      mean: 1,
+      lo: 1,
+      hi: 1,
+    });
+  });
+
   it('say null where there is no interval', () => {
     expect(one(3).mean(0)).toEqual({ mean: 3, lo: null, hi: null });
     expect(RunningMoments.ofLength(1).mean(0)).toEqual({ mean: null, lo: null, hi: null });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { masterKey, replicateKey, word } from '../../engine/kernel/index.ts';
 import { MOST_SOBOL_COLUMNS, shiftedSobolColumn, sobolColumn } from '../../engine/stats/sobol-sequence.ts';
 
 describe('a Sobol sequence', () => {
@@ -26,6 +27,11 @@ describe('a Sobol sequence', () => {
       expect(strata).toEqual(Array.from({ length: 256 }, (_, k) => k));
     }
   });
+
+  it('has as many columns as it says: one without and 63 with direction numbers', () => {
+    expect(MOST_SOBOL_COLUMNS).toBe(64);
+    expect(() => sobolColumn(MOST_SOBOL_COLUMNS, 2)).toThrow();
+  });
 });
 
 describe('a shifted Sobol sequence', () => {
@@ -35,6 +41,16 @@ describe('a shifted Sobol sequence', () => {
       expect(new Set(values.map((value) => Math.floor(value * 64))).size).toBe(64);
       expect(Math.min(...values)).toBeGreaterThan(0);
       expect(Math.max(...values)).toBeLessThan(1);
+    }
+  });
+
+  it('is the plain one with one random word added bit by bit, in the middle of its cell', () => {
+    for (const column of [0, 1, 7]) {
+      const plain = sobolColumn(column, 64).map((value) => value * 2 ** 32);
+      const shift = word(replicateKey(masterKey('seed/sobol'), 0), column, 0, 0);
+      expect([...shiftedSobolColumn('seed', column, 64)].map((value) => value * 2 ** 32)).toEqual(
+        [...plain].map((value) => ((value ^ shift) >>> 0) + 0.5),
+      );
     }
   });
 

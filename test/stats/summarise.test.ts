@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { summarise } from '../../engine/stats/index.ts';
+import { meanInterval } from '../../engine/stats/summarise.ts';
 import { compatible, normal, study } from './samples.ts';
 
 describe('summary of replicates', () => {
@@ -42,6 +43,14 @@ describe('summary of replicates', () => {
       p95: 7,
     });
     expect(summarise(new Float64Array(0))).toMatchObject({ n: 0, mean: null, lo: null, median: null });
+  });
+
+  it('has no interval from one value, whatever its variance', () => {
+    expect(meanInterval(3, 0.5, 1)).toEqual({ se: null, lo: null, hi: null });
+    const { se, lo, hi } = meanInterval(3, 4, 2);
+    expect(se).toBe(2);
+    expect(lo).toBeCloseTo(3 - 2 * 12.706204736174694, 10);
+    expect(hi).toBeCloseTo(3 + 2 * 12.706204736174694, 10);
   });
 
   it('covers the true mean in 95 % of small studies', () => {

@@ -67,6 +67,38 @@ describe('the warm-up of a series', () => {
     ).toEqual({ length: 0, steady: true });
   });
 
+  /** The mean of some values, added up anew. */
+  const mean = (values: Float64Array, from: number, to: number) =>
+    values.slice(from, to).reduce((sum, value) => sum + value, 0) / (to - from);
+
+  it('is that of its definition in series of any length', () => {
+    for (let length = 208; length < 216; length++) {
+      const half = Math.floor(length / 2);
+      const quarters = Math.floor((3 * length) / 4);
+      const values = Float64Array.from({ length }, (_, week) => 90 * 0.98 ** week + 20 * noise(week));
+      const longRun = mean(values, half, length);
+      const last = Math.abs(mean(values, half, quarters) - mean(values, quarters, length));
+      expect(warmUpOf(values, last * (1 + 1e-9)).steady).toBe(true);
+      expect(warmUpOf(values, last * (1 - 1e-9)).steady).toBe(false);
+      // The band that the year from week 60 on just fits into.
+      const band = Math.abs(mean(values, 60, 112) - longRun);
+      const outside = Array.from({ length: half }, (_, week) => week).filter(
+        (week) => Math.abs(mean(values, week, week + 52) - longRun) > band * (1 + 1e-9),
+      );
+      expect(warmUpOf(values, band * (1 + 1e-9)).length).toBe(outside.at(-1)! + 1);
+    }
+  });
+
+  it('counts what lies on the edge of the band as within', () => {
+    // Quarters of 52 weeks: 0, 0, 4, 8; the long run is 6, the last two quarters differ by 4.
+    const steps = Float64Array.from({ length: 208 }, (_, week) => [0, 0, 4, 8][Math.floor(week / 52)]!);
+    expect(warmUpOf(steps, 4).steady).toBe(true);
+    expect(warmUpOf(steps, 3.75).steady).toBe(false);
+    // The year from week 104 on has mean 4, the year from week 91 on 3.
+    expect(warmUpOf(steps, 3).length).toBe(91);
+    expect(warmUpOf(steps, 2.75).length).toBe(95);
+  });
+
   it('is not over in a series that drifts until its end', () => {
     const { length, steady } = warmUpOf(
       series((week) => 0.05 * week),

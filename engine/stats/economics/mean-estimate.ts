@@ -23,9 +23,9 @@ export const independentMean: MeanEstimator = (values) => {
   return { n, mean, variance: variance / n };
 };
 
-/** A mean with its 95 % t interval. */
+/** A mean with its 95 % t interval; no interval for n below 2. */
 export function estimateOf({ mean, variance, n }: MeanEstimate): Estimate {
-  const half = n < 2 ? Number.NaN : studentT95(n) * Math.sqrt(variance);
+  const half = studentT95(n) * Math.sqrt(variance);
   return { value: orNull(mean), lo: orNull(mean - half), hi: orNull(mean + half) };
 }
 

@@ -6,8 +6,8 @@ import { shareOf } from './share.ts';
 export const QUADRANTS = ['gains-costs', 'gains-saves', 'loses-costs', 'loses-saves'] as const;
 export type Quadrant = (typeof QUADRANTS)[number];
 
-/** 1 above 0, 0 below, one half at 0. */
-const above = (x: number): number => 0.5 + 0.5 * Math.sign(x);
+/** 1 on this side of 0, 0 on the other, one half at 0. */
+const onSide = (side: 1 | -1, x: number): number => 0.5 + 0.5 * side * Math.sign(x);
 
 /**
  * Share of the replicates in each quadrant of the plane: health gained or lost by money spent or
@@ -20,7 +20,7 @@ export function quadrantShares(
 ): Readonly<Record<Quadrant, Estimate>> {
   const share = (signEffect: 1 | -1, signCost: 1 | -1) =>
     shareOf(
-      costs.map((cost, k) => above(signEffect * effects[k]!) * above(signCost * cost)),
+      costs.map((cost, k) => onSide(signEffect, effects[k]!) * onSide(signCost, cost)),
       estimate,
     );
   return {

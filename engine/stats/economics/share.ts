@@ -12,7 +12,7 @@ const Z2 = 1.959963984540054 ** 2;
  */
 export function shareOf(holds: Float64Array, estimate: MeanEstimator): Estimate {
   const { mean: p, variance, n: independent } = estimate(holds);
-  if (Number.isNaN(p) || !(independent >= 1)) return { value: null, lo: null, hi: null };
+  if (Number.isNaN(p)) return { value: null, lo: null, hi: null };
   const spread = p * (1 - p);
   const n = variance > 0 ? Math.min(holds.length, spread / variance) : independent;
   const middle = (p + Z2 / (2 * n)) / (1 + Z2 / n);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { covarianceOfMeans } from '../../../engine/stats/economics/mean-estimate.ts';
+import { shareOf } from '../../../engine/stats/economics/share.ts';
 import {
   acceptability,
   costPerEffect,
@@ -90,6 +91,90 @@ describe('the covariance of two means', () => {
         expect(Math.abs(covarianceOfMeans(x, y, independentMean) - expected)).toBeLessThan(1e-9 * scale);
       }),
     );
+  });
+});
+
+describe('the covariance of two means that do not vary', () => {
+  it('is 0', () => {
+    const still = of(3, 3, 3);
+    const moves = of(1, 2, 4);
+    expect(covarianceOfMeans(still, moves, independentMean)).toBe(0);
+    expect(covarianceOfMeans(moves, still, independentMean)).toBe(0);
+    expect(covarianceOfMeans(still, still, independentMean)).toBe(0);
+  });
+
+  it('is not 0 where they vary by little', () => {
+    // Sums of squares and products 0.02 over 2 · 3.
+    const little = of(0.1, 0.2, 0.3);
+    expect(covarianceOfMeans(little, little, independentMean)).toBeCloseTo(0.02 / 6, 12);
+    expect(covarianceOf(of(1, 3), of(2, 8))).toBe(6);
+    expect(covarianceOf(of(), of())).toBeNaN();
+    expect(covarianceOf(of(1), of(1))).toBeNaN();
+  });
+});
+
+describe('the interval of a mean', () => {
+  it('has Student’s t for two replicates, and does not exist for fewer', () => {
+    const { value, lo, hi } = estimateOf({ mean: 3, variance: 4, n: 2 });
+    expect(value).toBe(3);
+    expect(lo).toBeCloseTo(3 - 2 * 12.706204736174694, 10);
+    expect(hi).toBeCloseTo(3 + 2 * 12.706204736174694, 10);
+    expect(estimateOf({ mean: 3, variance: 4, n: 1 })).toEqual({ value: 3, lo: null, hi: null });
+    expect(estimateOf({ mean: 3, variance: 4, n: 0 })).toEqual({ value: 3, lo: null, hi: null });
+  });
+
+  it.each([
+    [0.25, 0.5, 1],
+    [-0.5, -0.25, -1],
+    [-0.5, 0.5, 0],
+    [0, 0.5, 0],
+    [-0.5, 0, 0],
+    [null, -1, 0],
+    [1, null, 0],
+    [null, null, 0],
+  ])('from %d to %d lies on one side of 0, or not', (lo, hi, side) => {
+    expect(sideOf({ value: null, lo, hi })).toBe(side);
+  });
+});
+
+describe('the share of replicates', () => {
+  const Z2 = 1.959963984540054 ** 2;
+  /** Ends of Wilson's interval: the roots q of (p - q)² = z² q (1 - q) / n. */
+  const wilson = (p: number, n: number) => {
+    const x = Z2 / n;
+    const root = Math.sqrt((2 * p + x) ** 2 - 4 * (1 + x) * p * p);
+    return [(2 * p + x - root) / (2 * (1 + x)), (2 * p + x + root) / (2 * (1 + x))] as const;
+  };
+  const share = (length: number, mean: number, variance: number, n: number) =>
+    shareOf(new Float64Array(length), () => ({ mean, variance, n }));
+
+  it.each([
+    ['as many as its variance is worth', 100, 0.25, 0.01, 18.75],
+    ['no more than there are', 10, 0.25, 0.01, 10],
+    ['those that are independent where nothing varies', 100, 0.25, 0, 5],
+    ['those that are independent where the variance is not known', 100, 1, Number.NaN, 5],
+  ] as const)('has the interval of %s', (_, length, p, variance, worth) => {
+    const { value, lo, hi } = share(length, p, variance, 5);
+    expect(value).toBe(p);
+    expect(lo).toBeCloseTo(wilson(p, worth)[0], 12);
+    expect(hi).toBeCloseTo(wilson(p, worth)[1], 12);
+  });
+
+  it('exists for one replicate', () => {
+    const { value, lo, hi } = shareOf(of(1), independentMean);
+    expect([value, hi]).toEqual([1, 1]);
+    expect(lo).toBeCloseTo(1 / (1 + Z2), 12);
+  });
+
+  it('has ends between 0 and 1 where rounding is larger than what remains', () => {
+    for (let k = 1; k < 400; k++) {
+      const tiny = 1.07 ** -k * 1e-6;
+      for (const p of [tiny, 1 - tiny]) {
+        const { lo, hi } = share(3, p, 0, 3);
+        expect(lo).toBeGreaterThanOrEqual(0);
+        expect(hi).toBeLessThanOrEqual(1);
+      }
+    }
   });
 });
 

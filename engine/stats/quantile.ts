@@ -4,9 +4,9 @@
  * no values.
  */
 export function quantileOfSorted(sorted: Float64Array, p: number): number {
-  if (sorted.length === 0) return Number.NaN;
   const position = p * (sorted.length - 1);
   const below = Math.floor(position);
+  // Without values, low is undefined and so the sum NaN.
   const low = sorted[below]!;
   const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
   return low + (position - below) * (high - low);

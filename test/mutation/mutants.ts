@@ -69,9 +69,12 @@ export function mutate(file: string, source: string, firstId: number): Mutated {
       return node.getText();
     const found = alternativesOf(node);
     const ids = found.map(({ before, after }) => note(node, before ?? node.getText(), after));
-    const text = isLoopBody(node) ? `{ $m.turn(); ${inside(node)} }` : inside(node);
+    const text = inside(node);
+    if (ts.isStatement(node)) {
+      const left = found.length === 0 ? text : `{ if (!$m.is(${ids[0]})) ${text} }`;
+      return isLoopBody(node) ? `{ $m.turn(); ${left} }` : left;
+    }
     if (found.length === 0) return text;
-    if (ts.isStatement(node)) return `{ if (!$m.is(${ids[0]})) ${text} }`;
     return `(${found.map(({ after }, k) => `$m.is(${ids[k]}) ? (${after}) : `).join('')}${text})`;
   }
 

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { Answer, Order } from './messages.ts';
 
 /** Time that a process has for one order before it is ended, in milliseconds. */
-const PATIENCE = 300_000;
+const PATIENCE = 120_000;
 
 /**
  * A process that takes orders one by one. One that does not answer is ended, and another one

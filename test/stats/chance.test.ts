@@ -75,6 +75,13 @@ describe('a chance from replicates', () => {
     expect(of([])).toEqual({ value: null, lo: null, hi: null });
   });
 
+  it('has ends between 0 and 1 where all replicates say one of these', () => {
+    for (let n = 2; n < 100; n++) {
+      expect(of(Array.from({ length: n }, () => 1)).hi).toBe(1);
+      expect(of(Array.from({ length: n }, () => 0)).lo).toBe(0);
+    }
+  });
+
   it('has ends between 0 and 1 next to them too, where rounding is larger than what remains', () => {
     for (let k = 1; k < 400; k++) {
       const tiny = 1.07 ** -k * 1e-6;

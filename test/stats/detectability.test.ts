@@ -57,6 +57,38 @@ describe('would you see this?', () => {
     expect(result.wrongWay).toBeCloseTo(exact.wrongWay, 12);
   });
 
+  it.each([
+    [200, 150],
+    [150, 210],
+    [600, 480],
+  ])('equals the sum over all pairs of large counts too, %d against %d', (basePerYear, armPerYear) => {
+    // The critical values are compared with whole-number arithmetic below.
+    const needed = significantAgainst(1000);
+    const [before, after] = [poissonTerms(basePerYear, 1000), poissonTerms(armPerYear, 1000)];
+    const [low, high] = armPerYear > basePerYear ? [before, after] : [after, before];
+    let seen = 0;
+    let wrongWay = 0;
+    low.forEach((p, x) => {
+      high.forEach((q, y) => {
+        if (y >= needed[x]!) seen += p * q;
+        if (x >= y) wrongWay += p * q;
+      });
+    });
+    const result = detectability({ basePerYear, armPerYear, years: 1 });
+    expect(result.seen / seen).toBeCloseTo(1, 9);
+    expect(result.wrongWay / wrongWay).toBeCloseTo(1, 9);
+  });
+
+  it('gives no chance above 1', () => {
+    for (let k = 0; k < 100; k++) {
+      expect(detectability({ basePerYear: 300 + k, armPerYear: 10, years: 1 }).seen).toBeLessThanOrEqual(1);
+      const rare = 1.3 ** -k;
+      expect(detectability({ basePerYear: rare, armPerYear: rare, years: 1 }).wrongWay).toBeLessThanOrEqual(
+        1,
+      );
+    }
+  });
+
   it('knows the cases that can be done by hand', () => {
     // Without deaths afterwards, six or more before are significant: P(Poisson(6) >= 6).
     const none = detectability({ basePerYear: 6, armPerYear: 0, years: 1 });

@@ -14,7 +14,7 @@ import {
   sideOf,
   twoWayMean,
 } from '../../../engine/stats/index.ts';
-import { covarianceOf } from '../../../engine/stats/moments.ts';
+import { covarianceOf, momentsOf } from '../../../engine/stats/moments.ts';
 
 const of = (...values: number[]) => Float64Array.from(values);
 
@@ -108,6 +108,8 @@ describe('the covariance of two means that do not vary', () => {
     const little = of(0.1, 0.2, 0.3);
     expect(covarianceOfMeans(little, little, independentMean)).toBeCloseTo(0.02 / 6, 12);
     expect(covarianceOf(of(1, 3), of(2, 8))).toBe(6);
+    expect(momentsOf(of()).variance).toBeNaN();
+    expect(momentsOf(of(1)).variance).toBeNaN();
     expect(covarianceOf(of(), of())).toBeNaN();
     expect(covarianceOf(of(1), of(1))).toBeNaN();
   });
@@ -167,6 +169,10 @@ describe('the share of replicates', () => {
   });
 
   it('has ends between 0 and 1 where rounding is larger than what remains', () => {
+    for (let n = 2; n < 100; n++) {
+      expect(share(n, 1, 0, n).hi).toBe(1);
+      expect(share(n, 0, 0, n).lo).toBe(0);
+    }
     for (let k = 1; k < 400; k++) {
       const tiny = 1.07 ** -k * 1e-6;
       for (const p of [tiny, 1 - tiny]) {

@@ -132,10 +132,7 @@ function assignElement(
 ): Value {
   const elements = elementsOf(emitter.unit.checker, emitter.typeOf(node.expression));
   if (elements === null)
-    throw new Unsupported(
-      node,
-      'lists stay as they are once a run begins: keep what changes in a typed array',
-    );
+    throw new Unsupported(node, 'lists cannot change during a run: keep changing values in a typed array');
   const { type, shift, rep } = elements;
   const place = emitter.temporary('ref');
   const array = emitter.expression(node.expression).code;

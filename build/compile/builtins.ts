@@ -34,7 +34,7 @@ export function callTypedArray(
       if (type !== 'u16')
         throw new Unsupported(
           node,
-          'indexOf can be compiled of a Uint16Array alone: look through the array by its places',
+          'indexOf can be compiled only for a Uint16Array: search the array by index',
         );
       const sought = whole(emitter, given[0]!);
       return { code: `(${begin}, index_of(${target}, ${sought}, ${place(1, '0')}))`, rep: 'i32' };
@@ -46,7 +46,7 @@ export function callTypedArray(
     default:
       throw new Unsupported(
         node,
-        `${name} of a typed array cannot be compiled: of its methods there are fill, set, indexOf and copyWithin`,
+        `${name} of a typed array cannot be compiled: use fill, set, indexOf or copyWithin`,
       );
   }
 }
@@ -67,7 +67,7 @@ export function callConstantList(
       if (typeof element !== 'number')
         throw new Unsupported(
           node,
-          'includes can be compiled of a list of numbers alone: write === for each',
+          'includes can be compiled only for a list of numbers: write === for each',
         );
       return `${one} == ${primitiveValue({ is: 'constant', value: element }, layout).code}`;
     });
@@ -76,7 +76,7 @@ export function callConstantList(
   if (name !== 'indexOf' || value.rep !== 'str')
     throw new Unsupported(
       node,
-      `${name} of a list cannot be compiled: of constant lists there are includes of numbers and indexOf of texts`,
+      `${name} of a list cannot be compiled: constant lists have includes for numbers and indexOf for texts`,
     );
   const texts = list as readonly string[];
   const known = textPlaces.get(texts) ?? `place_of_text_${textPlaces.size}`;

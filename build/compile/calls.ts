@@ -94,7 +94,7 @@ function defaultOf(
   const others = initializer.arguments.map((other) => {
     const k = called.parameters.findIndex(({ name }) => name.getText() === other.getText());
     if (given[k] === undefined)
-      throw new Unsupported(initializer, 'this default rests on an argument that is not given: give it');
+      throw new Unsupported(initializer, 'this default depends on an argument that is not given: give it');
     return given[k];
   });
   return callFunction(emitter, { called: known.node, given: others, node: initializer });
@@ -172,7 +172,7 @@ export function callValue(
   if (signature === undefined)
     throw new Unsupported(
       node,
-      `functions cannot be handed over as ${attribute}: call a function of the module, or name ${attribute} among those that are held in the manifest beside the model`,
+      `functions cannot be passed as ${attribute}: call a function of the module, or name ${attribute} among those that are held in the manifest beside the model`,
     );
   emitter.unit.functionValues.used.add(attribute);
   const codes = signature.given.flatMap((rep, k) => {

@@ -52,10 +52,7 @@ function followCall(emitter: Emitter, node: ts.CallExpression, absent: Value, re
     const loaded = loadAttribute(emitter, emitter.expression(callee.expression).code, name, 'fn');
     const called = callValue(emitter, held, name, [...node.arguments], node);
     if (called.rep !== 'void')
-      throw new Unsupported(
-        node,
-        'a function that may not be there can give nothing back: test it for null first',
-      );
+      throw new Unsupported(node, 'an optional function must not return a value: test it for null first');
     return { code: `if ((${held} = ${loaded.code}) != 0) ${called.code}`, rep: 'void' };
   }
   const call: Continue = ({ code }) => callMember(emitter, code, node, callee);

@@ -10,6 +10,6 @@ export function compared(one: Value, operator: string, other: Value, node: ts.No
     return { code: `(${a.wide} ${operator} ${b.wide})`, rep: 'bool' };
   const rep = one.rep === other.rep ? one.rep : 'f64';
   if (rep === 'str' && !['==', '!='].includes(operator))
-    throw new Unsupported(node, 'texts can be told apart, and not put in order: compare numbers instead');
+    throw new Unsupported(node, 'texts can only be compared for equality: compare numbers instead');
   return { code: `(${convert(one, rep, node)} ${operator} ${convert(other, rep, node)})`, rep: 'bool' };
 }

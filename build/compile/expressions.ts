@@ -64,8 +64,9 @@ function plain(emitter: Emitter, node: ts.Expression): Value {
 
 const nameOfExpression = (node: ts.Expression): string => {
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return 'a function as a value';
-  if (ts.isArrayLiteralExpression(node)) return 'a list that is made on the way';
-  if (ts.isTemplateExpression(node) || ts.isNoSubstitutionTemplateLiteral(node)) return 'a text that is made';
+  if (ts.isArrayLiteralExpression(node)) return 'a list made at run time';
+  if (ts.isTemplateExpression(node) || ts.isNoSubstitutionTemplateLiteral(node))
+    return 'a text made at run time';
   if (ts.isRegularExpressionLiteral(node)) return 'a regular expression';
   if (ts.isTypeOfExpression(node)) return 'typeof';
   if (ts.isDeleteExpression(node)) return 'delete';

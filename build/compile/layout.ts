@@ -8,7 +8,7 @@ const PLACE_BYTES = 8;
 
 const placeKind = (rep: Rep): PlaceKind => {
   if (isNumber(rep)) return 'num';
-  if (rep === 'void') throw new Error('nothing has no place');
+  if (rep === 'void') throw new Error('a void value has no place in memory');
   return rep as PlaceKind;
 };
 

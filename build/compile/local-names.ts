@@ -11,7 +11,7 @@ export function assertLocal({ valueDeclaration: declaration }: ts.Symbol, node: 
   if ((ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0)
     throw new Unsupported(
       node,
-      'a variable of the module is not kept with a run: keep it in an object of the run',
+      'a module variable is not stored with a run: keep it in an object of the run',
     );
   throw new Unsupported(
     node,

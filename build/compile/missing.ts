@@ -20,7 +20,10 @@ export function equality(emitter: Emitter, node: ts.BinaryExpression, isWanted: 
   if (right.kind === K.TrueKeyword || right.kind === K.FalseKeyword) {
     const isTrue = right.kind === K.TrueKeyword;
     if (!isTrue && mayHoldNone(emitter, left))
-      throw new Unsupported(node, 'a truth value that may be missing is not told from false: write !== true');
+      throw new Unsupported(
+        node,
+        'a truth value that may be missing cannot be distinguished from false: write !== true',
+      );
     // A chain that ends early is neither true nor false.
     const absent: Value = { code: String(!isTrue), rep: 'bool' };
     const { code } = isChain(left) ? chain(emitter, left, absent) : emitter.expression(left);

@@ -6,7 +6,7 @@ import { Unsupported } from './sources.ts';
 /** Declares the variables of a pattern: `const { a, b: c } = object`. */
 export function takeApart(emitter: Emitter, pattern: ts.BindingName, object: string, type: ts.Type): void {
   if (!ts.isObjectBindingPattern(pattern))
-    throw new Unsupported(pattern, 'only objects can be taken apart, by const { a, b } = …');
+    throw new Unsupported(pattern, 'only objects can be destructured, with const { a, b } = …');
   const { checker } = emitter.unit;
   for (const element of pattern.elements) {
     const key = element.propertyName ?? element.name;

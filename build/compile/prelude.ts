@@ -25,7 +25,7 @@ const PACKED: usize = ${PACKED_BEGIN};
 let scratch: usize = 0;
 let top: usize = 0;
 
-/** Where objects made on the way begin, and where memory is free, as a run takes it over. */
+/** Begins a run: address of temporary objects, and first unused byte. */
 export function begin(objects: usize, free: usize): void {
   goOn(objects, free);
   gaps = 0;
@@ -37,7 +37,7 @@ export function begin(objects: usize, free: usize): void {
     }
   }
 }
-/** The same for a run that goes on. */
+/** Continues a run with other addresses. */
 export function goOn(objects: usize, free: usize): void {
   scratch = objects;
   top = free;
@@ -59,7 +59,7 @@ export function end(): usize { return top; }
   ${isChecked ? 'if (<i64>(<i32>number) != number) unreachable();' : ''}
   return <i32>number;
 }
-/** The same of a sum or difference, which only a checked module looks at. */
+/** The same for a sum or difference, which only a checked module tests. */
 @inline function narrow_sum(number: i64): i32 {
   ${isChecked ? 'return narrow(number);' : 'return <i32>number;'}
 }
@@ -71,7 +71,7 @@ export function end(): usize { return top; }
   ${isChecked ? 'if (number == -0x80000000) unreachable();' : ''}
   return number - 1;
 }
-/** The lowest 32 bits of any number, as the bitwise operators of JavaScript take them. */
+/** The lowest 32 bits of any number, as JavaScript's bitwise operators take them. */
 @inline function bits_of(number: f64): i32 {
   return abs<f64>(number) < 9223372036854775808.0 ? <i32><i64>number : bits_of_large(number);
 }
@@ -83,7 +83,7 @@ function bits_of_large(number: f64): i32 {
   const size = <i32>(((bits & 0xfffffffffffff) | 0x10000000000000) << shift);
   return <i64>bits < 0 ? 0 - size : size;
 }
-/** A whole number to a power, as long as it is exact in JavaScript. */
+/** A power of a whole number; stops where JavaScript would round. */
 function power_of(base: f64, exponent: i32): f64 {
   let power: f64 = 1;
   for (let k = 0; k < exponent; k++) power *= base;
@@ -95,16 +95,16 @@ function power_of_fraction(base: f64, exponent: i32): f64 {
 }
 function sign_of(number: f64): f64 { return number > 0 ? 1 : number < 0 ? -1 : number; }
 @inline function new_object(): usize { const object = scratch; scratch += OBJECT; return object; }
-/** The first gap in memory: gaps are in order of place, none beside another, and begin with their bytes and the next one. */
+/** The first gap in memory. Gaps are ordered by address and never adjacent; each begins with its size and the next gap. */
 let gaps: usize = 0;
-/** Bytes of an array in memory, its length included. */
+/** Bytes of an array in memory, including its length field. */
 @inline function room(length: i32, shift: usize): usize { return (8 + (<usize>length << shift) + 7) & ~7; }
 function reach(end: usize): void {
   top = end;
   const missing = <i32>((end + 0xffff) >> 16) - memory.size();
   if (missing > 0) memory.grow(missing);
 }
-/** Place for some bytes, a multiple of 8: in the first gap that has as many, or behind everything. */
+/** Allocates bytes, a multiple of 8: in the first gap that is large enough, or at the end. */
 function take(bytes: usize): usize {
   let before: usize = 0;
   for (let gap = gaps; gap != 0; gap = load<usize>(gap, 4)) {
@@ -125,7 +125,7 @@ function take(bytes: usize): usize {
   reach(top + bytes);
   return place;
 }
-/** What lies there is not used any more: a gap, or part of one beside it. */
+/** Frees a place: it becomes a gap, or part of an adjacent gap. */
 function give_back(place: usize, bytes: usize): void {
   let before: usize = 0;
   let after = gaps;
@@ -147,7 +147,7 @@ function new_array(length: i32, shift: usize): usize {
   memory.fill(array, 0, <usize>length << shift);
   return array;
 }
-/** An array with more elements, which begins with those of another: where it is, if there is room behind it, or where it finds some. */
+/** A longer array that begins with the elements of another: in place if there is room behind it, otherwise moved. */
 function longer(array: usize, length: i32, shift: usize): usize {
   const before = load<i32>(array - 8);
   const bytes = room(before, shift);
@@ -161,7 +161,7 @@ function longer(array: usize, length: i32, shift: usize): usize {
   memory.fill(made + (<usize>before << shift), 0, <usize>(length - before) << shift);
   return made;
 }
-/** Makes room behind what lies there, if nothing else does. */
+/** Grows an array in place, if the memory behind it is unused or a large enough gap. */
 function reaches(place: usize, bytes: usize, needed: usize): bool {
   if (place + bytes == top) {
     reach(place + needed);
@@ -181,7 +181,7 @@ function reaches(place: usize, bytes: usize, needed: usize): bool {
   if (before == 0) gaps = next; else store<usize>(before, next, 4);
   return true;
 }
-/** As Math.round of JavaScript. */
+/** As JavaScript's Math.round. */
 function round_half_up(number: f64): f64 { const up = ceil<f64>(number); return up - <f64>(up - 0.5 > number); }
 function fill<T>(array: usize, value: T, from: i32, to: i32): void {
   ${isChecked ? 'if (from < 0 || to > load<i32>(array - 8)) unreachable();' : ''}
@@ -196,7 +196,7 @@ function copy_within(array: usize, to: i32, from: i32, end: i32, shift: usize): 
   ${isChecked ? 'if (to < 0 || from < to || end > load<i32>(array - 8)) unreachable();' : ''}
   memory.copy(array + (<usize>to << shift), array + (<usize>from << shift), <usize>(end - from) << shift);
 }
-/** The first place from another on at which a word lies, eight at a time; -1 when it lies at none. */
+/** The first place from a given one on that holds a word, eight at a time; -1 if there is none. */
 function index_of(words: usize, word: i32, from: i32): i32 {
   const length = load<i32>(words - 8);
   const sought = i16x8.splat(<i16>word);

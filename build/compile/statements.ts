@@ -135,10 +135,7 @@ function loopOverList(emitter: Emitter, node: ts.ForOfStatement): void {
   const type = emitter.typeOf(node.expression);
   const { initializer } = node;
   if (!isList(emitter.unit.checker, type) || !ts.isVariableDeclarationList(initializer))
-    throw new Unsupported(
-      node,
-      'only lists can be gone through by for … of: go through a typed array by its places',
-    );
+    throw new Unsupported(node, 'for … of works for lists only: loop over a typed array by index');
   const { name } = initializer.declarations[0]!;
   const known = emitter.known(node.expression);
   if (known?.is === 'constant' && Array.isArray(known.value)) {
@@ -212,7 +209,7 @@ function declareConstants(
 /** Compiles `const [a, b] = [x, y]`. */
 function declarePairs(emitter: Emitter, name: ts.ArrayBindingPattern, initializer: ts.Expression): void {
   if (!ts.isArrayLiteralExpression(initializer))
-    throw new Unsupported(name, 'a list cannot be taken apart: write list[0] and so on');
+    throw new Unsupported(name, 'a list cannot be destructured: write list[0] and so on');
   name.elements.forEach((element, k) => {
     if (!ts.isBindingElement(element))
       throw new Unsupported(name, 'a pattern with gaps cannot be compiled: write list[0] and so on');

@@ -13,7 +13,7 @@ export function unroll(
   list: readonly unknown[],
 ): void {
   if (!ts.isIdentifier(name))
-    throw new Unsupported(name, 'elements of a constant list taken apart: give each a name');
+    throw new Unsupported(name, 'elements of a constant list cannot be destructured: give each a name');
   if (leavesLoop(node.statement))
     throw new Unsupported(node, '`break` and `continue` in a loop over a constant list: use `return`');
   const symbol = emitter.symbolOf(name);

@@ -82,7 +82,7 @@ export class Simulation<World> {
 
   /**
    * Runs one replicate.
-   * @throws EttervernError of kind `failure` when a guard is breached
+   * @throws EttervernError of kind `failure` if a guard fails
    */
   run(key: ReplicateKey): void {
     this.start(key);

@@ -72,7 +72,7 @@ export function goesThroughNames(a: number): number {
   return 0;
 }
 
-/** only lists can be gone through by for … of */
+/** for … of works for lists only */
 export function goesThroughATypedArray(a: number): number {
   let total = a;
   for (const one of new Int32Array(3)) total += one;
@@ -102,18 +102,18 @@ export function functionWithin(a: number): number {
   return inner() + a;
 }
 
-/** a list that is made on the way cannot be compiled: make it a constant of the module */
+/** a list made at run time cannot be compiled: make it a constant of the module */
 export function listOnTheWay(a: number): number {
   const list = [a, 1];
   return list[0]!;
 }
 
-/** a text that is made cannot be compiled */
+/** a text made at run time cannot be compiled */
 export function textThatIsMade(a: number): boolean {
   return `${a}` === '1';
 }
 
-/** texts can be told apart, and not put in order */
+/** texts can only be compared for equality */
 export function textsInOrder(a: number): boolean {
   return (a > 0 ? 'a' : 'b') < 'b';
 }
@@ -129,7 +129,7 @@ export function spreadObject(a: number): number {
   return flag.size;
 }
 
-/** a variable of the module is not kept with a run */
+/** a module variable is not stored with a run */
 export function variableOfTheModule(a: number): number {
   kept = a;
   return kept;
@@ -145,7 +145,7 @@ export function missingTruth(a: number): boolean {
   return flags(a).isOn ?? true;
 }
 
-/** a truth value that may be missing is not told from false: write !== true */
+/** a truth value that may be missing cannot be distinguished from false: write !== true */
 export function missingIsNotFalse(a: number): boolean {
   return flags(a).isOn === false;
 }
@@ -172,12 +172,12 @@ class Busy {
   }
 }
 
-/** indexOf can be compiled of a Uint16Array alone */
+/** indexOf can be compiled only for a Uint16Array */
 export function soughtElsewhere(a: number): number {
   return new Int32Array(3).indexOf(a & 1);
 }
 
-/** of its methods there are fill, set, indexOf and copyWithin */
+/** use fill, set, indexOf or copyWithin */
 export function otherMethods(a: number): number {
   return new Int32Array(3).reverse()[0]! + a;
 }

@@ -7,8 +7,8 @@ import { ranksOf } from './ranks.ts';
 /** 97.5 % quantile of the standard normal distribution. */
 const Z = 1.959963984540054;
 /**
- * Added to the diagonal, so that an exact relation has an inverse too. It keeps partial correlations
- * between -1 and 1 by 4e-11 at least.
+ * Added to the diagonal, so that an exact relation has an inverse too. It keeps partial
+ * correlations between -1 and 1 by 4e-11 at least.
  */
 const RIDGE = 1e-10;
 const UNDEFINED: Estimate = { value: null, lo: null, hi: null };

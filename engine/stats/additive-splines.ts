@@ -30,7 +30,7 @@ interface Term {
  */
 export function fitAdditiveSplines(inputs: readonly Float64Array[], response: Float64Array): SmoothFit {
   const n = response.length;
-  const penalty = ln(n) + 2 * ln(Math.max(1, inputs.length));
+  const penalty = ln(n) + 2 * ln(inputs.length);
   const chosen = new Set<Term>();
   let candidates: Term[] = inputs.map((input) => ({ columns: [input] }));
   const lines = new Map(candidates.map((term, j) => [term, j]));
@@ -84,11 +84,11 @@ function bestOf(
   let lowest = 0;
   for (const term of candidates) {
     const columns = newParts(term.columns, regressors);
-    if (columns.length === 0 || regressors.length + columns.length >= n / 2) continue;
+    if (regressors.length + columns.length >= n / 2) continue;
     const explained = columns.reduce((sum, column) => sum + dot(column, residual) ** 2, 0);
     // An exact fit leaves rounding errors of either sign.
     const rest = Math.max(rss - explained, rss * 1e-14);
-    if (!(rss > 0)) continue;
+    // Not a number where nothing remains to be explained: then no term is better.
     const change = n * ln(rest / rss) + columns.length * penalty;
     if (change < lowest) {
       lowest = change;

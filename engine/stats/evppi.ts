@@ -102,7 +102,7 @@ function withoutLuck({ means, noise }: PointMeans, weights: RowWeights): Float64
 function informationIn(expected: readonly Float64Array[], weights: RowWeights): number {
   const best = weights.map((_, i) => expected.reduce((most, arm) => Math.max(most, arm[i]!), 0));
   const atOnce = expected.reduce((most, arm) => Math.max(most, weightedMean(arm, weights)), 0);
-  return Math.max(0, weightedMean(best, weights) - atOnce);
+  return weightedMean(best, weights) - atOnce;
 }
 
 function refitted({ regressors }: SmoothFit, benefit: Float64Array, weights: RowWeights): Float64Array {

@@ -65,11 +65,9 @@ export function samplePosterior({ seed, dimensions, logLikelihood, size }: Sampl
     ...draw(proposal, `${seed}/last`, size - fromPrior),
   ];
   const logWeights = points.map((point) => {
-    const logLikelihoodHere = logLikelihood(point);
-    if (logLikelihoodHere === Number.NEGATIVE_INFINITY) return logLikelihoodHere;
     const own = logPrior(point);
     const mixed = logSum(ln(FROM_PRIOR) + own, ln(1 - FROM_PRIOR) + proposal.logDensity(point));
-    return own + logLikelihoodHere - mixed;
+    return own + logLikelihood(point) - mixed;
   });
   const weights = normalised(logWeights);
   return { points, weights, effective: effectiveOf(weights) };

@@ -105,6 +105,28 @@ describe('additive splines', () => {
     });
   });
 
+  it('count bends that are the same only once', () => {
+    // The two lowest knots are equal, so that two of the three bends are.
+    const x = Float64Array.from({ length: 80 }, (_, i) => Math.max(0, i - 25) / 20);
+    const noise = normalNumbers('same', 80);
+    const y = x.map((u, i) => u + 5 * Math.sin(2 * u) + 0.1 * noise[i]!);
+    expect(fitAdditiveSplines([x], y).regressors).toHaveLength(4);
+  });
+
+  it('do not depend on the unit of an input', () => {
+    const [x, z] = [input('unit x', 60), input('unit z', 60)];
+    const noise = normalNumbers('unit', 60);
+    const y = x.map((u, i) => u + u * u + z[i]! + u * z[i]! + 0.2 * noise[i]!);
+    const { fitted, regressors } = fitAdditiveSplines([x, z], y);
+    expect(regressors.length).toBeGreaterThan(5);
+    for (const unit of [1e-9, 1e9]) {
+      const other = fitAdditiveSplines([x.map((u) => unit * u), z.map((u) => unit * u)], y);
+      other.fitted.forEach((value, i) => {
+        expect(value).toBeCloseTo(fitted[i]!, 8);
+      });
+    }
+  });
+
   it('are the mean without inputs and where nothing varies', () => {
     const y = Float64Array.of(1, 2, 6, 7);
     expect([...fitAdditiveSplines([], y).fitted].map((value) => value.toFixed(12))).toEqual(

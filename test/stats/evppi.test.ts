@@ -215,6 +215,24 @@ describe('values of information of a few points, written out', () => {
     expect(partialInformation([x], [x.slice(), still], 'one').se).toBeGreaterThan(0.01);
   });
 
+  it('are exactly 0 where neither inputs nor luck matter', () => {
+    const still = [2, 2, 2].map((value) => Float64Array.of(value, value));
+    expect(perfectInformation([still], 'still')).toEqual({ value: 0, se: 0 });
+    // Two arms with the same mean, whose sums are rounded differently.
+    for (let n = 10; n < 40; n++) {
+      const y = numbers.slice(0, n).map((z) => 3 + z);
+      expect(partialInformation([new Float64Array(n)], [y, y.toReversed()], 'still')).toEqual({
+        value: 0,
+        se: 0,
+      });
+    }
+  });
+
+  it('give a tie with the base to the base', () => {
+    const at = (...values: number[]) => values.map((value) => Float64Array.of(value, value));
+    expect(sharesOfBest([at(0, 1, -1, 0)])).toEqual([0.75, 0.25]);
+  });
+
   it('give a tie to the first of the best, and shares of each', () => {
     const at = (...values: number[]) => values.map((value) => Float64Array.of(value, value));
     expect(sharesOfBest([at(1, -1, 2, -2), at(1, -1, 2, 2)])).toEqual([0.25, 0.5, 0.25]);

@@ -3,6 +3,7 @@ import { masterKey, replicateKey, uniform } from '../../engine/kernel/index.ts';
 import { resample, samplePosterior } from '../../engine/stats/index.ts';
 
 import { effectiveSize, slowPosterior } from './importance-reference.ts';
+import { normalNumbers } from './normal-numbers.ts';
 
 /**
  * Observations y = z₁ + z₂ with standard deviation `error`, and z₃ not observed: the posterior is
@@ -49,8 +50,12 @@ describe('a sample of the posterior', () => {
 
 describe('the steps of the sampling', () => {
   it.each([
-    ['a wide likelihood, in one round', 21, 200, 1, 0.5, 1],
-    ['a narrow one, in several', 210, 300, 3, 0.02, 3],
+    ['a wide likelihood, in one round', 21, 210, 1, 0.5, 1],
+    ['one that is just wide enough', 22, 210, 1, 0.16, 1],
+    ['a narrow one, in several', 210, 310, 3, 0.02, 3],
+    ['a narrow one far away', 211, 310, 6, 0.05, 3],
+    ['a very narrow one', 212, 410, 2, 0.001, 3],
+    ['one that excludes most', 213, 410, -4, 0.03, 2],
     ['more points than are used on the way', 50, 20_100, 1, 0.5, 1],
   ] as const)('are those of the description for %s', (_, seed, size, observed, error, least) => {
     const likelihood = (z: ArrayLike<number>) => -0.5 * ((z[0]! + 2 * z[1]! - observed) / error) ** 2;
@@ -70,6 +75,24 @@ describe('the steps of the sampling', () => {
     });
     expect(furthest).toBeLessThan(1e-8);
     expect(effective / effectiveSize(slow.weights)).toBeCloseTo(1, 8);
+  });
+
+  it('do not depend on a constant in the likelihood', () => {
+    const of = (constant: number) =>
+      samplePosterior({
+        seed: 'constant',
+        dimensions: 2,
+        logLikelihood: (z) => constant - 0.5 * ((z[0]! - 1) / 0.5) ** 2,
+        size: 100,
+      });
+    const plain = of(0);
+    for (const constant of [-2048, 2048]) {
+      const { points, weights } = of(constant);
+      points.forEach((point, i) => {
+        expect(point[0]).toBeCloseTo(plain.points[i]![0]!, 9);
+        expect(weights[i]).toBeCloseTo(plain.weights[i]!, 9);
+      });
+    }
   });
 
   it('end after 20 rounds where the likelihood is too narrow for any number of them', () => {
@@ -97,12 +120,16 @@ describe('resampling', () => {
   });
 
   it('takes the index at each of equally spaced places of the running sum', () => {
-    const weights = Float64Array.of(0.2, 0.3, 0, 0.1, 0.4);
-    const start = uniform(replicateKey(masterKey('places'), 0), 0, 0, 0);
-    const ends = [0.2, 0.5, 0.5, 0.6, 1];
-    expect(resample(weights, 37, 'places')).toEqual(
-      Array.from({ length: 37 }, (_, k) => ends.findIndex((end) => (k + start) / 37 < end)),
-    );
+    const sizes = normalNumbers('places', 60).map(Math.abs);
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    const weights = sizes.map((size) => size / total);
+    const ends = weights.map((_, k) => weights.slice(0, k + 1).reduce((sum, weight) => sum + weight, 0));
+    for (const seed of ['one', 'two', 'three']) {
+      const start = uniform(replicateKey(masterKey(seed), 0), 0, 0, 0);
+      expect(resample(weights, 137, seed)).toEqual(
+        Array.from({ length: 137 }, (_, k) => ends.findIndex((end) => (k + start) / 137 < end)),
+      );
+    }
   });
 
   it('takes the last index for what rounding leaves above the sum', () => {

@@ -130,6 +130,13 @@ describe('Sobol indices of a few points with two replicates', () => {
     });
   });
 
+  it('do not depend on the unit of the response', () => {
+    const small = (of: readonly Float64Array[]) => of.map((pair) => pair.map((y) => y / 1024));
+    const { a, b, ab } = responses;
+    const found = sobolIndices({ a: small(a), b: small(b), ab: ab.map(small) }, 'few');
+    expect(found.factors).toEqual(sobolIndices(responses, 'few').factors);
+  });
+
   it('are not defined where luck explains all of the variance', () => {
     const lucky = [Float64Array.of(0, 4), Float64Array.of(4, 0)];
     const still = [Float64Array.of(2, 2), Float64Array.of(2, 2)];

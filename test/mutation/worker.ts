@@ -15,7 +15,7 @@ const scripts = new Map<string, (load: unknown, mutants: unknown) => void>();
 /** Turns of the loops while a file is loaded after which a mutant counts as one that never ends. */
 const MOST_TURNS = 2_000_000;
 /** The same for a test that takes so many turns without a mutant. */
-const mostTurns = (turns: number): number => 20 * turns + 10_000;
+const mostTurns = (turns: number): number => Math.max(MOST_TURNS, 20 * turns);
 
 /** Which mutant is active, what was met, and how often a loop has turned. */
 class Switches {

@@ -16,12 +16,25 @@ export interface Setting {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** Commands that start worker threads. */
+const SIMULATING = ['run', 'compare', 'sweep', 'sensitivity', 'calibrate', 'validate', 'explain'];
+
+/**
+ * The words with one worker thread, unless they say how many. Tests of a worker share the machine
+ * with those of another one, and a second thread compiles the model once more for a tiny run.
+ * Results do not depend on the number: test/cli/compare.test.ts holds two equal to one.
+ */
+const withOneWorker = (words: readonly string[]): readonly string[] =>
+  SIMULATING.includes(words[0] ?? '') && !words.includes('--workers') && !words.includes('--help')
+    ? [...words, '--workers', '1']
+    : words;
+
 /**
  * Starts the built command line, in English unless the environment says otherwise; it does not
  * outlive the test.
  */
 export function start(words: readonly string[], { cwd, env }: Setting = {}): ChildProcess {
-  const child = spawn(process.execPath, [join(inject('built'), 'ettervern.js'), ...words], {
+  const child = spawn(process.execPath, [join(inject('built'), 'ettervern.js'), ...withOneWorker(words)], {
     cwd,
     env: { PATH: process.env.PATH, LC_ALL: 'en_GB.UTF-8', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -20,6 +20,8 @@ const named = (names: Names): Promise<(Held | null)[]> =>
  * @param isChecked see compileModel
  */
 export async function compiledModel(isChecked: boolean): Promise<CompiledModel> {
+  // The build has made it, and kept it.
+  if (!isChecked) return (await import('ettervern:compiled-model')).compiledModel;
   const { wasm, layout, classes, singles, functions } = await compileModel(ROOT, MANIFEST, isChecked);
   const held = Object.entries(functions).map(async ([attribute, names]) => {
     const holders = await named(names);

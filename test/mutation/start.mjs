@@ -9,6 +9,8 @@ import { compiledModel } from '../../build/model.mjs';
 const root = join(import.meta.dirname, '../..');
 const outdir = join(root, 'node_modules/.cache/ettervern-mutation');
 process.chdir(root);
+// Mutants are of the TypeScript source.
+process.env.ETTERVERN_ENGINE = 'javascript';
 mkdirSync(outdir, { recursive: true });
 await build({
   entryPoints: { main: 'test/mutation/main.ts', worker: 'test/mutation/worker.ts' },

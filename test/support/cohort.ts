@@ -12,6 +12,7 @@ import {
   WEEKLY_OUTCOMES,
   type WeeklyOutcomeId,
 } from '../../engine/model/index.ts';
+import { carryOut } from './carry-out.ts';
 
 export type Overrides = Partial<Record<ParameterId, number>>;
 
@@ -60,7 +61,7 @@ export interface CohortResult {
 
 /** Runs replicates 0..replicates-1 of one arm. */
 export function runCohort(input: ModelInput, replicates: number, seed = 'cohort'): CohortResult {
-  const run = new ModelRun(input);
+  const run = new ModelRun(input, carryOut);
   const master = masterKey(seed);
   const outcomes: Float64Array[] = [];
   const weekly = new Float64Array(run.weekly.length);

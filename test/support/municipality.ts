@@ -9,6 +9,7 @@ import {
   type WeeklyOutcomeId,
 } from '../../engine/model/index.ts';
 import { TALLIES, TALLY, type TallyId } from '../../engine/model/states.ts';
+import { carryOut } from './carry-out.ts';
 import type { Overrides } from './cohort.ts';
 
 /** A municipality as input of the model. */
@@ -47,14 +48,14 @@ const MASTER = masterKey('municipality');
 
 /** Runs one replicate of a place. */
 export function runPlace(input: ModelInput, replicate = 0): ModelRun {
-  const run = new ModelRun(input);
+  const run = new ModelRun(input, carryOut);
   run.run(replicateKey(MASTER, replicate));
   return run;
 }
 
 /** Runs replicates of a place, and calls `look` after each. */
 export function eachReplicate(input: ModelInput, replicates: number, look: (run: ModelRun) => void): void {
-  const run = new ModelRun(input);
+  const run = new ModelRun(input, carryOut);
   for (let k = 0; k < replicates; k++) {
     run.run(replicateKey(MASTER, k));
     look(run);

@@ -11,7 +11,7 @@ import type { Measured } from './quantities.ts';
 export interface Emulator {
   predict(scores: Float64Array): number;
   /**
-   * Variance of the prediction error, from leave-one-out cross-validation: the mean squared error,
+   * Variance of the prediction error, from leaving one point out at a time: the mean squared error,
    * minus the part explained by chance in the simulation; at least LEAST_ERROR squared.
    */
   readonly variance: number;

@@ -26,7 +26,7 @@ const SIMULATING = ['run', 'compare', 'sweep', 'sensitivity', 'calibrate', 'vali
  */
 const withOneWorker = (words: readonly string[]): readonly string[] =>
   SIMULATING.includes(words[0] ?? '') && !words.includes('--workers') && !words.includes('--help')
-    ? [...words, '--workers', '1']
+    ? [words[0]!, '--workers', '1', ...words.slice(1)]
     : words;
 
 /**

@@ -73,7 +73,7 @@ describe('--out', () => {
       seeds: 5,
       hash: summary.hash,
       node: process.version,
-      commandLine: 'ettervern compare small.yaml --json --seeds 5 --out results/first',
+      commandLine: 'ettervern compare --workers 1 small.yaml --json --seeds 5 --out results/first',
     });
     expect(manifest.files.map(({ name }) => name).toSorted()).toEqual(
       COMPARED.filter((name) => name !== 'manifest.json'),

@@ -114,7 +114,7 @@ export const loneHazardProcess = (spec: HazardSpec): ProductProcess => {
 const dimensionsIn = (reads: readonly Read[]): readonly Dimension[] =>
   Object.values(dimensions).filter(({ id }) => reads.includes(id as DimensionId));
 
-/** @throws RangeError */
+/** @throws ModelError when two parts have the same id */
 function assertDistinct(process: string, parts: readonly Named[]): void {
   const ids = parts.map(({ id }) => id);
   const twice = ids.find((id, k) => ids.indexOf(id) < k);
